@@ -1,0 +1,443 @@
+//! Calendar days, periods, as-of dates and windows.
+//!
+//! A [`Day`] is a plain calendar date without a time zone, so it can never shift through one.
+//! Everything here is arithmetic on whole days; the only clock is [`Day::from_unix`], which
+//! reduces a moment to the calendar day of a given time zone.
+
+use std::fmt;
+
+use anyhow::{Result, bail};
+use jiff::civil::Date;
+
+/// A calendar day, stored as days since 1970-01-01 (negative before).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Day(pub i32);
+
+impl Day {
+    /// The day `year`-`month`-`day` of the Gregorian calendar, or `None` when there is no such day.
+    /// Years 1 to 9999 exist; nothing is rolled over.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Day> {
+        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day == 0 || day > days_in_month(year, month) {
+            return None;
+        }
+        // Howard Hinnant, "chrono-compatible low-level date algorithms": days_from_civil.
+        let y = if month <= 2 { year - 1 } else { year };
+        let era = y.div_euclid(400);
+        let yoe = y.rem_euclid(400);
+        let mp = (month as i32 + 9) % 12;
+        let doy = (153 * mp + 2) / 5 + day as i32 - 1;
+        let doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+        Some(Day(era * 146_097 + doe - 719_468))
+    }
+
+    /// Year, month (1–12) and day of month (1–31).
+    pub fn ymd(self) -> (i32, u32, u32) {
+        let z = self.0 + 719_468;
+        let era = z.div_euclid(146_097);
+        let doe = z.rem_euclid(146_097);
+        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+        let mp = (5 * doy + 2) / 153;
+        let day = (doy - (153 * mp + 2) / 5 + 1) as u32;
+        let month = if mp < 10 { mp + 3 } else { mp - 9 } as u32;
+        let year = yoe + era * 400 + i32::from(month <= 2);
+        (year, month, day)
+    }
+
+    /// Parses strictly `YYYY-MM-DD`.
+    pub fn parse_iso(text: &str) -> Option<Day> {
+        let b = text.as_bytes();
+        if b.len() != 10 || b[4] != b'-' || b[7] != b'-' {
+            return None;
+        }
+        let number = |part: &[u8]| part.iter().try_fold(0i32, |n, c| c.is_ascii_digit().then(|| n * 10 + i32::from(c - b'0')));
+        Day::new(number(&b[0..4])?, number(&b[5..7])? as u32, number(&b[8..10])? as u32)
+    }
+
+    /// The calendar day on which the moment `seconds` (since the Unix epoch, UTC) falls in `zone`.
+    pub fn from_unix(seconds: i64, zone: &jiff::tz::TimeZone) -> Day {
+        let stamp = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        let date = zone.to_datetime(stamp).date();
+        Day::from(date)
+    }
+
+    /// Days from `earlier` to this day; negative when `earlier` lies after it.
+    pub fn since(self, earlier: Day) -> i32 {
+        self.0 - earlier.0
+    }
+
+    /// This day moved by `days`.
+    pub fn plus(self, days: i32) -> Day {
+        Day(self.0 + days)
+    }
+
+    /// This day moved by whole months; the day of month is clipped to the target month's last day.
+    pub fn plus_months(self, months: i32) -> Day {
+        let (y, m, d) = self.ymd();
+        let index = y * 12 + m as i32 - 1 + months;
+        let (year, month) = (index.div_euclid(12), index.rem_euclid(12) as u32 + 1);
+        Day::new(year, month, d.min(days_in_month(year, month))).unwrap_or(self)
+    }
+
+    /// Day of the week, Monday = 0 … Sunday = 6.
+    pub fn weekday(self) -> u32 {
+        (self.0 + 3).rem_euclid(7) as u32
+    }
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Day {
+        Day::new(i32::from(date.year()), date.month() as u32, date.day() as u32).unwrap_or(Day(0))
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (y, m, d) = self.ymd();
+        f.pad(&format!("{y:04}-{m:02}-{d:02}"))
+    }
+}
+
+/// Number of days of a month (1–12) in the Gregorian calendar.
+pub fn days_in_month(year: i32, month: u32) -> u32 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// The length of a [`Period`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, clap::ValueEnum)]
+pub enum Unit {
+    /// One calendar day.
+    Day,
+    /// An ISO week, Monday to Sunday.
+    Week,
+    /// A calendar month.
+    Month,
+    /// A calendar quarter.
+    Quarter,
+    /// A calendar year.
+    Year,
+}
+
+impl Unit {
+    /// The word for one such period: "month".
+    pub fn word(self) -> &'static str {
+        match self {
+            Unit::Day => "day",
+            Unit::Week => "week",
+            Unit::Month => "month",
+            Unit::Quarter => "quarter",
+            Unit::Year => "year",
+        }
+    }
+}
+
+/// One calendar period: the `index`-th of its unit, so that periods can be subtracted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Period {
+    /// Which kind of period.
+    pub unit: Unit,
+    /// Consecutive number of the period among all of its unit.
+    pub index: i32,
+}
+
+impl Period {
+    /// The period of `unit` in which `day` lies.
+    pub fn of(day: Day, unit: Unit) -> Period {
+        let (y, m, _) = day.ymd();
+        let index = match unit {
+            Unit::Day => day.0,
+            Unit::Week => (day.0 + 3).div_euclid(7),
+            Unit::Month => y * 12 + m as i32 - 1,
+            Unit::Quarter => y * 4 + (m as i32 - 1) / 3,
+            Unit::Year => y,
+        };
+        Period { unit, index }
+    }
+
+    /// First day of the period.
+    pub fn start(self) -> Day {
+        let first = |year: i32, month: i32| Day::new(year, month as u32, 1).unwrap_or(Day(0));
+        match self.unit {
+            Unit::Day => Day(self.index),
+            Unit::Week => Day(self.index * 7 - 3),
+            Unit::Month => first(self.index.div_euclid(12), self.index.rem_euclid(12) + 1),
+            Unit::Quarter => first(self.index.div_euclid(4), self.index.rem_euclid(4) * 3 + 1),
+            Unit::Year => first(self.index, 1),
+        }
+    }
+
+    /// Last day of the period (inclusive).
+    pub fn end(self) -> Day {
+        self.plus(1).start().plus(-1)
+    }
+
+    /// The period `n` later (earlier when negative).
+    pub fn plus(self, n: i32) -> Period {
+        Period { unit: self.unit, index: self.index + n }
+    }
+
+    /// How many periods lie between `earlier` and this one; both must be of one unit.
+    pub fn since(self, earlier: Period) -> i32 {
+        self.index - earlier.index
+    }
+
+    /// Parses `2024`, `2024Q1`, `2024-Q1`, `Q1-2024`, `2024-03` and `2024-W05`.
+    pub fn parse(text: &str) -> Option<Period> {
+        let upper = text.trim().to_ascii_uppercase();
+        let digits = |s: &str, n: usize| (s.len() == n && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i32>().ok()).flatten();
+        if let Some(year) = digits(&upper, 4) {
+            return (year >= 1).then_some(Period { unit: Unit::Year, index: year });
+        }
+        let (year, rest) = match upper.split_once('-') {
+            Some((q, year)) if q.starts_with('Q') => (year.to_string(), q.to_string()),
+            Some((year, rest)) => (year.to_string(), rest.to_string()),
+            None => (upper.get(..4)?.to_string(), upper.get(4..)?.to_string()),
+        };
+        let year = digits(&year, 4).filter(|y| *y >= 1)?;
+        if let Some(q) = rest.strip_prefix('Q') {
+            let q = digits(q, 1).filter(|q| (1..=4).contains(q))?;
+            return Some(Period { unit: Unit::Quarter, index: year * 4 + q - 1 });
+        }
+        if let Some(w) = rest.strip_prefix('W') {
+            let w = digits(w, 2).filter(|w| (1..=53).contains(w))?;
+            let first = Period::of(Day::new(year, 1, 4)?, Unit::Week);
+            let week = first.plus(w - 1);
+            return (week.label() == format!("{year:04}-W{w:02}")).then_some(week);
+        }
+        upper.contains('-').then_some(())?;
+        let month = digits(&rest, 2).filter(|m| (1..=12).contains(m))?;
+        Some(Period { unit: Unit::Month, index: year * 12 + month - 1 })
+    }
+
+    /// `2024-03-05`, `2024-W10`, `2024-03`, `2024Q1` or `2024`.
+    pub fn label(self) -> String {
+        let (y, m, _) = self.start().ymd();
+        match self.unit {
+            Unit::Day => self.start().to_string(),
+            Unit::Week => {
+                let thursday = self.start().plus(3);
+                let year = thursday.ymd().0;
+                let first = Period::of(Day::new(year, 1, 4).unwrap_or(thursday), Unit::Week);
+                format!("{year:04}-W{:02}", self.since(first) + 1)
+            }
+            Unit::Month => format!("{y:04}-{m:02}"),
+            Unit::Quarter => format!("{y:04}Q{}", (m - 1) / 3 + 1),
+            Unit::Year => format!("{y:04}"),
+        }
+    }
+}
+
+/// What a person may give as an as-of date; resolved by [`AsOf::resolve`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AsOf {
+    /// The current calendar day in the store's time zone.
+    Today,
+    /// The day of the latest fact in the store.
+    Last,
+    /// A number of days before today (`yesterday` = 1).
+    DaysAgo(i32),
+    /// The last day of the previous complete period of that unit before today.
+    LastPeriod(Unit),
+    /// A stated day; a stated period means its last day.
+    On(Day),
+}
+
+/// The words [`AsOf::parse`] knows beside dates and periods.
+pub const AS_OF_WORDS: &[&str] = &["today", "yesterday", "last", "last-week", "last-month", "last-quarter", "last-year"];
+
+impl AsOf {
+    /// Parses a date, a period (`2024-03`, `2024Q1`, `2024`: its last day) or one of [`AS_OF_WORDS`].
+    ///
+    /// # Errors
+    /// Names what was given and what is expected; nothing is ever taken to mean "all time".
+    pub fn parse(text: &str) -> Result<AsOf> {
+        Ok(match text.trim().to_ascii_lowercase().as_str() {
+            "today" => AsOf::Today,
+            "last" => AsOf::Last,
+            "yesterday" => AsOf::DaysAgo(1),
+            "last-week" => AsOf::LastPeriod(Unit::Week),
+            "last-month" => AsOf::LastPeriod(Unit::Month),
+            "last-quarter" => AsOf::LastPeriod(Unit::Quarter),
+            "last-year" => AsOf::LastPeriod(Unit::Year),
+            other => match (Day::parse_iso(other), Period::parse(other)) {
+                (Some(day), _) => AsOf::On(day),
+                (None, Some(period)) => AsOf::On(period.end()),
+                (None, None) => bail!(
+                    "unknown date '{text}': expected YYYY-MM-DD, a period such as 2024-03, 2024Q1 or 2024, or one of {}",
+                    AS_OF_WORDS.join(", ")
+                ),
+            },
+        })
+    }
+
+    /// The day meant, given today's day and the day of the latest fact (`None` in an empty store: then today).
+    pub fn resolve(self, today: Day, last_fact: Option<Day>) -> Day {
+        match self {
+            AsOf::Today => today,
+            AsOf::Last => last_fact.unwrap_or(today),
+            AsOf::DaysAgo(n) => today.plus(-n),
+            AsOf::LastPeriod(unit) => Period::of(today, unit).plus(-1).end(),
+            AsOf::On(day) => day,
+        }
+    }
+}
+
+impl std::str::FromStr for AsOf {
+    type Err = anyhow::Error;
+    fn from_str(text: &str) -> Result<AsOf> {
+        AsOf::parse(text)
+    }
+}
+
+/// The stretch of time an analysis looks at, ending at the as-of date at the latest.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Window {
+    /// Everything up to as-of.
+    All,
+    /// The last N days, as-of included.
+    Days(i32),
+    /// The last N months up to as-of (`12m`, `1y`).
+    Months(i32),
+    /// From a day to a day, both included.
+    Between(Day, Day),
+}
+
+impl Window {
+    /// Parses `all`, `90d`, `8w`, `12m`, `1y`, a period (`2024Q1`) or `FROM..TO` (dates, both included).
+    ///
+    /// # Errors
+    /// An unknown period is an error that names the forms, never "all time".
+    pub fn parse(text: &str) -> Result<Window> {
+        let lower = text.trim().to_ascii_lowercase();
+        if lower == "all" {
+            return Ok(Window::All);
+        }
+        if let Some((from, to)) = lower.split_once("..") {
+            let edge = |s: &str, end: bool| Day::parse_iso(s).or_else(|| Period::parse(s).map(|p| if end { p.end() } else { p.start() }));
+            if let (Some(from), Some(to)) = (edge(from, false), edge(to, true)) {
+                if from > to {
+                    bail!("the window '{text}' ends before it begins");
+                }
+                return Ok(Window::Between(from, to));
+            }
+        }
+        if let Some(period) = Period::parse(&lower) {
+            return Ok(Window::Between(period.start(), period.end()));
+        }
+        let (number, unit) = lower.split_at(lower.len().saturating_sub(lower.chars().last().map_or(0, char::len_utf8)));
+        match (number.parse::<i32>().ok().filter(|n| (1..=36_500).contains(n)), unit) {
+            (Some(n), "d") => Ok(Window::Days(n)),
+            (Some(n), "w") if n <= 5_200 => Ok(Window::Days(n * 7)),
+            (Some(n), "m") if n <= 1_200 => Ok(Window::Months(n)),
+            (Some(n), "y") if n <= 100 => Ok(Window::Months(n * 12)),
+            _ => bail!("unknown window '{text}': expected all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO"),
+        }
+    }
+
+    /// First and last day of the window for an as-of date; `None` at the front means "from the beginning".
+    /// The end is never after `as_of`.
+    pub fn bounds(self, as_of: Day) -> (Option<Day>, Day) {
+        match self {
+            Window::All => (None, as_of),
+            Window::Days(n) => (Some(as_of.plus(1 - n)), as_of),
+            Window::Months(n) => (Some(as_of.plus(1).plus_months(-n)), as_of),
+            Window::Between(from, to) => (Some(from), to.min(as_of)),
+        }
+    }
+
+    /// The window in words, for a page's header.
+    pub fn describe(self, as_of: Day) -> String {
+        match self.bounds(as_of) {
+            (None, to) => format!("all time up to {to}"),
+            (Some(from), to) => format!("{from} to {to}"),
+        }
+    }
+}
+
+impl std::str::FromStr for Window {
+    type Err = anyhow::Error;
+    fn from_str(text: &str) -> Result<Window> {
+        Window::parse(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse_iso(text).expect("a date")
+    }
+
+    #[test]
+    fn days_agree_with_jiff_over_four_centuries() {
+        let mut date = Date::constant(1799, 12, 25);
+        while date.year() < 2201 {
+            let day = Day::from(date);
+            assert_eq!(day.to_string(), date.to_string());
+            assert_eq!(day.ymd(), (i32::from(date.year()), date.month() as u32, date.day() as u32));
+            assert_eq!(day.weekday(), date.weekday().to_monday_zero_offset() as u32);
+            date = date.tomorrow().expect("in range");
+        }
+        assert_eq!(Day::new(1970, 1, 1), Some(Day(0)));
+    }
+
+    #[test]
+    fn impossible_days_are_refused() {
+        for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-01-32", "24-01-01", "2024-1-01", "0000-01-01", "2024/01/01"] {
+            assert_eq!(Day::parse_iso(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn periods_have_starts_ends_and_labels() {
+        let d = day("2024-12-30");
+        let cases = [
+            (Unit::Week, "2025-W01", "2024-12-30", "2025-01-05"),
+            (Unit::Month, "2024-12", "2024-12-01", "2024-12-31"),
+            (Unit::Quarter, "2024Q4", "2024-10-01", "2024-12-31"),
+            (Unit::Year, "2024", "2024-01-01", "2024-12-31"),
+        ];
+        for (unit, label, start, end) in cases {
+            let p = Period::of(d, unit);
+            assert_eq!((p.label().as_str(), p.start(), p.end()), (label, day(start), day(end)));
+            assert_eq!(Period::parse(label), Some(p));
+        }
+        assert_eq!(Period::parse("Q2-2026"), Period::parse("2026Q2"));
+        for bad in ["2024Q5", "2024-13", "2024-W54", "2023-W53", "202403", "soon", ""] {
+            assert_eq!(Period::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn as_of_words_resolve_against_today() {
+        let today = day("2024-03-15");
+        let resolve = |text: &str| AsOf::parse(text).expect("known").resolve(today, Some(day("2024-02-02"))).to_string();
+        assert_eq!(resolve("last"), "2024-02-02");
+        assert_eq!(resolve("yesterday"), "2024-03-14");
+        assert_eq!(resolve("last-month"), "2024-02-29");
+        assert_eq!(resolve("last-quarter"), "2023-12-31");
+        assert_eq!(resolve("2023Q2"), "2023-06-30");
+        assert!(AsOf::parse("sometime").is_err());
+    }
+
+    #[test]
+    fn windows_end_at_as_of() {
+        let as_of = day("2024-03-31");
+        let bounds = |text: &str| Window::parse(text).expect("known").bounds(as_of);
+        assert_eq!(bounds("all"), (None, as_of));
+        assert_eq!(bounds("31d"), (Some(day("2024-03-01")), as_of));
+        assert_eq!(bounds("12m"), (Some(day("2023-04-01")), as_of));
+        assert_eq!(bounds("1y"), bounds("12m"));
+        assert_eq!(bounds("2024"), (Some(day("2024-01-01")), as_of));
+        assert_eq!(bounds("2023-05-01..2023-06-30"), (Some(day("2023-05-01")), day("2023-06-30")));
+        for bad in ["1x", "0d", "-3m", "d", "日", "2024-06-01..2024-01-01"] {
+            assert!(Window::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

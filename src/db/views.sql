@@ -1,0 +1,62 @@
+-- Readable views for any SQLite tool: ISO dates, decimal amounts, codes instead of keys.
+CREATE VIEW money_scale (scale) AS
+    SELECT CASE (SELECT value FROM setting WHERE key = 'currency-exponent') WHEN '0' THEN 1.0 WHEN '3' THEN 1000.0 ELSE 100.0 END;
+
+CREATE VIEW customers AS
+    SELECT c.code, c.name, c.kind, c.company, c.email, c.phone, c.address, c.city, c.region, c.country, c.postal_code,
+           c.consent, c.industry, c.occupation, c.gender, date(c.birthday * 86400, 'unixepoch') AS birthday, c.education,
+           c.income_band, c.source, date(c.acquired_on * 86400, 'unixepoch') AS acquired_on,
+           c.acquisition_cost / (SELECT scale FROM money_scale) AS acquisition_cost, c.owner, c.status,
+           date(c.closed_on * 86400, 'unixepoch') AS closed_on, c.churn_reason,
+           c.wallet / (SELECT scale FROM money_scale) AS wallet,
+           (SELECT group_concat(tag, ';') FROM (SELECT tag FROM customer_tag t WHERE t.customer = c.id ORDER BY tag)) AS tags,
+           c.notes, c.own AS own_fields
+    FROM customer c;
+
+CREATE VIEW contacts AS
+    SELECT c.code AS customer, k.name, k.role, k.email, k.phone, k.notes
+    FROM contact k JOIN customer c ON c.id = k.customer;
+
+CREATE VIEW products AS
+    SELECT code, name, category, unit_price / (SELECT scale FROM money_scale) AS unit_price,
+           unit_cost / (SELECT scale FROM money_scale) AS unit_cost
+    FROM product;
+
+CREATE VIEW orders AS
+    SELECT o.code, c.code AS customer, date(o.day * 86400, 'unixepoch') AS date,
+           o.amount / (SELECT scale FROM money_scale) AS amount, o.refund / (SELECT scale FROM money_scale) AS refund,
+           o.discount / (SELECT scale FROM money_scale) AS discount, o.status, o.channel,
+           date(o.due_on * 86400, 'unixepoch') AS due_on, date(o.paid_on * 86400, 'unixepoch') AS paid_on, o.notes,
+           o.own AS own_fields
+    FROM sales_order o JOIN customer c ON c.id = o.customer;
+
+CREATE VIEW order_lines AS
+    SELECT o.code AS order_code, l.position, p.code AS product, coalesce(l.description, p.name) AS description, p.category,
+           l.quantity / 1000.0 AS quantity, l.unit_price / (SELECT scale FROM money_scale) AS unit_price,
+           l.unit_cost / (SELECT scale FROM money_scale) AS unit_cost, l.amount / (SELECT scale FROM money_scale) AS amount
+    FROM order_line l JOIN sales_order o ON o.id = l.sales_order LEFT JOIN product p ON p.id = l.product;
+
+CREATE VIEW interactions AS
+    SELECT i.code, c.code AS customer, date(i.day * 86400, 'unixepoch') AS date,
+           strftime('%Y-%m-%dT%H:%M:%SZ', i.at, 'unixepoch') AS time_utc, i.channel, i.direction, i.purpose, i.staff, i.subject,
+           i.text, i.minutes, i.cost / (SELECT scale FROM money_scale) AS cost, i.outcome,
+           date(i.follow_up_on * 86400, 'unixepoch') AS follow_up_on, i.own AS own_fields
+    FROM interaction i JOIN customer c ON c.id = i.customer;
+
+CREATE VIEW complaints AS
+    SELECT k.code, c.code AS customer, date(k.received_on * 86400, 'unixepoch') AS received_on,
+           strftime('%Y-%m-%dT%H:%M:%SZ', k.received_at, 'unixepoch') AS received_utc, k.channel, k.type, k.cause, k.severity,
+           (SELECT s.step FROM complaint_step s WHERE s.complaint = k.id ORDER BY s.day DESC, s.at DESC, s.id DESC LIMIT 1) AS step,
+           o.code AS order_code, p.code AS product, k.assignee, k.subject, k.text, k.resolution, k.compensation_kind,
+           k.compensation_amount / (SELECT scale FROM money_scale) AS compensation_amount, k.satisfaction, k.own AS own_fields
+    FROM complaint k JOIN customer c ON c.id = k.customer
+    LEFT JOIN sales_order o ON o.id = k.sales_order LEFT JOIN product p ON p.id = k.product;
+
+CREATE VIEW complaint_steps AS
+    SELECT k.code AS complaint, s.step, date(s.day * 86400, 'unixepoch') AS date,
+           strftime('%Y-%m-%dT%H:%M:%SZ', s.at, 'unixepoch') AS time_utc, s.person, s.note
+    FROM complaint_step s JOIN complaint k ON k.id = s.complaint;
+
+CREATE VIEW operations AS
+    SELECT id, strftime('%Y-%m-%dT%H:%M:%SZ', at, 'unixepoch') AS time_utc, person, command, command_line, kind, target, undone_by, summary
+    FROM operation;

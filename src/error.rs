@@ -1,0 +1,87 @@
+//! Failures a person can act on: a message, hints, and the exit status that scripts see.
+
+use std::fmt;
+
+/// Exit statuses, as README and `crmkit help` document them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Exit {
+    /// Done.
+    Ok = 0,
+    /// Failed; nothing was written.
+    Failed = 1,
+    /// Arguments that make no sense: unknown flags, periods, fields, words.
+    Usage = 2,
+    /// Done, but some rows were rejected.
+    Rejected = 3,
+    /// A `--fail-if` condition or an alert holds.
+    Alert = 4,
+    /// The store is locked by another process.
+    Busy = 5,
+    /// The store is damaged, foreign or of a newer version.
+    Store = 6,
+}
+
+/// An error with an exit status and hints where we know the way out.
+#[derive(Debug)]
+pub struct Failure {
+    /// What went wrong, with its place.
+    pub message: String,
+    /// Ways out, each a full line.
+    pub hints: Vec<String>,
+    /// The exit status.
+    pub exit: Exit,
+}
+
+impl Failure {
+    /// A failure of status 1.
+    pub fn new(message: impl Into<String>) -> Failure {
+        Failure { message: message.into(), hints: Vec::new(), exit: Exit::Failed }
+    }
+
+    /// A failure of status 2: the arguments make no sense.
+    pub fn usage(message: impl Into<String>) -> Failure {
+        Failure { exit: Exit::Usage, ..Failure::new(message) }
+    }
+
+    /// Adds a hint.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Failure {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Sets the exit status.
+    #[must_use]
+    pub fn exit(mut self, exit: Exit) -> Failure {
+        self.exit = exit;
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// The nearest of `known` to a mistyped `word`, if one is near enough to be meant.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    known
+        .into_iter()
+        .map(|k| (strsim::jaro_winkler(&word, &k.to_lowercase()), k))
+        .filter(|(score, _)| *score >= 0.75)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, k)| k)
+}
+
+/// A usage failure for a word that is not among `known`, with the nearest one as a hint.
+pub fn unknown(what: &str, word: &str, known: &[&str]) -> Failure {
+    let failure = Failure::usage(format!("unknown {what} '{word}': expected one of {}", known.join(", ")));
+    match nearest(word, known.iter().copied()) {
+        Some(near) => failure.hint(format!("did you mean '{near}'?")),
+        None => failure,
+    }
+}

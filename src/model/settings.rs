@@ -1,0 +1,168 @@
+//! The settings of a store: what they are called, what they mean, and their defaults.
+
+use anyhow::Result;
+
+use crate::dates::AsOf;
+use crate::error::{Failure, unknown};
+use crate::money::Currency;
+
+/// One setting that `crmkit config` can set.
+pub struct Known {
+    /// The name people use.
+    pub key: &'static str,
+    /// The value when it was never set.
+    pub default: &'static str,
+    /// What it means, one line.
+    pub about: &'static str,
+}
+
+/// Every setting.
+pub const KNOWN: &[Known] = &[
+    Known { key: "currency", default: "", about: "ISO 4217 code of every amount in the store (CNY, EUR, USD, JPY …)" },
+    Known { key: "time-zone", default: "UTC", about: "IANA name of the shop's time zone; decides on which day a moment falls" },
+    Known { key: "as-of", default: "today", about: "default as-of date of every report: today, last (the latest fact), or a date" },
+    Known {
+        key: "lapse-days",
+        default: "auto",
+        about: "days without a purchase after which a customer counts as lapsed; auto = 90th percentile of the gaps between purchases",
+    },
+    Known { key: "tiers", default: "1,4,15,80", about: "customer pyramid: percent of customers in the tiers VIP, major, ordinary, small" },
+    Known { key: "sla-4", default: "1h/1d", about: "target of a critical complaint: first response / resolution" },
+    Known { key: "sla-3", default: "4h/2d", about: "target of a complaint of severity 3" },
+    Known { key: "sla-2", default: "1d/5d", about: "target of a complaint of severity 2" },
+    Known { key: "sla-1", default: "2d/10d", about: "target of a complaint of severity 1" },
+];
+
+/// The settings as one command sees them.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Currency of every amount.
+    pub currency: Currency,
+    /// The shop's time zone.
+    pub zone: jiff::tz::TimeZone,
+    /// IANA name of the time zone.
+    pub zone_name: String,
+    /// Default as-of date.
+    pub as_of: AsOf,
+    /// Lapse window in days; `None` = derived from the purchases.
+    pub lapse_days: Option<i32>,
+    /// Percent of customers in the four tiers from the top.
+    pub tiers: [f64; 4],
+    /// Targets by severity 1 to 4: (first response, resolution) in seconds.
+    pub sla: [(i64, i64); 4],
+}
+
+impl Settings {
+    /// Reads settings from stored (key, value) pairs; keys that are not stored have their default.
+    ///
+    /// # Errors
+    /// When a stored value cannot be read.
+    pub fn read(stored: &[(String, String)]) -> Result<Settings> {
+        let value = |key: &str| {
+            let default = KNOWN.iter().find(|k| k.key == key).map_or("", |k| k.default);
+            stored.iter().find(|(k, _)| k == key).map_or(default, |(_, v)| v.as_str()).to_string()
+        };
+        let zone_name = value("time-zone");
+        let mut sla = [(0, 0); 4];
+        for (severity, target) in (1..).zip(sla.iter_mut()) {
+            *target = parse_sla(&value(&format!("sla-{severity}")))?;
+        }
+        Ok(Settings {
+            currency: parse_currency(&value("currency"))?,
+            zone: parse_zone(&zone_name)?,
+            zone_name,
+            as_of: AsOf::parse(&value("as-of"))?,
+            lapse_days: parse_lapse(&value("lapse-days"))?,
+            tiers: parse_tiers(&value("tiers"))?,
+            sla,
+        })
+    }
+
+    /// Checks one setting before it is stored.
+    ///
+    /// # Errors
+    /// An unknown key, or a value that cannot be read, with what was expected.
+    pub fn check(key: &str, value: &str) -> Result<()> {
+        if !KNOWN.iter().any(|k| k.key == key) {
+            let known: Vec<&str> = KNOWN.iter().map(|k| k.key).collect();
+            return Err(unknown("setting", key, &known).into());
+        }
+        Settings::read(&[(key.to_string(), value.to_string())]).map(|_| ())
+    }
+}
+
+fn parse_currency(text: &str) -> Result<Currency> {
+    if text.is_empty() { Ok(Currency::UNSTATED) } else { Currency::parse(text) }
+}
+
+fn parse_zone(text: &str) -> Result<jiff::tz::TimeZone> {
+    jiff::tz::TimeZone::get(text).map_err(|_| {
+        Failure::usage(format!("unknown time zone '{text}': expected an IANA name such as Asia/Shanghai, Europe/Berlin or UTC")).into()
+    })
+}
+
+fn parse_lapse(text: &str) -> Result<Option<i32>> {
+    if text == "auto" {
+        return Ok(None);
+    }
+    match text.parse::<i32>().ok().filter(|n| (1..=36_500).contains(n)) {
+        Some(n) => Ok(Some(n)),
+        None => Err(Failure::usage(format!("'{text}' is not a number of days: expected auto or 1 to 36500")).into()),
+    }
+}
+
+fn parse_tiers(text: &str) -> Result<[f64; 4]> {
+    let parts: Vec<f64> = text.split(',').filter_map(|p| p.trim().trim_end_matches('%').parse().ok()).collect();
+    match <[f64; 4]>::try_from(parts) {
+        Ok(shares) if shares.iter().all(|s| *s >= 0.0) && (shares.iter().sum::<f64>() - 100.0).abs() < 1e-9 => Ok(shares),
+        _ => Err(Failure::usage(format!("'{text}' are no tiers: expected four percentages that add up to 100, such as 1,4,15,80")).into()),
+    }
+}
+
+fn parse_sla(text: &str) -> Result<(i64, i64)> {
+    let seconds = |part: &str| {
+        let part = part.trim();
+        let (number, unit) = part.split_at_checked(part.len().checked_sub(1)?)?;
+        let scale = match unit {
+            "m" => 60,
+            "h" => 3_600,
+            "d" => 86_400,
+            _ => return None,
+        };
+        number.parse::<i64>().ok().filter(|n| (1..=100_000).contains(n)).map(|n| n * scale)
+    };
+    text.split_once('/')
+        .and_then(|(first, last)| Some((seconds(first)?, seconds(last)?)))
+        .ok_or_else(|| Failure::usage(format!("'{text}' is no service target: expected FIRST-RESPONSE/RESOLUTION such as 4h/2d")).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn defaults_are_valid() {
+        let settings = Settings::read(&[]).expect("defaults");
+        assert_eq!(settings.sla[3], (3_600, 86_400));
+        assert_eq!(settings.tiers, [1.0, 4.0, 15.0, 80.0]);
+        for known in KNOWN {
+            assert!(Settings::check(known.key, known.default).is_ok(), "{}", known.key);
+        }
+    }
+
+    #[test]
+    fn wrong_values_are_refused() {
+        for (key, value) in [
+            ("currency", "money"),
+            ("time-zone", "Mars/Base"),
+            ("as-of", "soon"),
+            ("lapse-days", "0"),
+            ("tiers", "1,2,3"),
+            ("sla-1", "1x/2d"),
+            ("sla-1", "日/月"),
+            ("colour", "red"),
+        ] {
+            assert!(Settings::check(key, value).is_err(), "{key}={value}");
+        }
+    }
+}
