@@ -4,9 +4,12 @@
 
 pub mod dates;
 pub mod error;
+pub mod formula;
 pub mod model;
 pub mod money;
+pub mod output;
 pub mod page;
+pub mod printable;
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(_args: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
