@@ -10,6 +10,7 @@ pub mod money;
 pub mod output;
 pub mod page;
 pub mod printable;
+pub mod render;
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(_args: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
