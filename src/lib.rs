@@ -5,9 +5,13 @@
 pub mod dates;
 pub mod db;
 pub mod error;
+pub mod formula;
 pub mod model;
 pub mod money;
+pub mod output;
 pub mod page;
+pub mod printable;
+pub mod render;
 pub mod reports;
 
 /// Runs crmkit with the given arguments and reports how it ended.
