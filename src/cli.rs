@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, init};
+use crate::commands::{Session, import, init};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::{output, ui};
@@ -75,6 +75,8 @@ pub enum When {
 pub enum Command {
     /// Create a new, empty store
     Init(init::Init),
+    /// Import customers, orders, interactions or complaints from CSV
+    Import(import::Import),
 }
 
 impl Command {
@@ -85,6 +87,7 @@ impl Command {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
             Command::Init(c) => c.run(session),
+            Command::Import(c) => c.run(session),
         }
     }
 }

@@ -14,6 +14,8 @@ pub mod orders;
 pub mod products;
 pub mod settings;
 pub mod snapshot;
+pub mod source_files;
+pub mod tags;
 pub mod undo;
 
 pub use open::{APPLICATION_ID, Store, exit_of};
