@@ -13,6 +13,7 @@ pub mod money;
 pub mod output;
 pub mod page;
 pub mod printable;
+pub mod render;
 pub mod reports;
 pub mod ui;
 
