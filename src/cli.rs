@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, init};
+use crate::commands::{Session, completions, config, init, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -88,6 +88,18 @@ pub enum When {
 pub enum Command {
     /// Create a new, empty store
     Init(init::Init),
+    /// Answer a question: overview, segments, retention, complaints …
+    Report(report::Report),
+    /// Read and change the settings of the store
+    #[command(subcommand)]
+    Config(config::Config),
+    /// Describe the readable views of a store for other tools
+    Schema(schema::Schema),
+    /// Print a completion script for a shell
+    Completions(completions::Completions),
+    /// Print the man page
+    #[command(hide = true)]
+    Man,
 }
 
 impl Command {
@@ -98,6 +110,11 @@ impl Command {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
             Command::Init(c) => c.run(session),
+            Command::Report(c) => c.run(session),
+            Command::Config(c) => c.run(session),
+            Command::Schema(c) => c.run(session),
+            Command::Completions(c) => c.run(session),
+            Command::Man => completions::run_man(session),
         }
     }
 }

@@ -10,7 +10,7 @@ use anyhow::Result;
 use crate::cli::{Global, When};
 use crate::dates::{AsOf, Day};
 use crate::db::operation::Actor;
-use crate::db::{Snapshot, Store, Wanted};
+use crate::db::{Recorded, Snapshot, Store, Wanted};
 use crate::error::Failure;
 use crate::output;
 use crate::page::Page;
@@ -113,6 +113,14 @@ impl Session {
     /// An unknown table, or a place that cannot be written.
     pub fn show(&self, pages: &[Page]) -> Result<()> {
         self.write(&self.format.render(pages, &self.style)?)
+    }
+
+    /// Confirms what was done, and how it can be taken back.
+    pub fn done(&self, what: &str, recorded: Option<Recorded>) {
+        match recorded {
+            Some(Recorded { id }) => self.ui.say(format!("{what} (operation {id}; undo with: crmkit undo {id})")),
+            None => self.ui.say("nothing to change"),
+        }
     }
 
     /// Writes bytes to where the answer goes, in one go.
