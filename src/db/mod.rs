@@ -12,6 +12,7 @@ mod open;
 pub mod operation;
 pub mod orders;
 pub mod products;
+pub mod schema;
 pub mod settings;
 pub mod snapshot;
 pub mod source_files;
