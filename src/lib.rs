@@ -9,6 +9,7 @@ pub mod model;
 pub mod money;
 pub mod page;
 pub mod reports;
+pub mod sample;
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(_args: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {
