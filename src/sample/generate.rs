@@ -1,7 +1,6 @@
 //! Files of any size: exactly N customers and M orders, as a shop's export would look.
 //!
-//! Given their total, independent Poisson processes are one multinomial draw: every order picks its customer by weight
-//! and then its day, so that M is met exactly and memory holds one small record per customer and per order.
+//! Memory holds one small record per customer and per order; rows are formatted into one buffer and streamed.
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -10,18 +9,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use rand_distr::weighted::WeightedAliasIndex;
-use rand_distr::{Distribution, Exp1};
 
 use super::names::{FAMILIES_EN, FAMILIES_ZH, GIVEN_EN, GIVEN_ZH, PLACES_EN, PLACES_ZH, SOURCES};
-use super::process::{Buyer, Calendar, Process, acquisition};
+use super::process::{Buyer, Calendar, Process, Purchases, acquisition};
 use crate::dates::Day;
 use crate::error::Failure;
 
 /// More than this would not fit the records.
 const MOST: u64 = 400_000_000;
-/// Share of customers who never buy.
-const PROSPECTS: f64 = 0.03;
 
 /// The files that were written.
 pub struct Generated {
@@ -60,7 +55,7 @@ pub fn generate(dir: &Path, customers: u64, orders: u64, seed: u64) -> Result<Ge
     let acquired = acquisition(&mut rng, &calendar, customers as usize);
     let buyers: Vec<Buyer> = acquired.iter().map(|from| process.buyer(&mut rng, *from as usize, calendar.len())).collect();
     write_file(&files.customers, |out| write_customers(out, &mut rng, &calendar, &buyers))?;
-    let purchases = purchases(&mut rng, &calendar, &buyers, orders as usize)?;
+    let purchases = Purchases::draw(&mut rng, &calendar, &buyers, orders as usize)?;
     write_file(&files.orders, |out| write_orders(out, &mut rng, &calendar, &process, &buyers, &purchases))?;
     Ok(files)
 }
@@ -74,60 +69,6 @@ fn write_file(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> std::io::
     written.with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// Who buys on which day: `count` customers in order of the day, with how many of them belong to each day.
-struct Purchases {
-    customers: Vec<u32>,
-    per_day: Vec<usize>,
-}
-
-fn purchases(rng: &mut ChaCha8Rng, calendar: &Calendar, buyers: &[Buyer], count: usize) -> Result<Purchases> {
-    let days = calendar.len();
-    let mut drawn: Vec<(u16, u32)> = Vec::with_capacity(count);
-    // First purchases, mostly on the day of acquisition.
-    let prospects = PROSPECTS.max(1.0 - count as f64 / buyers.len().max(1) as f64).min(1.0);
-    let mut weights = vec![0.0; buyers.len()];
-    for (index, buyer) in buyers.iter().enumerate() {
-        let never = index > 0 && rng.random_bool(prospects);
-        if drawn.len() == count || never {
-            continue;
-        }
-        let wait: f64 = Exp1.sample(rng);
-        let wait = if rng.random_bool(0.7) { 0.0 } else { wait * 9.0 };
-        let day = (f64::from(buyer.from) + wait).min(days as f64 - 1.0);
-        drawn.push((day as u16, index as u32));
-        weights[index] = buyer.expected(calendar).max(1e-12);
-    }
-    // Then all others, by the weight of every buyer.
-    if drawn.len() < count {
-        let by_weight = WeightedAliasIndex::new(weights)?;
-        while drawn.len() < count {
-            let index = by_weight.sample(rng);
-            let buyer = &buyers[index];
-            let day = calendar.pick(rng, buyer.from as usize, buyer.until as usize);
-            drawn.push((day as u16, index as u32));
-        }
-    }
-    // Counting sort by day: customers of one day stay in the random order in which they were drawn.
-    let mut per_day = vec![0usize; days];
-    for (day, _) in &drawn {
-        per_day[usize::from(*day)] += 1;
-    }
-    let mut next: Vec<usize> = per_day
-        .iter()
-        .scan(0, |sum, n| {
-            *sum += n;
-            Some(*sum - n)
-        })
-        .collect();
-    let mut customers = vec![0u32; count];
-    for (day, customer) in drawn {
-        let place = &mut next[usize::from(day)];
-        customers[*place] = customer;
-        *place += 1;
-    }
-    Ok(Purchases { customers, per_day })
-}
-
 fn write_orders(
     out: &mut impl Write,
     rng: &mut ChaCha8Rng,
@@ -137,14 +78,13 @@ fn write_orders(
     purchases: &Purchases,
 ) -> std::io::Result<()> {
     out.write_all(b"code,customer,date,amount,status,channel,refund\n")?;
-    let order_digits = digits(purchases.customers.len(), 8);
+    let order_digits = digits(purchases.len(), 8);
     let customer_digits = digits(buyers.len(), 7);
     let mut line = Vec::with_capacity(128);
     let mut number = 0u64;
-    let mut customers = purchases.customers.iter();
-    for (index, count) in purchases.per_day.iter().enumerate() {
+    for (index, customers) in purchases.by_day() {
         let date = calendar.day(index).to_string();
-        for customer in customers.by_ref().take(*count) {
+        for customer in customers {
             number += 1;
             let chance = rng.next_u32();
             // Five of a thousand are free: samples, replacements, vouchers.

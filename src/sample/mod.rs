@@ -6,6 +6,7 @@ pub mod cdnow;
 pub mod generate;
 mod names;
 pub mod process;
+pub mod shop;
 
 /// One import file of a sample.
 pub struct SampleFile {

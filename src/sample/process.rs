@@ -6,6 +6,7 @@
 
 use anyhow::Result;
 use rand::{Rng, RngExt};
+use rand_distr::weighted::WeightedAliasIndex;
 use rand_distr::{Distribution, Exp1, Gamma, StandardNormal};
 
 use crate::dates::Day;
@@ -14,6 +15,9 @@ use crate::dates::Day;
 const MONTHS: [f64; 12] = [0.95, 0.75, 0.92, 0.93, 1.0, 1.08, 0.9, 0.88, 1.0, 1.04, 1.38, 1.27];
 /// How busy a shop is from Monday to Sunday, against the mean.
 const WEEKDAYS: [f64; 7] = [0.92, 0.84, 0.88, 0.93, 1.08, 1.27, 1.08];
+
+/// Share of customers who never buy.
+const NEVER: f64 = 0.03;
 
 /// The days of a sample, each with how busy it is.
 pub struct Calendar {
@@ -145,6 +149,91 @@ pub fn acquisition(rng: &mut impl Rng, calendar: &Calendar, count: usize) -> Vec
         .collect();
     picked.sort_unstable();
     picked
+}
+
+/// Who buys on which day. Given their total, independent Poisson processes are one multinomial draw: every purchase
+/// picks its customer by weight and then its day, so that the total is met exactly.
+pub struct Purchases {
+    /// Indices of the customers, in order of the day.
+    customers: Vec<u32>,
+    per_day: Vec<usize>,
+}
+
+impl Purchases {
+    /// Draws exactly `count` purchases. Most buyers have one soon after they were acquired, some never buy.
+    ///
+    /// # Errors
+    /// When there are purchases but no buyers.
+    pub fn draw(rng: &mut impl Rng, calendar: &Calendar, buyers: &[Buyer], count: usize) -> Result<Purchases> {
+        let days = calendar.len();
+        let mut drawn: Vec<(u16, u32)> = Vec::with_capacity(count);
+        // First purchases, mostly on the day of acquisition.
+        let never = NEVER.max(1.0 - count as f64 / buyers.len().max(1) as f64).min(1.0);
+        let mut weights = vec![0.0; buyers.len()];
+        for (index, buyer) in buyers.iter().enumerate() {
+            let never = index > 0 && rng.random_bool(never);
+            if drawn.len() == count || never {
+                continue;
+            }
+            let wait: f64 = Exp1.sample(rng);
+            let wait = if rng.random_bool(0.7) { 0.0 } else { wait * 9.0 };
+            let day = (f64::from(buyer.from) + wait).min(days as f64 - 1.0);
+            drawn.push((day as u16, index as u32));
+            weights[index] = buyer.expected(calendar).max(1e-12);
+        }
+        // Then all others, by the weight of every buyer.
+        if drawn.len() < count {
+            let by_weight = WeightedAliasIndex::new(weights)?;
+            while drawn.len() < count {
+                let index = by_weight.sample(rng);
+                let buyer = &buyers[index];
+                let day = calendar.pick(rng, buyer.from as usize, buyer.until as usize);
+                drawn.push((day as u16, index as u32));
+            }
+        }
+        Ok(Purchases::sorted(drawn, days))
+    }
+
+    /// Counting sort by day: customers of one day stay in the random order in which they were drawn.
+    fn sorted(drawn: Vec<(u16, u32)>, days: usize) -> Purchases {
+        let mut per_day = vec![0usize; days];
+        for (day, _) in &drawn {
+            per_day[usize::from(*day)] += 1;
+        }
+        let mut next: Vec<usize> = Vec::with_capacity(days);
+        let mut sum = 0;
+        for count in &per_day {
+            next.push(sum);
+            sum += count;
+        }
+        let mut customers = vec![0u32; drawn.len()];
+        for (day, customer) in drawn {
+            let place = &mut next[usize::from(day)];
+            customers[*place] = customer;
+            *place += 1;
+        }
+        Purchases { customers, per_day }
+    }
+
+    /// Number of purchases.
+    pub fn len(&self) -> usize {
+        self.customers.len()
+    }
+
+    /// Whether nobody buys anything.
+    pub fn is_empty(&self) -> bool {
+        self.customers.is_empty()
+    }
+
+    /// Every day's index with the customers who buy on it.
+    pub fn by_day(&self) -> impl Iterator<Item = (usize, &[u32])> {
+        let mut rest = self.customers.as_slice();
+        self.per_day.iter().enumerate().map(move |(index, count)| {
+            let (today, later) = rest.split_at(*count);
+            rest = later;
+            (index, today)
+        })
+    }
 }
 
 #[cfg(test)]
