@@ -16,6 +16,7 @@ pub mod page;
 pub mod printable;
 pub mod render;
 pub mod reports;
+pub mod sample;
 pub mod ui;
 
 use std::ffi::OsString;
