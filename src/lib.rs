@@ -2,6 +2,7 @@
 //!
 //! Data flows one way: arguments → options → store → analysis → page → renderer → one write.
 
+pub mod analysis;
 pub mod dates;
 pub mod error;
 pub mod model;
