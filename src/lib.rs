@@ -4,10 +4,12 @@
 
 pub mod analysis;
 pub mod dates;
+pub mod db;
 pub mod error;
 pub mod model;
 pub mod money;
 pub mod page;
+pub mod reports;
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(_args: impl IntoIterator<Item = std::ffi::OsString>) -> std::process::ExitCode {

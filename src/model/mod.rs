@@ -1,6 +1,7 @@
 //! The things a store knows, and the words they are stored under.
 
 pub mod customer;
+pub mod reach;
 pub mod service;
 pub mod settings;
 pub mod trade;

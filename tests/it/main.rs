@@ -1,1 +1,2 @@
+//! Placeholder until the first test stands.
 fn main() {}

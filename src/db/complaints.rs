@@ -1,0 +1,135 @@
+//! Complaints and their steps.
+
+use anyhow::Result;
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+
+use super::customers::{Origin, own_from_text, own_to_text, stored_word, taken};
+use super::operation::Operation;
+use crate::dates::Day;
+use crate::model::service::{Complaint, Step};
+use crate::model::words::Word;
+
+const INSERT: &str = include_str!("complaints_insert.sql");
+const UPDATE: &str = include_str!("complaints_update.sql");
+
+/// Stores a new complaint and returns its key. Its first step has to be added with [`add_step`].
+///
+/// # Errors
+/// When the code is taken, or the store cannot be written.
+pub fn insert(op: &Operation, c: &Complaint, origin: Origin) -> Result<i64> {
+    let mut sql = op.prepare_cached(INSERT)?;
+    sql.execute(named_params! {
+        ":code": c.code, ":customer": c.customer, ":received_on": c.received_on.0, ":received_at": c.received_at,
+        ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),
+        ":severity": c.severity, ":sales_order": c.order, ":product": c.product, ":assignee": c.assignee, ":subject": c.subject,
+        ":text": c.text, ":resolution": c.resolution, ":compensation_kind": c.compensation_kind,
+        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":own": own_to_text(&c.own)?,
+        ":operation": op.id, ":file": origin.file, ":line": origin.line,
+    })
+    .map_err(|e| taken(e, "complaint", &c.code))?;
+    Ok(op.last_insert_rowid())
+}
+
+/// Replaces every field of the complaint with key `id`; its steps stay.
+///
+/// # Errors
+/// When the code is taken by another, or the store cannot be written.
+pub fn update(op: &Operation, id: i64, c: &Complaint) -> Result<()> {
+    let mut sql = op.prepare_cached(UPDATE)?;
+    sql.execute(named_params! {
+        ":id": id, ":code": c.code, ":customer": c.customer, ":received_on": c.received_on.0, ":received_at": c.received_at,
+        ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),
+        ":severity": c.severity, ":sales_order": c.order, ":product": c.product, ":assignee": c.assignee, ":subject": c.subject,
+        ":text": c.text, ":resolution": c.resolution, ":compensation_kind": c.compensation_kind,
+        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":own": own_to_text(&c.own)?,
+    })
+    .map_err(|e| taken(e, "complaint", &c.code))?;
+    Ok(())
+}
+
+/// A step of a complaint as it happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepTaken {
+    /// Which step.
+    pub step: Step,
+    /// Calendar day.
+    pub day: Day,
+    /// The moment in seconds UTC, when known.
+    pub at: Option<i64>,
+    /// Who took it.
+    pub person: Option<String>,
+    /// What was noted.
+    pub note: Option<String>,
+}
+
+/// Adds a step to a complaint.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn add_step(op: &Operation, complaint: i64, s: &StepTaken) -> Result<()> {
+    op.prepare_cached(
+        "INSERT INTO complaint_step (complaint, step, day, at, person, note, operation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute(params![complaint, s.step.word(), s.day.0, s.at, s.person, s.note, op.id])?;
+    Ok(())
+}
+
+/// The steps of a complaint, in the order they were taken.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn steps(conn: &Connection, complaint: i64) -> Result<Vec<StepTaken>> {
+    let mut query =
+        conn.prepare_cached("SELECT step, day, at, person, note FROM complaint_step WHERE complaint = ?1 ORDER BY day, at, id")?;
+    let mut rows = query.query([complaint])?;
+    let mut steps = Vec::new();
+    while let Some(r) = rows.next()? {
+        let step = Step::parse(r.get_ref(0)?.as_str()?)?;
+        steps.push(StepTaken { step, day: Day(r.get(1)?), at: r.get(2)?, person: r.get(3)?, note: r.get(4)? });
+    }
+    Ok(steps)
+}
+
+/// The complaint with key `id`.
+///
+/// # Errors
+/// When there is none, or the store cannot be read.
+pub fn get(conn: &Connection, id: i64) -> Result<Complaint> {
+    conn.prepare_cached("SELECT * FROM complaint WHERE id = ?1")?.query_one([id], |r| Ok(from_row(r)))?
+}
+
+/// Reads a complaint from a row of all columns of the table.
+///
+/// # Errors
+/// When a column does not hold what it should.
+pub fn from_row(r: &Row<'_>) -> Result<Complaint> {
+    Ok(Complaint {
+        code: r.get("code")?,
+        customer: r.get("customer")?,
+        received_on: Day(r.get("received_on")?),
+        received_at: r.get("received_at")?,
+        channel: stored_word(r.get("channel")?),
+        kind: stored_word(r.get("type")?),
+        cause: stored_word(r.get("cause")?),
+        severity: r.get("severity")?,
+        order: r.get("sales_order")?,
+        product: r.get("product")?,
+        assignee: r.get("assignee")?,
+        subject: r.get("subject")?,
+        text: r.get("text")?,
+        resolution: r.get("resolution")?,
+        compensation_kind: r.get("compensation_kind")?,
+        compensation_amount: r.get("compensation_amount")?,
+        satisfaction: r.get("satisfaction")?,
+        own: own_from_text(r.get("own")?)?,
+    })
+}
+
+/// Key of the complaint with this code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached("SELECT id FROM complaint WHERE code = ?1")?;
+    Ok(query.query_row([code], |r| r.get(0)).optional()?)
+}

@@ -1,0 +1,7 @@
+UPDATE complaint SET
+    code = :code, customer = :customer, received_on = :received_on, received_at = :received_at,
+    channel = :channel, type = :type, cause = :cause, severity = :severity, sales_order = :sales_order,
+    product = :product, assignee = :assignee, subject = :subject, text = :text, resolution = :resolution,
+    compensation_kind = :compensation_kind, compensation_amount = :compensation_amount,
+    satisfaction = :satisfaction, own = :own
+WHERE id = :id

@@ -1,0 +1,275 @@
+//! Customers: storing, changing, and finding the one a person means.
+
+use anyhow::Result;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::operation::Operation;
+use crate::dates::Day;
+use crate::error::Failure;
+use crate::model::customer::Customer;
+use crate::model::reach::{email_key, phone_key, same_phone};
+use crate::model::words::Word;
+
+/// Where a fact came from: the source file and its line; both empty when entered by hand.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Origin {
+    /// Key of the source file.
+    pub file: Option<i64>,
+    /// Line in it, from 1.
+    pub line: Option<i64>,
+}
+
+const INSERT: &str = include_str!("customers_insert.sql");
+const UPDATE: &str = include_str!("customers_update.sql");
+
+/// Stores a new customer and returns its key.
+///
+/// # Errors
+/// When the code is taken, or the store cannot be written.
+pub fn insert(op: &Operation, c: &Customer, origin: Origin) -> Result<i64> {
+    let mut sql = op.prepare_cached(INSERT)?;
+    let stored = Stored::of(c)?;
+    sql.execute(named_params! {
+        ":code": c.code, ":name": c.name, ":kind": stored.kind, ":company": c.company, ":email": c.email, ":email_key": stored.email_key,
+        ":phone": c.phone, ":phone_key": stored.phone_key, ":address": c.address, ":city": c.city, ":region": c.region,
+        ":country": c.country, ":postal_code": c.postal_code, ":consent": c.consent, ":industry": c.industry,
+        ":occupation": c.occupation, ":gender": c.gender, ":birthday": c.birthday.map(|d| d.0), ":education": c.education,
+        ":income_band": c.income_band, ":source": c.source, ":acquired_on": c.acquired_on.map(|d| d.0),
+        ":acquisition_cost": c.acquisition_cost, ":owner": c.owner, ":status": c.status.map(Word::word),
+        ":closed_on": c.closed_on.map(|d| d.0), ":churn_reason": c.churn_reason.map(Word::word), ":wallet": c.wallet,
+        ":notes": c.notes, ":own": stored.own, ":operation": op.id, ":file": origin.file, ":line": origin.line,
+    })
+    .map_err(|e| taken(e, "customer", &c.code))?;
+    Ok(op.last_insert_rowid())
+}
+
+/// Turns SQLite's UNIQUE message into one that names the code.
+pub(super) fn taken(error: rusqlite::Error, what: &str, code: &str) -> anyhow::Error {
+    match error.sqlite_extended_error_code() {
+        Some(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE) => {
+            Failure::new(format!("there is already a {what} with the code '{code}'")).hint("choose another code, or edit that one").into()
+        }
+        _ => error.into(),
+    }
+}
+
+/// Replaces every field of the customer with key `id`.
+///
+/// # Errors
+/// When the code is taken by another, or the store cannot be written.
+pub fn update(op: &Operation, id: i64, c: &Customer) -> Result<()> {
+    let mut sql = op.prepare_cached(UPDATE)?;
+    let stored = Stored::of(c)?;
+    sql.execute(named_params! {
+        ":id": id, ":code": c.code, ":name": c.name, ":kind": stored.kind, ":company": c.company, ":email": c.email,
+        ":email_key": stored.email_key, ":phone": c.phone, ":phone_key": stored.phone_key, ":address": c.address, ":city": c.city,
+        ":region": c.region, ":country": c.country, ":postal_code": c.postal_code, ":consent": c.consent, ":industry": c.industry,
+        ":occupation": c.occupation, ":gender": c.gender, ":birthday": c.birthday.map(|d| d.0), ":education": c.education,
+        ":income_band": c.income_band, ":source": c.source, ":acquired_on": c.acquired_on.map(|d| d.0),
+        ":acquisition_cost": c.acquisition_cost, ":owner": c.owner, ":status": c.status.map(Word::word),
+        ":closed_on": c.closed_on.map(|d| d.0), ":churn_reason": c.churn_reason.map(Word::word), ":wallet": c.wallet,
+        ":notes": c.notes, ":own": stored.own,
+    })
+    .map_err(|e| taken(e, "customer", &c.code))?;
+    Ok(())
+}
+
+/// The columns that are derived from a customer's fields when it is stored.
+struct Stored {
+    kind: &'static str,
+    email_key: Option<String>,
+    phone_key: Option<String>,
+    own: Option<String>,
+}
+
+impl Stored {
+    fn of(c: &Customer) -> Result<Stored> {
+        Ok(Stored {
+            kind: c.kind.map_or("person", Word::word),
+            email_key: c.email.as_deref().and_then(email_key),
+            phone_key: c.phone.as_deref().and_then(phone_key),
+            own: own_to_text(&c.own)?,
+        })
+    }
+}
+
+/// Own fields as the JSON object that is stored; `None` when there are none.
+pub fn own_to_text(own: &[(String, String)]) -> Result<Option<String>> {
+    if own.is_empty() {
+        return Ok(None);
+    }
+    let object: serde_json::Map<String, serde_json::Value> = own.iter().map(|(k, v)| (k.clone(), v.as_str().into())).collect();
+    Ok(Some(serde_json::to_string(&object)?))
+}
+
+/// Own fields from the stored JSON object.
+pub fn own_from_text(text: Option<String>) -> Result<Vec<(String, String)>> {
+    let Some(text) = text else { return Ok(Vec::new()) };
+    let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&text)?;
+    Ok(object.into_iter().map(|(k, v)| (k, v.as_str().map_or_else(|| v.to_string(), str::to_string))).collect())
+}
+
+/// The customer with key `id`.
+///
+/// # Errors
+/// When there is none, or the store cannot be read.
+pub fn get(conn: &Connection, id: i64) -> Result<Customer> {
+    let mut query = conn.prepare_cached("SELECT * FROM customer WHERE id = ?1")?;
+    let mut rows = query.query([id])?;
+    match rows.next()? {
+        Some(row) => from_row(row),
+        None => Err(Failure::new(format!("there is no customer with key {id}")).into()),
+    }
+}
+
+/// Reads a customer from a row of all columns of the table.
+pub fn from_row(r: &Row<'_>) -> Result<Customer> {
+    let day = |name: &str| r.get::<_, Option<i32>>(name).map(|d| d.map(Day));
+    Ok(Customer {
+        code: r.get("code")?,
+        name: r.get("name")?,
+        kind: stored_word(r.get("kind")?),
+        company: r.get("company")?,
+        email: r.get("email")?,
+        phone: r.get("phone")?,
+        address: r.get("address")?,
+        city: r.get("city")?,
+        region: r.get("region")?,
+        country: r.get("country")?,
+        postal_code: r.get("postal_code")?,
+        consent: r.get("consent")?,
+        industry: r.get("industry")?,
+        occupation: r.get("occupation")?,
+        gender: r.get("gender")?,
+        birthday: day("birthday")?,
+        education: r.get("education")?,
+        income_band: r.get("income_band")?,
+        source: r.get("source")?,
+        acquired_on: day("acquired_on")?,
+        acquisition_cost: r.get("acquisition_cost")?,
+        owner: r.get("owner")?,
+        status: stored_word(r.get("status")?),
+        closed_on: day("closed_on")?,
+        churn_reason: stored_word(r.get("churn_reason")?),
+        wallet: r.get("wallet")?,
+        notes: r.get("notes")?,
+        own: own_from_text(r.get("own")?)?,
+    })
+}
+
+/// A stored word as its enum; a word no version wrote counts as not known.
+pub fn stored_word<W: Word>(text: Option<String>) -> Option<W> {
+    text.and_then(|t| W::parse(&t).ok())
+}
+
+/// Key of the customer with this code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached("SELECT id FROM customer WHERE code = ?1")?;
+    Ok(query.query_row([code], |r| r.get(0)).optional()?)
+}
+
+/// A customer that a person may have meant.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Candidate {
+    /// Key.
+    pub id: i64,
+    /// Code.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// City, email or phone that tells candidates apart; may be empty.
+    pub detail: String,
+}
+
+/// How many candidates are looked for at most.
+pub const MOST_CANDIDATES: usize = 50;
+
+/// Everyone a person may mean by `text`: the customer with that code or, failing that, with that email,
+/// else with that phone in any format, else those whose name contains it. The first rule that finds anyone decides.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
+    let text = text.trim();
+    let exact = select(conn, "code = ?1", text)?;
+    if !exact.is_empty() {
+        return Ok(exact);
+    }
+    if let Some(key) = email_key(text) {
+        let found = select(
+            conn,
+            "email_key = ?1 OR id IN (SELECT customer FROM handle WHERE key = ?1) OR id IN (SELECT customer FROM contact WHERE email_key = ?1)",
+            &key,
+        )?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    if let Some(key) = phone_key(text) {
+        let found = by_phone(conn, &key)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    let same = select(conn, "name = ?1 COLLATE NOCASE OR code = ?1 COLLATE NOCASE", text)?;
+    if !same.is_empty() {
+        return Ok(same);
+    }
+    select(conn, "instr(lower(name), lower(?1)) > 0 OR instr(name, ?1) > 0", text)
+}
+
+fn by_phone(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
+    let equal = select(
+        conn,
+        "phone_key = ?1 OR id IN (SELECT customer FROM handle WHERE key = ?1) OR id IN (SELECT customer FROM contact WHERE phone_key = ?1)",
+        key,
+    )?;
+    if !equal.is_empty() {
+        return Ok(equal);
+    }
+    // The last seven digits find every spelling with or without country and area code; the rule itself decides.
+    let Some(tail) = key.get(key.len().saturating_sub(7)..).filter(|t| t.len() == 7) else { return Ok(Vec::new()) };
+    let mut query = conn.prepare_cached(
+        "SELECT id, code, name, coalesce(city, email, phone, ''), phone_key FROM customer WHERE phone_key LIKE '%' || ?1 ORDER BY code",
+    )?;
+    let mut rows = query.query([tail])?;
+    let mut found = Vec::new();
+    while let Some(r) = rows.next()? {
+        if same_phone(key, r.get_ref(4)?.as_str()?) && found.len() < MOST_CANDIDATES {
+            found.push(candidate(r)?);
+        }
+    }
+    Ok(found)
+}
+
+fn select(conn: &Connection, condition: &str, value: &str) -> Result<Vec<Candidate>> {
+    let sql = format!(
+        "SELECT id, code, name, coalesce(city, email, phone, '') FROM customer WHERE {condition} ORDER BY code LIMIT {MOST_CANDIDATES}"
+    );
+    let mut query = conn.prepare_cached(&sql)?;
+    let found = query.query_map([value], candidate)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+fn candidate(r: &Row<'_>) -> rusqlite::Result<Candidate> {
+    Ok(Candidate { id: r.get(0)?, code: r.get(1)?, name: r.get(2)?, detail: r.get(3)? })
+}
+
+/// The next free code of the form `PREFIX0001` for things a person adds without a code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn next_code(conn: &Connection, table: &'static str, prefix: &str) -> Result<String> {
+    let sql = format!(
+        "SELECT coalesce(max(CAST(substr(code, ?2) AS INTEGER)), 0) + 1 FROM {table}
+         WHERE code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
+    );
+    let next: i64 = conn.query_row(&sql, rusqlite::params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
+    Ok(format!("{prefix}{next:04}"))
+}

@@ -1,0 +1,283 @@
+//! Packed purchase histories: one row per customer with every order, sorted by (day, order key).
+//!
+//! A history is derived from `sales_order` and exact for any as-of date. An order is packed as four
+//! variable-length integers: days since the previous order (the first: since 1970), the order's key
+//! minus the previous one's, the net amount (charged − refunded; 0 when cancelled) and its flags.
+
+use anyhow::{Result, anyhow};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::dates::Day;
+
+/// One order as a history knows it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Entry {
+    /// Key of the customer.
+    pub customer: i64,
+    /// Day of the order.
+    pub day: Day,
+    /// Key of the order.
+    pub order: i64,
+    /// Charged − refunded in minor units; 0 when cancelled.
+    pub net: i64,
+    /// Whether it is a purchase: not cancelled and not a return.
+    pub purchase: bool,
+}
+
+impl Entry {
+    /// The entry of an order: cancelled orders count for nothing, returns lower revenue but are no purchases.
+    pub fn of(customer: i64, order: i64, day: Day, amount: i64, refund: i64, cancelled: bool) -> Entry {
+        Entry { customer, day, order, net: if cancelled { 0 } else { amount - refund }, purchase: !cancelled && amount >= 0 }
+    }
+}
+
+/// Reads a packed history in order of (day, order key).
+#[derive(Clone)]
+pub struct Packed<'a> {
+    customer: i64,
+    bytes: &'a [u8],
+    day: i32,
+    order: i64,
+}
+
+impl<'a> Packed<'a> {
+    /// The history of `customer` from its packed form.
+    pub fn new(customer: i64, bytes: &'a [u8]) -> Packed<'a> {
+        Packed { customer, bytes, day: 0, order: 0 }
+    }
+}
+
+impl Iterator for Packed<'_> {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        if self.bytes.is_empty() {
+            return None;
+        }
+        // A damaged history ends early; `crmkit check` compares every history with its orders.
+        self.day += unzigzag(take(&mut self.bytes)?) as i32;
+        self.order += unzigzag(take(&mut self.bytes)?);
+        let value = take(&mut self.bytes)?;
+        let purchase = value & 1 == 1;
+        let net = unzigzag(value >> 1);
+        Some(Entry { customer: self.customer, day: Day(self.day), order: self.order, net, purchase })
+    }
+}
+
+/// Packs entries that are sorted by (day, order key).
+pub fn pack(entries: &[Entry]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(entries.len() * 8);
+    pack_into(entries, &mut out);
+    out
+}
+
+fn pack_into(entries: &[Entry], out: &mut Vec<u8>) {
+    out.clear();
+    let (mut day, mut order) = (0, 0);
+    for e in entries {
+        put(out, zigzag(i64::from(e.day.0 - day)));
+        put(out, zigzag(e.order - order));
+        put(out, (zigzag(e.net) << 1) | u64::from(e.purchase));
+        (day, order) = (e.day.0, e.order);
+    }
+}
+
+/// The largest amount a history can hold: two bits of 64 are taken.
+pub const MAX_AMOUNT: i64 = i64::MAX / 4;
+
+fn zigzag(n: i64) -> u64 {
+    ((n << 1) ^ (n >> 63)) as u64
+}
+
+fn unzigzag(n: u64) -> i64 {
+    ((n >> 1) as i64) ^ -((n & 1) as i64)
+}
+
+fn put(out: &mut Vec<u8>, mut n: u64) {
+    while n >= 0x80 {
+        out.push((n as u8) | 0x80);
+        n >>= 7;
+    }
+    out.push(n as u8);
+}
+
+fn take(bytes: &mut &[u8]) -> Option<u64> {
+    let mut n = 0u64;
+    for shift in (0..64).step_by(7) {
+        let (&b, rest) = bytes.split_first()?;
+        *bytes = rest;
+        n |= u64::from(b & 0x7f) << shift;
+        if b < 0x80 {
+            return Some(n);
+        }
+    }
+    None
+}
+
+/// The history of one customer, oldest first; empty when there is none.
+pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<Entry>> {
+    let bytes: Option<Vec<u8>> =
+        conn.prepare_cached("SELECT purchases FROM history WHERE customer = ?1")?.query_row([customer], |r| r.get(0)).optional()?;
+    Ok(bytes.map(|b| Packed::new(customer, &b).collect()).unwrap_or_default())
+}
+
+/// Brings the histories up to date: adds the orders inserted by this operation (`fed`) and takes in
+/// every order that triggers marked as changed or deleted.
+pub fn refresh(conn: &Connection, mut fed: Vec<Entry>) -> Result<()> {
+    let stale = stale_orders(conn)?;
+    if fed.is_empty() && stale.is_empty() {
+        return Ok(());
+    }
+    if !stale.is_empty() {
+        let gone = |order: i64| stale.binary_search_by_key(&order, |s| s.0).is_ok();
+        fed.retain(|e| !gone(e.order));
+        for (order, _) in &stale {
+            if let Some(entry) = current(conn, *order)?
+                && fed.last().is_none_or(|last| last.order != *order)
+            {
+                fed.push(entry);
+            }
+        }
+    }
+    fed.sort_unstable();
+    let mut touched: Vec<i64> = stale.iter().map(|s| s.1).collect();
+    touched.sort_unstable();
+    touched.dedup();
+    let empty = conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM history)", [], |r| r.get::<_, bool>(0))?;
+    let mut writer = Writer::new(conn, &stale, empty)?;
+    let mut rest = fed.as_slice();
+    let mut touched = touched.as_slice();
+    // Both lists are in customer order: every customer in either is rewritten once.
+    while let Some(customer) = [rest.first().map(|e| e.customer), touched.first().copied()].into_iter().flatten().min() {
+        let count = rest.partition_point(|e| e.customer == customer);
+        let (new, later) = rest.split_at(count);
+        rest = later;
+        if touched.first() == Some(&customer) {
+            touched = &touched[1..];
+        }
+        writer.rewrite(customer, new)?;
+    }
+    conn.execute("DELETE FROM history_stale", [])?;
+    Ok(())
+}
+
+/// (order, customer) pairs whose history entry is out of date, sorted.
+fn stale_orders(conn: &Connection) -> Result<Vec<(i64, i64)>> {
+    let mut query = conn.prepare_cached("SELECT DISTINCT sales_order, customer FROM history_stale ORDER BY 1, 2")?;
+    let rows = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
+    Ok(rows)
+}
+
+/// The entry an order has now; `None` when it was deleted.
+fn current(conn: &Connection, order: i64) -> Result<Option<Entry>> {
+    let mut query =
+        conn.prepare_cached("SELECT customer, id, day, amount, refund, status IS 'cancelled' FROM sales_order WHERE id = ?1")?;
+    let entry = query.query_row([order], entry_of_row).optional()?;
+    Ok(entry)
+}
+
+fn entry_of_row(r: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry::of(r.get(0)?, r.get(1)?, Day(r.get(2)?), r.get(3)?, r.get(4)?, r.get(5)?))
+}
+
+/// Rewrites histories one customer at a time with reused buffers.
+struct Writer<'a> {
+    read: rusqlite::CachedStatement<'a>,
+    write: rusqlite::CachedStatement<'a>,
+    delete: rusqlite::CachedStatement<'a>,
+    stale: &'a [(i64, i64)],
+    empty: bool,
+    entries: Vec<Entry>,
+    bytes: Vec<u8>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(conn: &'a Connection, stale: &'a [(i64, i64)], empty: bool) -> Result<Writer<'a>> {
+        Ok(Writer {
+            read: conn.prepare_cached("SELECT purchases FROM history WHERE customer = ?1")?,
+            write: conn.prepare_cached(
+                "INSERT INTO history VALUES (?1, ?2) ON CONFLICT (customer) DO UPDATE SET purchases = excluded.purchases",
+            )?,
+            delete: conn.prepare_cached("DELETE FROM history WHERE customer = ?1")?,
+            stale,
+            empty,
+            entries: Vec::new(),
+            bytes: Vec::new(),
+        })
+    }
+
+    fn rewrite(&mut self, customer: i64, new: &[Entry]) -> Result<()> {
+        self.entries.clear();
+        if !self.empty {
+            let entries = &mut self.entries;
+            let stale = self.stale;
+            self.read
+                .query_row([customer], |r| {
+                    let bytes = r.get_ref(0)?.as_blob()?;
+                    entries.extend(Packed::new(customer, bytes).filter(|e| stale.binary_search_by_key(&e.order, |s| s.0).is_err()));
+                    Ok(())
+                })
+                .optional()?;
+        }
+        let in_order = self.entries.last().is_none_or(|last| new.first().is_none_or(|n| last < n));
+        self.entries.extend_from_slice(new);
+        if !in_order {
+            self.entries.sort_unstable();
+        }
+        if self.entries.is_empty() {
+            self.delete.execute([customer])?;
+            return Ok(());
+        }
+        pack_into(&self.entries, &mut self.bytes);
+        self.write.execute(params![customer, self.bytes])?;
+        Ok(())
+    }
+}
+
+/// Recomputes every history from the orders and returns the customers whose stored one differs.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn differing(conn: &Connection) -> Result<Vec<i64>> {
+    let mut query = conn.prepare("SELECT customer, id, day, amount, refund, status IS 'cancelled' FROM sales_order")?;
+    let mut entries: Vec<Entry> = query.query_map([], entry_of_row)?.collect::<Result<_, _>>()?;
+    entries.sort_unstable();
+    let mut wanted: std::collections::BTreeMap<i64, Vec<u8>> =
+        entries.chunk_by(|a, b| a.customer == b.customer).map(|chunk| (chunk[0].customer, pack(chunk))).collect();
+    let mut differing = Vec::new();
+    let mut query = conn.prepare("SELECT customer, purchases FROM history")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let customer: i64 = row.get(0)?;
+        let stored = row.get_ref(1)?.as_blob().map_err(|e| anyhow!(e))?;
+        if wanted.remove(&customer).as_deref() != Some(stored) {
+            differing.push(customer);
+        }
+    }
+    differing.extend(wanted.into_keys());
+    Ok(differing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn packing_is_lossless(mut raw in proptest::collection::vec((-800_000i32..2_900_000, 1i64..1 << 40, -MAX_AMOUNT..MAX_AMOUNT, any::<bool>()), 0..40)) {
+            raw.sort_unstable();
+            let entries: Vec<Entry> = raw.into_iter()
+                .map(|(day, order, net, purchase)| Entry { customer: 7, day: Day(day), order, net, purchase }).collect();
+            let packed = pack(&entries);
+            prop_assert_eq!(Packed::new(7, &packed).collect::<Vec<_>>(), entries);
+        }
+    }
+
+    #[test]
+    fn damaged_bytes_end_a_history_without_a_panic() {
+        for bytes in [&[0x80][..], &[0xff; 40], &[2, 2, 0xff]] {
+            assert!(Packed::new(1, bytes).count() <= 40);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The schema's versions: an append-only list of migrations counted by `user_version`.
+
+use std::fs;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::journal;
+use super::open::APPLICATION_ID;
+use crate::error::{Exit, Failure};
+
+/// Every migration, oldest first. Only ever append.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+
+/// The readable views; made anew whenever the schema changes.
+pub const VIEWS: &str = include_str!("views.sql");
+
+/// Version of the schema this build writes.
+pub fn current_version() -> i32 {
+    MIGRATIONS.len() as i32
+}
+
+/// Gives a new, empty file the current schema.
+pub fn create(conn: &mut Connection) -> Result<()> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    apply(&tx, 0)?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// Brings an older store up to date after making a backup beside it; a current one is not written to.
+///
+/// # Errors
+/// A newer store is refused as it is.
+pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
+    let version = version(conn)?;
+    if version > current_version() || version < 1 {
+        return Err(Failure::new(format!(
+            "{} has schema version {version}; this crmkit knows versions 1 to {}",
+            path.display(),
+            current_version()
+        ))
+        .exit(Exit::Store)
+        .hint("it was left as it is; use a newer crmkit")
+        .into());
+    }
+    if version == current_version() {
+        return Ok(());
+    }
+    let mut backup = path.as_os_str().to_owned();
+    backup.push(format!(".v{version}.bak"));
+    let backup = PathBuf::from(backup);
+    fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&backup)
+        .with_context(|| format!("cannot create {}", backup.display()))?;
+    conn.backup("main", &backup, None::<fn(rusqlite::backup::Progress)>)
+        .with_context(|| format!("cannot back up the store to {}", backup.display()))?;
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another process may have migrated it while this one waited for the lock.
+    let now = self::version(&tx)?;
+    if now < current_version() {
+        apply(&tx, now)?;
+    }
+    tx.commit()?;
+    Ok(())
+}
+
+fn version(conn: &Connection) -> Result<i32> {
+    Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
+}
+
+/// Runs the migrations after `from`, then rebuilds the views and the journal triggers.
+fn apply(conn: &Connection, from: i32) -> Result<()> {
+    drop_views(conn)?;
+    for sql in MIGRATIONS.iter().skip(from as usize) {
+        conn.execute_batch(sql)?;
+    }
+    conn.execute_batch(VIEWS)?;
+    journal::create_triggers(conn)?;
+    conn.pragma_update(None, "user_version", current_version())?;
+    Ok(())
+}
+
+fn drop_views(conn: &Connection) -> Result<()> {
+    let mut names = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'")?;
+    let names: Vec<String> = names.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    for name in names {
+        conn.execute_batch(&format!("DROP VIEW \"{name}\""))?;
+    }
+    Ok(())
+}

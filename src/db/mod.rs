@@ -1,0 +1,21 @@
+//! The store: one SQLite file of facts, operations and derived histories.
+//!
+//! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
+
+pub mod complaints;
+pub mod customers;
+pub mod history;
+pub mod interactions;
+mod journal;
+mod migrate;
+mod open;
+pub mod operation;
+pub mod orders;
+pub mod products;
+pub mod settings;
+pub mod snapshot;
+pub mod undo;
+
+pub use open::{APPLICATION_ID, Store, exit_of};
+pub use operation::{Operation, Recorded};
+pub use snapshot::{Snapshot, Wanted};

@@ -1,0 +1,153 @@
+//! One command that changes data = one operation: one row in `operation`, one transaction, one undo step.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+
+use anyhow::Result;
+use rusqlite::{Connection, params};
+
+use super::history::{self, Entry};
+use super::open::Store;
+
+/// Who runs which command, when.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Seconds since the Unix epoch, UTC.
+    pub now: i64,
+    /// Name of the person.
+    pub person: String,
+    /// The command as typed.
+    pub command_line: String,
+}
+
+/// What kind of operation it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Deed {
+    /// Changes facts.
+    Do,
+    /// Takes an operation back.
+    Undo(i64),
+    /// Takes an undo back.
+    Redo(i64),
+}
+
+/// An operation that was committed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Recorded {
+    /// Number of the operation.
+    pub id: i64,
+}
+
+/// An open operation: an immediate transaction that is rolled back unless [`Operation::finish`] is called.
+pub struct Operation<'a> {
+    conn: &'a Connection,
+    /// Number of the operation; every inserted row carries it.
+    pub id: i64,
+    /// When it happens, seconds UTC.
+    pub now: i64,
+    bulk: bool,
+    open: bool,
+    changes_at_start: u64,
+    fed: RefCell<Vec<Entry>>,
+}
+
+impl Store {
+    /// Begins an operation.
+    ///
+    /// # Errors
+    /// When the store stays locked by another process for 30 s.
+    pub fn operation(&mut self, actor: &Actor, command: &str) -> Result<Operation<'_>> {
+        self.begin(actor, command, Deed::Do, false)
+    }
+
+    /// Begins an operation that inserts in bulk: SQLite's row-by-row foreign key checks are off, because
+    /// the loader resolves every parent itself; tests prove that with `foreign_key_check`.
+    ///
+    /// # Errors
+    /// As [`Store::operation`].
+    pub fn bulk_operation(&mut self, actor: &Actor, command: &str) -> Result<Operation<'_>> {
+        self.begin(actor, command, Deed::Do, true)
+    }
+
+    pub(super) fn begin(&mut self, actor: &Actor, command: &str, deed: Deed, bulk: bool) -> Result<Operation<'_>> {
+        let conn = &self.conn;
+        if bulk {
+            conn.pragma_update(None, "foreign_keys", false)?;
+        }
+        conn.execute_batch("BEGIN IMMEDIATE")?;
+        let (kind, target) = match deed {
+            Deed::Do => ("do", None),
+            Deed::Undo(n) => ("undo", Some(n)),
+            Deed::Redo(n) => ("redo", Some(n)),
+        };
+        let mut operation = Operation { conn, id: 0, now: actor.now, bulk, open: true, changes_at_start: 0, fed: RefCell::new(Vec::new()) };
+        conn.execute(
+            "INSERT INTO operation (at, person, command, command_line, kind, target) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![actor.now, actor.person, command, actor.command_line, kind, target],
+        )?;
+        operation.id = conn.last_insert_rowid();
+        operation.changes_at_start = conn.total_changes();
+        Ok(operation)
+    }
+}
+
+impl Operation<'_> {
+    /// Notes an inserted order for its customer's history. Every insert of an order must be fed.
+    pub fn feed(&self, entry: Entry) {
+        self.fed.borrow_mut().push(entry);
+    }
+
+    /// Brings derived data up to date and commits. An operation that changed nothing is not recorded (`None`).
+    ///
+    /// # Errors
+    /// When the commit fails; then nothing was written.
+    pub fn finish(mut self, summary: &str) -> Result<Option<Recorded>> {
+        if self.conn.total_changes() == self.changes_at_start {
+            self.rollback()?;
+            return Ok(None);
+        }
+        history::refresh(self.conn, self.fed.take())?;
+        self.conn.execute("UPDATE operation SET summary = ?2 WHERE id = ?1", params![self.id, summary])?;
+        self.conn.execute_batch("COMMIT")?;
+        self.open = false;
+        self.foreign_keys_on()?;
+        Ok(Some(Recorded { id: self.id }))
+    }
+
+    /// Drops everything the operation did.
+    ///
+    /// # Errors
+    /// When SQLite cannot roll back.
+    pub fn cancel(mut self) -> Result<()> {
+        self.rollback()
+    }
+
+    fn rollback(&mut self) -> Result<()> {
+        self.open = false;
+        self.conn.execute_batch("ROLLBACK")?;
+        self.foreign_keys_on()
+    }
+
+    fn foreign_keys_on(&self) -> Result<()> {
+        if self.bulk {
+            self.conn.pragma_update(None, "foreign_keys", true)?;
+        }
+        Ok(())
+    }
+}
+
+impl Deref for Operation<'_> {
+    type Target = Connection;
+    fn deref(&self) -> &Connection {
+        self.conn
+    }
+}
+
+impl Drop for Operation<'_> {
+    fn drop(&mut self) {
+        if self.open {
+            // An error is on its way up already; SQLite rolls back by itself when the connection closes.
+            let _ = self.rollback();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Products, as order lines name them.
+
+use anyhow::Result;
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::customers::Origin;
+use super::operation::Operation;
+use crate::model::trade::OrderLine;
+
+/// Key of the product with this code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached("SELECT id FROM product WHERE code = ?1")?;
+    Ok(query.query_row([code], |r| r.get(0)).optional()?)
+}
+
+/// Key of the product with this code; made from what an order line says of it when it is new.
+/// A category the store does not know yet is filled in.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn ensure(op: &Operation, code: &str, line: &OrderLine, origin: Origin) -> Result<i64> {
+    if let Some(id) = by_code(op, code)? {
+        op.prepare_cached("UPDATE product SET category = ?2 WHERE id = ?1 AND category IS NULL AND ?2 IS NOT NULL")?
+            .execute(params![id, line.category])?;
+        return Ok(id);
+    }
+    op.prepare_cached(
+        "INSERT INTO product (code, name, category, unit_price, unit_cost, operation, file, line) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute(params![
+        code,
+        line.description.as_deref().unwrap_or(code),
+        line.category,
+        line.unit_price,
+        line.unit_cost,
+        op.id,
+        origin.file,
+        origin.line
+    ])?;
+    Ok(op.last_insert_rowid())
+}

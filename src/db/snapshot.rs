@@ -1,0 +1,130 @@
+//! What a report may see: one consistent state of the store, up to an as-of date.
+
+use anyhow::{Result, anyhow};
+use rusqlite::{Connection, OptionalExtension};
+
+use super::history::Packed;
+use super::open::Store;
+use super::settings;
+use crate::dates::{AsOf, Day};
+use crate::model::settings::Settings;
+
+/// Which tables of a page are asked for, so that a report need not build long lists nobody reads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wanted {
+    /// The tables a text page shows.
+    Usual,
+    /// Every table.
+    All,
+    /// One table by key.
+    Table(String),
+}
+
+/// A read transaction on the store with the settings and the as-of date.
+pub struct Snapshot<'a> {
+    conn: &'a Connection,
+    /// Facts after this day do not exist.
+    pub as_of: Day,
+    /// The store's settings.
+    pub settings: Settings,
+    wanted: Wanted,
+}
+
+impl Store {
+    /// A snapshot of the store. `as_of` falls back to the setting `as-of`; `now` is the current moment in seconds UTC.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn snapshot(&self, as_of: Option<AsOf>, now: i64, wanted: Wanted) -> Result<Snapshot<'_>> {
+        self.conn.execute_batch("BEGIN DEFERRED")?;
+        let settings = settings::read(&self.conn)?;
+        let today = Day::from_unix(now, &settings.zone);
+        let as_of = as_of.unwrap_or(settings.as_of);
+        // Looking for the latest fact costs a pass over the store: only when the answer depends on it.
+        let last = if as_of == AsOf::Last { last_fact(&self.conn)? } else { None };
+        Ok(Snapshot { conn: &self.conn, as_of: as_of.resolve(today, last), settings, wanted })
+    }
+}
+
+impl Drop for Snapshot<'_> {
+    fn drop(&mut self) {
+        // A read transaction has nothing to lose.
+        let _ = self.conn.execute_batch("ROLLBACK");
+    }
+}
+
+impl Snapshot<'_> {
+    /// The connection, for a report's own queries.
+    pub fn conn(&self) -> &Connection {
+        self.conn
+    }
+
+    /// Whether the table `key`, shown only on request, has to be built.
+    pub fn wants(&self, key: &str) -> bool {
+        match &self.wanted {
+            Wanted::Usual => false,
+            Wanted::All => true,
+            Wanted::Table(table) => table == key,
+        }
+    }
+
+    /// Decimal places of the store's currency: the parameter of `Kind::Money`.
+    pub fn exponent(&self) -> u8 {
+        self.settings.currency.exponent
+    }
+
+    /// Streams every customer's history in order of the customer's key: `each(customer, orders)`.
+    /// The orders come oldest first and may lie after the as-of date: stop at the first that does.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or `each` fails.
+    pub fn histories(&self, mut each: impl FnMut(i64, Packed<'_>) -> Result<()>) -> Result<()> {
+        let mut query = self.conn.prepare_cached("SELECT customer, purchases FROM history ORDER BY customer")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let customer = row.get(0)?;
+            each(customer, Packed::new(customer, row.get_ref(1)?.as_blob().map_err(|e| anyhow!(e))?))?;
+        }
+        Ok(())
+    }
+
+    /// Streams (key, code, name) of every customer in order of the key.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or `each` fails.
+    pub fn customers(&self, mut each: impl FnMut(i64, &str, &str) -> Result<()>) -> Result<()> {
+        let mut query = self.conn.prepare_cached("SELECT id, code, name FROM customer ORDER BY id")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            each(row.get(0)?, row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?)?;
+        }
+        Ok(())
+    }
+
+    /// Code and name of one customer.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn customer(&self, key: i64) -> Result<Option<(String, String)>> {
+        let mut query = self.conn.prepare_cached("SELECT code, name FROM customer WHERE id = ?1")?;
+        Ok(query.query_row([key], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
+    }
+}
+
+/// The day of the latest order, interaction, complaint or complaint step; `None` in an empty store.
+pub fn last_fact(conn: &Connection) -> Result<Option<Day>> {
+    let mut last: Option<Day> = None;
+    let mut query = conn.prepare_cached("SELECT customer, purchases FROM history")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let packed = Packed::new(row.get(0)?, row.get_ref(1)?.as_blob().map_err(|e| anyhow!(e))?);
+        last = last.max(packed.last().map(|e| e.day));
+    }
+    let other: Option<i32> = conn.query_row(
+        "SELECT max(day) FROM (SELECT max(day) AS day FROM interaction UNION ALL SELECT max(received_on) FROM complaint
+                               UNION ALL SELECT max(day) FROM complaint_step)",
+        [],
+        |r| r.get(0),
+    )?;
+    Ok(last.max(other.map(Day)))
+}

@@ -1,0 +1,65 @@
+//! How a customer is reached: the keys under which emails and phones are compared. What was written is kept beside them.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The key under which an email is compared: full-width forms folded, trimmed, lower case.
+/// `None` when the text is no email address.
+pub fn email_key(text: &str) -> Option<String> {
+    let key = text.trim().nfkc().collect::<String>().to_lowercase();
+    let (local, domain) = key.rsplit_once('@')?;
+    let sound = !local.is_empty()
+        && domain.contains('.')
+        && !domain.starts_with('.')
+        && !domain.ends_with('.')
+        && !key.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '<' | '>'));
+    sound.then_some(key)
+}
+
+/// The key under which a phone number is compared: its digits, full-width forms folded, without an international
+/// prefix `+` or `00`. `None` when it has fewer than 5 digits or other signs than those used in phone numbers.
+pub fn phone_key(text: &str) -> Option<String> {
+    let folded: String = text.trim().nfkc().collect();
+    let mut digits = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        match c {
+            '0'..='9' => digits.push(c),
+            ' ' | '-' | '.' | '(' | ')' | '/' | '+' => {}
+            _ => return None,
+        }
+    }
+    let key = if folded.starts_with('+') { digits.as_str() } else { digits.strip_prefix("00").unwrap_or(&digits) };
+    (key.len() >= 5).then(|| key.to_string())
+}
+
+/// Whether two phone keys can mean one line: equal, or one is the other without country or area code (7 digits at least).
+pub fn same_phone(a: &str, b: &str) -> bool {
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    let short = short.strip_prefix('0').unwrap_or(short);
+    long == short || (short.len() >= 7 && long.ends_with(short))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn emails_are_compared_without_case_and_width() {
+        assert_eq!(email_key(" Ana@Shop.EXAMPLE "), Some("ana@shop.example".into()));
+        assert_eq!(email_key("ａｎａ＠shop.example"), Some("ana@shop.example".into()));
+        for bad in ["ana", "@shop.example", "ana@shop", "a b@shop.example", "ana@shop.example, bob@x.example"] {
+            assert_eq!(email_key(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn phones_are_compared_by_digits() {
+        assert_eq!(phone_key("+86 138-0013-8000"), Some("8613800138000".into()));
+        assert_eq!(phone_key("0086 13800138000"), Some("8613800138000".into()));
+        assert_eq!(phone_key("１３８００１３８０００"), Some("13800138000".into()));
+        assert_eq!(phone_key("1.38E+10"), None);
+        assert_eq!(phone_key("123"), None);
+        assert!(same_phone("8613800138000", "13800138000"));
+        assert!(same_phone("4930123456", "030123456"));
+        assert!(!same_phone("8613800138000", "38000"));
+    }
+}

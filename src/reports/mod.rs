@@ -1,0 +1,143 @@
+//! The catalogue of reports: one file per question, its query beside it.
+
+use anyhow::Result;
+
+use crate::db::Snapshot;
+use crate::page::Page;
+
+/// Which part of CRM a report belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Group {
+    /// The shop at a glance.
+    Overview,
+    /// Who the customers are and what they are worth.
+    Value,
+    /// Who stays and who leaves.
+    Retention,
+    /// Interactions and complaints.
+    Service,
+}
+
+impl Group {
+    /// Title for people.
+    pub fn title(self) -> &'static str {
+        match self {
+            Group::Overview => "Overview",
+            Group::Value => "Segments and value",
+            Group::Retention => "Retention",
+            Group::Service => "Service",
+        }
+    }
+}
+
+/// Facts a report needs to say anything.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Need {
+    /// At least one customer.
+    Customers,
+    /// At least one order.
+    Orders,
+    /// At least one interaction.
+    Interactions,
+    /// At least one complaint.
+    Complaints,
+}
+
+impl Need {
+    /// The word for the facts: "orders".
+    pub fn word(self) -> &'static str {
+        match self {
+            Need::Customers => "customers",
+            Need::Orders => "orders",
+            Need::Interactions => "interactions",
+            Need::Complaints => "complaints",
+        }
+    }
+
+    /// Whether the store has such facts.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn met(self, store: &Snapshot) -> Result<bool> {
+        let sql = match self {
+            Need::Customers => "SELECT EXISTS (SELECT 1 FROM customer)",
+            Need::Orders => "SELECT EXISTS (SELECT 1 FROM sales_order)",
+            Need::Interactions => "SELECT EXISTS (SELECT 1 FROM interaction)",
+            Need::Complaints => "SELECT EXISTS (SELECT 1 FROM complaint)",
+        };
+        Ok(store.conn().query_row(sql, [], |r| r.get(0))?)
+    }
+}
+
+/// A report: its options are a set of arguments, its answer a page.
+pub trait Report: clap::Args {
+    /// Stable name: the subcommand.
+    const NAME: &'static str;
+    /// Where it is listed.
+    const GROUP: Group;
+    /// First line of its help: imperative, no full stop.
+    const ABOUT: &'static str;
+    /// The facts it needs.
+    const NEEDS: &'static [Need];
+
+    /// Answers the question from the facts up to the snapshot's as-of date.
+    ///
+    /// # Errors
+    /// Options that make no sense together, or a store that cannot be read.
+    fn page(&self, store: &Snapshot) -> Result<Page>;
+}
+
+/// One report of the catalogue.
+pub struct Entry {
+    /// Stable name.
+    pub name: &'static str,
+    /// Where it is listed.
+    pub group: Group,
+    /// First line of its help.
+    pub about: &'static str,
+    /// The facts it needs.
+    pub needs: &'static [Need],
+    augment: fn(clap::Command) -> clap::Command,
+    run: fn(&clap::ArgMatches, &Snapshot) -> Result<Page>,
+}
+
+impl Entry {
+    /// The entry of a report type.
+    pub const fn of<R: Report>() -> Entry {
+        Entry { name: R::NAME, group: R::GROUP, about: R::ABOUT, needs: R::NEEDS, augment: R::augment_args, run: run::<R> }
+    }
+
+    /// The subcommand of the report.
+    pub fn command(&self) -> clap::Command {
+        (self.augment)(clap::Command::new(self.name).about(self.about))
+    }
+
+    /// Runs the report with parsed options.
+    ///
+    /// # Errors
+    /// As [`Report::page`].
+    pub fn page(&self, matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> {
+        (self.run)(matches, store)
+    }
+
+    /// Runs the report with its default options.
+    ///
+    /// # Errors
+    /// As [`Report::page`].
+    pub fn default_page(&self, store: &Snapshot) -> Result<Page> {
+        let matches = self.command().try_get_matches_from([self.name])?;
+        self.page(&matches, store)
+    }
+}
+
+fn run<R: Report>(matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> {
+    R::from_arg_matches(matches)?.page(store)
+}
+
+/// Every report, in the order they are listed.
+pub const CATALOGUE: &[Entry] = &[];
+
+/// The report called `name`.
+pub fn find(name: &str) -> Option<&'static Entry> {
+    CATALOGUE.iter().find(|e| e.name == name)
+}
