@@ -1,5 +1,15 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod cohorts;
+mod frame;
+pub mod pareto;
+mod people;
+pub mod pyramid;
+pub mod retention;
+pub mod rfm;
+mod scan;
+pub mod trend;
+
 use anyhow::Result;
 
 use crate::db::Snapshot;
@@ -135,7 +145,8 @@ fn run<R: Report>(matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> 
 }
 
 /// Every report, in the order they are listed.
-pub const CATALOGUE: &[Entry] = &[];
+pub const CATALOGUE: &[Entry] =
+    &[Entry::of::<rfm::Rfm>(), Entry::of::<pareto::Pareto>(), Entry::of::<retention::Retention>(), Entry::of::<cohorts::CohortReport>()];
 
 /// The report called `name`.
 pub fn find(name: &str) -> Option<&'static Entry> {
