@@ -87,7 +87,10 @@ impl Settings {
             let known: Vec<&str> = KNOWN.iter().map(|k| k.key).collect();
             return Err(unknown("setting", key, &known).into());
         }
-        Settings::read(&[(key.to_string(), value.to_string())]).map(|_| ())
+        match Settings::read(&[(key.to_string(), value.to_string())]) {
+            Err(error) if !error.is::<Failure>() => Err(Failure::usage(error.to_string()).into()),
+            read => read.map(|_| ()),
+        }
     }
 }
 

@@ -157,3 +157,31 @@ fn figures(store: &Snapshot, found: &[Cohort]) -> Table {
     }
     figures.table()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, figure, told};
+
+    #[test]
+    fn three_customers_by_hand() {
+        let mut shop = Shop::new();
+        for (customer, day, amount) in
+            [("A", "2024-01-05", 100), ("A", "2024-01-20", 50), ("A", "2024-03-01", 10), ("B", "2024-01-31", 0), ("C", "2024-03-10", 7)]
+        {
+            shop.order(customer, day, amount);
+        }
+        shop.order("B", "2024-02-01", -30);
+        shop.order("B", "2024-03-11", 1);
+        let all = ["cohort", "size", "0", "1", "2", "complete_periods"];
+        let cohorts = |as_of: &str, show: &str| told(&shop.page(as_of, &["cohorts", "--show", show]).expect("a page"), "cohorts", &all);
+        assert_eq!(cohorts("2024-03-10", "count"), ["2024-01 2 2 0 1 2", "2024-03 1 1 – – 0"]);
+        assert_eq!(cohorts("2024-03-31", "percent"), ["2024-01 2 1 0 1 3", "2024-03 1 1 – – 1"]);
+        assert_eq!(cohorts("2024-03-31", "revenue")[0], "2024-01 2 150 -30 11 3");
+        assert_eq!(cohorts("2024-03-31", "cumulative")[0], "2024-01 2 75 60 65.5 3");
+        let page = shop.page("2024-03-10", &["cohorts"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.starts_with("2024-03 is not over at the as-of date")), "{:?}", page.notes);
+        assert_eq!((figure(&page, "active_after_1"), figure(&page, "active_after_12")), ("0".into(), "–".into()));
+        let page = shop.page("2024-03-31", &["cohorts", "--by", "year", "--window", "2024-03"]).expect("a page");
+        assert_eq!(told(&page, "cohorts", &["cohort", "size", "0"]), ["2024 1 1"]);
+    }
+}

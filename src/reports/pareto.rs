@@ -129,3 +129,30 @@ fn figures(store: &Snapshot, ranked: &Ranked, other_revenue: i64) -> Table {
     }
     figures.table()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, figure, told};
+
+    #[test]
+    fn ten_customers_by_hand() {
+        let mut shop = Shop::new();
+        for (i, amount) in [500, 200, 100, 50, 50, 40, 30, 20, 10, 0].iter().enumerate() {
+            shop.order(&format!("C{i}"), "2024-01-05", amount * 100);
+        }
+        shop.order("later", "2024-02-01", 99_999);
+        shop.order("returner", "2024-01-06", -100);
+        let page = shop.page("2024-01-31", &["pareto"]).expect("a page");
+        let shares = told(&page, "shares", &["top_percent", "customers", "revenue", "revenue_share"]);
+        assert_eq!((shares[0].as_str(), shares[5].as_str()), ("1 1 50000 0.5", "20 2 70000 0.7"));
+        assert_eq!(told(&page, "deciles", &["decile", "cumulative_share", "from_revenue"])[2], "3 0.8 10000");
+        let figures = ["customers", "gini", "customers_for_80_percent", "share_for_80_percent", "top_20_percent_share", "other_revenue"];
+        assert_eq!(figures.map(|f| figure(&page, f)), ["10", "0.63", "3", "0.3", "0.7", "-100"]);
+    }
+
+    #[test]
+    fn nothing_is_defined_without_revenue() {
+        let page = Shop::new().page("2024-01-31", &["pareto"]).expect("a page");
+        assert_eq!(["gini", "customers_for_80_percent", "top_20_percent_share"].map(|f| figure(&page, f)), ["–", "–", "–"]);
+    }
+}

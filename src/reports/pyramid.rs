@@ -1,20 +1,21 @@
 //! `report pyramid`: customers in tiers by what they bring.
 
-use std::collections::HashMap;
+mod tables;
 
 use anyhow::Result;
 
-use super::frame::{self, Figures, InWindow, Span};
-use super::people::{self, Known, People};
+use super::frame::{self, InWindow, Span};
+use super::people::{self, Known};
 use super::scan::{self, Lapse, Summary};
 use super::{Group, Need, Report};
 use crate::analysis::concentration::{Ranked, tier};
+use crate::analysis::retention::Gaps;
 use crate::dates::{Day, Window};
 use crate::db::Snapshot;
 use crate::error::Failure;
 use crate::model::settings::Settings;
 use crate::money::parse_plain;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::Page;
 
 /// Options of `report pyramid`.
 #[derive(clap::Args, Debug)]
@@ -90,7 +91,25 @@ impl Standing {
     }
 }
 
-/// Everything one pass over the histories tells.
+/// A customer who has bought.
+struct Buyer {
+    now: Summary,
+    before: Summary,
+    last: Option<Day>,
+    last_then: Option<Day>,
+}
+
+/// What one pass over the histories tells.
+#[derive(Default)]
+struct Scanned {
+    buyers: Vec<Buyer>,
+    known: Vec<Known>,
+    gaps: Gaps,
+    /// The as-of date and the window a year before.
+    then: Option<(Day, Span)>,
+}
+
+/// The pyramid.
 struct Counted {
     /// Every customer who has bought by the as-of date.
     customers: Vec<Ranking>,
@@ -110,19 +129,17 @@ impl Report for Pyramid {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let cut = self.cut(store)?;
         let span = self.window.span(store.as_of);
-        let lapse = match self.lapse_days.or(store.settings.lapse_days) {
-            Some(_) => scan::lapse(store, self.lapse_days, &Default::default()),
-            None => scan::lapse(store, None, &scan::gaps(store)?),
-        };
-        let counted = self.count(store, span, &lapse, &cut)?;
+        let scanned = self.scan(store, span)?;
+        let lapse = scan::lapse(store, self.lapse_days, &scanned.gaps);
+        let counted = self.stand(store, scanned, &lapse, &cut)?;
         let people = people::people(store, &counted.known)?;
-        let contacts = contacts(store, span)?;
+        let contacts = tables::contacts(store, span)?;
         let mut page = frame::page(Self::NAME, "Customer pyramid by revenue", store, span);
         self.explain(&mut page, store, &cut, &lapse);
-        page.table(tiers(store, &counted, people, &contacts)?);
-        page.table(figures(&counted, people, &lapse));
+        page.table(tables::tiers(store, &counted, people, &contacts)?);
+        page.table(tables::figures(&counted, people, &lapse));
         if store.wants("customers") {
-            page.table(customers(store, &counted)?);
+            page.table(tables::customers(store, &counted)?);
         }
         Ok(page)
     }
@@ -146,61 +163,71 @@ impl Pyramid {
         Ok(Cut::Shares(shares))
     }
 
-    fn count(&self, store: &Snapshot, span: Span, lapse: &Lapse, cut: &Cut) -> Result<Counted> {
-        let closed = people::closed(store)?;
+    /// One pass over the histories: what everybody did in the window, and in the window a year before.
+    fn scan(&self, store: &Snapshot, span: Span) -> Result<Scanned> {
         let then = self.year_before(store.as_of);
-        let mut customers = Vec::new();
-        let mut known = Vec::new();
-        // (amount a year before, active now) of those who were ranked then.
-        let mut earlier: Vec<(i64, bool)> = Vec::new();
+        let mut scanned = Scanned { then, ..Scanned::default() };
         store.histories(|key, packed| {
             let mut seen = Known { key, any: false, bought: false };
-            let (mut now, mut before) = (Summary::of(key), Summary::of(key));
-            let (mut last, mut last_then) = (None, None);
-            for entry in scan::until(packed, store.as_of) {
+            let mut buyer = Buyer { now: Summary::of(key), before: Summary::of(key), last: None, last_then: None };
+            let entries = scan::until(packed, store.as_of);
+            for entry in entries.clone() {
                 seen.any = true;
                 seen.bought |= entry.purchase;
                 if entry.purchase {
-                    last = Some(entry.day);
+                    buyer.last = Some(entry.day);
                 }
                 if span.holds(entry.day) {
-                    now.add(&entry);
+                    buyer.now.add(&entry);
                 }
                 if let Some((as_of, span)) = &then
                     && entry.day <= *as_of
                 {
                     if entry.purchase {
-                        last_then = Some(entry.day);
+                        buyer.last_then = Some(entry.day);
                     }
                     if span.holds(entry.day) {
-                        before.add(&entry);
+                        buyer.before.add(&entry);
                     }
                 }
             }
-            known.push(seen);
-            let closed_on = people::closed_on(&closed, key);
-            let active =
-                |last: Option<Day>, at: Day| last.is_some_and(|l| at.since(l) <= lapse.days) && closed_on.is_none_or(|closed| closed > at);
-            let is_active = active(last, store.as_of);
-            if let Some((as_of, _)) = &then
-                && before.orders > 0
-                && active(last_then, *as_of)
-            {
-                earlier.push((before.revenue, is_active));
-            }
+            scanned.gaps.add(entries.filter(|e| e.purchase).map(|e| e.day));
+            scanned.known.push(seen);
             if seen.bought {
-                let tier = if is_active && now.orders > 0 { Standing::Tier(0) } else { Standing::Lapsed };
-                customers.push(Ranking { now, tier });
+                scanned.buyers.push(buyer);
             }
             Ok(())
         })?;
+        Ok(scanned)
+    }
+
+    /// Gives everybody a place in the pyramid.
+    fn stand(&self, store: &Snapshot, scanned: Scanned, lapse: &Lapse, cut: &Cut) -> Result<Counted> {
+        let closed = people::closed(store)?;
+        let mut customers = Vec::with_capacity(scanned.buyers.len());
+        // (amount a year before, active now) of those who were ranked then.
+        let mut earlier: Vec<(i64, bool)> = Vec::new();
+        for buyer in &scanned.buyers {
+            let closed_on = people::closed_on(&closed, buyer.now.key);
+            let active =
+                |last: Option<Day>, at: Day| last.is_some_and(|l| at.since(l) <= lapse.days) && closed_on.is_none_or(|closed| closed > at);
+            let is_active = active(buyer.last, store.as_of);
+            if let Some((as_of, _)) = scanned.then
+                && buyer.before.orders > 0
+                && active(buyer.last_then, as_of)
+            {
+                earlier.push((buyer.before.revenue, is_active));
+            }
+            let tier = if is_active && buyer.now.orders > 0 { Standing::Tier(0) } else { Standing::Lapsed };
+            customers.push(Ranking { now: buyer.now, tier });
+        }
         let amounts: Vec<i64> = customers.iter().filter(|c| c.tier != Standing::Lapsed).map(|c| c.now.revenue).collect();
         let ranked = amounts.len();
         let floors = floors(amounts, cut);
         for customer in customers.iter_mut().filter(|c| c.tier != Standing::Lapsed) {
             customer.tier = Standing::Tier(tier(customer.now.revenue, &floors));
         }
-        let year = then.map(|_| {
+        let year = scanned.then.map(|_| {
             let floors = self::floors(earlier.iter().map(|e| e.0).collect(), cut);
             let mut year = [(0, 0); 4];
             for (amount, active) in &earlier {
@@ -210,7 +237,7 @@ impl Pyramid {
             }
             year
         });
-        Ok(Counted { customers, known, floors, ranked, year })
+        Ok(Counted { customers, known: scanned.known, floors, ranked, year })
     }
 
     /// The as-of date and the window a year before; a window of fixed dates has none.
@@ -257,124 +284,54 @@ fn floors(amounts: Vec<i64>, cut: &Cut) -> Vec<Option<i64>> {
     }
 }
 
-/// Interactions in the window by customer.
-fn contacts(store: &Snapshot, span: Span) -> Result<HashMap<i64, i64>> {
-    let mut query =
-        store.conn().prepare_cached("SELECT customer, count(*) FROM interaction WHERE day BETWEEN :from AND :to GROUP BY customer")?;
-    let from = span.from.map_or(i32::MIN, |d| d.0);
-    let rows = query.query_map(rusqlite::named_params! {":from": from, ":to": span.to.0}, |r| Ok((r.get(0)?, r.get(1)?)))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, figure, told};
 
-fn tiers(store: &Snapshot, counted: &Counted, people: People, contacts: &HashMap<i64, i64>) -> Result<Table> {
-    #[derive(Clone, Copy, Default)]
-    struct Sums {
-        customers: usize,
-        revenue: i64,
-        orders: i64,
-        contacts: i64,
+    /// Twenty active customers who spend 20, 19, … 1 in a year, one lapsed, one prospect.
+    fn shop() -> Shop {
+        let mut shop = Shop::new();
+        shop.set("lapse-days", "100");
+        for i in 1..=20 {
+            shop.order(&format!("C{i:02}"), "2024-03-01", i * 100);
+        }
+        shop.order("C20", "2023-02-01", 500);
+        shop.order("L", "2023-02-01", 300);
+        shop.customer("P", "", "");
+        shop.call("C20", "2024-01-01");
+        shop.call("P", "2024-01-02");
+        shop.call("P", "2024-09-02");
+        shop
     }
-    let money = Kind::Money(store.exponent());
-    let mut table = Table::new("tiers", "Customer pyramid")
-        .column("tier", "Tier", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("revenue", "Revenue", money)
-        .column("revenue_share", "Revenue share", Kind::Percent)
-        .column("from_revenue", "From revenue", money)
-        .column("average_revenue", "Revenue per customer", money)
-        .column("orders", "Orders", Kind::Count)
-        .column("retention", "Retention", Kind::Percent)
-        .column("interactions", "Interactions", Kind::Count);
-    let mut sums = [Sums::default(); 5];
-    for customer in &counted.customers {
-        let sum = &mut sums[customer.tier.place()];
-        sum.customers += 1;
-        sum.revenue += customer.now.revenue;
-        sum.orders += customer.now.orders;
-        sum.contacts += contacts.get(&customer.now.key).copied().unwrap_or(0);
-    }
-    let total: i64 = sums.iter().map(|s| s.revenue).sum();
-    for (place, sum) in sums.iter().enumerate() {
-        let in_tier = place < TIERS.len();
-        let retention = counted.year.filter(|_| in_tier).map_or(Cell::Empty, |y| Cell::ratio(y[place].1 as f64, y[place].0 as f64));
-        let share = if in_tier { Cell::ratio(sum.customers as f64, counted.ranked as f64) } else { Cell::Empty };
-        table.push(vec![
-            Cell::text(if in_tier { TIERS[place] } else { "Lapsed" }),
-            Cell::count(sum.customers),
-            share,
-            Cell::Int(sum.revenue),
-            Cell::ratio(sum.revenue as f64, total as f64),
-            counted.floors.get(place).copied().flatten().into(),
-            Cell::ratio(sum.revenue as f64, sum.customers as f64),
-            Cell::Int(sum.orders),
-            retention,
-            Cell::Int(sum.contacts),
-        ]);
-    }
-    let bought: i64 = sums.iter().map(|s| s.contacts).sum();
-    let mut row = vec![Cell::text("Prospects"), Cell::count(people.prospects)];
-    row.resize(table.columns.len() - 1, Cell::Empty);
-    row.push(Cell::Int(contacts.values().sum::<i64>() - bought));
-    table.push(row);
-    let contacts = contacts.values().sum::<i64>();
-    table.total = Some(vec![
-        Cell::text("Total"),
-        Cell::count(counted.customers.len() + people.prospects),
-        Cell::Empty,
-        Cell::Int(total),
-        Cell::ratio(total as f64, total as f64),
-        Cell::Empty,
-        Cell::ratio(total as f64, counted.customers.len() as f64),
-        Cell::Int(sums.iter().map(|s| s.orders).sum()),
-        Cell::Empty,
-        Cell::Int(contacts),
-    ]);
-    frame::mark_small(&mut table, TIERS.into_iter().zip(sums.iter().map(|s| s.customers)));
-    Ok(table)
-}
 
-fn figures(counted: &Counted, people: People, lapse: &Lapse) -> Table {
-    let mut figures = Figures::new("Figures");
-    figures.add("ranked", Kind::Count, Cell::count(counted.ranked), "active customers with a purchase in the window");
-    figures.add(
-        "lapsed",
-        Kind::Count,
-        Cell::count(counted.customers.len() - counted.ranked),
-        "customers who bought once and are not ranked",
-    );
-    figures.add("prospects", Kind::Count, Cell::count(people.prospects), "customers who have never bought by the as-of date");
-    figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(lapse.days)), format!("lapse window: {}", lapse.derivation));
-    figures.table()
-}
-
-/// Every customer who has bought, by tier, the highest revenue first.
-fn customers(store: &Snapshot, counted: &Counted) -> Result<Table> {
-    let names = people::names(store, counted.customers.iter().map(|c| c.now.key))?;
-    let mut table = Table::new("customers", "Customers")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("tier", "Tier", Kind::Text)
-        .column("revenue", "Revenue", Kind::Money(store.exponent()))
-        .column("orders", "Orders", Kind::Count)
-        .column("last_purchase", "Last purchase in window", Kind::Date);
-    table.on_request = true;
-    let mut order: Vec<usize> = (0..counted.customers.len()).collect();
-    order.sort_by(|&a, &b| {
-        let rank = |i: usize| (counted.customers[i].tier.place(), std::cmp::Reverse(counted.customers[i].now.revenue));
-        rank(a).cmp(&rank(b)).then_with(|| names[a].0.cmp(&names[b].0))
-    });
-    for i in order {
-        let customer = &counted.customers[i];
-        let last = if customer.now.orders > 0 { Cell::Int(i64::from(customer.now.last)) } else { Cell::Empty };
-        table.push(vec![
-            Cell::text(names[i].0.as_str()),
-            Cell::text(names[i].1.as_str()),
-            Cell::text(customer.tier.name()),
-            Cell::Int(customer.now.revenue),
-            Cell::Int(customer.now.orders),
-            last,
-        ]);
+    #[test]
+    fn twenty_customers_by_hand() {
+        let page = shop().page("2024-03-31", &["pyramid", "--window", "12m"]).expect("a page");
+        let columns = ["tier", "customers", "share", "revenue", "from_revenue", "average_revenue", "orders", "retention", "interactions"];
+        assert_eq!(
+            told(&page, "tiers", &columns),
+            [
+                "VIP 1 0.05 2000 2000 2000 1 1 1",
+                "Major 0 0 0 2000 – 0 – 0",
+                "Ordinary 3 0.15 5400 1700 1800 3 – 0",
+                "Small 16 0.8 13600 100 850 16 0 0",
+                "Lapsed 1 – 0 – 0 0 – 0",
+                "Prospects 1 – – – – – – 1"
+            ]
+        );
+        assert_eq!(["ranked", "lapsed", "prospects"].map(|f| figure(&page, f)), ["20", "1", "1"]);
+        assert_eq!(told(&page, "customers", &["customer", "tier", "revenue"])[1], "C19 Ordinary 1900");
     }
-    Ok(table)
+
+    #[test]
+    fn money_thresholds_and_shares_can_be_given() {
+        let shop = shop();
+        let page = shop.page("2024-03-31", &["pyramid", "--window", "12m", "--from", "15,10,5"]).expect("a page");
+        assert_eq!(told(&page, "tiers", &["tier", "customers"])[..4], ["VIP 6", "Major 5", "Ordinary 5", "Small 4"]);
+        let page = shop.page("2024-03-31", &["pyramid", "--shares", "10,20,30,40"]).expect("a page");
+        assert_eq!(told(&page, "tiers", &["tier", "customers"])[..4], ["VIP 2", "Major 4", "Ordinary 6", "Small 8"]);
+        for args in [["--from", "1,2,3"], ["--from", "3,2"], ["--shares", "1,2,3"]] {
+            assert!(shop.page("2024-03-31", &["pyramid", args[0], args[1]]).is_err(), "{args:?}");
+        }
+    }
 }

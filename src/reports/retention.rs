@@ -44,27 +44,25 @@ impl Report for Retention {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let gaps = scan::gaps(store)?;
-        let lapse = scan::lapse(store, self.lapse_days, &gaps);
+        let bought = scan::purchase_days(store)?;
+        let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
         let closed = people::closed(store)?;
         let mut flows = Flows::new(self.by.unit(), store.as_of, lapse.days);
         let mut buyers = Buyers::default();
-        store.histories(|key, packed| {
-            let days = scan::until(packed, store.as_of).filter(|e| e.purchase).map(|e| e.day);
-            let (Some(first), Some(last)) = (days.clone().next(), days.clone().last()) else { return Ok(()) };
+        for (key, days) in bought.iter() {
+            let (first, last) = (days[0], days[days.len() - 1]);
             let closed_on = people::closed_on(&closed, key);
             buyers.once_or_more += 1;
             buyers.repeated += u64::from(first != last);
             buyers.active += u64::from(closed_on.is_none() && store.as_of.since(last) <= lapse.days);
-            flows.add(days, closed_on);
-            Ok(())
-        })?;
+            flows.add(days.iter().copied(), closed_on);
+        }
         let mut found = flows.finish();
         found.retain(|flow| span.meets(flow.period));
         let mut page = frame::page(Self::NAME, format!("Retention by {}", self.by.unit().word()), store, span);
         self.explain(&mut page, store, &lapse, &found);
         page.table(periods(store, &found));
-        page.table(figures(&found, &lapse, &gaps, &buyers));
+        page.table(figures(&found, &lapse, &bought.gaps, &buyers));
         Ok(page)
     }
 }
@@ -142,4 +140,51 @@ fn figures(found: &[Flow], lapse: &Lapse, gaps: &Gaps, buyers: &Buyers) -> Table
     figures.add("lost", Kind::Count, sum(&|f| f.lost), "losses in the periods shown; a customer can be lost more than once");
     figures.add("reactivated", Kind::Count, sum(&|f| f.reactivated), "customers won back in the periods shown");
     figures.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, figure, told};
+
+    fn shop() -> Shop {
+        let mut shop = Shop::new();
+        shop.customer("C", "", "2024-03-05");
+        for day in ["2024-01-10", "2024-02-05", "2024-03-01", "2024-04-01"] {
+            shop.order("A", day, 100);
+        }
+        shop.order("B", "2024-01-01", 100);
+        shop.order("B", "2024-04-15", 100);
+        shop.order("C", "2024-02-20", 100);
+        shop
+    }
+
+    #[test]
+    fn three_customers_by_hand() {
+        let page = shop().page("2024-04-30", &["retention", "--lapse-days", "31"]).expect("a page");
+        let columns = ["period", "start", "new", "lost", "end", "retention", "churn", "reactivated", "kept", "complete"];
+        assert_eq!(
+            told(&page, "periods", &columns),
+            [
+                "2024-01 0 2 0 2 – – 0 0 yes",
+                "2024-02 2 1 1 2 0.5 0.5 0 1 yes",
+                "2024-03 2 0 1 1 0.5 0.5 0 1 yes",
+                "2024-04 1 0 0 2 2 -1 1 1 yes"
+            ]
+        );
+        let figures = ["buyers", "active", "lapsed", "repeat_purchase_rate", "lapse_days", "gaps"];
+        assert_eq!(figures.map(|f| figure(&page, f)), ["3", "2", "1", "0.6667", "31", "4"]);
+    }
+
+    #[test]
+    fn the_lapse_window_is_derived_set_or_assumed() {
+        let mut shop = shop();
+        // gaps 25 26 31 105: position 2.7 → 31 + 0.7 × 74 = 82.8
+        let page = shop.page("2024-04-30", &["retention"]).expect("a page");
+        assert_eq!((figure(&page, "lapse_days"), figure(&page, "p90_gap_days")), ("83".into(), "82.8".into()));
+        let page = shop.page("2024-01-15", &["retention"]).expect("a page");
+        assert_eq!((figure(&page, "lapse_days"), figure(&page, "p90_gap_days")), ("365".into(), "–".into()));
+        assert_eq!(told(&page, "periods", &["period", "new", "complete"]), ["2024-01 2 no"]);
+        shop.set("lapse-days", "40");
+        assert_eq!(figure(&shop.page("2024-04-30", &["retention"]).expect("a page"), "lapse_days"), "40");
+    }
 }

@@ -125,15 +125,44 @@ pub fn lapse(store: &Snapshot, given: Option<i32>, gaps: &Gaps) -> Lapse {
     }
 }
 
-/// The gaps between purchase days of all customers up to the as-of date.
+/// The purchase days of every buyer up to the as-of date, kept in one piece for a second look: the lapse window has to
+/// be known before anybody can be called lapsed.
+#[derive(Clone, Default, Debug)]
+pub struct PurchaseDays {
+    days: Vec<Day>,
+    /// (key, end of the customer's days in `days`), in order of the keys.
+    ends: Vec<(i64, usize)>,
+    /// The gaps between them.
+    pub gaps: Gaps,
+}
+
+impl PurchaseDays {
+    /// Adds the next customer's purchases, sorted by day.
+    pub fn add(&mut self, key: i64, entries: impl Iterator<Item = Entry>) {
+        let start = self.days.len();
+        self.days.extend(entries.filter(|e| e.purchase).map(|e| e.day));
+        if self.days.len() > start {
+            self.gaps.add(self.days[start..].iter().copied());
+            self.ends.push((key, self.days.len()));
+        }
+    }
+
+    /// Every buyer with the days of the purchases.
+    pub fn iter(&self) -> impl Iterator<Item = (i64, &[Day])> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|e| e.1));
+        starts.zip(&self.ends).map(|(start, (key, end))| (*key, &self.days[start..*end]))
+    }
+}
+
+/// The purchase days of all customers up to the as-of date.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn gaps(store: &Snapshot) -> Result<Gaps> {
-    let mut gaps = Gaps::default();
-    store.histories(|_, packed| {
-        gaps.add(until(packed, store.as_of).filter(|e| e.purchase).map(|e| e.day));
+pub fn purchase_days(store: &Snapshot) -> Result<PurchaseDays> {
+    let mut days = PurchaseDays::default();
+    store.histories(|key, packed| {
+        days.add(key, until(packed, store.as_of));
         Ok(())
     })?;
-    Ok(gaps)
+    Ok(days)
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::frame::{self, Figures, InWindow, Span};
 use super::people;
-use super::scan;
+use super::scan::{self, Lapse, PurchaseDays};
 use super::{Group, Need, Report};
 use crate::analysis::periods::Ages;
 use crate::analysis::retention::{Flow, Flows};
@@ -59,8 +59,7 @@ impl Report for Trend {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let lapse = scan::lapse(store, None, &scan::gaps(store)?);
-        let mut counted = self.count(store, lapse.days)?;
+        let (mut counted, lapse) = self.count(store)?;
         let mut page = frame::page(Self::NAME, format!("Trend by {}", self.by.word()), store, span);
         page.option("by", self.by.word());
         page.note(format!(
@@ -94,12 +93,11 @@ fn year_ago(unit: Unit) -> (usize, &'static str) {
 }
 
 impl Trend {
-    fn count(&self, store: &Snapshot, lapse_days: i32) -> Result<Counted> {
-        let closed = people::closed(store)?;
+    fn count(&self, store: &Snapshot) -> Result<(Counted, Lapse)> {
         let mut ages = Ages::new(self.by, store.as_of);
         let mut days: Vec<Sales> = Vec::new();
         let mut active: Vec<i64> = Vec::new();
-        let mut flows = Flows::new(self.by, store.as_of, lapse_days);
+        let mut bought = PurchaseDays::default();
         store.histories(|key, packed| {
             let entries = scan::until(packed, store.as_of);
             let mut last = usize::MAX;
@@ -120,10 +118,16 @@ impl Trend {
                     }
                 }
             }
-            flows.add(entries.filter(|e| e.purchase).map(|e| e.day), people::closed_on(&closed, key));
+            bought.add(key, entries);
             Ok(())
         })?;
-        Ok(Counted { ages, days, active, flows: flows.finish() })
+        let lapse = scan::lapse(store, None, &bought.gaps);
+        let closed = people::closed(store)?;
+        let mut flows = Flows::new(self.by, store.as_of, lapse.days);
+        for (key, days) in bought.iter() {
+            flows.add(days.iter().copied(), people::closed_on(&closed, key));
+        }
+        Ok((Counted { ages, days, active, flows: flows.finish() }, lapse))
     }
 
     fn periods(&self, store: &Snapshot, span: Span, counted: &mut Counted) -> Table {
@@ -255,4 +259,33 @@ fn figures(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
     figures.add("days", Kind::Count, Cell::count(shown.len()), "days in the window from the first order on");
     figures.add("revenue_per_day", money, Cell::ratio(all.revenue as f64, shown.len() as f64), "mean revenue of a day");
     figures.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, figure, told};
+
+    #[test]
+    fn two_customers_by_hand() {
+        let mut shop = Shop::new();
+        shop.set("lapse-days", "31");
+        shop.order("A", "2023-02-01", 5_000);
+        shop.order("A", "2024-01-01", 10_000);
+        shop.order("A", "2024-01-02", 2_000);
+        shop.order("B", "2024-01-31", 8_000);
+        shop.order("A", "2024-02-05", 15_000);
+        shop.order("B", "2024-02-06", -5_000);
+        shop.order("B", "2024-03-03", 1_000);
+        let page = shop.page("2024-03-15", &["trend", "--window", "2024"]).expect("a page");
+        let columns = ["period", "revenue", "orders", "active", "new", "lost", "average_order", "change", "change_year", "complete"];
+        assert_eq!(
+            told(&page, "periods", &columns),
+            ["2024-01 20000 3 2 1 0 6666.6667 – – yes", "2024-02 10000 1 1 0 0 10000 -0.5 1 yes", "2024-03 1000 1 1 0 1 1000 – – no"]
+        );
+        assert_eq!(told(&page, "weekdays", &["weekday", "orders", "revenue", "days"])[0], "Monday 2 25000 11");
+        assert_eq!(told(&page, "months", &["month", "orders", "days"])[2], "March 1 15");
+        assert_eq!((figure(&page, "revenue"), figure(&page, "days")), ("31000".into(), "75".into()));
+        let page = shop.page("2024-03-15", &["trend", "--by", "year"]).expect("a page");
+        assert_eq!(told(&page, "periods", &["period", "start_date", "revenue"]), ["2023 19358 5000", "2024 19723 31000"]);
+    }
 }

@@ -1,0 +1,146 @@
+//! The command line: global options and the commands.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::commands::{Session, init};
+use crate::dates::AsOf;
+use crate::error::{Exit, Failure};
+use crate::{output, ui};
+
+/// A CRM toolkit over one local SQLite file: import, segment, retain, explain
+///
+/// Data goes to standard output, everything else to standard error.
+#[derive(Parser, Debug)]
+#[command(name = "crmkit", version, max_term_width = 110, subcommand_required = true, after_long_help = EXAMPLES)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Exit status:
+  0 done   1 failed   2 wrong arguments   3 done, but rows were rejected   4 an alert holds
+  5 the store is busy   6 the store is damaged, foreign or newer
+
+Examples:
+  crmkit init --currency EUR --time-zone Europe/Berlin
+  crmkit --db shop.db init";
+
+/// Options of every command.
+#[derive(clap::Args, Debug)]
+#[command(next_help_heading = "Global options")]
+pub struct Global {
+    /// Use this store instead of $CRMKIT_DB or ./crm.db
+    #[arg(long, global = true, value_name = "FILE")]
+    pub db: Option<PathBuf>,
+    /// Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …
+    #[arg(long, global = true, value_name = "DATE")]
+    pub as_of: Option<AsOf>,
+    /// Colour the output: auto, always or never
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
+    pub color: When,
+    /// Print no confirmations and no progress
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Never ask; a missing value is an error
+    #[arg(long, global = true)]
+    pub no_input: bool,
+    /// Answer yes to every question
+    #[arg(long, global = true)]
+    pub yes: bool,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum When {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Every command.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Create a new, empty store
+    Init(init::Init),
+}
+
+impl Command {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// Whatever stops the command; nothing was written then.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        match self {
+            Command::Init(c) => c.run(session),
+        }
+    }
+}
+
+/// Parses the arguments, runs the command, and says how it ended.
+///
+/// # Errors
+/// Arguments that make no sense, or whatever stops the command.
+pub fn run(args: &[OsString]) -> Result<Exit> {
+    let mut command = Cli::command();
+    if args.len() < 2 {
+        return help(&command.render_help().to_string());
+    }
+    let parsed = command.try_get_matches_from_mut(args).and_then(|m| Cli::from_arg_matches(&m));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return help(&error.render().to_string());
+        }
+        Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            ui::text(&error.render().to_string());
+            return Ok(Exit::Usage);
+        }
+        Err(error) => return Err(misuse(&error).into()),
+    };
+    let mut session = Session::new(&cli.global, args)?;
+    cli.command.run(&mut session)
+}
+
+fn help(text: &str) -> Result<Exit> {
+    output::write_stdout(text.as_bytes())?;
+    Ok(Exit::Ok)
+}
+
+/// Tells a wrong argument in the form of every other error: what is wrong, then hints.
+fn misuse(error: &clap::Error) -> Failure {
+    let text = error.render().to_string();
+    let known = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Failure>());
+    let mut failure = match (known, error.get(ContextKind::InvalidArg)) {
+        (Some(known), Some(ContextValue::String(arg))) => {
+            let mut failure = Failure::usage(format!("{arg}: {}", known.message));
+            failure.hints.clone_from(&known.hints);
+            failure
+        }
+        _ => {
+            let first = text.split("\n\n").next().unwrap_or(&text);
+            Failure::usage(first.strip_prefix("error: ").unwrap_or(first).split('\n').map(str::trim).collect::<Vec<_>>().join(" "))
+        }
+    };
+    for line in text.lines() {
+        if let Some(tip) = line.trim_start().strip_prefix("tip: ") {
+            failure.hints.push(tip.to_string());
+        }
+        if let Some(usage) = line.strip_prefix("Usage: ") {
+            failure.hints.push(format!("usage: {usage}"));
+        }
+    }
+    failure.hint("--help explains every option")
+}

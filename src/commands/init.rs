@@ -1,0 +1,58 @@
+//! `crmkit init`: a new, empty store.
+
+use anyhow::Result;
+
+use super::Session;
+use crate::db::{Store, settings};
+use crate::error::Exit;
+use crate::model::settings::Settings;
+
+/// Options of `crmkit init`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit init --currency EUR --time-zone Europe/Berlin
+  crmkit --db shop.db init --currency CNY")]
+pub struct Init {
+    /// Currency of every amount: a three-letter ISO 4217 code
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+    /// Time zone of the shop: an IANA name; by default the system's
+    #[arg(long, value_name = "ZONE")]
+    pub time_zone: Option<String>,
+}
+
+impl Init {
+    /// Creates the store.
+    ///
+    /// # Errors
+    /// When there is already a file, or a value makes no sense.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let system = || jiff::tz::TimeZone::system().iana_name().map(str::to_string);
+        let zone = self.time_zone.clone().or_else(system).unwrap_or_else(|| "UTC".to_string());
+        let mut values = vec![("time-zone", zone)];
+        values.extend(self.currency.map(|c| ("currency", c)));
+        // Checked before the file exists, so that a wrong value leaves nothing behind.
+        for (key, value) in &values {
+            Settings::check(key, value)?;
+        }
+        let mut store = Store::create(session.db())?;
+        let op = store.operation(session.actor(), "init")?;
+        for (key, value) in &values {
+            settings::set(&op, key, value)?;
+        }
+        let settings = settings::read(&op)?;
+        op.finish("new store")?;
+        let currency = settings.currency.code();
+        session.ui.say(format!(
+            "created {} (currency {}, time zone {})",
+            session.db().display(),
+            if currency.is_empty() { "not stated" } else { currency },
+            settings.zone_name
+        ));
+        if currency.is_empty() {
+            session.ui.say("state the currency with: crmkit config set currency EUR");
+        }
+        Ok(Exit::Ok)
+    }
+}

@@ -1,0 +1,142 @@
+//! What a command may use: the store, who runs it and when, the terminal, and where its answer goes.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::Result;
+
+use crate::cli::Global;
+use crate::dates::{AsOf, Day};
+use crate::db::operation::Actor;
+use crate::db::{Snapshot, Store, Wanted};
+use crate::error::Failure;
+use crate::ui::Ui;
+
+/// What a command may use.
+pub struct Session {
+    /// Questions, confirmations and progress.
+    pub ui: Ui,
+    /// The as-of date that was asked for; `None` = the setting `as-of`.
+    pub as_of: Option<AsOf>,
+    db: PathBuf,
+    actor: Actor,
+}
+
+impl Session {
+    /// The session of one run: from the global options, the environment and the arguments as typed.
+    ///
+    /// # Errors
+    /// When `CRMKIT_NOW` holds no moment.
+    pub fn new(global: &Global, args: &[OsString]) -> Result<Session> {
+        let from_environment = || env::var_os("CRMKIT_DB").filter(|v| !v.is_empty()).map(PathBuf::from);
+        Ok(Session {
+            ui: Ui::new(global.quiet, !global.no_input, global.yes),
+            as_of: global.as_of,
+            db: global.db.clone().or_else(from_environment).unwrap_or_else(|| PathBuf::from("crm.db")),
+            actor: Actor { now: now()?, person: person(), command_line: as_typed(args) },
+        })
+    }
+
+    /// The path of the store, whether it is there or not.
+    pub fn db(&self) -> &Path {
+        &self.db
+    }
+
+    /// Opens the store for reading and writing.
+    ///
+    /// # Errors
+    /// When it is missing, foreign, newer or busy.
+    pub fn store(&self) -> Result<Store> {
+        Store::open(&self.db)
+    }
+
+    /// Opens the store for reading only.
+    ///
+    /// # Errors
+    /// As [`Session::store`].
+    pub fn store_read(&self) -> Result<Store> {
+        Store::open_read(&self.db)
+    }
+
+    /// Who runs which command, when.
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// Whether a person can be asked: input and standard error are terminals, and questions are not forbidden.
+    pub fn interactive(&self) -> bool {
+        self.ui.interactive
+    }
+
+    /// A consistent state of the store up to the as-of date.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn snapshot<'s>(&self, store: &'s Store, wanted: Wanted) -> Result<Snapshot<'s>> {
+        store.snapshot(self.as_of, self.actor.now, wanted)
+    }
+}
+
+/// The current moment in seconds UTC: `CRMKIT_NOW` when it is set, else the clock.
+fn now() -> Result<i64> {
+    match env::var("CRMKIT_NOW").ok().filter(|v| !v.is_empty()) {
+        Some(text) => parse_now(&text).ok_or_else(|| {
+            Failure::usage(format!("CRMKIT_NOW is '{text}': expected YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS or an RFC 3339 time")).into()
+        }),
+        None => Ok(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(i64::MAX))),
+    }
+}
+
+/// Reads a fixed moment; without an offset it is UTC.
+fn parse_now(text: &str) -> Option<i64> {
+    if let Some(day) = Day::parse_iso(text) {
+        return Some(i64::from(day.0) * 86_400);
+    }
+    let stamp: Option<jiff::Timestamp> = text.parse().ok();
+    let local = || text.parse::<jiff::civil::DateTime>().ok().and_then(|t| t.to_zoned(jiff::tz::TimeZone::UTC).ok()).map(|z| z.timestamp());
+    stamp.or_else(local).map(jiff::Timestamp::as_second)
+}
+
+/// The name of the person at work.
+fn person() -> String {
+    ["CRMKIT_USER", "USER", "LOGNAME"]
+        .iter()
+        .find_map(|name| env::var(name).ok().map(|v| v.trim().to_string()).filter(|v| !v.is_empty()))
+        .unwrap_or_else(|| "unknown".to_string())
+}
+
+/// The command as typed, with quotes where a shell would need them.
+fn as_typed(args: &[OsString]) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=,@%+".contains(c);
+    let quoted = args.iter().skip(1).map(|arg| {
+        let arg = arg.to_string_lossy();
+        if !arg.is_empty() && arg.chars().all(plain) { arg.into_owned() } else { format!("'{}'", arg.replace('\'', r"'\''")) }
+    });
+    std::iter::once("crmkit".to_string()).chain(quoted).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clock_can_be_fixed() {
+        for (text, seconds) in [
+            ("1970-01-02", Some(86_400)),
+            ("1970-01-01T00:01:00", Some(60)),
+            ("1970-01-01T01:00:00+01:00", Some(0)),
+            ("1970-01-01T00:00:05Z", Some(5)),
+            ("noon", None),
+        ] {
+            assert_eq!(parse_now(text), seconds, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_kept_as_typed() {
+        let args = ["/usr/bin/crmkit", "log", "王芳", "--text", "it's late", ""].map(OsString::from);
+        assert_eq!(as_typed(&args), r"crmkit log 王芳 --text 'it'\''s late' ''");
+    }
+}

@@ -1,0 +1,115 @@
+//! Tables for a document, as GitHub reads them.
+
+use super::Selection;
+use super::cell::show;
+use super::text::made_with;
+use super::view;
+use crate::page::{Cell, Table};
+use crate::printable::printable;
+
+/// Renders pages one after the other.
+pub fn render(pages: &[Selection]) -> Vec<u8> {
+    let mut blocks = Vec::new();
+    for selection in pages {
+        let page = selection.page;
+        blocks.push(format!("## {}", escaped(&page.title)));
+        let made_with = made_with(page);
+        if !made_with.is_empty() {
+            blocks.push(escaped(&made_with));
+        }
+        blocks.extend(page.notes.iter().map(|note| escaped(note)));
+        for table in &selection.tables {
+            if table.title != page.title {
+                blocks.push(format!("### {}", escaped(&table.title)));
+            }
+            blocks.push(if table.rows.is_empty() { "(none)".into() } else { grid(table) });
+            blocks.extend(table.notes.iter().map(|note| escaped(note)));
+        }
+        if !selection.more.is_empty() {
+            let flags: Vec<String> = selection.more.iter().map(|key| format!("`--table {key}`")).collect();
+            blocks.push(format!("More: {}", flags.join(", ")));
+        }
+    }
+    (blocks.join("\n\n") + "\n").into_bytes()
+}
+
+fn grid(table: &Table) -> String {
+    let columns = view::columns(table);
+    let mut out = String::new();
+    let mut line = |cells: &mut dyn Iterator<Item = String>| {
+        cells.for_each(|cell| out.extend(["| ", &cell, " "]));
+        out.push_str("|\n");
+    };
+    line(&mut columns.iter().map(|seen| escaped(&table.columns[seen.index].title)));
+    line(&mut columns.iter().map(|seen| if seen.right { "---:" } else { "---" }.to_string()));
+    for row in table.rows.iter().chain(&table.total) {
+        line(&mut columns.iter().map(|seen| shown(table, seen.index, &row[seen.index])));
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+fn shown(table: &Table, index: usize, cell: &Cell) -> String {
+    marked(&show(table.columns[index].kind, cell))
+}
+
+fn escaped(text: &str) -> String {
+    marked(&printable(text))
+}
+
+/// Puts a backslash before every sign that would end a cell, or begin a tag, link, code or emphasis.
+fn marked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if "\\|<[`*".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dates::Day;
+    use crate::page::{Kind, Page};
+
+    #[test]
+    fn a_page_is_a_section_with_tables() {
+        let mut page = Page::new("rfm", "RFM segments");
+        page.as_of = Day::new(2024, 3, 31);
+        page.option("window", "12m");
+        page.note("Revenue is net.");
+        let mut table =
+            Table::new("segments", "Segments").column("segment", "Segment", Kind::Text).column("spend", "Spend", Kind::Money(2));
+        table.push(vec![Cell::text("a|b\\c\nd <img> ![x](y)"), Cell::Int(123_456)]);
+        table.total = Some(vec![Cell::text("Total"), Cell::Empty]);
+        table.notes.push("Ties share a score.".into());
+        page.table(table);
+        page.table(Table::new("lost", "Lost").column("code", "Code", Kind::Text));
+        let selection = Selection { page: &page, tables: page.tables().collect(), more: vec!["customers"] };
+        let expected = r"## RFM segments
+
+As of 2024-03-31 · window: 12m
+
+Revenue is net.
+
+### Segments
+
+| Segment | Spend |
+| --- | ---: |
+| a\|b\\c\\nd \<img> !\[x](y) | 1,234.56 |
+| Total | – |
+
+Ties share a score.
+
+### Lost
+
+(none)
+
+More: `--table customers`
+";
+        assert_eq!(String::from_utf8(render(&[selection])).expect("UTF-8"), expected);
+    }
+}

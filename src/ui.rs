@@ -1,0 +1,127 @@
+//! The terminal beside standard output: confirmations, warnings, errors, progress and questions, all on
+//! standard error and all through [`printable`]. The only place that knows the prompt and progress crates.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use dialoguer::console::Term;
+use dialoguer::{Confirm, Input, Select};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::error::Failure;
+use crate::printable::printable;
+
+/// What the terminal can do and the person wants of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Ui {
+    /// Whether confirmations and progress are silenced.
+    pub quiet: bool,
+    /// Whether questions may be asked.
+    pub interactive: bool,
+    /// Whether every question is answered with yes.
+    pub yes: bool,
+}
+
+impl Ui {
+    /// The terminal as found; `input` is false when the person forbade questions.
+    pub fn new(quiet: bool, input: bool, yes: bool) -> Ui {
+        Ui { quiet, interactive: input && io::stdin().is_terminal() && io::stderr().is_terminal(), yes }
+    }
+
+    /// A confirmation; silenced by `--quiet`.
+    pub fn say(&self, line: impl Display) {
+        if !self.quiet {
+            put(&line.to_string());
+        }
+    }
+
+    /// A warning; never silenced.
+    pub fn warn(&self, line: impl Display) {
+        put(&format!("warning: {line}"));
+    }
+
+    /// Asks for a line of text.
+    ///
+    /// # Errors
+    /// When the terminal goes away.
+    pub fn ask(&self, prompt: &str) -> Result<String> {
+        let answer: String = Input::new().with_prompt(printable(prompt)).interact_text().context("no answer")?;
+        Ok(answer)
+    }
+
+    /// Lets the person choose one of `items`; `None` when they choose none.
+    ///
+    /// # Errors
+    /// When the terminal goes away.
+    pub fn choose(&self, prompt: &str, items: &[String]) -> Result<Option<usize>> {
+        let items: Vec<_> = items.iter().map(|i| printable(i)).collect();
+        Select::new().with_prompt(printable(prompt)).items(&items).default(0).interact_opt().context("no answer")
+    }
+
+    /// Asks whether to go on; yes without asking when there is nobody to ask or `--yes` was given.
+    ///
+    /// # Errors
+    /// When the terminal goes away.
+    pub fn confirm(&self, question: &str) -> Result<bool> {
+        if self.yes || !self.interactive {
+            return Ok(true);
+        }
+        Confirm::new().with_prompt(printable(question)).default(false).interact().context("no answer")
+    }
+
+    /// Begins a progress bar over `total` steps called `what` (bytes, rows); nothing is drawn without a terminal.
+    pub fn progress(&self, total: u64, what: &str) -> Progress {
+        let target = if self.quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+        let bar = ProgressBar::with_draw_target(Some(total), target).with_message(printable(what).into_owned());
+        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent:>3} % {eta:>4}") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(200));
+        Progress(bar)
+    }
+}
+
+/// A progress bar; it vanishes when dropped.
+pub struct Progress(ProgressBar);
+
+impl Progress {
+    /// Sets how far the work is.
+    pub fn at(&self, position: u64) {
+        self.0.set_position(position);
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
+/// Prints an error and its hints.
+pub fn report(error: &anyhow::Error) {
+    put(&format!("error: {error:#}"));
+    if let Some(failure) = error.chain().find_map(|e| e.downcast_ref::<Failure>()) {
+        for hint in &failure.hints {
+            put(&format!(" hint: {hint}"));
+        }
+    }
+}
+
+/// Prints a text of several lines.
+pub fn text(text: &str) {
+    for line in text.lines() {
+        put(line);
+    }
+}
+
+/// Columns of the terminal standard output goes to, if it is one.
+pub fn width() -> Option<u16> {
+    Term::stdout().size_checked().map(|(_, columns)| columns)
+}
+
+fn put(line: &str) {
+    // When standard error is gone there is nobody left to tell.
+    let _ = io::stderr().lock().write_all(format!("{}\n", printable(line)).as_bytes());
+}
