@@ -7,9 +7,10 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, init};
+use crate::commands::{Session, completions, config, import, init, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
+use crate::render::Format;
 use crate::{output, ui};
 
 /// A CRM toolkit over one local SQLite file: import, segment, retain, explain
@@ -45,6 +46,18 @@ pub struct Global {
     /// Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<AsOf>,
+    /// Write the answer in this format; by default the extension of --output decides, else text
+    #[arg(short, long, global = true, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// Write the answer to this file, whole or not at all
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Show only the table with this key
+    #[arg(long, global = true, value_name = "KEY")]
+    pub table: Option<String>,
+    /// Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas
+    #[arg(long, global = true)]
+    pub raw: bool,
     /// Colour the output: auto, always or never
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
     pub color: When,
@@ -75,6 +88,20 @@ pub enum When {
 pub enum Command {
     /// Create a new, empty store
     Init(init::Init),
+    /// Import customers, orders, interactions or complaints from CSV
+    Import(import::Import),
+    /// Answer a question: overview, segments, retention, complaints …
+    Report(report::Report),
+    /// Read and change the settings of the store
+    #[command(subcommand)]
+    Config(config::Config),
+    /// Describe the readable views of a store for other tools
+    Schema(schema::Schema),
+    /// Print a completion script for a shell
+    Completions(completions::Completions),
+    /// Print the man page
+    #[command(hide = true)]
+    Man,
 }
 
 impl Command {
@@ -85,6 +112,12 @@ impl Command {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
             Command::Init(c) => c.run(session),
+            Command::Import(c) => c.run(session),
+            Command::Report(c) => c.run(session),
+            Command::Config(c) => c.run(session),
+            Command::Schema(c) => c.run(session),
+            Command::Completions(c) => c.run(session),
+            Command::Man => completions::run_man(session),
         }
     }
 }

@@ -121,6 +121,12 @@ pub fn width() -> Option<u16> {
     Term::stdout().size_checked().map(|(_, columns)| columns)
 }
 
+/// Whether standard output is a terminal whose owner wants colour.
+pub fn in_colour() -> bool {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || std::env::var_os("TERM").is_some_and(|v| v == "dumb");
+    io::stdout().is_terminal() && !plain
+}
+
 fn put(line: &str) {
     // When standard error is gone there is nobody left to tell.
     let _ = io::stderr().lock().write_all(format!("{}\n", printable(line)).as_bytes());

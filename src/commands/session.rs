@@ -7,12 +7,15 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 
-use crate::cli::Global;
+use crate::cli::{Global, When};
 use crate::dates::{AsOf, Day};
 use crate::db::operation::Actor;
-use crate::db::{Snapshot, Store, Wanted};
+use crate::db::{Recorded, Snapshot, Store, Wanted};
 use crate::error::Failure;
-use crate::ui::Ui;
+use crate::output;
+use crate::page::Page;
+use crate::render::{Format, Style};
+use crate::ui::{self, Ui};
 
 /// What a command may use.
 pub struct Session {
@@ -20,8 +23,12 @@ pub struct Session {
     pub ui: Ui,
     /// The as-of date that was asked for; `None` = the setting `as-of`.
     pub as_of: Option<AsOf>,
+    /// The format of the answer.
+    pub format: Format,
     db: PathBuf,
     actor: Actor,
+    output: Option<PathBuf>,
+    style: Style,
 }
 
 impl Session {
@@ -34,8 +41,20 @@ impl Session {
         Ok(Session {
             ui: Ui::new(global.quiet, !global.no_input, global.yes),
             as_of: global.as_of,
+            format: format(global)?,
             db: global.db.clone().or_else(from_environment).unwrap_or_else(|| PathBuf::from("crm.db")),
             actor: Actor { now: now()?, person: person(), command_line: as_typed(args) },
+            output: global.output.clone(),
+            style: Style {
+                width: width(ui::width(), env::var("COLUMNS").ok().as_deref()),
+                colour: match global.color {
+                    When::Always => true,
+                    When::Never => false,
+                    When::Auto => global.output.is_none() && ui::in_colour(),
+                },
+                table: global.table.clone(),
+                raw: global.raw,
+            },
         })
     }
 
@@ -70,13 +89,71 @@ impl Session {
         self.ui.interactive
     }
 
-    /// A consistent state of the store up to the as-of date.
+    /// A consistent state of the store up to the as-of date, for an answer in the format asked for.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn snapshot<'s>(&self, store: &'s Store, wanted: Wanted) -> Result<Snapshot<'s>> {
+    pub fn snapshot<'s>(&self, store: &'s Store) -> Result<Snapshot<'s>> {
+        let wanted = match (&self.style.table, self.format) {
+            (Some(table), _) => Wanted::Table(table.clone()),
+            (None, Format::Json) => Wanted::All,
+            (None, _) => Wanted::Usual,
+        };
         store.snapshot(self.as_of, self.actor.now, wanted)
     }
+
+    /// How the answer is rendered.
+    pub fn style(&self) -> &Style {
+        &self.style
+    }
+
+    /// Renders the answer and writes it.
+    ///
+    /// # Errors
+    /// An unknown table, or a place that cannot be written.
+    pub fn show(&self, pages: &[Page]) -> Result<()> {
+        self.write(&self.format.render(pages, &self.style)?)
+    }
+
+    /// Confirms what was done, and how it can be taken back.
+    pub fn done(&self, what: &str, recorded: Option<Recorded>) {
+        match recorded {
+            Some(Recorded { id }) => self.ui.say(format!("{what} (operation {id}; undo with: crmkit undo {id})")),
+            None => self.ui.say("nothing to change"),
+        }
+    }
+
+    /// Writes bytes to where the answer goes, in one go.
+    ///
+    /// # Errors
+    /// When the place cannot be written, or is the store.
+    pub fn write(&self, bytes: &[u8]) -> Result<()> {
+        match &self.output {
+            Some(path) => output::write_file(path, bytes, &Store::files(&self.db)),
+            None => output::write_stdout(bytes),
+        }
+    }
+}
+
+/// The format asked for, or the one the output file's extension names.
+fn format(global: &Global) -> Result<Format> {
+    let Some(path) = global.output.as_deref().filter(|_| global.format.is_none()) else {
+        return Ok(global.format.unwrap_or(Format::Text));
+    };
+    match (Format::from_extension(path), path.extension()) {
+        (Some(format), _) => Ok(format),
+        (None, None) => Ok(Format::Text),
+        (None, Some(extension)) => {
+            let failure = Failure::usage(format!("{}: no format has the extension '{}'", path.display(), extension.display()));
+            Err(failure.hint("name the format with -f text, csv, tsv, json, jsonl or markdown").into())
+        }
+    }
+}
+
+/// Columns a text may take: the terminal's, else `COLUMNS` when it makes sense, else 80.
+fn width(terminal: Option<u16>, columns: Option<&str>) -> usize {
+    let stated = || columns.and_then(|c| c.trim().parse::<usize>().ok()).filter(|c| (20..=1_000).contains(c));
+    terminal.map(usize::from).filter(|c| *c >= 20).or_else(stated).unwrap_or(80)
 }
 
 /// The current moment in seconds UTC: `CRMKIT_NOW` when it is set, else the clock.
@@ -131,6 +208,15 @@ mod tests {
             ("noon", None),
         ] {
             assert_eq!(parse_now(text), seconds, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_width_is_the_terminals_or_a_sane_one() {
+        assert_eq!(width(Some(120), Some("60")), 120);
+        assert_eq!(width(None, Some("60")), 60);
+        for odd in [None, Some(""), Some("-1"), Some("0"), Some("99999999999999999999"), Some("wide")] {
+            assert_eq!(width(None, odd), 80);
         }
     }
 

@@ -12,8 +12,11 @@ mod open;
 pub mod operation;
 pub mod orders;
 pub mod products;
+pub mod schema;
 pub mod settings;
 pub mod snapshot;
+pub mod source_files;
+pub mod tags;
 pub mod undo;
 
 pub use open::{APPLICATION_ID, Store, exit_of};

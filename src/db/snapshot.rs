@@ -101,6 +101,25 @@ impl Snapshot<'_> {
         Ok(())
     }
 
+    /// The day of the latest fact when it lies more than `days` before the as-of date.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn silent_since(&self, days: i32) -> Result<Option<Day>> {
+        let limit = self.as_of.plus(-days);
+        // Facts mostly come in order of time: the latest rows tell at once that a store is in use.
+        let recent: Option<i32> = self.conn.query_row(
+            "SELECT max(day) FROM (SELECT day FROM (SELECT day FROM sales_order ORDER BY id DESC LIMIT 1000)
+                                   UNION ALL SELECT day FROM (SELECT day FROM interaction ORDER BY id DESC LIMIT 1000))",
+            [],
+            |r| r.get(0),
+        )?;
+        if recent.is_some_and(|day| day >= limit.0) {
+            return Ok(None);
+        }
+        Ok(last_fact(self.conn)?.filter(|last| *last < limit))
+    }
+
     /// Code and name of one customer.
     ///
     /// # Errors

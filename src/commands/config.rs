@@ -1,0 +1,84 @@
+//! `crmkit config`: the settings of the store.
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use super::Session;
+use crate::db::settings;
+use crate::error::{Exit, unknown};
+use crate::model::settings::KNOWN;
+use crate::page::{Kind, Page, Table};
+
+/// What to do with the settings.
+#[derive(Subcommand, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit config list
+  crmkit config set lapse-days 120
+  crmkit config set sla-4 1h/1d
+  crmkit config get currency")]
+pub enum Config {
+    /// Print one setting
+    Get {
+        /// Name of the setting
+        key: String,
+    },
+    /// Change one setting
+    Set {
+        /// Name of the setting
+        key: String,
+        /// Its new value
+        value: String,
+    },
+    /// List every setting with its value and meaning
+    List,
+}
+
+impl Config {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// An unknown setting, or a value that makes no sense.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        match self {
+            Config::Get { key } => get(session, &key),
+            Config::Set { key, value } => set(session, &key, &value),
+            Config::List => list(session),
+        }
+    }
+}
+
+fn get(session: &Session, key: &str) -> Result<Exit> {
+    let known: Vec<&str> = KNOWN.iter().map(|k| k.key).collect();
+    let Some(setting) = KNOWN.iter().find(|k| k.key == key) else { return Err(unknown("setting", key, &known).into()) };
+    let stored = settings::stored(session.store_read()?.conn())?;
+    let value = stored.iter().find(|(k, _)| k == key).map_or(setting.default, |(_, v)| v.as_str());
+    session.write(format!("{value}\n").as_bytes())?;
+    Ok(Exit::Ok)
+}
+
+fn set(session: &Session, key: &str, value: &str) -> Result<Exit> {
+    let mut store = session.store()?;
+    let op = store.operation(session.actor(), "config set")?;
+    settings::set(&op, key, value)?;
+    let recorded = op.finish(&format!("{key} = {value}"))?;
+    session.done(&format!("{key} set to '{value}'"), recorded);
+    Ok(Exit::Ok)
+}
+
+fn list(session: &Session) -> Result<Exit> {
+    let stored = settings::stored(session.store_read()?.conn())?;
+    let mut table = Table::new("settings", "Settings")
+        .column("key", "Setting", Kind::Text)
+        .column("value", "Value", Kind::Text)
+        .column("default", "Default", Kind::Text)
+        .column("about", "Meaning", Kind::Text);
+    for known in KNOWN {
+        let value = stored.iter().find(|(k, _)| k == known.key).map_or(known.default, |(_, v)| v.as_str());
+        table.push(vec![known.key.into(), value.into(), known.default.into(), known.about.into()]);
+    }
+    let mut page = Page::new("settings", "Settings");
+    page.table(table);
+    session.show(&[page])?;
+    Ok(Exit::Ok)
+}

@@ -1,0 +1,129 @@
+//! `crmkit report NAME`: every report of the catalogue as a subcommand, and `report list`.
+
+use anyhow::Result;
+use clap::{ArgMatches, Command, FromArgMatches};
+
+use super::Session;
+use crate::dates::AsOf;
+use crate::db::Snapshot;
+use crate::error::Exit;
+use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::{CATALOGUE, Entry, Need, find};
+
+/// Days without any fact before the default as-of date after which a report says so.
+const SILENCE: i32 = 60;
+
+/// The report that was asked for, with its options.
+#[derive(Clone, Debug)]
+pub struct Report {
+    name: String,
+    options: ArgMatches,
+}
+
+impl FromArgMatches for Report {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Report, clap::Error> {
+        match matches.subcommand() {
+            Some((name, options)) => Ok(Report { name: name.to_string(), options: options.clone() }),
+            None => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
+        }
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Report::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl clap::Args for Report {
+    fn augment_args(command: Command) -> Command {
+        command
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .after_long_help(EXAMPLES)
+            .subcommand(Command::new("list").about("List the reports, what each needs, and whether the store has it"))
+            .subcommands(CATALOGUE.iter().map(Entry::command))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Report::augment_args(command)
+    }
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  crmkit report list
+  crmkit report rfm --as-of last
+  crmkit report cohorts --as-of 2024Q4 -f csv -o cohorts.csv";
+
+impl Report {
+    /// Answers the question.
+    ///
+    /// # Errors
+    /// Options that make no sense together, or a store that cannot be read.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        match find(&self.name) {
+            Some(entry) => show(session, entry, &self.options),
+            None => list(session),
+        }
+    }
+}
+
+/// Runs one report and shows its page.
+pub(super) fn show(session: &Session, entry: &Entry, options: &ArgMatches) -> Result<Exit> {
+    let store = session.store_read()?;
+    let snapshot = session.snapshot(&store)?;
+    let page = entry.page(options, &snapshot)?;
+    tell_gaps(session, entry, &snapshot)?;
+    session.show(&[page])?;
+    Ok(Exit::Ok)
+}
+
+/// Says what may make the figures look empty: facts that are missing, or that end long before the as-of date.
+fn tell_gaps(session: &Session, entry: &Entry, snapshot: &Snapshot) -> Result<()> {
+    for need in entry.needs {
+        if !need.met(snapshot)? {
+            session.ui.warn(format!("the store has no {0} yet; add some with: crmkit import {0} FILE", need.word()));
+        }
+    }
+    let defaulted = session.as_of.is_none() && snapshot.settings.as_of == AsOf::Today;
+    if defaulted && let Some(last) = snapshot.silent_since(SILENCE)? {
+        session.ui.warn(format!(
+            "the latest fact in the store is of {last}, {} days before {}; --as-of last reports as of that day",
+            snapshot.as_of.since(last),
+            snapshot.as_of
+        ));
+    }
+    Ok(())
+}
+
+fn list(session: &Session) -> Result<Exit> {
+    // The list is of use before there is a store, too.
+    let store = if session.db().exists() { Some(session.store_read()?) } else { None };
+    let snapshot = store.as_ref().map(|s| session.snapshot(s)).transpose()?;
+    let mut table = Table::new("reports", "Reports")
+        .column("report", "Report", Kind::Text)
+        .column("group", "Group", Kind::Text)
+        .column("answers", "What it does", Kind::Text)
+        .column("needs", "Needs", Kind::Text)
+        .column("ready", "Ready", Kind::Text);
+    for entry in CATALOGUE {
+        let needs: Vec<&str> = entry.needs.iter().map(|n| n.word()).collect();
+        let ready = snapshot.as_ref().map(|s| missing(entry.needs, s)).transpose()?;
+        table.push(vec![entry.name.into(), entry.group.title().into(), entry.about.into(), Cell::text(needs.join(", ")), ready.into()]);
+    }
+    let mut page = Page::new("reports", "Reports");
+    page.table(table);
+    session.show(&[page])?;
+    Ok(Exit::Ok)
+}
+
+/// "yes", or what the store lacks.
+fn missing(needs: &[Need], store: &Snapshot) -> Result<String> {
+    let mut missing = Vec::new();
+    for need in needs {
+        if !need.met(store)? {
+            missing.push(need.word());
+        }
+    }
+    Ok(if missing.is_empty() { "yes".to_string() } else { format!("no {}", missing.join(", no ")) })
+}

@@ -1,0 +1,47 @@
+//! `crmkit schema`: the readable views of a store, for any tool that reads SQLite.
+
+use anyhow::Result;
+
+use super::Session;
+use crate::db::schema;
+use crate::error::Exit;
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `crmkit schema`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+The views have codes instead of keys, ISO dates and decimal amounts; read them with any SQLite tool.
+
+Examples:
+  crmkit schema
+  crmkit schema --sql > schema.sql
+  sqlite3 -readonly crm.db 'SELECT city, count(*) FROM customers GROUP BY city'")]
+pub struct Schema {
+    /// Print the SQL of every table, index, view and trigger instead
+    #[arg(long)]
+    pub sql: bool,
+}
+
+impl Schema {
+    /// Prints the schema of the stores this build writes.
+    ///
+    /// # Errors
+    /// When the answer cannot be written.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        if self.sql {
+            session.write(schema::sql()?.as_bytes())?;
+            return Ok(Exit::Ok);
+        }
+        let mut views = Table::new("views", "Views").column("view", "View", Kind::Text).column("about", "One row for each", Kind::Text);
+        let mut columns = Table::new("columns", "Columns").column("view", "View", Kind::Text).column("columns", "Columns", Kind::Text);
+        for view in schema::views()? {
+            views.push(vec![Cell::text(&view.name), view.about.into()]);
+            columns.push(vec![Cell::text(&view.name), Cell::text(view.columns.join(", "))]);
+        }
+        let mut page = Page::new("schema", "Readable views of a store");
+        page.table(views);
+        page.table(columns);
+        session.show(&[page])?;
+        Ok(Exit::Ok)
+    }
+}

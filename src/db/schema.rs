@@ -1,0 +1,75 @@
+//! The schema as this build writes it, described for other tools.
+
+use anyhow::Result;
+use rusqlite::Connection;
+
+use super::journal::columns;
+use super::migrate;
+
+/// A readable view.
+pub struct View {
+    /// Its name.
+    pub name: String,
+    /// What a row of it is.
+    pub about: &'static str,
+    /// Its columns in order.
+    pub columns: Vec<String>,
+}
+
+/// What a row of each view is.
+const ABOUT: &[(&str, &str)] = &[
+    ("customers", "customer, with the latest known value of every field"),
+    ("contacts", "contact person of a company"),
+    ("products", "product that order lines name"),
+    ("orders", "order; amount is after discount and before refunds, a negative amount is a return"),
+    ("order_lines", "line of an order"),
+    ("interactions", "contact with a customer"),
+    ("complaints", "complaint, with the step where it stands"),
+    ("complaint_steps", "step a complaint has taken"),
+    ("operations", "command that changed the store; undone_by names the operation that took it back"),
+];
+
+/// The documented views.
+///
+/// # Errors
+/// When SQLite fails.
+pub fn views() -> Result<Vec<View>> {
+    let conn = current()?;
+    ABOUT.iter().map(|(name, about)| Ok(View { name: (*name).to_string(), about, columns: columns(&conn, name)? })).collect()
+}
+
+/// The SQL of every table, index, view and trigger.
+///
+/// # Errors
+/// When SQLite fails.
+pub fn sql() -> Result<String> {
+    let conn = current()?;
+    let mut query = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")?;
+    let statements: Vec<String> = query.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    Ok(statements.iter().map(|s| format!("{s};\n")).collect())
+}
+
+fn current() -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    migrate::create(&mut conn)?;
+    Ok(conn)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_view_is_described() {
+        let conn = current().expect("a schema");
+        let mut query = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").expect("a query");
+        let names: Vec<String> = query.query_map([], |r| r.get(0)).expect("rows").collect::<Result<_, _>>().expect("names");
+        // The scale is a helper of the other views.
+        for name in names.iter().filter(|n| *n != "money_scale") {
+            assert!(ABOUT.iter().any(|(n, _)| n == name), "{name}");
+        }
+        for view in views().expect("views") {
+            assert!(view.columns.len() > 3, "{}", view.name);
+        }
+    }
+}
