@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, completions, config, init, report, schema};
+use crate::commands::{Session, completions, config, customer, init, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -88,6 +88,9 @@ pub enum When {
 pub enum Command {
     /// Create a new, empty store
     Init(init::Init),
+    /// Keep customers: add, show, edit, list, find, tag, close
+    #[command(subcommand)]
+    Customer(customer::Customer),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
     /// Read and change the settings of the store
@@ -110,6 +113,7 @@ impl Command {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
             Command::Init(c) => c.run(session),
+            Command::Customer(c) => c.run(session),
             Command::Report(c) => c.run(session),
             Command::Config(c) => c.run(session),
             Command::Schema(c) => c.run(session),

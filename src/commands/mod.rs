@@ -2,9 +2,12 @@
 
 pub mod completions;
 pub mod config;
+pub mod customer;
+mod given;
 pub mod init;
 pub mod report;
 pub mod schema;
 mod session;
+mod who;
 
 pub use session::Session;

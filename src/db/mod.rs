@@ -2,7 +2,9 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+pub mod browse;
 pub mod complaints;
+pub mod contacts;
 pub mod customers;
 pub mod history;
 pub mod interactions;
@@ -15,6 +17,7 @@ pub mod products;
 pub mod schema;
 pub mod settings;
 pub mod snapshot;
+pub mod tags;
 pub mod undo;
 
 pub use open::{APPLICATION_ID, Store, exit_of};

@@ -1,0 +1,34 @@
+//! Free tags of customers.
+
+use anyhow::Result;
+use rusqlite::{Connection, params};
+
+use super::operation::Operation;
+
+/// The tags of a customer, sorted.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<String>> {
+    let mut query = conn.prepare_cached("SELECT tag FROM customer_tag WHERE customer = ?1 ORDER BY tag")?;
+    let tags = query.query_map([customer], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    Ok(tags)
+}
+
+/// Gives a customer a tag; whether it is new to them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn add(op: &Operation, customer: i64, tag: &str) -> Result<bool> {
+    let mut sql = op.prepare_cached("INSERT INTO customer_tag (customer, tag, operation) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
+    Ok(sql.execute(params![customer, tag, op.id])? > 0)
+}
+
+/// Takes a tag off a customer; whether they had it.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn remove(op: &Operation, customer: i64, tag: &str) -> Result<bool> {
+    let mut sql = op.prepare_cached("DELETE FROM customer_tag WHERE customer = ?1 AND tag = ?2")?;
+    Ok(sql.execute(params![customer, tag])? > 0)
+}
