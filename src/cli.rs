@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, completions, config, customer, init, report, schema};
+use crate::commands::{Session, complaint, completions, config, customer, init, log, order, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -91,6 +91,14 @@ pub enum Command {
     /// Keep customers: add, show, edit, list, find, tag, close
     #[command(subcommand)]
     Customer(customer::Customer),
+    /// Log an interaction with a customer and print its code
+    Log(Box<log::Log>),
+    /// Deal with complaints: open, list, show, advance, reopen
+    #[command(subcommand)]
+    Complaint(complaint::Complaint),
+    /// Enter orders by hand: add, list, show, refund, cancel
+    #[command(subcommand)]
+    Order(order::Order),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
     /// Read and change the settings of the store
@@ -114,6 +122,9 @@ impl Command {
         match self {
             Command::Init(c) => c.run(session),
             Command::Customer(c) => c.run(session),
+            Command::Log(c) => c.run(session),
+            Command::Complaint(c) => c.run(session),
+            Command::Order(c) => c.run(session),
             Command::Report(c) => c.run(session),
             Command::Config(c) => c.run(session),
             Command::Schema(c) => c.run(session),

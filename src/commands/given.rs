@@ -1,4 +1,4 @@
-//! Days, moments and amounts as people give them on the command line.
+//! Days, moments and amounts as people give them on the command line, and moments as they read them.
 
 use anyhow::Result;
 use jiff::civil::DateTime;
@@ -47,13 +47,14 @@ impl Given {
         Moment { day: self.today(), at: Some(self.now) }
     }
 
-    /// Reads the day that `flag` states: `YYYY-MM-DD`, `today` or `yesterday`.
+    /// Reads the day that `flag` states: `YYYY-MM-DD`, `today`, `yesterday` or `tomorrow`.
     ///
     /// # Errors
     /// A usage failure that names the flag.
     pub fn day(&self, flag: &str, text: &str) -> Result<Day> {
-        self.known_day(text)
-            .ok_or_else(|| Failure::usage(format!("{flag}: '{text}' is not a date: expected YYYY-MM-DD, today or yesterday")).into())
+        self.known_day(text).ok_or_else(|| {
+            Failure::usage(format!("{flag}: '{text}' is not a date: expected YYYY-MM-DD, today, yesterday or tomorrow")).into()
+        })
     }
 
     /// Reads the moment that `flag` states: a day, or a day with a time, local unless it has an offset.
@@ -93,8 +94,17 @@ impl Given {
         match text.trim().to_ascii_lowercase().as_str() {
             "today" => Some(self.today()),
             "yesterday" => Some(self.today().plus(-1)),
+            "tomorrow" => Some(self.today().plus(1)),
             other => Day::parse_iso(other),
         }
+    }
+}
+
+/// A moment in the shop's time zone, for people: `2024-03-01 09:30`.
+pub fn local(seconds: i64, zone: &TimeZone) -> String {
+    match jiff::Timestamp::from_second(seconds) {
+        Ok(stamp) => zone.to_datetime(stamp).strftime("%Y-%m-%d %H:%M").to_string(),
+        Err(_) => seconds.to_string(),
     }
 }
 
