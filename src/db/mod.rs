@@ -2,7 +2,9 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+pub mod browse;
 pub mod complaints;
+pub mod contacts;
 pub mod customers;
 pub mod history;
 pub mod interactions;
@@ -15,7 +17,10 @@ pub mod products;
 pub mod schema;
 pub mod settings;
 pub mod snapshot;
+<<<<<<< HEAD
+=======
 pub mod source_files;
+>>>>>>> main
 pub mod tags;
 pub mod undo;
 
