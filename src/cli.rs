@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, complaint, completions, config, customer, init, log, order, report, schema};
+use crate::commands::{Session, complaint, completions, config, customer, import, init, log, order, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -99,6 +99,8 @@ pub enum Command {
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
     Order(order::Order),
+    /// Import customers, orders, interactions or complaints from CSV
+    Import(import::Import),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
     /// Read and change the settings of the store
@@ -125,6 +127,7 @@ impl Command {
             Command::Log(c) => c.run(session),
             Command::Complaint(c) => c.run(session),
             Command::Order(c) => c.run(session),
+            Command::Import(c) => c.run(session),
             Command::Report(c) => c.run(session),
             Command::Config(c) => c.run(session),
             Command::Schema(c) => c.run(session),

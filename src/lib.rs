@@ -8,6 +8,7 @@ pub mod dates;
 pub mod db;
 pub mod error;
 pub mod formula;
+pub mod import;
 pub mod model;
 pub mod money;
 pub mod output;

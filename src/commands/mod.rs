@@ -5,6 +5,7 @@ pub mod completions;
 pub mod config;
 pub mod customer;
 mod given;
+pub mod import;
 pub mod init;
 pub mod log;
 pub mod order;

@@ -46,11 +46,14 @@ pub fn insert(op: &Operation, c: &Customer, origin: Origin) -> Result<i64> {
 /// Turns SQLite's UNIQUE message into one that names the code.
 pub(super) fn taken(error: rusqlite::Error, what: &str, code: &str) -> anyhow::Error {
     match error.sqlite_extended_error_code() {
-        Some(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE) => {
-            Failure::new(format!("there is already a {what} with the code '{code}'")).hint("choose another code, or edit that one").into()
-        }
+        Some(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE) => code_taken(what, code).into(),
         _ => error.into(),
     }
+}
+
+/// The failure for a code that another record has.
+pub(super) fn code_taken(what: &str, code: &str) -> Failure {
+    Failure::new(format!("there is already a {what} with the code '{code}'")).hint("choose another code, or edit that one")
 }
 
 /// Replaces every field of the customer with key `id`.
@@ -171,6 +174,27 @@ pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
     Ok(query.query_row([code], |r| r.get(0)).optional()?)
 }
 
+/// Streams (code, key) of every customer.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn each_code(conn: &Connection, mut each: impl FnMut(&str, i64)) -> Result<()> {
+    let mut query = conn.prepare("SELECT code, id FROM customer")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get_ref(0)?.as_str()?, row.get(1)?);
+    }
+    Ok(())
+}
+
+/// How many customers there are.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn count(conn: &Connection) -> Result<u64> {
+    Ok(conn.query_row("SELECT count(*) FROM customer", [], |r| r.get::<_, i64>(0))? as u64)
+}
+
 /// A customer that a person may have meant.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Candidate {
@@ -224,7 +248,23 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
     select(conn, "instr(lower(name), lower(?1)) > 0 OR instr(name, ?1) > 0", text)
 }
 
-fn by_phone(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
+/// The customers with this email, their own or a contact's.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn by_email(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
+    select(
+        conn,
+        "email_key = ?1 OR id IN (SELECT customer FROM handle WHERE key = ?1) OR id IN (SELECT customer FROM contact WHERE email_key = ?1)",
+        key,
+    )
+}
+
+/// The customers with this phone number, with or without country and area code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn by_phone(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
     let equal = select(
         conn,
         "phone_key = ?1 OR id IN (SELECT customer FROM handle WHERE key = ?1) OR id IN (SELECT customer FROM contact WHERE phone_key = ?1)",
@@ -272,4 +312,12 @@ pub fn next_code(conn: &Connection, table: &'static str, prefix: &str) -> Result
     );
     let next: i64 = conn.query_row(&sql, rusqlite::params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
     Ok(format!("{prefix}{next:04}"))
+}
+
+/// Code of the customer with this key.
+///
+/// # Errors
+/// When there is none, or the store cannot be read.
+pub fn code_of(conn: &Connection, id: i64) -> Result<String> {
+    Ok(conn.prepare_cached("SELECT code FROM customer WHERE id = ?1")?.query_one([id], |r| r.get(0))?)
 }

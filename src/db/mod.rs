@@ -17,6 +17,7 @@ pub mod products;
 pub mod schema;
 pub mod settings;
 pub mod snapshot;
+pub mod source_files;
 pub mod tags;
 pub mod undo;
 

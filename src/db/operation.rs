@@ -1,6 +1,6 @@
 //! One command that changes data = one operation: one row in `operation`, one transaction, one undo step.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 
 use anyhow::Result;
@@ -47,7 +47,7 @@ pub struct Operation<'a> {
     pub now: i64,
     bulk: bool,
     open: bool,
-    changes_at_start: u64,
+    changes_at_start: Cell<u64>,
     fed: RefCell<Vec<Entry>>,
 }
 
@@ -80,18 +80,24 @@ impl Store {
             Deed::Undo(n) => ("undo", Some(n)),
             Deed::Redo(n) => ("redo", Some(n)),
         };
-        let mut operation = Operation { conn, id: 0, now: actor.now, bulk, open: true, changes_at_start: 0, fed: RefCell::new(Vec::new()) };
+        let mut operation =
+            Operation { conn, id: 0, now: actor.now, bulk, open: true, changes_at_start: Cell::new(0), fed: RefCell::new(Vec::new()) };
         conn.execute(
             "INSERT INTO operation (at, person, command, command_line, kind, target) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![actor.now, actor.person, command, actor.command_line, kind, target],
         )?;
         operation.id = conn.last_insert_rowid();
-        operation.changes_at_start = conn.total_changes();
+        operation.changed_nothing();
         Ok(operation)
     }
 }
 
 impl Operation<'_> {
+    /// Counts everything written so far as bookkeeping of the operation, not as a change of facts.
+    pub(super) fn changed_nothing(&self) {
+        self.changes_at_start.set(self.conn.total_changes());
+    }
+
     /// Notes an inserted order for its customer's history. Every insert of an order must be fed.
     pub fn feed(&self, entry: Entry) {
         self.fed.borrow_mut().push(entry);
@@ -102,7 +108,7 @@ impl Operation<'_> {
     /// # Errors
     /// When the commit fails; then nothing was written.
     pub fn finish(mut self, summary: &str) -> Result<Option<Recorded>> {
-        if self.conn.total_changes() == self.changes_at_start {
+        if self.conn.total_changes() == self.changes_at_start.get() {
             self.rollback()?;
             return Ok(None);
         }

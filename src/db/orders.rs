@@ -1,9 +1,9 @@
 //! Orders and their lines.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, named_params, params};
 
-use super::customers::{Origin, own_from_text, own_to_text, stored_word, taken};
+use super::customers::{Origin, code_taken, own_from_text, own_to_text, stored_word, taken};
 use super::history::Entry;
 use super::operation::Operation;
 use super::products;
@@ -14,21 +14,102 @@ use crate::model::words::Word;
 const INSERT: &str = include_str!("orders_insert.sql");
 const UPDATE: &str = include_str!("orders_update.sql");
 
+/// An order as it is stored: borrowed, so that a loader need not copy it.
+#[derive(Clone, Copy, Debug)]
+pub struct OrderRow<'a> {
+    /// Unique code.
+    pub code: &'a str,
+    /// Key of the customer.
+    pub customer: i64,
+    /// Day of the order.
+    pub day: Day,
+    /// Charged, in minor units.
+    pub amount: i64,
+    /// Given back of it.
+    pub refund: i64,
+    /// Discount already taken off.
+    pub discount: Option<i64>,
+    /// Status.
+    pub status: Option<OrderStatus>,
+    /// Sales channel.
+    pub channel: Option<&'a str>,
+    /// When payment is due.
+    pub due_on: Option<Day>,
+    /// When it was paid.
+    pub paid_on: Option<Day>,
+    /// Free notes.
+    pub notes: Option<&'a str>,
+    /// Own fields as the JSON object that is stored.
+    pub own: Option<&'a str>,
+}
+
+/// Inserts orders one after the other with one prepared statement.
+pub struct Loader<'a> {
+    op: &'a Operation<'a>,
+    insert: CachedStatement<'a>,
+}
+
+impl<'a> Loader<'a> {
+    /// A loader within an operation.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn new(op: &'a Operation<'a>) -> Result<Loader<'a>> {
+        Ok(Loader { op, insert: op.prepare_cached(INSERT)? })
+    }
+
+    /// Stores an order and notes it for the customer's history. Returns its key; `None` when the code is taken.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn insert(&mut self, o: &OrderRow<'_>, origin: Origin) -> Result<Option<i64>> {
+        let made = self.insert.execute(params![
+            o.code,
+            o.customer,
+            o.day.0,
+            o.amount,
+            o.refund,
+            o.discount,
+            o.status.map(Word::word),
+            o.channel,
+            o.due_on.map(|d| d.0),
+            o.paid_on.map(|d| d.0),
+            o.notes,
+            o.own,
+            self.op.id,
+            origin.file,
+            origin.line
+        ])?;
+        if made == 0 {
+            return Ok(None);
+        }
+        let id = self.op.last_insert_rowid();
+        self.op.feed(Entry::of(o.customer, id, o.day, o.amount, o.refund, o.status == Some(OrderStatus::Cancelled)));
+        Ok(Some(id))
+    }
+}
+
 /// Stores a new order with its lines, notes it for the customer's history, and returns its key.
 ///
 /// # Errors
 /// When the code is taken, or the store cannot be written.
 pub fn insert(op: &Operation, order: &Order, lines: &[OrderLine], origin: Origin) -> Result<i64> {
-    let mut sql = op.prepare_cached(INSERT)?;
-    sql.execute(named_params! {
-        ":code": order.code, ":customer": order.customer, ":day": order.day.0, ":amount": order.amount, ":refund": order.refund,
-        ":discount": order.discount, ":status": order.status.map(Word::word), ":channel": order.channel,
-        ":due_on": order.due_on.map(|d| d.0), ":paid_on": order.paid_on.map(|d| d.0), ":notes": order.notes,
-        ":own": own_to_text(&order.own)?, ":operation": op.id, ":file": origin.file, ":line": origin.line,
-    })
-    .map_err(|e| taken(e, "order", &order.code))?;
-    let id = op.last_insert_rowid();
-    op.feed(Entry::of(order.customer, id, order.day, order.amount, order.refund, order.status == Some(OrderStatus::Cancelled)));
+    let own = own_to_text(&order.own)?;
+    let row = OrderRow {
+        code: &order.code,
+        customer: order.customer,
+        day: order.day,
+        amount: order.amount,
+        refund: order.refund,
+        discount: order.discount,
+        status: order.status,
+        channel: order.channel.as_deref(),
+        due_on: order.due_on,
+        paid_on: order.paid_on,
+        notes: order.notes.as_deref(),
+        own: own.as_deref(),
+    };
+    let id = Loader::new(op)?.insert(&row, origin)?.ok_or_else(|| code_taken("order", &order.code))?;
     insert_lines(op, id, lines, origin)?;
     Ok(id)
 }
@@ -58,7 +139,11 @@ pub fn replace_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origi
     insert_lines(op, id, lines, origin)
 }
 
-fn insert_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin) -> Result<()> {
+/// Adds lines to an order that has none.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn insert_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin) -> Result<()> {
     for (position, line) in (1i64..).zip(lines) {
         let product = match &line.product_code {
             Some(code) => Some(products::ensure(op, code, line, origin)?),

@@ -5,17 +5,22 @@ use rusqlite::{Connection, params};
 
 use super::operation::Operation;
 
+/// The tags in a text that separates them by `;` or `,` in any width.
+pub fn split(text: &str) -> Vec<String> {
+    text.split([';', ',', '；', '，', '、']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_string).collect()
+}
+
 /// The tags of a customer, sorted.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<String>> {
+pub fn of(conn: &Connection, customer: i64) -> Result<Vec<String>> {
     let mut query = conn.prepare_cached("SELECT tag FROM customer_tag WHERE customer = ?1 ORDER BY tag")?;
     let tags = query.query_map([customer], |r| r.get(0))?.collect::<Result<_, _>>()?;
     Ok(tags)
 }
 
-/// Gives a customer a tag; whether it is new to them.
+/// Adds a tag; returns whether the customer did not have it.
 ///
 /// # Errors
 /// When the store cannot be written.
@@ -24,7 +29,7 @@ pub fn add(op: &Operation, customer: i64, tag: &str) -> Result<bool> {
     Ok(sql.execute(params![customer, tag, op.id])? > 0)
 }
 
-/// Takes a tag off a customer; whether they had it.
+/// Removes a tag; returns whether the customer had it.
 ///
 /// # Errors
 /// When the store cannot be written.

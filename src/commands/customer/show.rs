@@ -44,7 +44,7 @@ impl Show {
         let customer = customers::get(snapshot.conn(), meant.id)?;
         let mut page = Page::new("customer", format!("{}  {}", customer.code, customer.name));
         page.as_of = Some(snapshot.as_of);
-        page.table(identity(&customer, &tags::of_customer(snapshot.conn(), meant.id)?, snapshot.exponent()));
+        page.table(identity(&customer, &tags::of(snapshot.conn(), meant.id)?, snapshot.exponent()));
         page.table(figures(&snapshot, meant.id, &purchases)?);
         let people = contact_table(&snapshot, meant.id)?;
         if !people.rows.is_empty() {

@@ -40,7 +40,7 @@ impl Tag {
                 session.ui.warn(format!("{} has no tag '{tag}'", meant.code));
             }
         }
-        let now = tags::of_customer(&op, meant.id)?;
+        let now = tags::of(&op, meant.id)?;
         let recorded = op.finish(&format!("{} {}", meant.code, meant.name))?;
         let now = if now.is_empty() { "none".to_string() } else { now.join(", ") };
         session.done(&format!("tags of {}: {now}", meant.code), recorded);
@@ -71,11 +71,11 @@ fn changes(words: &[String]) -> Result<Vec<(bool, &str)>> {
         .collect()
 }
 
-/// A tag that can be stored and exported: some text without the separator of tag lists.
+/// A tag that can be stored and exported: some text without a separator of tag lists.
 pub fn checked(tag: &str) -> Result<&str> {
     let tag = tag.trim();
-    if tag.is_empty() || tag.contains(';') {
-        return Err(Failure::usage(format!("'{tag}' is no tag: expected some text without ';'")).into());
+    if tags::split(tag) != [tag] {
+        return Err(Failure::usage(format!("'{tag}' is no tag: expected some text without ';' and ','")).into());
     }
     Ok(tag)
 }

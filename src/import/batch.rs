@@ -1,0 +1,152 @@
+//! Converted rows on their way from the reading thread to the writing thread: no allocation per cell.
+
+use super::outcome::Problem;
+use super::values::When;
+use crate::dates::Day;
+
+/// One converted value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// The cell is blank or the file has no such column.
+    Absent,
+    /// Words: a stretch of the batch's text.
+    Text(u32, u32),
+    /// A number, an amount in minor units, a day.
+    Int(i64),
+    /// A day with, perhaps, a moment.
+    When(When),
+    /// The stored form of a word of a closed list.
+    Word(&'static str),
+}
+
+/// A row that could not be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Bad {
+    /// Why.
+    pub problem: Problem,
+    /// The record's code, if that could be read: the other rows of the same order go with it.
+    pub code: Option<String>,
+}
+
+/// What became of one row of the file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum RowState {
+    /// Its values stand in the batch.
+    Good,
+    /// Every cell is blank.
+    Blank,
+    /// It could not be read.
+    Bad(Box<Bad>),
+}
+
+/// Some thousand converted rows.
+#[derive(Default)]
+pub struct Batch {
+    text: String,
+    values: Vec<Value>,
+    width: usize,
+    rows: Vec<(u64, RowState)>,
+    good: usize,
+    /// How far into the file the reader is, in bytes.
+    pub position: u64,
+}
+
+impl Batch {
+    /// An empty batch of rows with `width` values.
+    pub fn new(width: usize) -> Batch {
+        Batch { width, ..Batch::default() }
+    }
+
+    /// Number of rows.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether it has no rows.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Keeps words and returns the value that stands for them.
+    pub fn text(&mut self, words: &str) -> Value {
+        let start = self.text.len() as u32;
+        self.text.push_str(words);
+        Value::Text(start, words.len() as u32)
+    }
+
+    /// Adds the next value of the row being read.
+    pub fn push(&mut self, value: Value) {
+        self.values.push(value);
+    }
+
+    /// Ends the row being read. The values of a row that is not good are dropped.
+    pub fn end_row(&mut self, line: u64, state: RowState) {
+        if state == RowState::Good {
+            self.good += 1;
+        }
+        self.values.truncate(self.good * self.width);
+        self.rows.push((line, state));
+    }
+
+    /// The rows in file order: line, state, and the values of a good row.
+    pub fn rows(&self) -> impl Iterator<Item = (u64, &RowState, Row<'_>)> {
+        let mut good = 0;
+        self.rows.iter().map(move |(line, state)| {
+            let values = if *state == RowState::Good {
+                good += 1;
+                &self.values[(good - 1) * self.width..good * self.width]
+            } else {
+                &[]
+            };
+            (*line, state, Row { text: &self.text, values })
+        })
+    }
+}
+
+/// The values of one row.
+#[derive(Clone, Copy)]
+pub struct Row<'a> {
+    text: &'a str,
+    values: &'a [Value],
+}
+
+impl<'a> Row<'a> {
+    /// The value in a slot; absent when the file has no such column.
+    pub fn value(&self, slot: Option<usize>) -> Value {
+        slot.map_or(Value::Absent, |s| self.values[s])
+    }
+
+    /// Words.
+    pub fn text(&self, slot: Option<usize>) -> Option<&'a str> {
+        match self.value(slot) {
+            Value::Text(start, length) => Some(&self.text[start as usize..(start + length) as usize]),
+            Value::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// A number.
+    pub fn int(&self, slot: Option<usize>) -> Option<i64> {
+        match self.value(slot) {
+            Value::Int(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// A day.
+    pub fn day(&self, slot: Option<usize>) -> Option<Day> {
+        match self.value(slot) {
+            Value::Int(n) => Some(Day(n as i32)),
+            Value::When(w) => Some(w.day),
+            _ => None,
+        }
+    }
+
+    /// A day with its moment.
+    pub fn when(&self, slot: Option<usize>) -> Option<When> {
+        match self.value(slot) {
+            Value::When(w) => Some(w),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The kinds of facts a file may hold, and the fields each kind has.
+
+use super::fields::{COMPLAINTS, CUSTOMERS, INTERACTIONS, ORDERS};
+use crate::error::Failure;
+
+/// What the rows of a file are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Kind {
+    /// Customers: persons and companies.
+    Customers,
+    /// Orders, one per row or one row per order line.
+    Orders,
+    /// Contacts with customers.
+    Interactions,
+    /// Complaints and their steps.
+    Complaints,
+}
+
+impl Kind {
+    /// The word people use: "orders".
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Customers => "customers",
+            Kind::Orders => "orders",
+            Kind::Interactions => "interactions",
+            Kind::Complaints => "complaints",
+        }
+    }
+
+    /// The fields rows of this kind can have.
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            Kind::Customers => CUSTOMERS,
+            Kind::Orders => ORDERS,
+            Kind::Interactions => INTERACTIONS,
+            Kind::Complaints => COMPLAINTS,
+        }
+    }
+
+    /// Alternatives of which at least one field must have a column: (what it is for, field keys).
+    pub fn required(self) -> &'static [(&'static str, &'static [&'static str])] {
+        const WHO: (&str, &[&str]) = ("the customer", &["customer", "customer_email", "customer_phone"]);
+        match self {
+            Kind::Customers => &[("the customer", &["code", "name", "first_name", "last_name", "email", "phone"])],
+            Kind::Orders => &[WHO, ("the day of the order", &["date"]), ("the amount", &["amount", "line_amount", "unit_price"])],
+            Kind::Interactions => &[WHO, ("the day", &["date", "time"]), ("the channel", &["channel"])],
+            Kind::Complaints => &[WHO, ("the day it was received", &["received_on", "received_at"])],
+        }
+    }
+}
+
+/// What a field's values are.
+#[derive(Clone, Copy)]
+pub enum What {
+    /// Words, kept as written (trimmed).
+    Text,
+    /// An identifier: text that must not have been turned into a number by a spreadsheet.
+    Code,
+    /// An email address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// A calendar day; a time of day is dropped after reduction to the shop's day.
+    Day,
+    /// A calendar day with, perhaps, a time of day.
+    When,
+    /// A time of day (`14:30`) or a whole moment.
+    Time,
+    /// An amount of money.
+    Amount,
+    /// A quantity, stored in thousandths.
+    Quantity,
+    /// A whole number from 0.
+    Whole,
+    /// A whole number within bounds, both included.
+    Between(i64, i64),
+    /// A word of a closed list; the function gives the stored form.
+    Word(fn(&str) -> Result<&'static str, Failure>),
+    /// An ISO 4217 currency code.
+    Currency,
+}
+
+/// One field of a kind.
+pub struct Field {
+    /// Stable key: `--map key=Header`, header of exports.
+    pub key: &'static str,
+    /// What its values are.
+    pub what: What,
+    /// Headers it is known under, in English and Chinese.
+    pub names: &'static [&'static str],
+}

@@ -1,0 +1,222 @@
+//! The second pass: one thread reads and converts, this one matches and writes.
+
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+use anyhow::{Context, Result, anyhow};
+use csv::ByteRecord;
+
+use super::batch::{Bad, Batch, RowState, Value};
+use super::kind::{Kind, What};
+use super::outcome::{Outcome, Problem};
+use super::plan::Plan;
+use super::source::Source;
+use super::values;
+use super::write::{self, Target};
+use crate::dates::Day;
+use crate::db::Operation;
+use crate::error::Failure;
+use crate::formula;
+use crate::model::settings::Settings;
+use crate::money::Currency;
+
+/// Rows handed over at once.
+const BATCH: usize = 4_096;
+
+/// The longest field that is taken, in bytes.
+pub const MAX_FIELD: usize = 1_000_000;
+
+/// Reads the file by the plan and stores its rows within the operation. `progress` is told the bytes read.
+///
+/// # Errors
+/// When the store cannot be written, the file changes under the reader, or more rows than allowed are rejected.
+pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, progress: &dyn Fn(u64)) -> Result<Outcome> {
+    let file = write::source_file(op, source, plan)?;
+    let mut outcome = Outcome { rows: plan.rows, ..Outcome::default() };
+    let mut target = match plan.kind {
+        Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)),
+        Kind::Orders => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
+        Kind::Interactions => Target::Interactions(write::interactions::Writer::new(op, plan, file)?),
+        Kind::Complaints => Target::Complaints(write::complaints::Writer::new(op, plan, file)?),
+    };
+    let mut seen = 0;
+    std::thread::scope(|scope| -> Result<()> {
+        let (sender, batches) = sync_channel(4);
+        let reader = scope.spawn(move || read(source, plan, settings, &sender));
+        for batch in batches {
+            seen += batch.len() as u64;
+            target.write(&batch, &mut outcome)?;
+            progress(batch.position);
+            if let Some(most) = plan.options.max_errors
+                && outcome.rejected() > most
+            {
+                let first = outcome.problems.first().map(Problem::describe).unwrap_or_default();
+                return Err(Failure::new(format!("more than {most} rows are rejected; nothing was written. The first: {first}")).into());
+            }
+        }
+        reader.join().map_err(|_| anyhow!("the reading thread stopped"))?
+    })?;
+    target.finish(&mut outcome)?;
+    outcome.problems.sort_by_key(|p| p.line);
+    if seen != plan.rows || !outcome.adds_up() {
+        return Err(Failure::new(format!("{} changed while it was read: {} rows, then {seen}", plan.name, plan.rows))
+            .hint("nothing was written; import again when nobody writes to the file")
+            .into());
+    }
+    Ok(outcome)
+}
+
+/// Reads and converts the whole file; stops quietly when the writer has gone.
+fn read(source: &Source, plan: &Plan, settings: &Settings, batches: &SyncSender<Batch>) -> Result<()> {
+    let mut records = plan.dialect.records(source)?;
+    let mut record = ByteRecord::new();
+    let exponent = plan.currency.unwrap_or(settings.currency).exponent;
+    let mut converter = Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()] };
+    if !plan.options.no_header {
+        records.read_byte_record(&mut record)?;
+    }
+    let mut batch = Batch::new(plan.slots.len());
+    while records.read_byte_record(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
+        let line = record.position().map_or(0, csv::Position::line);
+        let state = converter.row(line, &record, &mut batch);
+        batch.end_row(line, state);
+        if batch.len() == BATCH {
+            batch.position = records.position().byte();
+            if batches.send(std::mem::replace(&mut batch, Batch::new(plan.slots.len()))).is_err() {
+                return Ok(());
+            }
+        }
+    }
+    if !batch.is_empty() {
+        batch.position = source.bytes;
+        // A writer that has gone has already said why.
+        let _ = batches.send(batch);
+    }
+    Ok(())
+}
+
+/// Converts the cells of a row by the plan.
+struct Converter<'a> {
+    plan: &'a Plan,
+    settings: &'a Settings,
+    exponent: u8,
+    /// Words of closed lists read before, by slot: a column has few different ones.
+    known_words: Vec<Vec<(String, &'static str)>>,
+}
+
+/// So many different spellings are remembered by slot.
+const REMEMBERED: usize = 32;
+
+impl Converter<'_> {
+    fn row(&mut self, line: u64, record: &ByteRecord, batch: &mut Batch) -> RowState {
+        if record.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace)) {
+            return RowState::Blank;
+        }
+        if record.len() != self.plan.headers.len() {
+            let problem = Problem::row(line, format!("{} fields where the header has {}", record.len(), self.plan.headers.len()))
+                .hint("a value with the delimiter in it must be quoted");
+            return self.bad(problem, record);
+        }
+        let plan = self.plan;
+        let mut day = None;
+        for (index, slot) in plan.slots.iter().enumerate() {
+            let cell = &record[slot.column];
+            match self.cell(cell, index, day, batch) {
+                Ok(value) => {
+                    if let Value::When(w) = value {
+                        day.get_or_insert(w.day);
+                    }
+                    batch.push(value);
+                }
+                Err(reason) => {
+                    let problem = Problem {
+                        line,
+                        column: plan.headers[slot.column].clone(),
+                        value: String::from_utf8_lossy(cell).into_owned(),
+                        reason,
+                        hint: String::new(),
+                    };
+                    return self.bad(problem, record);
+                }
+            }
+        }
+        RowState::Good
+    }
+
+    /// Reads the cell of one slot. `day` is the date read before in the same row.
+    fn cell(&mut self, cell: &[u8], slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, String> {
+        let text = std::str::from_utf8(cell).map_err(|_| "not UTF-8 text")?;
+        if text.len() > MAX_FIELD {
+            return Err(format!("longer than {MAX_FIELD} bytes"));
+        }
+        let restored = if self.plan.options.raw { text.into() } else { formula::restore(text) };
+        let text = restored.trim();
+        if text.is_empty() {
+            return Ok(Value::Absent);
+        }
+        match self.plan.slots[slot].field {
+            None => words(text, batch),
+            Some(field) => self.value(text, self.plan.fields()[field].what, slot, day, batch),
+        }
+    }
+
+    fn word(&mut self, text: &str, slot: usize, parse: fn(&str) -> Result<&'static str, Failure>) -> Result<Value, String> {
+        if let Some((_, word)) = self.known_words[slot].iter().find(|(t, _)| t == text) {
+            return Ok(Value::Word(word));
+        }
+        let word = parse(text).map_err(|f| f.message)?;
+        if self.known_words[slot].len() < REMEMBERED {
+            self.known_words[slot].push((text.to_string(), word));
+        }
+        Ok(Value::Word(word))
+    }
+
+    fn bad(&self, problem: Problem, record: &ByteRecord) -> RowState {
+        let column = self.plan.slot("code").map(|s| self.plan.slots[s].column);
+        let code = column.and_then(|c| record.get(c)).and_then(|b| std::str::from_utf8(b).ok()).map(|c| c.trim().to_string());
+        RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
+    }
+
+    fn value(&mut self, text: &str, what: What, slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, String> {
+        let zone = &self.settings.zone;
+        let (order, mark) = (self.plan.slots[slot].order, self.plan.slots[slot].mark);
+        Ok(match what {
+            What::Text => return words(text, batch),
+            What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => {
+                return Err("a spreadsheet turned this number into a rounded one; its digits are lost. Export the file again with the column as text".to_string());
+            }
+            What::Code | What::Phone | What::Email => return words(text, batch),
+            What::Day => Value::Int(i64::from(values::when(text, order, zone)?.day.0)),
+            What::When => Value::When(values::when(text, order, zone)?),
+            What::Time => Value::When(values::time_on(text, day, zone)?),
+            What::Amount => Value::Int(values::decimal(text, mark, self.exponent)?),
+            What::Quantity => Value::Int(values::decimal(text, mark, 3)?),
+            What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number".to_string())?),
+            What::Between(low, high) => match text.parse::<i64>() {
+                Ok(n) if (low..=high).contains(&n) => Value::Int(n),
+                _ => return Err(format!("not a whole number from {low} to {high}")),
+            },
+            What::Word(parse) => self.word(text, slot, parse)?,
+            What::Currency => self.currency(text, batch)?,
+        })
+    }
+
+    /// A row in another currency than the store's is refused: without a rate it cannot be added up.
+    fn currency(&self, text: &str, batch: &mut Batch) -> Result<Value, String> {
+        let stated = Currency::parse(text).map_err(|e| e.to_string())?;
+        let wanted = self.plan.currency.unwrap_or(self.settings.currency);
+        if wanted.code().is_empty() || wanted == stated {
+            return words(stated.code(), batch);
+        }
+        Err(format!("an amount in {} cannot be added to a store in {}", stated.code(), wanted.code()))
+    }
+}
+
+fn words(text: &str, batch: &mut Batch) -> Result<Value, String> {
+    if text.contains('\0') {
+        return Err("contains a NUL character".to_string());
+    }
+    if unicode_normalization::is_nfc(text) {
+        return Ok(batch.text(text));
+    }
+    Ok(batch.text(&unicode_normalization::UnicodeNormalization::nfc(text).collect::<String>()))
+}

@@ -1,0 +1,104 @@
+//! What an import did with every row.
+
+use std::collections::BTreeMap;
+
+/// Why a row was refused, with its place and what was expected.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// Line of the file where the row begins, from 1.
+    pub line: u64,
+    /// Header of the column; empty when the whole row is meant.
+    pub column: String,
+    /// The value as it stands.
+    pub value: String,
+    /// What is wrong with it.
+    pub reason: String,
+    /// The way out, where it is known.
+    pub hint: String,
+}
+
+impl Problem {
+    /// A problem with the whole row.
+    pub fn row(line: u64, reason: impl Into<String>) -> Problem {
+        Problem { line, column: String::new(), value: String::new(), reason: reason.into(), hint: String::new() }
+    }
+
+    /// Adds a hint.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Problem {
+        self.hint = hint.into();
+        self
+    }
+
+    /// The problem in one line.
+    pub fn describe(&self) -> String {
+        let place = if self.column.is_empty() { String::new() } else { format!(", {} '{}'", self.column, self.value) };
+        let hint = if self.hint.is_empty() { String::new() } else { format!(" ({})", self.hint) };
+        format!("line {}{place}: {}{hint}", self.line, self.reason)
+    }
+}
+
+/// The count of every row: rows = created + updated + unchanged + skipped + rejected.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Outcome {
+    /// Data rows read, without the header.
+    pub rows: u64,
+    /// Rows that made something new.
+    pub created: u64,
+    /// Rows that changed something known.
+    pub updated: u64,
+    /// Rows that said what the store knows already.
+    pub unchanged: u64,
+    /// Rows passed over by rule: blank rows, and known records the policy leaves alone.
+    pub skipped: u64,
+    /// Rows refused; one problem each.
+    pub problems: Vec<Problem>,
+    /// New records; fewer than rows where an order has several lines.
+    pub records: u64,
+    /// Customers made because an order, interaction or complaint named them.
+    pub bare_customers: u64,
+    /// Field by field, how many records an update changed.
+    pub changed_fields: BTreeMap<&'static str, u64>,
+    /// Things worth knowing, each counted.
+    pub remarks: BTreeMap<String, u64>,
+}
+
+impl Outcome {
+    /// Rows refused.
+    pub fn rejected(&self) -> u64 {
+        self.problems.len() as u64
+    }
+
+    /// Refuses a row.
+    pub fn reject(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// Notes something worth knowing.
+    pub fn remark(&mut self, text: &str) {
+        match self.remarks.get_mut(text) {
+            Some(count) => *count += 1,
+            None => {
+                self.remarks.insert(text.to_string(), 1);
+            }
+        }
+    }
+
+    /// Whether every row is accounted for exactly once.
+    pub fn adds_up(&self) -> bool {
+        self.rows == self.created + self.updated + self.unchanged + self.skipped + self.rejected()
+    }
+
+    /// The counts in one line.
+    pub fn summary(&self) -> String {
+        format!(
+            "{} rows read: {} created, {} updated, {} unchanged, {} skipped, {} rejected",
+            self.rows,
+            self.created,
+            self.updated,
+            self.unchanged,
+            self.skipped,
+            self.rejected()
+        )
+    }
+}

@@ -1,0 +1,282 @@
+//! The survey: the first pass over a file, which decides everything that needs the whole of it.
+
+use anyhow::{Context, Result};
+use csv::ByteRecord;
+
+use super::columns::{self, Target};
+use super::dialect::Dialect;
+use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
+use super::kind::{Field, Kind, What};
+use super::source::Source;
+use crate::error::Failure;
+use crate::formula;
+use crate::model::settings::Settings;
+use crate::money::Currency;
+
+/// What to do with a record the store knows already.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Policy {
+    /// Leave it as it is.
+    Skip,
+    /// Take every value the file has; blank cells erase nothing.
+    Update,
+    /// Fill only what is blank in the store.
+    Fill,
+    /// Refuse the row.
+    Error,
+}
+
+/// What to do with a fact of a customer the store does not know.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum UnknownCustomer {
+    /// Make a customer with nothing but what the row says of it.
+    Create,
+    /// Refuse the row.
+    Reject,
+}
+
+/// What the user settles by flags.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// (field, header) pairs.
+    pub maps: Vec<(String, String)>,
+    /// The delimiter; found when `None`.
+    pub delimiter: Option<u8>,
+    /// The file has no header row; columns are called 1, 2, 3 …
+    pub no_header: bool,
+    /// Order of numeric dates; found when `None`.
+    pub date_format: Option<DateOrder>,
+    /// Decimal mark; found when `None`.
+    pub decimal: Option<DecimalMark>,
+    /// What to do with known records; `None` = fill for customers, update for all else.
+    pub on_duplicate: Option<Policy>,
+    /// What to do with facts of unknown customers; `None` = create.
+    pub unknown_customer: Option<UnknownCustomer>,
+    /// Stop once more rows than this are rejected.
+    pub max_errors: Option<u64>,
+    /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
+    pub raw: bool,
+}
+
+/// How one value slot is read.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    /// Number of the column in the file.
+    pub column: usize,
+    /// Index of the field; `None` for an own field.
+    pub field: Option<usize>,
+    /// Order of dates.
+    pub order: DateOrder,
+    /// Decimal mark.
+    pub mark: DecimalMark,
+}
+
+/// How a file is read: everything decided before the first row is stored.
+pub struct Plan {
+    /// What the rows are.
+    pub kind: Kind,
+    /// The file's name for messages.
+    pub name: String,
+    /// How the text is cut.
+    pub dialect: Dialect,
+    /// The headers, or the columns' numbers.
+    pub headers: Vec<String>,
+    /// The values that are read from each row, in the order of their columns.
+    pub slots: Vec<Slot>,
+    /// Names of the own fields, in slot order.
+    pub own: Vec<String>,
+    /// Data rows in the file.
+    pub rows: u64,
+    /// The currency every row states, if the file states one.
+    pub currency: Option<Currency>,
+    /// The decisions and their evidence, for the user.
+    pub notes: Vec<String>,
+    /// What the user settled.
+    pub options: Options,
+}
+
+impl Plan {
+    /// The fields of the kind.
+    pub fn fields(&self) -> &'static [Field] {
+        self.kind.fields()
+    }
+
+    /// The slot that holds a field; `None` when the file has no such column.
+    pub fn slot(&self, key: &str) -> Option<usize> {
+        self.slots.iter().position(|s| s.field.is_some_and(|f| self.fields()[f].key == key))
+    }
+
+    /// What to do with known records.
+    pub fn policy(&self) -> Policy {
+        let default = if self.kind == Kind::Customers { Policy::Fill } else { Policy::Update };
+        self.options.on_duplicate.unwrap_or(default)
+    }
+}
+
+/// Reads the whole file once and decides how to read it.
+///
+/// # Errors
+/// Everything that makes the file as a whole unreadable: wrong encoding, unclosed quotes, a missing
+/// column, an undecidable column of dates or decimals.
+pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Settings) -> Result<Plan> {
+    let name = source.name().to_string();
+    let dialect = Dialect::sniff(source, options.delimiter)?;
+    let mut reader = dialect.records(source)?;
+    let mut record = ByteRecord::new();
+    reader.read_byte_record(&mut record).with_context(|| format!("cannot read {name}"))?;
+    let first: Vec<String> =
+        texts(&record, &[], &name)?.into_iter().map(|h| if options.raw { h } else { formula::restore(&h).into_owned() }).collect();
+    let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.clone() };
+    if !options.no_header && columns::looks_like_data(kind, &first) {
+        return Err(Failure::new(format!("{name}, line 1: expected a header row, found what looks like data: {}", first.join(", ")))
+            .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
+            .into());
+    }
+    let targets = columns::map(kind, &headers, &options.maps, &name)?;
+    let fields = kind.fields();
+    let mut surveys: Vec<ColumnSurvey> = targets
+        .iter()
+        .enumerate()
+        .filter_map(|(column, target)| match target {
+            Target::Field(f) if columns::needs_survey(fields[*f].what) => Some(ColumnSurvey::new(column, fields[*f].what)),
+            _ => None,
+        })
+        .collect();
+    let mut rows = 0;
+    let mut more = if options.no_header { true } else { reader.read_byte_record(&mut record)? };
+    while more {
+        let line = record.position().map_or(0, csv::Position::line);
+        if std::str::from_utf8(record.as_slice()).is_err() {
+            texts(&record, &headers, &name)?;
+        }
+        rows += 1;
+        for survey in &mut surveys {
+            survey.see(line, &record);
+        }
+        more = reader.read_byte_record(&mut record).with_context(|| format!("cannot read {name}"))?;
+    }
+    if let Some(fault) = reader.get_ref().finish() {
+        return Err(fault.failure(&name).into());
+    }
+    let mut notes =
+        vec![format!("{name}: UTF-8{}, {}, {rows} rows", if dialect.bom { " with byte order mark" } else { "" }, dialect.delimiter_word())];
+    notes.extend(columns::describe(fields, &headers, &targets));
+    let mut plan =
+        Plan { kind, name, dialect, headers, slots: Vec::new(), own: Vec::new(), rows, currency: None, notes, options: options.clone() };
+    decide(&mut plan, &targets, &surveys, settings)?;
+    Ok(plan)
+}
+
+/// Turns the surveys of the columns into slots.
+fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
+    let fields = plan.fields();
+    plan.currency = currency(plan, surveys, settings)?;
+    let whole_units = plan.currency.unwrap_or(settings.currency).exponent == 0;
+    let marks: Vec<DecimalMark> = surveys.iter().filter_map(|s| s.decimals.settled()).collect();
+    let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
+    for (column, target) in targets.iter().enumerate() {
+        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot };
+        match target {
+            Target::Ignored => continue,
+            Target::Own(name) => plan.own.push(name.clone()),
+            Target::Field(f) => {
+                slot.field = Some(*f);
+                if let Some(survey) = surveys.iter().find(|s| s.column == column) {
+                    let header = &plan.headers[column];
+                    let note = match fields[*f].what {
+                        What::Day | What::When => {
+                            let (order, note) = survey.dates.decide(&plan.name, header, plan.options.date_format)?;
+                            slot.order = order;
+                            note
+                        }
+                        What::Amount | What::Quantity => {
+                            let (mark, note) = survey.decimals.decide(&plan.name, header, plan.options.decimal, others, whole_units)?;
+                            slot.mark = mark;
+                            note
+                        }
+                        _ => None,
+                    };
+                    plan.notes.extend(note);
+                }
+            }
+        }
+        plan.slots.push(slot);
+    }
+    // A time of day needs the date of its row: it is read after it.
+    plan.slots.sort_by_key(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Time)));
+    Ok(())
+}
+
+/// The one currency of the file. A store without a currency takes the file's; several are refused.
+fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<Option<Currency>> {
+    let Some(survey) = surveys.iter().find(|s| matches!(s.what, What::Currency)) else { return Ok(None) };
+    if !settings.currency.code().is_empty() {
+        return Ok(None);
+    }
+    match survey.words.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Currency::parse(one).ok()),
+        several => Err(Failure::new(format!(
+            "{}, column '{}': amounts in several currencies ({}) and the store has none",
+            plan.name,
+            plan.headers[survey.column],
+            several.join(", ")
+        ))
+        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then rejected, never added up")
+        .into()),
+    }
+}
+
+/// What is known of one column.
+struct ColumnSurvey {
+    column: usize,
+    what: What,
+    dates: DateSurvey,
+    decimals: DecimalSurvey,
+    words: Vec<String>,
+}
+
+/// More currencies than this are not listed.
+const MOST_WORDS: usize = 8;
+
+impl ColumnSurvey {
+    fn new(column: usize, what: What) -> ColumnSurvey {
+        ColumnSurvey { column, what, dates: DateSurvey::default(), decimals: DecimalSurvey::default(), words: Vec::new() }
+    }
+
+    fn see(&mut self, line: u64, record: &ByteRecord) {
+        let Some(text) = record.get(self.column).and_then(|b| std::str::from_utf8(b).ok()).filter(|t| !t.trim().is_empty()) else { return };
+        match self.what {
+            What::Day | What::When => self.dates.see(line, text),
+            What::Amount | What::Quantity => self.decimals.see(line, text),
+            _ => {
+                let word = text.trim().to_ascii_uppercase();
+                if self.words.len() < MOST_WORDS && !self.words.contains(&word) {
+                    self.words.push(word);
+                }
+            }
+        }
+    }
+}
+
+/// The cells of a record as text.
+///
+/// # Errors
+/// Names the line, the column and the bytes that are not UTF-8.
+fn texts(record: &ByteRecord, headers: &[String], name: &str) -> Result<Vec<String>> {
+    let line = record.position().map_or(1, csv::Position::line);
+    record
+        .iter()
+        .enumerate()
+        .map(|(i, cell)| match std::str::from_utf8(cell) {
+            Ok(text) => Ok(text.trim().to_string()),
+            Err(e) => {
+                let column = headers.get(i).map_or_else(|| format!("column {}", i + 1), |h| format!("column '{h}'"));
+                let byte = cell.get(e.valid_up_to()).copied().unwrap_or_default();
+                Err(Failure::new(format!("{name}, line {line}, {column}: byte 0x{byte:02X} is not UTF-8 text"))
+                    .hint("save the file as 'CSV UTF-8' in Excel, or convert it: iconv -f GB18030 -t UTF-8 (Chinese) or -f WINDOWS-1252 (Western)")
+                    .into())
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,87 @@
+//! Stage 1a: the bytes of a file or of standard input.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::error::Failure;
+
+/// Where the rows come from. Standard input is kept in an unnamed temporary file, because it is read twice.
+pub struct Source {
+    name: String,
+    path: Option<PathBuf>,
+    file: File,
+    /// Length in bytes.
+    pub bytes: u64,
+}
+
+impl Source {
+    /// Opens `path`, or standard input for `-`.
+    ///
+    /// # Errors
+    /// When the file is missing, cannot be read, or is no regular file.
+    pub fn open(path: &Path) -> Result<Source> {
+        if path.as_os_str() == "-" {
+            let mut file = tempfile::tempfile().context("cannot make a temporary file for standard input")?;
+            let bytes = io::copy(&mut io::stdin().lock(), &mut file).context("cannot read standard input")?;
+            return Ok(Source { name: "standard input".to_string(), path: None, file, bytes });
+        }
+        let file = File::open(path).map_err(|e| match e.kind() {
+            io::ErrorKind::NotFound => {
+                let mut failure = Failure::new(format!("there is no file {}", path.display()));
+                if let Some(near) = near_file(path) {
+                    failure = failure.hint(format!("did you mean {}?", near.display()));
+                }
+                anyhow::Error::from(failure)
+            }
+            _ => anyhow::Error::from(e).context(format!("cannot open {}", path.display())),
+        })?;
+        let meta = file.metadata().with_context(|| format!("cannot read {}", path.display()))?;
+        if !meta.is_file() {
+            return Err(Failure::new(format!("{} is not a file", path.display()))
+                .hint("give a CSV file, or '-' for standard input")
+                .into());
+        }
+        Ok(Source { name: path.display().to_string(), path: Some(path.to_path_buf()), file, bytes: meta.len() })
+    }
+
+    /// What to call it in messages.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The file's path; `None` for standard input.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// A reader from the first byte. Only one reader may be in use at a time.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn reader(&self) -> Result<impl Read + use<>> {
+        let mut file = self.file.try_clone().with_context(|| format!("cannot read {}", self.name))?;
+        file.seek(SeekFrom::Start(0)).with_context(|| format!("cannot read {}", self.name))?;
+        Ok(file)
+    }
+
+    /// The first `count` bytes, or all when there are fewer.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn head(&self, count: u64) -> Result<Vec<u8>> {
+        let mut head = Vec::new();
+        self.reader()?.take(count).read_to_end(&mut head).with_context(|| format!("cannot read {}", self.name))?;
+        Ok(head)
+    }
+}
+
+/// A file in the same directory whose name is near to the one that is missing.
+fn near_file(path: &Path) -> Option<PathBuf> {
+    let dir = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let names: Vec<String> = std::fs::read_dir(dir).ok()?.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect();
+    let near = crate::error::nearest(path.file_name()?.to_str()?, names.iter().map(String::as_str))?;
+    Some(path.with_file_name(near))
+}

@@ -1,0 +1,239 @@
+//! Rows of complaints with their steps.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use serde::Deserialize;
+
+use super::super::batch::Row;
+use super::super::outcome::{Outcome, Problem};
+use super::super::plan::{Plan, Policy};
+use super::super::values::When;
+use super::merge::Merge;
+use super::who::Who;
+use super::{fingerprint, own_fields, own_slots};
+use crate::dates::Day;
+use crate::db::complaints::{self, StepTaken};
+use crate::db::customers::{self, Origin};
+use crate::db::{Operation, orders, products};
+use crate::model::service::{Complaint, Step};
+use crate::model::words::Word;
+
+/// Writes rows of complaints.
+pub struct Writer<'a> {
+    op: &'a Operation<'a>,
+    plan: &'a Plan,
+    file: i64,
+    own: Vec<(String, usize)>,
+    who: Who<'a>,
+    repeats: HashMap<String, u32>,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for the rows of a file.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
+        Ok(Writer { op, plan, file, own: own_slots(plan), who: Who::new(op, plan, file)?, repeats: HashMap::new() })
+    }
+
+    /// Matches and writes one row.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
+        let read = match self.who.of(line, row, outcome)? {
+            Ok(customer) => self.given(customer, line, row)?,
+            Err(problem) => Err(problem),
+        };
+        let (given, steps) = match read {
+            Ok(given) => given,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        match complaints::by_code(self.op, &given.code)? {
+            None => {
+                let id = complaints::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
+                for step in &steps {
+                    complaints::add_step(self.op, id, step)?;
+                }
+                outcome.created += 1;
+                outcome.records += 1;
+            }
+            Some(_) if self.plan.policy() == Policy::Error => {
+                outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));
+            }
+            Some(id) => self.merge(id, given, &steps, outcome)?,
+        }
+        Ok(())
+    }
+
+    fn given(&mut self, customer: i64, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
+        let slot = |key: &str| self.plan.slot(key);
+        let text = |key: &str| row.text(slot(key)).map(str::to_string);
+        let small = |key: &str| row.int(slot(key)).and_then(|n| u8::try_from(n).ok());
+        let (date, time) = (row.when(slot("received_on")), row.when(slot("received_at")));
+        let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, "the day it was received is blank"))) };
+        let received = When { day: date.map_or(when.day, |d| d.day), at: when.at };
+        let order = match text("order") {
+            Some(code) => match orders::by_code(self.op, &code)? {
+                Some(id) => Some(id),
+                None => return Ok(Err(unknown(line, "order", &code, "import the orders first"))),
+            },
+            None => None,
+        };
+        let product = match text("product") {
+            Some(code) => match products::by_code(self.op, &code)? {
+                Some(id) => Some(id),
+                None => return Ok(Err(unknown(line, "product", &code, "import the orders with their lines first"))),
+            },
+            None => None,
+        };
+        let steps = match self.steps(line, row, received) {
+            Ok(steps) => steps,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        let mut complaint = Complaint {
+            code: String::new(),
+            customer,
+            received_on: received.day,
+            received_at: received.at,
+            channel: text("channel").and_then(|w| Word::parse(&w).ok()),
+            kind: text("type").and_then(|w| Word::parse(&w).ok()),
+            cause: text("cause").and_then(|w| Word::parse(&w).ok()),
+            severity: small("severity"),
+            order,
+            product,
+            assignee: text("assignee"),
+            subject: text("subject"),
+            text: text("text"),
+            resolution: text("resolution"),
+            compensation_kind: text("compensation_kind"),
+            compensation_amount: row.int(slot("compensation_amount")),
+            satisfaction: small("satisfaction"),
+            own: own_fields(&self.own, row),
+        };
+        complaint.code = match text("code") {
+            Some(code) => code,
+            None => self.code_from_content(&complaint)?,
+        };
+        Ok(Ok((complaint, steps)))
+    }
+
+    /// The steps of a row: from our own export's column, or from its dates and where it stands.
+    fn steps(&self, line: u64, row: Row<'_>, received: When) -> Result<Vec<StepTaken>, Problem> {
+        let slot = |key: &str| self.plan.slot(key);
+        if let Some(text) = row.text(slot("steps")) {
+            return read_steps(text).map_err(|reason| Problem {
+                column: "steps".to_string(),
+                value: text.to_string(),
+                ..Problem::row(line, reason)
+            });
+        }
+        let taken = |step, w: When| StepTaken { step, day: w.day, at: w.at, person: None, note: None };
+        let mut steps = vec![taken(Step::Received, received)];
+        for (key, step) in [("confirmed_on", Step::Confirmed), ("resolved_on", Step::Resolved), ("closed_on", Step::Closed)] {
+            if let Some(w) = row.when(slot(key)) {
+                if w.day < received.day {
+                    return Err(Problem {
+                        column: key.to_string(),
+                        ..Problem::row(line, format!("{} lies before the day it was received", w.day))
+                    });
+                }
+                steps.push(taken(step, w));
+            }
+        }
+        if let Some(stands) = row.text(slot("step")).and_then(|w| Step::parse(w).ok())
+            && !steps.iter().any(|s| s.step >= stands)
+        {
+            let reason = format!("it is {}, but the day of that step is not given", stands.word());
+            return Err(Problem { column: "step".to_string(), ..Problem::row(line, reason) }
+                .hint("map the columns confirmed_on, resolved_on or closed_on, or leave the state out with --map"));
+        }
+        Ok(steps)
+    }
+
+    /// The stable code of a complaint that has none.
+    fn code_from_content(&mut self, c: &Complaint) -> Result<String> {
+        let at = c.received_at.map(|at| at.to_string()).unwrap_or_default();
+        let print = fingerprint(&[&at, c.kind.map_or("", Word::word), c.subject.as_deref().unwrap_or(""), c.text.as_deref().unwrap_or("")]);
+        let base = format!("{}/{}/{print}", customers::code_of(self.op, c.customer)?, c.received_on);
+        let count = self.repeats.entry(base.clone()).or_default();
+        *count += 1;
+        Ok(format!("{base}/{count}"))
+    }
+
+    fn merge(&self, id: i64, given: Complaint, steps: &[StepTaken], outcome: &mut Outcome) -> Result<()> {
+        let mut stored = complaints::get(self.op, id)?;
+        let mut merge = Merge::new(self.plan.policy());
+        merge.value("customer", &mut stored.customer, Some(given.customer), false);
+        merge.value("received_on", &mut stored.received_on, Some(given.received_on), false);
+        merge.field("received_at", &mut stored.received_at, given.received_at);
+        merge.field("channel", &mut stored.channel, given.channel);
+        merge.field("type", &mut stored.kind, given.kind);
+        merge.field("cause", &mut stored.cause, given.cause);
+        merge.field("severity", &mut stored.severity, given.severity);
+        merge.field("order", &mut stored.order, given.order);
+        merge.field("product", &mut stored.product, given.product);
+        merge.field("assignee", &mut stored.assignee, given.assignee);
+        merge.field("subject", &mut stored.subject, given.subject);
+        merge.field("text", &mut stored.text, given.text);
+        merge.field("resolution", &mut stored.resolution, given.resolution);
+        merge.field("compensation_kind", &mut stored.compensation_kind, given.compensation_kind);
+        merge.field("compensation_amount", &mut stored.compensation_amount, given.compensation_amount);
+        merge.field("satisfaction", &mut stored.satisfaction, given.satisfaction);
+        merge.own(&mut stored.own, given.own);
+        // Steps are only ever added: what was noted of a step stays.
+        let known = complaints::steps(self.op, id)?;
+        let new: Vec<&StepTaken> =
+            steps.iter().filter(|s| !known.iter().any(|k| k.step == s.step && k.day == s.day && k.at == s.at)).collect();
+        if !new.is_empty() {
+            if self.plan.policy() == Policy::Skip {
+                merge.differs = true;
+            } else {
+                merge.changed.push("steps");
+            }
+        }
+        if merge.count(1, outcome) {
+            complaints::update(self.op, id, &stored)?;
+            for step in new {
+                complaints::add_step(self.op, id, step)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn unknown(line: u64, what: &str, code: &str, hint: &str) -> Problem {
+    Problem { column: what.to_string(), value: code.to_string(), ..Problem::row(line, format!("there is no {what} with this code")) }
+        .hint(hint)
+}
+
+/// A step as our export writes it.
+#[derive(Deserialize)]
+struct WrittenStep {
+    step: String,
+    day: String,
+    at: Option<jiff::Timestamp>,
+    person: Option<String>,
+    note: Option<String>,
+}
+
+fn read_steps(text: &str) -> Result<Vec<StepTaken>, String> {
+    let written: Vec<WrittenStep> = serde_json::from_str(text).map_err(|e| format!("not a list of steps: {e}"))?;
+    written
+        .into_iter()
+        .map(|w| {
+            Ok(StepTaken {
+                step: Step::parse(&w.step).map_err(|f| f.message)?,
+                day: Day::parse_iso(&w.day).ok_or_else(|| format!("'{}' is no date", w.day))?,
+                at: w.at.map(jiff::Timestamp::as_second),
+                person: w.person,
+                note: w.note,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,212 @@
+//! Rows of customers.
+
+use anyhow::Result;
+
+use super::super::batch::Row;
+use super::super::outcome::{Outcome, Problem};
+use super::super::plan::{Plan, Policy};
+use super::merge::Merge;
+use super::{own_fields, own_slots};
+use crate::db::customers::{self, Origin};
+use crate::db::{Operation, tags};
+use crate::model::customer::Customer;
+use crate::model::reach::{email_key, phone_key};
+use crate::model::words::Word;
+
+/// Writes rows of customers.
+pub struct Writer<'a> {
+    op: &'a Operation<'a>,
+    plan: &'a Plan,
+    file: i64,
+    own: Vec<(String, usize)>,
+    policy: Policy,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for the rows of a file.
+    pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Writer<'a> {
+        Writer { op, plan, file, own: own_slots(plan), policy: plan.policy() }
+    }
+
+    /// Matches and writes one row.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
+        let given = self.given(row);
+        let found = match self.matching(&given, line)? {
+            Ok(found) => found,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        let tags = row.text(self.plan.slot("tags")).map(tags::split).unwrap_or_default();
+        match found {
+            None => self.create(line, given, &tags, outcome),
+            Some(_) if self.policy == Policy::Error => {
+                outcome.reject(
+                    Problem::row(line, "the customer is known already").hint("--on-duplicate fill, update or skip allows known ones"),
+                );
+                Ok(())
+            }
+            Some(id) => self.merge(id, given, &tags, outcome),
+        }
+    }
+
+    fn create(&self, line: u64, mut customer: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
+        if customer.code.is_empty() {
+            customer.code = stand_in_code(&customer).unwrap_or_else(|| customer.name.clone());
+        }
+        if customer.code.is_empty() {
+            outcome.reject(Problem::row(line, "no code, name, email or phone: nothing tells who this is"));
+            return Ok(());
+        }
+        if customer.name.is_empty() {
+            customer.name.clone_from(&customer.code);
+        }
+        let id = customers::insert(self.op, &customer, Origin { file: Some(self.file), line: Some(line as i64) })?;
+        for tag in tags {
+            tags::add(self.op, id, tag)?;
+        }
+        outcome.created += 1;
+        outcome.records += 1;
+        Ok(())
+    }
+
+    fn merge(&self, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
+        let mut stored = customers::get(self.op, id)?;
+        let mut merge = Merge::new(self.policy);
+        // A customer made from an order has its code for a name: that is no name yet.
+        let nameless = stored.name == stored.code;
+        merge.value("name", &mut stored.name, Some(given.name).filter(|n| !n.is_empty()), nameless);
+        merge.field("kind", &mut stored.kind, given.kind);
+        merge.field("company", &mut stored.company, given.company);
+        merge.field("email", &mut stored.email, given.email);
+        merge.field("phone", &mut stored.phone, given.phone);
+        merge.field("address", &mut stored.address, given.address);
+        merge.field("city", &mut stored.city, given.city);
+        merge.field("region", &mut stored.region, given.region);
+        merge.field("country", &mut stored.country, given.country);
+        merge.field("postal_code", &mut stored.postal_code, given.postal_code);
+        merge.field("consent", &mut stored.consent, given.consent);
+        merge.field("industry", &mut stored.industry, given.industry);
+        merge.field("occupation", &mut stored.occupation, given.occupation);
+        merge.field("gender", &mut stored.gender, given.gender);
+        merge.field("birthday", &mut stored.birthday, given.birthday);
+        merge.field("education", &mut stored.education, given.education);
+        merge.field("income_band", &mut stored.income_band, given.income_band);
+        merge.field("source", &mut stored.source, given.source);
+        merge.field("acquired_on", &mut stored.acquired_on, given.acquired_on);
+        merge.field("acquisition_cost", &mut stored.acquisition_cost, given.acquisition_cost);
+        merge.field("owner", &mut stored.owner, given.owner);
+        merge.field("status", &mut stored.status, given.status);
+        merge.field("closed_on", &mut stored.closed_on, given.closed_on);
+        merge.field("churn_reason", &mut stored.churn_reason, given.churn_reason);
+        merge.field("wallet", &mut stored.wallet, given.wallet);
+        merge.field("notes", &mut stored.notes, given.notes);
+        merge.own(&mut stored.own, given.own);
+        let known = tags::of(self.op, id)?;
+        let new_tags: Vec<&String> = tags.iter().filter(|t| !known.contains(t)).collect();
+        if !new_tags.is_empty() {
+            if matches!(self.policy, Policy::Fill | Policy::Update) {
+                merge.changed.push("tags");
+            } else {
+                merge.differs = true;
+            }
+        }
+        if merge.count(1, outcome) {
+            customers::update(self.op, id, &stored)?;
+            for tag in new_tags {
+                tags::add(self.op, id, tag)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Key of the stored customer the row means: by code; without a code by email, then by phone.
+    fn matching(&self, given: &Customer, line: u64) -> Result<Result<Option<i64>, Problem>> {
+        if !given.code.is_empty() {
+            return Ok(Ok(customers::by_code(self.op, &given.code)?));
+        }
+        let by_email = given.email.as_deref().and_then(email_key).map(|key| customers::by_email(self.op, &key)).transpose()?;
+        let by_phone = given.phone.as_deref().and_then(phone_key).map(|key| customers::by_phone(self.op, &key)).transpose()?;
+        for found in [by_email, by_phone].into_iter().flatten() {
+            match found.as_slice() {
+                [] => {}
+                [one] => return Ok(Ok(Some(one.id))),
+                [one, two, ..] => {
+                    let problem = Problem::row(line, format!("email or phone belong to {} and {}", one.code, two.code));
+                    return Ok(Err(problem.hint("give the customer's code in a column")));
+                }
+            }
+        }
+        match stand_in_code(given) {
+            Some(code) => Ok(Ok(customers::by_code(self.op, &code)?)),
+            None => Ok(Ok(customers::by_code(self.op, &given.name)?)),
+        }
+    }
+
+    fn given(&self, row: Row<'_>) -> Customer {
+        let slot = |key: &str| self.plan.slot(key);
+        let text = |key: &str| row.text(slot(key)).map(str::to_string);
+        let name = text("name").or_else(|| full_name(row.text(slot("first_name")), row.text(slot("last_name"))));
+        Customer {
+            code: text("code").unwrap_or_default(),
+            name: name.unwrap_or_default(),
+            kind: text("kind").and_then(|w| Word::parse(&w).ok()),
+            company: text("company"),
+            email: text("email"),
+            phone: text("phone"),
+            address: text("address"),
+            city: text("city"),
+            region: text("region"),
+            country: text("country"),
+            postal_code: text("postal_code"),
+            consent: text("consent"),
+            industry: text("industry"),
+            occupation: text("occupation"),
+            gender: text("gender"),
+            birthday: row.day(slot("birthday")),
+            education: text("education"),
+            income_band: text("income_band"),
+            source: text("source"),
+            acquired_on: row.day(slot("acquired_on")),
+            acquisition_cost: row.int(slot("acquisition_cost")),
+            owner: text("owner"),
+            status: text("status").and_then(|w| Word::parse(&w).ok()),
+            closed_on: row.day(slot("closed_on")),
+            churn_reason: text("churn_reason").and_then(|w| Word::parse(&w).ok()),
+            wallet: row.int(slot("wallet")),
+            notes: text("notes"),
+            own: own_fields(&self.own, row),
+        }
+    }
+}
+
+/// The code of a customer whose file has none: what reaches the customer, so that a second import finds it again.
+fn stand_in_code(c: &Customer) -> Option<String> {
+    c.email.as_deref().and_then(email_key).or_else(|| c.phone.as_deref().and_then(phone_key))
+}
+
+/// First and last name in the order of their script: 王 + 芳 = 王芳, Ana + Silva = Ana Silva.
+fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
+    match (first, last) {
+        (Some(f), Some(l)) if f.chars().chain(l.chars()).all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) => Some(format!("{l}{f}")),
+        (Some(f), Some(l)) => Some(format!("{f} {l}")),
+        (one, other) => one.or(other).map(str::to_string),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_joined_in_the_order_of_their_script() {
+        assert_eq!(full_name(Some("芳"), Some("王")), Some("王芳".into()));
+        assert_eq!(full_name(Some("Ana"), Some("Silva")), Some("Ana Silva".into()));
+        assert_eq!(full_name(None, Some("Silva")), Some("Silva".into()));
+        assert_eq!(full_name(None, None), None);
+    }
+}

@@ -1,0 +1,135 @@
+//! Rows of interactions.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+
+use super::super::batch::Row;
+use super::super::outcome::{Outcome, Problem};
+use super::super::plan::{Plan, Policy};
+use super::merge::Merge;
+use super::who::Who;
+use super::{fingerprint, own_fields, own_slots};
+use crate::db::customers::{self, Origin};
+use crate::db::{Operation, interactions};
+use crate::model::service::{Channel, Interaction};
+use crate::model::words::Word;
+
+/// Writes rows of interactions.
+pub struct Writer<'a> {
+    op: &'a Operation<'a>,
+    plan: &'a Plan,
+    file: i64,
+    own: Vec<(String, usize)>,
+    who: Who<'a>,
+    repeats: HashMap<String, u32>,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for the rows of a file.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
+        Ok(Writer { op, plan, file, own: own_slots(plan), who: Who::new(op, plan, file)?, repeats: HashMap::new() })
+    }
+
+    /// Matches and writes one row.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
+        let customer = match self.who.of(line, row, outcome)? {
+            Ok(customer) => customer,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        let given = match self.given(customer, line, row)? {
+            Ok(given) => given,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        match interactions::by_code(self.op, &given.code)? {
+            None => {
+                interactions::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
+                outcome.created += 1;
+                outcome.records += 1;
+            }
+            Some(_) if self.plan.policy() == Policy::Error => {
+                outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));
+            }
+            Some(id) => self.merge(id, given, outcome)?,
+        }
+        Ok(())
+    }
+
+    fn given(&mut self, customer: i64, line: u64, row: Row<'_>) -> Result<Result<Interaction, Problem>> {
+        let slot = |key: &str| self.plan.slot(key);
+        let text = |key: &str| row.text(slot(key)).map(str::to_string);
+        let (date, time) = (row.when(slot("date")), row.when(slot("time")));
+        let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, "the day is blank"))) };
+        let Some(channel) = text("channel").and_then(|w| Channel::parse(&w).ok()) else {
+            return Ok(Err(Problem::row(line, "the channel is blank")));
+        };
+        let mut interaction = Interaction {
+            code: String::new(),
+            customer,
+            day: date.map_or(when.day, |d| d.day),
+            at: when.at,
+            channel,
+            direction: text("direction").and_then(|w| Word::parse(&w).ok()),
+            purpose: text("purpose").and_then(|w| Word::parse(&w).ok()),
+            staff: text("staff"),
+            subject: text("subject"),
+            text: text("text"),
+            minutes: row.int(slot("minutes")),
+            cost: row.int(slot("cost")),
+            outcome: text("outcome"),
+            follow_up_on: row.day(slot("follow_up_on")),
+            own: own_fields(&self.own, row),
+        };
+        interaction.code = match text("code") {
+            Some(code) => code,
+            None => self.code_from_content(&interaction)?,
+        };
+        Ok(Ok(interaction))
+    }
+
+    /// The stable code of an interaction that has none, from what was said when and where.
+    fn code_from_content(&mut self, i: &Interaction) -> Result<String> {
+        let at = i.at.map(|at| at.to_string()).unwrap_or_default();
+        let print =
+            fingerprint(&[&at, i.subject.as_deref().unwrap_or(""), i.text.as_deref().unwrap_or(""), i.staff.as_deref().unwrap_or("")]);
+        let base = format!("{}/{}/{}/{print}", customers::code_of(self.op, i.customer)?, i.day, i.channel.word());
+        let count = self.repeats.entry(base.clone()).or_default();
+        *count += 1;
+        Ok(format!("{base}/{count}"))
+    }
+
+    fn merge(&self, id: i64, given: Interaction, outcome: &mut Outcome) -> Result<()> {
+        let mut stored = interactions::get(self.op, id)?;
+        let mut merge = Merge::new(self.plan.policy());
+        merge.value("customer", &mut stored.customer, Some(given.customer), false);
+        merge.value("date", &mut stored.day, Some(given.day), false);
+        merge.field("time", &mut stored.at, given.at);
+        merge.value("channel", &mut stored.channel, Some(given.channel), false);
+        merge.field("direction", &mut stored.direction, given.direction);
+        merge.field("purpose", &mut stored.purpose, given.purpose);
+        merge.field("staff", &mut stored.staff, given.staff);
+        merge.field("subject", &mut stored.subject, given.subject);
+        merge.field("text", &mut stored.text, given.text);
+        merge.field("minutes", &mut stored.minutes, given.minutes);
+        merge.field("cost", &mut stored.cost, given.cost);
+        merge.field("outcome", &mut stored.outcome, given.outcome);
+        merge.field("follow_up_on", &mut stored.follow_up_on, given.follow_up_on);
+        merge.own(&mut stored.own, given.own);
+        if merge.count(1, outcome) {
+            interactions::update(self.op, id, &stored)?;
+        }
+        Ok(())
+    }
+}

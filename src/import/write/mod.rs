@@ -1,0 +1,95 @@
+//! Stages 4 and 5: every converted row is matched with what the store knows and written.
+
+pub mod complaints;
+pub mod customers;
+pub mod interactions;
+mod merge;
+pub mod orders;
+mod who;
+
+use anyhow::Result;
+
+use super::batch::{Batch, Row, RowState};
+use super::outcome::Outcome;
+use super::plan::Plan;
+use super::source::Source;
+use crate::db::{Operation, source_files};
+
+/// Where the rows of a file go.
+pub enum Target<'a> {
+    /// Customers.
+    Customers(customers::Writer<'a>),
+    /// Orders.
+    Orders(Box<orders::Writer<'a>>),
+    /// Interactions.
+    Interactions(interactions::Writer<'a>),
+    /// Complaints.
+    Complaints(complaints::Writer<'a>),
+}
+
+impl Target<'_> {
+    /// Writes the rows of a batch.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn write(&mut self, batch: &Batch, outcome: &mut Outcome) -> Result<()> {
+        for (line, state, row) in batch.rows() {
+            match state {
+                RowState::Good => match self {
+                    Target::Customers(w) => w.row(line, row, outcome)?,
+                    Target::Orders(w) => w.row(line, row, outcome)?,
+                    Target::Interactions(w) => w.row(line, row, outcome)?,
+                    Target::Complaints(w) => w.row(line, row, outcome)?,
+                },
+                RowState::Blank => outcome.skipped += 1,
+                RowState::Bad(bad) => {
+                    outcome.reject(bad.problem.clone());
+                    if let (Target::Orders(w), Some(code)) = (&mut *self, &bad.code) {
+                        w.spoil(code, bad.problem.line, outcome)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what waits for more rows.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
+        match self {
+            Target::Orders(w) => w.finish(outcome),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Notes the file in the store.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn source_file(op: &Operation, source: &Source, plan: &Plan) -> Result<i64> {
+    let path = source.path().and_then(|p| std::path::absolute(p).ok()).map_or_else(|| "-".to_string(), |p| p.display().to_string());
+    source_files::insert(op, &path, plan.kind.word(), plan.rows)
+}
+
+/// The slots of the own fields with their names.
+fn own_slots(plan: &Plan) -> Vec<(String, usize)> {
+    let slots = plan.slots.iter().enumerate().filter(|(_, s)| s.field.is_none()).map(|(i, _)| i);
+    plan.own.iter().cloned().zip(slots).collect()
+}
+
+/// The own fields of a row.
+fn own_fields(own: &[(String, usize)], row: Row<'_>) -> Vec<(String, String)> {
+    own.iter().filter_map(|(name, slot)| Some((name.clone(), row.text(Some(*slot))?.to_string()))).collect()
+}
+
+/// A short fingerprint of a row's words, the same in every run and on every machine (FNV-1a).
+fn fingerprint(parts: &[&str]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in parts.iter().flat_map(|p| p.bytes().chain([0x1f])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{:08x}", (hash >> 32) ^ (hash & 0xffff_ffff))
+}
