@@ -7,11 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-<<<<<<< HEAD
-use crate::commands::{Session, complaint, completions, config, customer, init, log, order, report, schema};
-=======
-use crate::commands::{Session, completions, config, import, init, report, schema};
->>>>>>> main
+use crate::commands::{Session, complaint, completions, config, customer, import, init, log, order, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -92,7 +88,6 @@ pub enum When {
 pub enum Command {
     /// Create a new, empty store
     Init(init::Init),
-<<<<<<< HEAD
     /// Keep customers: add, show, edit, list, find, tag, close
     #[command(subcommand)]
     Customer(customer::Customer),
@@ -104,10 +99,8 @@ pub enum Command {
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
     Order(order::Order),
-=======
     /// Import customers, orders, interactions or complaints from CSV
     Import(import::Import),
->>>>>>> main
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
     /// Read and change the settings of the store
@@ -130,14 +123,11 @@ impl Command {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
             Command::Init(c) => c.run(session),
-<<<<<<< HEAD
             Command::Customer(c) => c.run(session),
             Command::Log(c) => c.run(session),
             Command::Complaint(c) => c.run(session),
             Command::Order(c) => c.run(session),
-=======
             Command::Import(c) => c.run(session),
->>>>>>> main
             Command::Report(c) => c.run(session),
             Command::Config(c) => c.run(session),
             Command::Schema(c) => c.run(session),

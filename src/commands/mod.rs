@@ -3,12 +3,9 @@
 pub mod complaint;
 pub mod completions;
 pub mod config;
-<<<<<<< HEAD
 pub mod customer;
 mod given;
-=======
 pub mod import;
->>>>>>> main
 pub mod init;
 pub mod log;
 pub mod order;

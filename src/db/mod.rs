@@ -17,10 +17,7 @@ pub mod products;
 pub mod schema;
 pub mod settings;
 pub mod snapshot;
-<<<<<<< HEAD
-=======
 pub mod source_files;
->>>>>>> main
 pub mod tags;
 pub mod undo;
 
