@@ -83,8 +83,8 @@ impl By {
 pub fn page(name: &str, title: impl Into<String>, store: &Snapshot, span: Span) -> Page {
     let mut page = Page::new(name, title);
     page.as_of = Some(store.as_of);
-    let window = span.from.map_or_else(|| format!("..{}", span.to), |from| format!("{from}..{}", span.to));
-    page.option("window", window);
+    let until = if span.to == store.as_of { "all".to_string() } else { format!("..{}", span.to) };
+    page.option("window", span.from.map_or(until, |from| format!("{from}..{}", span.to)));
     page.note(format!("Window: {}. {REVENUE_RULE}", span.words()));
     page
 }
