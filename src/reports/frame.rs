@@ -122,8 +122,10 @@ impl Figures {
 pub fn mark_small<'a>(table: &mut Table, groups: impl IntoIterator<Item = (&'a str, usize)>) {
     let small: Vec<String> =
         groups.into_iter().filter(|(_, n)| (1..SMALL_GROUP).contains(n)).map(|(name, n)| format!("{name} ({n})")).collect();
-    if !small.is_empty() {
-        table.notes.push(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", ")));
+    match small.len() {
+        0 => {}
+        1..=4 => table.notes.push(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", "))),
+        many => table.notes.push(format!("{many} of these groups have fewer than {SMALL_GROUP} members: read them with care.")),
     }
 }
 

@@ -120,10 +120,10 @@ pub(super) fn open(store: &Snapshot, cases: &[Case], now: Moment) -> Table {
         .column("received_on", "Received", Kind::Date)
         .column("age_days", "Age", Kind::Days)
         .column("severity", "Severity", Kind::Count)
+        .column("overdue", "Overdue", Kind::Text)
         .column("type", "Type", Kind::Text)
         .column("step", "Step", Kind::Text)
         .column("assignee", "Assignee", Kind::Text)
-        .column("overdue", "Overdue", Kind::Text)
         .column("subject", "Subject", Kind::Text);
     let mut rows: Vec<(bool, &Case)> = cases.iter().filter(|c| c.open()).map(|c| (overdue(store, c, now), c)).collect();
     rows.sort_by_key(|(overdue, c)| (!overdue, std::cmp::Reverse(c.severity), c.received.day, c.code.clone()));
@@ -136,10 +136,10 @@ pub(super) fn open(store: &Snapshot, cases: &[Case], now: Moment) -> Table {
             Cell::day(case.received.day),
             Cell::Int(i64::from(store.as_of.since(case.received.day))),
             case.severity.map_or(Cell::Empty, |s| Cell::Int(i64::from(s))),
+            Cell::text(if overdue { "yes" } else { "no" }),
             text(&case.kind),
             Cell::text(case.step().word()),
             text(&case.assignee),
-            Cell::text(if overdue { "yes" } else { "no" }),
             text(&case.subject),
         ]);
     }
