@@ -340,7 +340,7 @@ fn candidate(r: &Row<'_>) -> rusqlite::Result<Candidate> {
 pub fn next_code(conn: &Connection, table: &'static str, prefix: &str) -> Result<String> {
     let sql = format!(
         "SELECT coalesce(max(CAST(substr(code, ?2) AS INTEGER)), 0) + 1 FROM {table}
-         WHERE code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
+         WHERE code >= ?1 || '0' AND code < ?1 || ':' AND code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
     );
     let next: i64 = conn.query_row(&sql, rusqlite::params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
     Ok(format!("{prefix}{next:04}"))
