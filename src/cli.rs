@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, complaint, completions, config, customer, import, init, log, order, report, schema};
+use crate::commands::{Session, complaint, completions, config, customer, export, import, init, log, order, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -103,6 +103,8 @@ pub enum Command {
     Import(import::Import),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
+    /// Export facts or a report as data
+    Export(export::Export),
     /// Read and change the settings of the store
     #[command(subcommand)]
     Config(config::Config),
@@ -129,6 +131,7 @@ impl Command {
             Command::Order(c) => c.run(session),
             Command::Import(c) => c.run(session),
             Command::Report(c) => c.run(session),
+            Command::Export(c) => c.run(session),
             Command::Config(c) => c.run(session),
             Command::Schema(c) => c.run(session),
             Command::Completions(c) => c.run(session),

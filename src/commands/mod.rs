@@ -4,6 +4,7 @@ pub mod complaint;
 pub mod completions;
 pub mod config;
 pub mod customer;
+pub mod export;
 mod given;
 pub mod import;
 pub mod init;
