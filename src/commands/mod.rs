@@ -6,13 +6,17 @@ pub mod config;
 pub mod customer;
 pub mod export;
 mod given;
+pub mod history;
+mod image;
 pub mod import;
 pub mod init;
 pub mod log;
+pub mod ops;
 pub mod order;
 pub mod report;
 pub mod schema;
 mod session;
+pub mod undo;
 mod who;
 
 pub use session::Session;

@@ -10,6 +10,7 @@ pub mod export;
 pub mod history;
 pub mod interactions;
 mod journal;
+pub mod log;
 mod migrate;
 mod open;
 pub mod operation;
@@ -20,6 +21,7 @@ pub mod settings;
 pub mod snapshot;
 pub mod source_files;
 pub mod tags;
+pub mod trail;
 pub mod undo;
 
 pub use open::{APPLICATION_ID, Store, exit_of};
