@@ -2,6 +2,7 @@
 //!
 //! Data flows one way: arguments → options → store → analysis → page → renderer → one write.
 
+pub mod analysis;
 pub mod cli;
 pub mod commands;
 pub mod dates;
@@ -16,6 +17,7 @@ pub mod page;
 pub mod printable;
 pub mod render;
 pub mod reports;
+pub mod sample;
 pub mod ui;
 
 use std::ffi::OsString;

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use anyhow::{Context, Result, anyhow};
-use csv::ByteRecord;
+use csv::StringRecord;
 
 use super::batch::{Bad, Batch, RowState, Value};
 use super::kind::{Kind, What};
@@ -41,7 +41,8 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
     let mut seen = 0;
     std::thread::scope(|scope| -> Result<()> {
         let (sender, batches) = sync_channel(4);
-        let reader = scope.spawn(move || read(source, plan, settings, &sender));
+        let reader =
+            std::thread::Builder::new().name("reader".to_string()).spawn_scoped(scope, move || read(source, plan, settings, &sender))?;
         for batch in batches {
             seen += batch.len() as u64;
             target.write(&batch, &mut outcome)?;
@@ -68,14 +69,14 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
 /// Reads and converts the whole file; stops quietly when the writer has gone.
 fn read(source: &Source, plan: &Plan, settings: &Settings, batches: &SyncSender<Batch>) -> Result<()> {
     let mut records = plan.dialect.records(source)?;
-    let mut record = ByteRecord::new();
+    let mut record = StringRecord::new();
     let exponent = plan.currency.unwrap_or(settings.currency).exponent;
     let mut converter = Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()] };
     if !plan.options.no_header {
-        records.read_byte_record(&mut record)?;
+        records.read_record(&mut record)?;
     }
     let mut batch = Batch::new(plan.slots.len());
-    while records.read_byte_record(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
+    while records.read_record(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
         let line = record.position().map_or(0, csv::Position::line);
         let state = converter.row(line, &record, &mut batch);
         batch.end_row(line, state);
@@ -107,8 +108,8 @@ struct Converter<'a> {
 const REMEMBERED: usize = 32;
 
 impl Converter<'_> {
-    fn row(&mut self, line: u64, record: &ByteRecord, batch: &mut Batch) -> RowState {
-        if record.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace)) {
+    fn row(&mut self, line: u64, record: &StringRecord, batch: &mut Batch) -> RowState {
+        if record.iter().all(|cell| cell.trim().is_empty()) {
             return RowState::Blank;
         }
         if record.len() != self.plan.headers.len() {
@@ -128,13 +129,8 @@ impl Converter<'_> {
                     batch.push(value);
                 }
                 Err(reason) => {
-                    let problem = Problem {
-                        line,
-                        column: plan.headers[slot.column].clone(),
-                        value: String::from_utf8_lossy(cell).into_owned(),
-                        reason,
-                        hint: String::new(),
-                    };
+                    let problem =
+                        Problem { line, column: plan.headers[slot.column].clone(), value: cell.to_string(), reason, hint: String::new() };
                     return self.bad(problem, record);
                 }
             }
@@ -143,8 +139,7 @@ impl Converter<'_> {
     }
 
     /// Reads the cell of one slot. `day` is the date read before in the same row.
-    fn cell(&mut self, cell: &[u8], slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, String> {
-        let text = std::str::from_utf8(cell).map_err(|_| "not UTF-8 text")?;
+    fn cell(&mut self, text: &str, slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, String> {
         if text.len() > MAX_FIELD {
             return Err(format!("longer than {MAX_FIELD} bytes"));
         }
@@ -170,9 +165,9 @@ impl Converter<'_> {
         Ok(Value::Word(word))
     }
 
-    fn bad(&self, problem: Problem, record: &ByteRecord) -> RowState {
+    fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
         let column = self.plan.slot("code").map(|s| self.plan.slots[s].column);
-        let code = column.and_then(|c| record.get(c)).and_then(|b| std::str::from_utf8(b).ok()).map(|c| c.trim().to_string());
+        let code = column.and_then(|c| record.get(c)).map(|c| c.trim().to_string());
         RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
     }
 

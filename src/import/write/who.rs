@@ -9,7 +9,7 @@ use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, UnknownCustomer};
 use crate::db::Operation;
-use crate::db::customers::{self, Candidate, Origin};
+use crate::db::customers::{self, Origin};
 use crate::model::customer::Customer;
 use crate::model::reach::{email_key, phone_key};
 
@@ -72,12 +72,12 @@ impl<'a> Who<'a> {
         }
         let email = row.text(self.email).and_then(email_key);
         let phone = row.text(self.phone).and_then(phone_key);
-        for (key, what, by) in [(&email, "email", customers::by_email as By), (&phone, "phone", customers::by_phone as By)] {
+        for (key, what) in [(&email, "email"), (&phone, "phone")] {
             let Some(key) = key else { continue };
             if let Some(id) = self.known.get(key.as_str()) {
                 return Ok(Ok(*id));
             }
-            let found = by(self.op, key)?;
+            let found = if what == "email" { customers::by_email(self.op, key)? } else { customers::by_phone(self.op, key)? };
             match found.as_slice() {
                 [] => {}
                 [one] => {
@@ -115,5 +115,3 @@ impl<'a> Who<'a> {
         Ok(Ok(id))
     }
 }
-
-type By = fn(&rusqlite::Connection, &str) -> Result<Vec<Candidate>>;
