@@ -7,7 +7,9 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, complaint, completions, config, customer, import, init, log, order, report, schema};
+use crate::commands::{
+    Session, complaint, completions, config, customer, export, history, import, init, log, ops, order, report, schema, undo,
+};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -34,7 +36,11 @@ Exit status:
 
 Examples:
   crmkit init --currency EUR --time-zone Europe/Berlin
-  crmkit --db shop.db init";
+  crmkit import orders orders.csv
+  crmkit report rfm --as-of last
+  crmkit customer show ann@shop.example
+  crmkit export customers -o customers.csv
+  crmkit undo";
 
 /// Options of every command.
 #[derive(clap::Args, Debug)]
@@ -103,6 +109,16 @@ pub enum Command {
     Import(import::Import),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
+    /// Export facts or a report as data
+    Export(export::Export),
+    /// Show each field of a customer over time: when, who, before and after
+    History(history::History),
+    /// List what happened to the store, or show one operation
+    Ops(ops::Ops),
+    /// Take an operation back
+    Undo(undo::Undo),
+    /// Put an operation back that was undone
+    Redo(undo::Redo),
     /// Read and change the settings of the store
     #[command(subcommand)]
     Config(config::Config),
@@ -129,6 +145,11 @@ impl Command {
             Command::Order(c) => c.run(session),
             Command::Import(c) => c.run(session),
             Command::Report(c) => c.run(session),
+            Command::Export(c) => c.run(session),
+            Command::History(c) => c.run(session),
+            Command::Ops(c) => c.run(session),
+            Command::Undo(c) => c.run(session),
+            Command::Redo(c) => c.run(session),
             Command::Config(c) => c.run(session),
             Command::Schema(c) => c.run(session),
             Command::Completions(c) => c.run(session),

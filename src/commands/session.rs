@@ -28,6 +28,7 @@ pub struct Session {
     pub as_of: Option<AsOf>,
     /// The format of the answer.
     pub format: Format,
+    format_stated: bool,
     db: PathBuf,
     actor: Actor,
     output: Option<PathBuf>,
@@ -41,10 +42,12 @@ impl Session {
     /// When `CRMKIT_NOW` holds no moment.
     pub fn new(global: &Global, args: &[OsString]) -> Result<Session> {
         let from_environment = || env::var_os("CRMKIT_DB").filter(|v| !v.is_empty()).map(PathBuf::from);
+        let format = format(global)?;
         Ok(Session {
             ui: Ui::new(global.quiet, !global.no_input, global.yes),
             as_of: global.as_of,
-            format: format(global)?,
+            format: format.unwrap_or(Format::Text),
+            format_stated: format.is_some(),
             db: global.db.clone().or_else(from_environment).unwrap_or_else(|| PathBuf::from("crm.db")),
             actor: Actor { now: now()?, person: person(), command_line: as_typed(args) },
             output: global.output.clone(),
@@ -150,6 +153,13 @@ impl Session {
         stated.or_else(|| matches!(self.format, Format::Text | Format::Markdown).then_some(usual))
     }
 
+    /// Takes `usual` as the format when none was asked for.
+    pub fn prefer(&mut self, usual: Format) {
+        if !self.format_stated {
+            self.format = usual;
+        }
+    }
+
     /// How the answer is rendered.
     pub fn style(&self) -> &Style {
         &self.style
@@ -184,13 +194,13 @@ impl Session {
 }
 
 /// The format asked for, or the one the output file's extension names.
-fn format(global: &Global) -> Result<Format> {
+fn format(global: &Global) -> Result<Option<Format>> {
     let Some(path) = global.output.as_deref().filter(|_| global.format.is_none()) else {
-        return Ok(global.format.unwrap_or(Format::Text));
+        return Ok(global.format);
     };
     match (Format::from_extension(path), path.extension()) {
-        (Some(format), _) => Ok(format),
-        (None, None) => Ok(Format::Text),
+        (Some(format), _) => Ok(Some(format)),
+        (None, None) => Ok(None),
         (None, Some(extension)) => {
             let failure = Failure::usage(format!("{}: no format has the extension '{}'", path.display(), extension.display()));
             Err(failure.hint("name the format with -f text, csv, tsv, json, jsonl or markdown").into())

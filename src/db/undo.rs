@@ -38,8 +38,7 @@ struct Logged {
 /// # Errors
 /// No such operation, already taken back, or later work stands in the way (listed).
 pub fn undo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Undone> {
-    let latest = "SELECT max(id) FROM operation WHERE kind = 'do' AND undone_by IS NULL";
-    let target = pick(&store.conn, wanted, latest, "there is nothing to undo")?;
+    let target = undo_target(store, wanted)?;
     let logged = logged(&store.conn, target)?;
     if logged.kind != "do" {
         return Err(Failure::new(format!("operation {target} is itself an {}", logged.kind))
@@ -51,6 +50,15 @@ pub fn undo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Und
     }
     let op = store.begin(actor, "undo", Deed::Undo(target), true)?;
     reverse(op, target, target, logged.command)
+}
+
+/// The operation an undo would take back: `wanted`, or the latest one that still stands.
+///
+/// # Errors
+/// When there is nothing to undo.
+pub fn undo_target(store: &Store, wanted: Option<i64>) -> Result<i64> {
+    let latest = "SELECT max(id) FROM operation WHERE kind = 'do' AND undone_by IS NULL";
+    pick(&store.conn, wanted, latest, "there is nothing to undo")
 }
 
 /// Puts back the operation `wanted` that was undone, or the one undone last.

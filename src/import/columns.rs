@@ -123,16 +123,18 @@ fn quote(header: &str) -> String {
     if header.contains(|c: char| c.is_whitespace() || "'\"$&;|<>()".contains(c)) { format!("'{header}'") } else { header.to_string() }
 }
 
+/// Whether a header of this name is taken for a field rather than an own field.
+pub fn is_known(kind: Kind, header: &str) -> bool {
+    let folded = fold(header);
+    kind.fields().iter().any(|f| fold(f.key) == folded || f.names.iter().any(|n| fold(n) == folded))
+}
+
 /// Whether a first row is data rather than a header: no cell is a known header and some cell is a number or a date.
 pub fn looks_like_data(kind: Kind, cells: &[String]) -> bool {
-    let known = |cell: &str| {
-        let folded = fold(cell);
-        kind.fields().iter().any(|f| fold(f.key) == folded || f.names.iter().any(|n| fold(n) == folded))
-    };
     let data = |cell: &String| {
         !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || "-+./: ".contains(c)) && cell.chars().any(|c| c.is_ascii_digit())
     };
-    !cells.iter().any(|c| known(c)) && cells.iter().any(data)
+    !cells.iter().any(|c| is_known(kind, c)) && cells.iter().any(data)
 }
 
 /// The mapped columns in words: "customer ← Client ID".

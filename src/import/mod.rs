@@ -19,6 +19,7 @@ mod source;
 mod values;
 mod write;
 
+pub use columns::is_known;
 pub use formats::{DateOrder, DecimalMark};
 pub use kind::Kind;
 pub use load::load;

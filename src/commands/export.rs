@@ -1,0 +1,193 @@
+//! `crmkit export`: facts that can be imported again, and reports as data.
+
+use anyhow::Result;
+use clap::{ArgMatches, Command, FromArgMatches};
+
+use super::{Session, report};
+use crate::db::export::Facts;
+use crate::error::Exit;
+use crate::import;
+use crate::page::{Cell, Column, Kind, Page, Table};
+use crate::render::{Format, Style};
+use crate::reports::{CATALOGUE, Entry, find};
+
+/// The facts that can be exported: name, help, which, and as what they are imported again.
+const FACTS: &[(&str, &str, Facts, Option<import::Kind>)] = &[
+    ("customers", "Export every customer with tags and own fields", Facts::Customers, Some(import::Kind::Customers)),
+    ("orders", "Export every order, one row for each line", Facts::Orders, Some(import::Kind::Orders)),
+    ("interactions", "Export every interaction", Facts::Interactions, Some(import::Kind::Interactions)),
+    ("complaints", "Export every complaint with its steps", Facts::Complaints, Some(import::Kind::Complaints)),
+    ("products", "Export every product", Facts::Products, None),
+];
+
+/// Rows that are rendered at a time.
+const CHUNK: usize = 20_000;
+
+/// What to export.
+#[derive(Clone, Debug)]
+pub struct Export {
+    name: String,
+    options: ArgMatches,
+}
+
+impl FromArgMatches for Export {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Export, clap::Error> {
+        match matches.subcommand() {
+            Some((name, options)) => Ok(Export { name: name.to_string(), options: options.clone() }),
+            None => Err(clap::Error::new(clap::error::ErrorKind::MissingSubcommand)),
+        }
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Export::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl clap::Args for Export {
+    fn augment_args(command: Command) -> Command {
+        let facts = FACTS.iter().map(|(name, about, _, _)| Command::new(*name).about(*about));
+        // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
+        let reports = CATALOGUE.iter().filter(|e| !FACTS.iter().any(|f| f.0 == e.name)).map(Entry::command);
+        command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).subcommands(facts).subcommands(reports)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Export::augment_args(command)
+    }
+}
+
+const EXAMPLES: &str = "\
+The format is CSV unless -f or the extension of -o says otherwise. With --as-of, later facts are left out.
+
+Examples:
+  crmkit export customers -o customers.csv
+  crmkit export orders --as-of 2023 -f jsonl
+  crmkit export rfm --table customers -o rfm.csv";
+
+impl Export {
+    /// Writes the export.
+    ///
+    /// # Errors
+    /// A store that cannot be read, or a place that cannot be written.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        session.prefer(Format::Csv);
+        if let Some((name, _, facts, kind)) = FACTS.iter().find(|f| f.0 == self.name) {
+            return export(session, name, *facts, *kind);
+        }
+        match find(&self.name) {
+            Some(entry) => report::show(session, entry, &self.options),
+            None => Ok(Exit::Usage),
+        }
+    }
+}
+
+fn export(session: &Session, name: &'static str, facts: Facts, kind: Option<import::Kind>) -> Result<Exit> {
+    let store = session.store_read()?;
+    let snapshot = session.snapshot(&store)?;
+    let own = facts.own_fields(snapshot.conn())?;
+    let title = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
+    let mut table = Table::new(name, title.as_str());
+    table.columns = facts.columns(snapshot.exponent());
+    let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
+    table.columns.extend(own.iter().map(|o| Column { key: header(kind, &keys, o), title: o.clone(), kind: Kind::Text }));
+    let mut sheet = Sheet { format: session.format, style: session.style(), table, title, head: 0, out: Vec::new() };
+    sheet.begin()?;
+    let until = session.as_of.map(|_| snapshot.as_of);
+    facts.stream(snapshot.conn(), until, &own, |row| sheet.row(row))?;
+    session.write(&sheet.finish()?)?;
+    Ok(Exit::Ok)
+}
+
+/// The header of an own field: its name, marked when the importer would take it for something else.
+fn header(kind: Option<import::Kind>, keys: &[String], name: &str) -> String {
+    let taken = keys.iter().any(|k| k == name) || kind.is_some_and(|k| import::is_known(k, name));
+    if taken || name.starts_with("own:") { format!("own:{name}") } else { name.to_string() }
+}
+
+/// An export on its way to bytes. Formats of one line per row are rendered chunk by chunk, so that a
+/// million orders need the memory of their bytes only.
+struct Sheet<'a> {
+    format: Format,
+    style: &'a Style,
+    table: Table,
+    title: String,
+    /// Bytes of the header, which every chunk begins with and only the first keeps.
+    head: usize,
+    out: Vec<u8>,
+}
+
+impl Sheet<'_> {
+    fn begin(&mut self) -> Result<()> {
+        if self.by_lines() {
+            self.out = self.render()?;
+            self.head = self.out.len();
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, row: Vec<Cell>) -> Result<()> {
+        self.table.push(row);
+        if self.table.rows.len() == CHUNK && self.by_lines() { self.flush() } else { Ok(()) }
+    }
+
+    fn finish(mut self) -> Result<Vec<u8>> {
+        if self.by_lines() {
+            self.flush()?;
+            return Ok(self.out);
+        }
+        self.render()
+    }
+
+    fn by_lines(&self) -> bool {
+        matches!(self.format, Format::Csv | Format::Tsv | Format::Jsonl)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        let bytes = self.render()?;
+        self.out.extend_from_slice(&bytes[self.head..]);
+        Ok(())
+    }
+
+    /// Renders the rows gathered so far and lets go of them.
+    fn render(&mut self) -> Result<Vec<u8>> {
+        let mut page = Page::new(self.table.key, self.title.as_str());
+        let rows = std::mem::take(&mut self.table.rows);
+        page.table(Table { rows, ..self.table.clone() });
+        self.format.render(&[page], self.style)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_fields_never_pass_for_others() {
+        let header = |name: &str| header(Some(import::Kind::Customers), &["code".to_string()], name);
+        for name in ["code", "First name", "手机", "own:x"] {
+            assert_eq!(header(name), format!("own:{name}"));
+        }
+        assert_eq!(header("shoe"), "shoe");
+    }
+
+    #[test]
+    fn chunks_make_the_same_bytes() {
+        let style = Style::default();
+        for format in [Format::Csv, Format::Jsonl] {
+            let sheet = |rows: &[&str], flush: bool| {
+                let table = Table::new("t", "T").column("a", "A", Kind::Text).column("b", "B", Kind::Text);
+                let mut sheet = Sheet { format, style: &style, table, title: "T".into(), head: 0, out: Vec::new() };
+                sheet.begin().expect("begun");
+                for row in rows {
+                    sheet.row(vec![Cell::text(*row), Cell::Empty]).expect("a row");
+                    if flush {
+                        sheet.flush().expect("flushed");
+                    }
+                }
+                sheet.finish().expect("finished")
+            };
+            assert_eq!(sheet(&["x", "y, z", "\n"], true), sheet(&["x", "y, z", "\n"], false));
+        }
+    }
+}

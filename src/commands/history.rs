@@ -1,0 +1,83 @@
+//! `crmkit history CUSTOMER`: each field's values over time.
+
+use anyhow::Result;
+
+use super::given::local;
+use super::image::differences;
+use super::{Session, who};
+use crate::db::log::Logged;
+use crate::db::trail::{Deed, of_customer};
+use crate::db::{log, settings};
+use crate::error::Exit;
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `crmkit history`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit history C0007
+  crmkit history ann@shop.example -f csv")]
+pub struct History {
+    /// Code, email, phone, or a unique part of the name
+    pub customer: String,
+}
+
+impl History {
+    /// Shows the history, oldest first.
+    ///
+    /// # Errors
+    /// When nobody is meant.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let store = session.store_read()?;
+        let conn = store.conn();
+        let meant = who::customer(session, conn, &self.customer)?;
+        let settings = settings::read(conn)?;
+        let title = format!("History of {}  {}", meant.code, meant.name);
+        let mut table = Table::new("history", title.as_str())
+            .column("time", "Time", Kind::Text)
+            .column("operation", "No.", Kind::Count)
+            .column("field", "Field", Kind::Text)
+            .column("before", "Before", Kind::Text)
+            .column("after", "After", Kind::Text)
+            .column("command", "Command", Kind::Text)
+            .column("person", "Who", Kind::Text);
+        for step in of_customer(conn, meant.id)? {
+            let Some(op) = log::get(conn, step.operation)? else { continue };
+            let time = local(op.at, &settings.zone);
+            let mut add = |field: &str, before: Option<String>, after: Option<String>| {
+                table.push(vec![
+                    Cell::text(&time),
+                    op.id.into(),
+                    field.into(),
+                    before.into(),
+                    after.into(),
+                    Cell::text(command(&op)),
+                    Cell::text(&op.person),
+                ]);
+            };
+            match step.deed {
+                Deed::Made => add("(customer)", None, Some("made".to_string())),
+                Deed::TakenOut => add("(customer)", Some("taken out".to_string()), None),
+                Deed::Tagged(tag) => add("tag", None, Some(tag)),
+                Deed::Untagged(tag) => add("tag", Some(tag), None),
+                Deed::Changed(before, after) => {
+                    for d in differences(&before, &after, settings.currency.exponent) {
+                        add(&d.field, d.before, d.after);
+                    }
+                }
+            }
+        }
+        let mut page = Page::new("history", title);
+        page.table(table);
+        session.show(&[page])?;
+        Ok(Exit::Ok)
+    }
+}
+
+/// The command of an operation, with what it reversed.
+pub(super) fn command(op: &Logged) -> String {
+    match op.target {
+        Some(target) => format!("{} {target}", op.command),
+        None => op.command.clone(),
+    }
+}

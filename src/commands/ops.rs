@@ -1,0 +1,153 @@
+//! `crmkit ops`: what happened to the store, and what each operation did.
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use super::Session;
+use super::given::local;
+use super::history::command;
+use super::image::{differences, name_of};
+use crate::db::log::{self, Logged};
+use crate::db::settings;
+use crate::error::{Exit, Failure};
+use crate::model::settings::Settings;
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `crmkit ops`.
+#[derive(clap::Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+#[command(after_long_help = "\
+Every command that changes the store is one operation: one row here, one undo step.
+
+Examples:
+  crmkit ops
+  crmkit ops show 12
+  crmkit undo 12")]
+pub struct Ops {
+    /// What to do; by default list.
+    #[command(subcommand)]
+    pub deed: Option<Deed>,
+    /// List at most this many; by default 50 in a text, else all
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+/// What to do with the log.
+#[derive(Subcommand, Debug)]
+pub enum Deed {
+    /// Show what one operation did: rows made, and fields before and after
+    Show {
+        /// Number of the operation
+        operation: i64,
+        /// Show at most this many changed rows; by default 50 in a text, else all
+        #[arg(long, value_name = "N")]
+        limit: Option<usize>,
+    },
+}
+
+impl Ops {
+    /// Shows the log, or one operation.
+    ///
+    /// # Errors
+    /// When there is no such operation.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        match self.deed {
+            Some(Deed::Show { operation, limit }) => show(session, operation, limit),
+            None => list(session, self.limit),
+        }
+    }
+}
+
+fn list(session: &Session, limit: Option<usize>) -> Result<Exit> {
+    let store = session.store_read()?;
+    let settings = settings::read(store.conn())?;
+    let (found, total) = log::list(store.conn(), session.limit(limit, 50))?;
+    let mut table = Table::new("operations", "Operations")
+        .column("operation", "No.", Kind::Count)
+        .column("time", "Time", Kind::Text)
+        .column("command", "Command", Kind::Text)
+        .column("summary", "Summary", Kind::Text)
+        .column("state", "State", Kind::Text)
+        .column("person", "Who", Kind::Text);
+    if found.len() < total {
+        table.notes.push(format!("{} earlier; --limit {total} lists them all", total - found.len()));
+    }
+    for op in found {
+        table.push(vec![
+            op.id.into(),
+            local(op.at, &settings.zone).into(),
+            command(&op).into(),
+            Cell::text(&op.summary),
+            state(&op).into(),
+            op.person.into(),
+        ]);
+    }
+    let mut page = Page::new("operations", "Operations");
+    page.table(table);
+    session.show(&[page])?;
+    Ok(Exit::Ok)
+}
+
+/// Whether an operation still stands.
+fn state(op: &Logged) -> String {
+    match op.undone_by {
+        Some(by) => format!("undone by {by}"),
+        None => "stands".to_string(),
+    }
+}
+
+fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit> {
+    let store = session.store_read()?;
+    let conn = store.conn();
+    let settings = settings::read(conn)?;
+    let op = log::get(conn, operation)?
+        .ok_or_else(|| Failure::new(format!("there is no operation {operation}")).hint("'crmkit ops' lists them"))?;
+    let mut page = Page::new("operation", format!("Operation {operation}"));
+    page.table(particulars(&op, &settings));
+    let mut made = Table::new("made", "Rows made").column("table", "Table", Kind::Text).column("rows", "Rows", Kind::Count);
+    for (table, rows) in log::made(conn, operation)? {
+        made.push(vec![table.into(), Cell::count(rows)]);
+    }
+    page.table(made);
+    let mut changed = Table::new("changed", "Rows changed")
+        .column("table", "Table", Kind::Text)
+        .column("record", "Record", Kind::Text)
+        .column("field", "Field", Kind::Text)
+        .column("before", "Before", Kind::Text)
+        .column("after", "After", Kind::Text);
+    let (limit, total) = (session.limit(limit, 50), log::changed(conn, operation)?);
+    if let Some(limit) = limit.filter(|l| *l < total) {
+        changed.notes.push(format!("{} more rows changed; --limit {total} shows them all", total - limit));
+    }
+    for change in log::changes(conn, operation, limit)? {
+        let record = if change.before.is_empty() { name_of(&change.after) } else { name_of(&change.before) };
+        let mut add = |field: &str, before: Option<String>, after: Option<String>| {
+            changed.push(vec![Cell::text(&change.table), Cell::text(&record), field.into(), before.into(), after.into()]);
+        };
+        match change.kind.as_str() {
+            "delete" => add("(row)", Some("there".to_string()), Some("taken out".to_string())),
+            "insert" => add("(row)", None, Some("put back".to_string())),
+            _ => differences(&change.before, &change.after, settings.currency.exponent)
+                .into_iter()
+                .for_each(|d| add(&d.field, d.before, d.after)),
+        }
+    }
+    page.table(changed);
+    session.show(&[page])?;
+    Ok(Exit::Ok)
+}
+
+fn particulars(op: &Logged, settings: &Settings) -> Table {
+    let mut table = Table::new("operation", "Particulars").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
+    for (field, value) in [
+        ("time", local(op.at, &settings.zone)),
+        ("person", op.person.clone()),
+        ("command", command(op)),
+        ("command_line", op.command_line.clone()),
+        ("summary", op.summary.clone()),
+        ("state", state(op)),
+    ] {
+        table.push(vec![field.into(), Cell::Text(value)]);
+    }
+    table
+}

@@ -1,0 +1,233 @@
+//! Facts as rows of flat columns, streamed, as exports write them and the importer reads them.
+
+use anyhow::Result;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, named_params};
+
+use crate::dates::Day;
+use crate::page::{Cell, Column, Kind};
+
+/// Which facts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Facts {
+    /// Customers with their tags.
+    Customers,
+    /// Orders, with one row for each line.
+    Orders,
+    /// Interactions.
+    Interactions,
+    /// Complaints with their steps.
+    Complaints,
+    /// Products.
+    Products,
+}
+
+/// Money with the decimals of the store, which are filled in later.
+const MONEY: Kind = Kind::Money(0);
+
+const CUSTOMERS: &[(&str, Kind)] = &[
+    ("code", Kind::Text),
+    ("name", Kind::Text),
+    ("kind", Kind::Text),
+    ("company", Kind::Text),
+    ("email", Kind::Text),
+    ("phone", Kind::Text),
+    ("address", Kind::Text),
+    ("city", Kind::Text),
+    ("region", Kind::Text),
+    ("country", Kind::Text),
+    ("postal_code", Kind::Text),
+    ("consent", Kind::Text),
+    ("industry", Kind::Text),
+    ("occupation", Kind::Text),
+    ("gender", Kind::Text),
+    ("birthday", Kind::Date),
+    ("education", Kind::Text),
+    ("income_band", Kind::Text),
+    ("source", Kind::Text),
+    ("acquired_on", Kind::Date),
+    ("acquisition_cost", MONEY),
+    ("owner", Kind::Text),
+    ("status", Kind::Text),
+    ("closed_on", Kind::Date),
+    ("churn_reason", Kind::Text),
+    ("wallet", MONEY),
+    ("tags", Kind::Text),
+    ("notes", Kind::Text),
+];
+
+const ORDERS: &[(&str, Kind)] = &[
+    ("code", Kind::Text),
+    ("customer", Kind::Text),
+    ("date", Kind::Date),
+    ("amount", MONEY),
+    ("refund", MONEY),
+    ("discount", MONEY),
+    ("status", Kind::Text),
+    ("channel", Kind::Text),
+    ("due_on", Kind::Date),
+    ("paid_on", Kind::Date),
+    ("notes", Kind::Text),
+    ("product", Kind::Text),
+    ("description", Kind::Text),
+    ("category", Kind::Text),
+    ("quantity", Kind::Number(3)),
+    ("unit_price", MONEY),
+    ("unit_cost", MONEY),
+    ("line_amount", MONEY),
+];
+
+const INTERACTIONS: &[(&str, Kind)] = &[
+    ("code", Kind::Text),
+    ("customer", Kind::Text),
+    ("date", Kind::Date),
+    ("time", Kind::Text),
+    ("channel", Kind::Text),
+    ("direction", Kind::Text),
+    ("purpose", Kind::Text),
+    ("staff", Kind::Text),
+    ("subject", Kind::Text),
+    ("text", Kind::Text),
+    ("minutes", Kind::Count),
+    ("cost", MONEY),
+    ("outcome", Kind::Text),
+    ("follow_up_on", Kind::Date),
+];
+
+const COMPLAINTS: &[(&str, Kind)] = &[
+    ("code", Kind::Text),
+    ("customer", Kind::Text),
+    ("received_on", Kind::Date),
+    ("received_at", Kind::Text),
+    ("channel", Kind::Text),
+    ("type", Kind::Text),
+    ("cause", Kind::Text),
+    ("severity", Kind::Count),
+    ("order", Kind::Text),
+    ("product", Kind::Text),
+    ("assignee", Kind::Text),
+    ("subject", Kind::Text),
+    ("text", Kind::Text),
+    ("resolution", Kind::Text),
+    ("compensation_kind", Kind::Text),
+    ("compensation_amount", MONEY),
+    ("satisfaction", Kind::Count),
+    ("steps", Kind::Text),
+];
+
+const PRODUCTS: &[(&str, Kind)] =
+    &[("code", Kind::Text), ("name", Kind::Text), ("category", Kind::Text), ("unit_price", MONEY), ("unit_cost", MONEY)];
+
+impl Facts {
+    /// The columns every row has, before the own fields; amounts have `exponent` decimals.
+    pub fn columns(self, exponent: u8) -> Vec<Column> {
+        self.fields()
+            .iter()
+            .map(|(key, kind)| Column {
+                key: (*key).to_string(),
+                title: titled(key),
+                kind: if *kind == MONEY { Kind::Money(exponent) } else { *kind },
+            })
+            .collect()
+    }
+
+    /// Names of the own fields that any of the facts has, in the order in which they first came up.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn own_fields(self, conn: &Connection) -> Result<Vec<String>> {
+        let table = self.table();
+        let mut query = conn.prepare(&format!(
+            "SELECT f.key FROM {table} t, json_each(t.own) f WHERE t.own IS NOT NULL GROUP BY f.key ORDER BY min(t.id), min(f.id)"
+        ))?;
+        let names = query.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        Ok(names)
+    }
+
+    /// Streams one row after the other: a cell for each of the columns, then one for each of `own`.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or `each` fails.
+    pub fn stream(
+        self,
+        conn: &Connection,
+        until: Option<Day>,
+        own: &[String],
+        mut each: impl FnMut(Vec<Cell>) -> Result<()>,
+    ) -> Result<()> {
+        let width = self.fields().len();
+        let mut query = conn.prepare(self.sql())?;
+        let mut rows = query.query(named_params! { ":until": until.map_or(i32::MAX, |d| d.0) })?;
+        while let Some(row) = rows.next()? {
+            let mut cells = Vec::with_capacity(width + own.len());
+            for i in 0..width {
+                cells.push(match row.get_ref(i)? {
+                    ValueRef::Integer(n) => Cell::Int(n),
+                    ValueRef::Real(x) => Cell::Real(x),
+                    ValueRef::Text(t) => Cell::text(std::str::from_utf8(t)?),
+                    ValueRef::Null | ValueRef::Blob(_) => Cell::Empty,
+                });
+            }
+            if !own.is_empty() {
+                let known = super::customers::own_from_text(row.get(width)?)?;
+                let value = |name: &String| known.iter().find(|(k, _)| k == name).map(|(_, v)| v.as_str());
+                cells.extend(own.iter().map(|name| Cell::from(value(name))));
+            }
+            each(cells)?;
+        }
+        Ok(())
+    }
+
+    fn fields(self) -> &'static [(&'static str, Kind)] {
+        match self {
+            Facts::Customers => CUSTOMERS,
+            Facts::Orders => ORDERS,
+            Facts::Interactions => INTERACTIONS,
+            Facts::Complaints => COMPLAINTS,
+            Facts::Products => PRODUCTS,
+        }
+    }
+
+    fn table(self) -> &'static str {
+        match self {
+            Facts::Customers => "customer",
+            Facts::Orders => "sales_order",
+            Facts::Interactions => "interaction",
+            Facts::Complaints => "complaint",
+            Facts::Products => "product",
+        }
+    }
+
+    fn sql(self) -> &'static str {
+        match self {
+            Facts::Customers => include_str!("export_customers.sql"),
+            Facts::Orders => include_str!("export_orders.sql"),
+            Facts::Interactions => include_str!("export_interactions.sql"),
+            Facts::Complaints => include_str!("export_complaints.sql"),
+            Facts::Products => include_str!("export_products.sql"),
+        }
+    }
+}
+
+/// A key as a title: `unit_price` → "Unit price".
+fn titled(key: &str) -> String {
+    let words = key.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_query_gives_its_columns() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let store = super::super::Store::create(&dir.path().join("s.db")).expect("a store");
+        for facts in [Facts::Customers, Facts::Orders, Facts::Interactions, Facts::Complaints, Facts::Products] {
+            let query = store.conn().prepare(facts.sql()).expect("a query");
+            assert_eq!(query.column_count(), facts.columns(2).len() + 1, "{facts:?}");
+            assert_eq!(facts.own_fields(store.conn()).expect("read"), Vec::<String>::new());
+        }
+    }
+}
