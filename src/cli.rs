@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{Session, completions, config, import, init, report, schema};
+use crate::commands::{Session, complaint, completions, config, customer, import, init, log, order, report, schema};
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
 use crate::render::Format;
@@ -88,6 +88,17 @@ pub enum When {
 pub enum Command {
     /// Create a new, empty store
     Init(init::Init),
+    /// Keep customers: add, show, edit, list, find, tag, close
+    #[command(subcommand)]
+    Customer(customer::Customer),
+    /// Log an interaction with a customer and print its code
+    Log(Box<log::Log>),
+    /// Deal with complaints: open, list, show, advance, reopen
+    #[command(subcommand)]
+    Complaint(complaint::Complaint),
+    /// Enter orders by hand: add, list, show, refund, cancel
+    #[command(subcommand)]
+    Order(order::Order),
     /// Import customers, orders, interactions or complaints from CSV
     Import(import::Import),
     /// Answer a question: overview, segments, retention, complaints …
@@ -112,6 +123,10 @@ impl Command {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
             Command::Init(c) => c.run(session),
+            Command::Customer(c) => c.run(session),
+            Command::Log(c) => c.run(session),
+            Command::Complaint(c) => c.run(session),
+            Command::Order(c) => c.run(session),
             Command::Import(c) => c.run(session),
             Command::Report(c) => c.run(session),
             Command::Config(c) => c.run(session),

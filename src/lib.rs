@@ -2,6 +2,7 @@
 //!
 //! Data flows one way: arguments → options → store → analysis → page → renderer → one write.
 
+pub mod analysis;
 pub mod cli;
 pub mod commands;
 pub mod dates;

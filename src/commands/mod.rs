@@ -1,11 +1,17 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
+pub mod complaint;
 pub mod completions;
 pub mod config;
+pub mod customer;
+mod given;
 pub mod import;
 pub mod init;
+pub mod log;
+pub mod order;
 pub mod report;
 pub mod schema;
 mod session;
+mod who;
 
 pub use session::Session;

@@ -7,11 +7,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 
+use super::given::Given;
 use crate::cli::{Global, When};
 use crate::dates::{AsOf, Day};
 use crate::db::operation::Actor;
+use crate::db::settings;
 use crate::db::{Recorded, Snapshot, Store, Wanted};
 use crate::error::Failure;
+use crate::model::words::Word;
 use crate::output;
 use crate::page::Page;
 use crate::render::{Format, Style};
@@ -100,6 +103,51 @@ impl Session {
             (None, _) => Wanted::Usual,
         };
         store.snapshot(self.as_of, self.actor.now, wanted)
+    }
+
+    /// A reader of days, moments and amounts as this store means them.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn given(&self, store: &Store) -> Result<Given> {
+        Ok(Given::new(&settings::read(store.conn())?, self.actor.now))
+    }
+
+    /// A value that is required: as stated, or asked for on a terminal.
+    ///
+    /// # Errors
+    /// A usage failure that names `flag` when there is nobody to ask.
+    pub fn need(&self, stated: Option<String>, flag: &str, prompt: &str) -> Result<String> {
+        match stated {
+            Some(value) => Ok(value),
+            None if self.interactive() => self.ui.ask(prompt),
+            None => Err(Failure::usage(format!("{flag} is missing")).hint("--help explains every option").into()),
+        }
+    }
+
+    /// A word that is required: as stated, or chosen on a terminal.
+    ///
+    /// # Errors
+    /// As [`Session::need`].
+    pub fn need_word<W: Word>(&self, stated: Option<W>, flag: &str) -> Result<W> {
+        if let Some(value) = stated {
+            return Ok(value);
+        }
+        let words = W::list();
+        let missing = || Failure::usage(format!("{flag} is missing: expected one of {}", words.join(", ")));
+        if !self.interactive() {
+            return Err(missing().into());
+        }
+        let items: Vec<String> = words.iter().map(|w| w.to_string()).collect();
+        match self.ui.choose(W::WHAT, &items)? {
+            Some(i) => Ok(W::WORDS[i].0),
+            None => Err(missing().into()),
+        }
+    }
+
+    /// How many rows a list has: as stated, else `usual` for people and all for programs.
+    pub fn limit(&self, stated: Option<usize>, usual: usize) -> Option<usize> {
+        stated.or_else(|| matches!(self.format, Format::Text | Format::Markdown).then_some(usual))
     }
 
     /// How the answer is rendered.

@@ -98,6 +98,32 @@ pub fn get(conn: &Connection, id: i64) -> Result<Complaint> {
     conn.prepare_cached("SELECT * FROM complaint WHERE id = ?1")?.query_one([id], |r| Ok(from_row(r)))?
 }
 
+/// The complaints of a customer received up to a day, with their keys, oldest first.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn of_customer(conn: &Connection, customer: i64, until: Day) -> Result<Vec<(i64, Complaint)>> {
+    read_all(conn, "customer = ?1 AND received_on <= ?2", [customer, i64::from(until.0)])
+}
+
+/// The complaints received up to a day, with their keys, oldest first.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn until(conn: &Connection, until: Day) -> Result<Vec<(i64, Complaint)>> {
+    read_all(conn, "received_on <= ?1", [i64::from(until.0)])
+}
+
+fn read_all(conn: &Connection, condition: &str, values: impl rusqlite::Params) -> Result<Vec<(i64, Complaint)>> {
+    let mut query = conn.prepare_cached(&format!("SELECT * FROM complaint WHERE {condition} ORDER BY received_on, received_at, id"))?;
+    let mut rows = query.query(values)?;
+    let mut found = Vec::new();
+    while let Some(r) = rows.next()? {
+        found.push((r.get("id")?, from_row(r)?));
+    }
+    Ok(found)
+}
+
 /// Reads a complaint from a row of all columns of the table.
 ///
 /// # Errors

@@ -8,3 +8,4 @@ INSERT INTO customer (
     :acquired_on, :acquisition_cost, :owner, :status, :closed_on, :churn_reason, :wallet, :notes, :own,
     :operation, :file, :line
 )
+ON CONFLICT (code) DO NOTHING

@@ -54,6 +54,20 @@ pub fn get(conn: &Connection, id: i64) -> Result<Interaction> {
     conn.prepare_cached("SELECT * FROM interaction WHERE id = ?1")?.query_one([id], |r| Ok(from_row(r)))?
 }
 
+/// The interactions with a customer up to a day, oldest first.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn of_customer(conn: &Connection, customer: i64, until: Day) -> Result<Vec<Interaction>> {
+    let mut query = conn.prepare_cached("SELECT * FROM interaction WHERE customer = ?1 AND day <= ?2 ORDER BY day, at, id")?;
+    let mut rows = query.query([customer, i64::from(until.0)])?;
+    let mut found = Vec::new();
+    while let Some(r) = rows.next()? {
+        found.push(from_row(r)?);
+    }
+    Ok(found)
+}
+
 /// Reads an interaction from a row of all columns of the table.
 ///
 /// # Errors

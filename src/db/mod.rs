@@ -2,7 +2,9 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+pub mod browse;
 pub mod complaints;
+pub mod contacts;
 pub mod customers;
 pub mod history;
 pub mod interactions;

@@ -42,3 +42,20 @@ pub fn ensure(op: &Operation, code: &str, line: &OrderLine, origin: Origin) -> R
     ])?;
     Ok(op.last_insert_rowid())
 }
+
+/// Code of the product with key `id`.
+///
+/// # Errors
+/// When there is none, or the store cannot be read.
+pub fn code(conn: &Connection, id: i64) -> Result<String> {
+    Ok(conn.prepare_cached("SELECT code FROM product WHERE id = ?1")?.query_one([id], |r| r.get(0))?)
+}
+
+/// The usual price of the product with this code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn unit_price(conn: &Connection, code: &str) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached("SELECT unit_price FROM product WHERE code = ?1")?;
+    Ok(query.query_row([code], |r| r.get(0)).optional()?.flatten())
+}

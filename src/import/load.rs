@@ -3,16 +3,16 @@
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use anyhow::{Context, Result, anyhow};
-use csv::ByteRecord;
+use csv::StringRecord;
 
 use super::batch::{Bad, Batch, RowState, Value};
-use super::formats::{DateOrder, DecimalMark};
 use super::kind::{Kind, What};
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
 use super::source::Source;
 use super::values;
 use super::write::{self, Target};
+use crate::dates::Day;
 use crate::db::Operation;
 use crate::error::Failure;
 use crate::formula;
@@ -41,7 +41,8 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
     let mut seen = 0;
     std::thread::scope(|scope| -> Result<()> {
         let (sender, batches) = sync_channel(4);
-        let reader = scope.spawn(move || read(source, plan, settings, &sender));
+        let reader =
+            std::thread::Builder::new().name("reader".to_string()).spawn_scoped(scope, move || read(source, plan, settings, &sender))?;
         for batch in batches {
             seen += batch.len() as u64;
             target.write(&batch, &mut outcome)?;
@@ -68,13 +69,14 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
 /// Reads and converts the whole file; stops quietly when the writer has gone.
 fn read(source: &Source, plan: &Plan, settings: &Settings, batches: &SyncSender<Batch>) -> Result<()> {
     let mut records = plan.dialect.records(source)?;
-    let mut record = ByteRecord::new();
-    let mut converter = Converter { plan, settings, exponent: plan.currency.unwrap_or(settings.currency).exponent };
+    let mut record = StringRecord::new();
+    let exponent = plan.currency.unwrap_or(settings.currency).exponent;
+    let mut converter = Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()] };
     if !plan.options.no_header {
-        records.read_byte_record(&mut record)?;
+        records.read_record(&mut record)?;
     }
     let mut batch = Batch::new(plan.slots.len());
-    while records.read_byte_record(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
+    while records.read_record(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
         let line = record.position().map_or(0, csv::Position::line);
         let state = converter.row(line, &record, &mut batch);
         batch.end_row(line, state);
@@ -98,11 +100,16 @@ struct Converter<'a> {
     plan: &'a Plan,
     settings: &'a Settings,
     exponent: u8,
+    /// Words of closed lists read before, by slot: a column has few different ones.
+    known_words: Vec<Vec<(String, &'static str)>>,
 }
 
+/// So many different spellings are remembered by slot.
+const REMEMBERED: usize = 32;
+
 impl Converter<'_> {
-    fn row(&mut self, line: u64, record: &ByteRecord, batch: &mut Batch) -> RowState {
-        if record.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace)) {
+    fn row(&mut self, line: u64, record: &StringRecord, batch: &mut Batch) -> RowState {
+        if record.iter().all(|cell| cell.trim().is_empty()) {
             return RowState::Blank;
         }
         if record.len() != self.plan.headers.len() {
@@ -110,24 +117,11 @@ impl Converter<'_> {
                 .hint("a value with the delimiter in it must be quoted");
             return self.bad(problem, record);
         }
+        let plan = self.plan;
         let mut day = None;
-        for slot in &self.plan.slots {
+        for (index, slot) in plan.slots.iter().enumerate() {
             let cell = &record[slot.column];
-            let converted = std::str::from_utf8(cell).map_err(|_| "not UTF-8 text".to_string()).and_then(|text| {
-                if text.len() > MAX_FIELD {
-                    return Err(format!("longer than {MAX_FIELD} bytes"));
-                }
-                let restored = if self.plan.options.raw { text.into() } else { formula::restore(text) };
-                let text = restored.trim();
-                if text.is_empty() {
-                    return Ok(Value::Absent);
-                }
-                match slot.field {
-                    None => words(text, batch),
-                    Some(field) => self.value(text, self.plan.fields()[field].what, slot.order, slot.mark, day, batch),
-                }
-            });
-            match converted {
+            match self.cell(cell, index, day, batch) {
                 Ok(value) => {
                     if let Value::When(w) = value {
                         day.get_or_insert(w.day);
@@ -135,13 +129,8 @@ impl Converter<'_> {
                     batch.push(value);
                 }
                 Err(reason) => {
-                    let problem = Problem {
-                        line,
-                        column: self.plan.headers[slot.column].clone(),
-                        value: String::from_utf8_lossy(cell).into_owned(),
-                        reason,
-                        hint: String::new(),
-                    };
+                    let problem =
+                        Problem { line, column: plan.headers[slot.column].clone(), value: cell.to_string(), reason, hint: String::new() };
                     return self.bad(problem, record);
                 }
             }
@@ -149,22 +138,42 @@ impl Converter<'_> {
         RowState::Good
     }
 
-    fn bad(&self, problem: Problem, record: &ByteRecord) -> RowState {
+    /// Reads the cell of one slot. `day` is the date read before in the same row.
+    fn cell(&mut self, text: &str, slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, String> {
+        if text.len() > MAX_FIELD {
+            return Err(format!("longer than {MAX_FIELD} bytes"));
+        }
+        let restored = if self.plan.options.raw { text.into() } else { formula::restore(text) };
+        let text = restored.trim();
+        if text.is_empty() {
+            return Ok(Value::Absent);
+        }
+        match self.plan.slots[slot].field {
+            None => words(text, batch),
+            Some(field) => self.value(text, self.plan.fields()[field].what, slot, day, batch),
+        }
+    }
+
+    fn word(&mut self, text: &str, slot: usize, parse: fn(&str) -> Result<&'static str, Failure>) -> Result<Value, String> {
+        if let Some((_, word)) = self.known_words[slot].iter().find(|(t, _)| t == text) {
+            return Ok(Value::Word(word));
+        }
+        let word = parse(text).map_err(|f| f.message)?;
+        if self.known_words[slot].len() < REMEMBERED {
+            self.known_words[slot].push((text.to_string(), word));
+        }
+        Ok(Value::Word(word))
+    }
+
+    fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
         let column = self.plan.slot("code").map(|s| self.plan.slots[s].column);
-        let code = column.and_then(|c| record.get(c)).and_then(|b| std::str::from_utf8(b).ok()).map(|c| c.trim().to_string());
+        let code = column.and_then(|c| record.get(c)).map(|c| c.trim().to_string());
         RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
     }
 
-    fn value(
-        &self,
-        text: &str,
-        what: What,
-        order: DateOrder,
-        mark: DecimalMark,
-        day: Option<crate::dates::Day>,
-        batch: &mut Batch,
-    ) -> Result<Value, String> {
+    fn value(&mut self, text: &str, what: What, slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, String> {
         let zone = &self.settings.zone;
+        let (order, mark) = (self.plan.slots[slot].order, self.plan.slots[slot].mark);
         Ok(match what {
             What::Text => return words(text, batch),
             What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => {
@@ -181,7 +190,7 @@ impl Converter<'_> {
                 Ok(n) if (low..=high).contains(&n) => Value::Int(n),
                 _ => return Err(format!("not a whole number from {low} to {high}")),
             },
-            What::Word(parse) => Value::Word(parse(text).map_err(|f| f.message)?),
+            What::Word(parse) => self.word(text, slot, parse)?,
             What::Currency => self.currency(text, batch)?,
         })
     }

@@ -1,7 +1,7 @@
 //! The survey: the first pass over a file, which decides everything that needs the whole of it.
 
-use anyhow::{Context, Result};
-use csv::ByteRecord;
+use anyhow::Result;
+use csv::{ErrorKind, StringRecord};
 
 use super::columns::{self, Target};
 use super::dialect::Dialect;
@@ -122,10 +122,10 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
     let name = source.name().to_string();
     let dialect = Dialect::sniff(source, options.delimiter)?;
     let mut reader = dialect.records(source)?;
-    let mut record = ByteRecord::new();
-    reader.read_byte_record(&mut record).with_context(|| format!("cannot read {name}"))?;
+    let mut record = StringRecord::new();
+    reader.read_record(&mut record).map_err(|e| unreadable(e, &[], &name))?;
     let first: Vec<String> =
-        texts(&record, &[], &name)?.into_iter().map(|h| if options.raw { h } else { formula::restore(&h).into_owned() }).collect();
+        record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect();
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.clone() };
     if !options.no_header && columns::looks_like_data(kind, &first) {
         return Err(Failure::new(format!("{name}, line 1: expected a header row, found what looks like data: {}", first.join(", ")))
@@ -143,17 +143,14 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
         })
         .collect();
     let mut rows = 0;
-    let mut more = if options.no_header { true } else { reader.read_byte_record(&mut record)? };
+    let mut more = if options.no_header { true } else { reader.read_record(&mut record).map_err(|e| unreadable(e, &headers, &name))? };
     while more {
         let line = record.position().map_or(0, csv::Position::line);
-        if std::str::from_utf8(record.as_slice()).is_err() {
-            texts(&record, &headers, &name)?;
-        }
         rows += 1;
         for survey in &mut surveys {
             survey.see(line, &record);
         }
-        more = reader.read_byte_record(&mut record).with_context(|| format!("cannot read {name}"))?;
+        more = reader.read_record(&mut record).map_err(|e| unreadable(e, &headers, &name))?;
     }
     if let Some(fault) = reader.get_ref().finish() {
         return Err(fault.failure(&name).into());
@@ -244,8 +241,8 @@ impl ColumnSurvey {
         ColumnSurvey { column, what, dates: DateSurvey::default(), decimals: DecimalSurvey::default(), words: Vec::new() }
     }
 
-    fn see(&mut self, line: u64, record: &ByteRecord) {
-        let Some(text) = record.get(self.column).and_then(|b| std::str::from_utf8(b).ok()).filter(|t| !t.trim().is_empty()) else { return };
+    fn see(&mut self, line: u64, record: &StringRecord) {
+        let Some(text) = record.get(self.column).filter(|t| !t.is_empty()) else { return };
         match self.what {
             What::Day | What::When => self.dates.see(line, text),
             What::Amount | What::Quantity => self.decimals.see(line, text),
@@ -259,24 +256,14 @@ impl ColumnSurvey {
     }
 }
 
-/// The cells of a record as text.
-///
-/// # Errors
-/// Names the line, the column and the bytes that are not UTF-8.
-fn texts(record: &ByteRecord, headers: &[String], name: &str) -> Result<Vec<String>> {
-    let line = record.position().map_or(1, csv::Position::line);
-    record
-        .iter()
-        .enumerate()
-        .map(|(i, cell)| match std::str::from_utf8(cell) {
-            Ok(text) => Ok(text.trim().to_string()),
-            Err(e) => {
-                let column = headers.get(i).map_or_else(|| format!("column {}", i + 1), |h| format!("column '{h}'"));
-                let byte = cell.get(e.valid_up_to()).copied().unwrap_or_default();
-                Err(Failure::new(format!("{name}, line {line}, {column}: byte 0x{byte:02X} is not UTF-8 text"))
-                    .hint("save the file as 'CSV UTF-8' in Excel, or convert it: iconv -f GB18030 -t UTF-8 (Chinese) or -f WINDOWS-1252 (Western)")
-                    .into())
-            }
-        })
-        .collect()
+/// The failure for text that cannot be read: names the line and the column that is not UTF-8.
+fn unreadable(error: csv::Error, headers: &[String], name: &str) -> anyhow::Error {
+    let ErrorKind::Utf8 { pos, err } = error.kind() else {
+        return anyhow::Error::from(error).context(format!("cannot read {name}"));
+    };
+    let line = pos.as_ref().map_or(1, csv::Position::line);
+    let column = headers.get(err.field()).map_or_else(|| format!("column {}", err.field() + 1), |h| format!("column '{h}'"));
+    Failure::new(format!("{name}, line {line}, {column}: byte {} of the field is not UTF-8 text", err.valid_up_to() + 1))
+        .hint("save the file as 'CSV UTF-8' in Excel, or convert it: iconv -f GB18030 -t UTF-8 (Chinese) or -f WINDOWS-1252 (Western)")
+        .into()
 }

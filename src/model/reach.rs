@@ -5,7 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 /// The key under which an email is compared: full-width forms folded, trimmed, lower case.
 /// `None` when the text is no email address.
 pub fn email_key(text: &str) -> Option<String> {
-    let key = text.trim().nfkc().collect::<String>().to_lowercase();
+    let text = text.trim();
+    let key = if text.is_ascii() { text.to_ascii_lowercase() } else { text.nfkc().collect::<String>().to_lowercase() };
     let (local, domain) = key.rsplit_once('@')?;
     let sound = !local.is_empty()
         && domain.contains('.')
@@ -18,7 +19,8 @@ pub fn email_key(text: &str) -> Option<String> {
 /// The key under which a phone number is compared: its digits, full-width forms folded, without an international
 /// prefix `+` or `00`. `None` when it has fewer than 5 digits or other signs than those used in phone numbers.
 pub fn phone_key(text: &str) -> Option<String> {
-    let folded: String = text.trim().nfkc().collect();
+    let text = text.trim();
+    let folded = if text.is_ascii() { text.into() } else { std::borrow::Cow::from(text.nfkc().collect::<String>()) };
     let mut digits = String::with_capacity(folded.len());
     for c in folded.chars() {
         match c {

@@ -19,6 +19,10 @@ pub trait Word: Copy + PartialEq + 'static {
     /// # Errors
     /// Names the known words and the nearest one.
     fn parse(text: &str) -> Result<Self, Failure> {
+        // The stored word itself is the usual case in bulk: it needs no folding.
+        if let Some((variant, _, _)) = Self::WORDS.iter().find(|(_, w, _)| *w == text) {
+            return Ok(*variant);
+        }
         let wanted = fold(text);
         Self::WORDS
             .iter()

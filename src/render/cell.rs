@@ -1,7 +1,7 @@
 //! One value, written three ways: for people, for CSV and for JSON.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write};
+use std::io::Write;
 
 use serde::{Serialize, Serializer};
 
@@ -75,16 +75,47 @@ pub fn show(kind: Kind, cell: &Cell) -> Cow<'_, str> {
 }
 
 /// Appends the value for CSV: no thousands marks, no signs, nothing lost.
-pub fn write_plain(kind: Kind, cell: &Cell, out: &mut String) {
-    // Writing to a String cannot fail.
-    let _ = match read(kind, cell).1 {
-        Value::Empty => Ok(()),
-        Value::Text(text) => out.write_str(text),
-        Value::Whole(n) => write!(out, "{n}"),
-        Value::Real(x) => write!(out, "{x}"),
-        Value::Day(day) => write!(out, "{}", Iso(day)),
-        Value::Money(minor, exponent) => out.write_str(&money::plain(minor, exponent)),
-    };
+pub fn write_plain(value: Value, out: &mut Vec<u8>) {
+    match value {
+        Value::Empty => {}
+        Value::Text(text) => out.extend_from_slice(text.as_bytes()),
+        Value::Whole(n) => write_scaled(n, 0, out),
+        Value::Money(minor, exponent) => write_scaled(minor, usize::from(exponent), out),
+        Value::Day(day) => out.extend_from_slice(&iso(day)),
+        Value::Real(x) => {
+            // Writing to a Vec cannot fail.
+            let _ = write!(out, "{x}");
+        }
+    }
+}
+
+/// Appends a whole number with a decimal point before its last `decimals` digits, as [`money::plain`]
+/// writes it, but straight into the output: long lists are made of these.
+fn write_scaled(n: i64, decimals: usize, out: &mut Vec<u8>) {
+    if n < 0 {
+        out.push(b'-');
+    }
+    let start = out.len();
+    let mut rest = n.unsigned_abs();
+    let mut written = 0;
+    while rest > 0 || written <= decimals {
+        if written == decimals && decimals > 0 {
+            out.push(b'.');
+        }
+        out.push(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        written += 1;
+    }
+    out[start..].reverse();
+}
+
+/// A day as `YYYY-MM-DD`.
+fn iso(day: Day) -> [u8; 10] {
+    let (year, month, day) = day.ymd();
+    let digit = |n: u32, place: u32| b'0' + (n / place % 10) as u8;
+    let year = year.unsigned_abs();
+    let (y, m, d) = (|place| digit(year, place), |place| digit(month, place), |place| digit(day, place));
+    [y(1000), y(100), y(10), y(1), b'-', m(10), m(1), b'-', d(10), d(1)]
 }
 
 /// The value for JSON: `null`, a string or a number.
@@ -102,20 +133,10 @@ impl Serialize for Json<'_> {
             Value::Text(text) => out.serialize_str(text),
             Value::Whole(n) | Value::Money(n, 0) => out.serialize_i64(n),
             Value::Real(x) => out.serialize_f64(x),
-            Value::Day(day) => out.collect_str(&Iso(day)),
+            Value::Day(day) => out.serialize_str(std::str::from_utf8(&iso(day)).unwrap_or_default()),
             // Dividing two exact numbers gives the nearest double, the one the decimal text stands for.
             Value::Money(minor, exponent) => out.serialize_f64(minor as f64 / 10f64.powi(i32::from(exponent))),
         }
-    }
-}
-
-/// A day as `YYYY-MM-DD`, written without an intermediate string.
-struct Iso(Day);
-
-impl fmt::Display for Iso {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.0.ymd();
-        write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
 
@@ -145,11 +166,12 @@ fn bar(share: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn all(kind: Kind, cell: Cell) -> (String, String, String) {
-        let mut plain = String::new();
-        write_plain(kind, &cell, &mut plain);
-        (show(kind, &cell).into_owned(), plain, serde_json::to_string(&Json(kind, &cell)).expect("JSON"))
+        let mut plain = Vec::new();
+        write_plain(read(kind, &cell).1, &mut plain);
+        (show(kind, &cell).into_owned(), String::from_utf8(plain).expect("UTF-8"), serde_json::to_string(&Json(kind, &cell)).expect("JSON"))
     }
 
     #[test]
@@ -205,5 +227,15 @@ mod tests {
     fn large_amounts_keep_every_unit() {
         assert_eq!(all(Kind::Money(2), Cell::Int(900_719_925_474_099)).2, "9007199254740.99");
         assert_eq!(all(Kind::Number(0), Cell::Real(1e16)).0, "10000000000000000");
+    }
+    proptest! {
+        #[test]
+        fn numbers_and_days_are_written_as_everywhere_else(n in any::<i64>(), exponent in 0u8..4, day in CALENDAR) {
+            let mut out = Vec::new();
+            write_plain(Value::Money(n, exponent), &mut out);
+            write_plain(Value::Day(Day(day as i32)), &mut out);
+            let expected = money::plain(n, exponent) + &Day(day as i32).to_string();
+            prop_assert_eq!(String::from_utf8(out), Ok(expected));
+        }
     }
 }

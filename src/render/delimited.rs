@@ -3,17 +3,19 @@
 //! Fields are quoted here rather than by a writer that quotes whole records alike, so that an empty
 //! text (`""`) stays apart from a value that is not known (nothing).
 
+use std::borrow::Cow;
+
 use memchr::{memchr, memchr3};
 
-use super::cell;
+use super::cell::{self, Value};
 use crate::formula::neutralise;
-use crate::page::{Cell, Table};
+use crate::page::Table;
 
 /// Renders the table; a `raw` one keeps even cells that a spreadsheet would run as formulas.
 pub fn render(table: &Table, delimiter: u8, raw: bool) -> Vec<u8> {
-    let writer = Writer { delimiter, raw, alone: table.columns.len() == 1 };
+    let writer = Writer { delimiter, raw };
+    let alone = table.columns.len() == 1;
     let mut out = Vec::with_capacity(64 + table.rows.len() * table.columns.len() * 9);
-    let mut field = String::new();
     for (i, column) in table.columns.iter().enumerate() {
         writer.separate(i, &mut out);
         writer.words(&column.key, &mut out);
@@ -22,33 +24,22 @@ pub fn render(table: &Table, delimiter: u8, raw: bool) -> Vec<u8> {
     for row in &table.rows {
         for (i, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
             writer.separate(i, &mut out);
-            if let Some(text) = words(cell) {
-                writer.words(text, &mut out);
-                continue;
+            match cell::read(column.kind, cell).1 {
+                Value::Text(text) => writer.words(text, &mut out),
+                // A line of one empty field would be an empty line, which readers skip.
+                Value::Empty if alone => out.extend_from_slice(b"\"\""),
+                // Numbers and days hold nothing that would have to be quoted.
+                value => cell::write_plain(value, &mut out),
             }
-            field.clear();
-            cell::write_plain(column.kind, cell, &mut field);
-            // A line of one empty field would be an empty line, which readers skip.
-            writer.field(&field, writer.alone && field.is_empty(), &mut out);
         }
         out.push(b'\n');
     }
     out
 }
 
-/// The words of a cell that holds words.
-fn words(cell: &Cell) -> Option<&str> {
-    match cell {
-        Cell::Text(text) => Some(text),
-        Cell::As(_, cell) => words(cell),
-        _ => None,
-    }
-}
-
 struct Writer {
     delimiter: u8,
     raw: bool,
-    alone: bool,
 }
 
 impl Writer {
@@ -59,16 +50,9 @@ impl Writer {
     }
 
     fn words(&self, text: &str, out: &mut Vec<u8>) {
-        if self.raw {
-            self.field(text, text.is_empty(), out);
-        } else {
-            self.field(&neutralise(text), text.is_empty(), out);
-        }
-    }
-
-    fn field(&self, text: &str, quote: bool, out: &mut Vec<u8>) {
+        let text = if self.raw { Cow::Borrowed(text) } else { neutralise(text) };
         let bytes = text.as_bytes();
-        if !quote && memchr3(self.delimiter, b'"', b'\n', bytes).is_none() && memchr(b'\r', bytes).is_none() {
+        if !bytes.is_empty() && memchr3(self.delimiter, b'"', b'\n', bytes).is_none() && memchr(b'\r', bytes).is_none() {
             out.extend_from_slice(bytes);
             return;
         }
@@ -87,7 +71,7 @@ impl Writer {
 mod tests {
     use super::*;
     use crate::formula::restore;
-    use crate::page::Kind;
+    use crate::page::{Cell, Kind};
     use proptest::prelude::*;
 
     fn table(rows: Vec<Vec<Cell>>) -> Table {

@@ -151,6 +151,7 @@ impl Drawer<'_> {
 mod tests {
     use super::*;
     use crate::page::{Block, Chart, Kind, Page};
+    use proptest::prelude::*;
 
     fn drawn(table: &Table, width: usize) -> (String, Vec<String>) {
         let mut out = String::new();
@@ -243,6 +244,28 @@ Champions      12.50
         // The drawing library leaves colours out, whatever it is told, where NO_COLOR is set.
         if std::env::var_os("NO_COLOR").is_none() {
             assert!(coloured.contains("48;5;195"), "{coloured}");
+        }
+    }
+
+    #[test]
+    fn a_huge_cell_wraps() {
+        let mut table = Table::new("t", "T").column("a", "A", Kind::Text).column("b", "B", Kind::Text);
+        table.push(vec![Cell::text("x"), Cell::text("y".repeat(100_000))]);
+        assert_eq!(drawn(&table, 10_000).0.lines().count(), 2 + 11);
+    }
+
+    proptest! {
+        #[test]
+        fn any_words_fit_any_width(
+            names in prop::collection::vec((any::<String>(), "[a-z 客户👩\u{200d}🔬❤\u{fe0f}é，]{0,40}"), 1..5),
+            titles in ("[a-zA-Z 客户]{0,30}", "[a-zA-Z 客户]{0,30}"),
+            width in 20usize..100,
+        ) {
+            let mut table = Table::new("t", "T").column("a", titles.0, Kind::Text).column("b", titles.1, Kind::Text).column("n", "N", Kind::Count);
+            for (a, b) in names {
+                table.push(vec![Cell::text(a), Cell::text(b), Cell::Int(1_000_000)]);
+            }
+            drawn(&table, width);
         }
     }
 }

@@ -1,5 +1,21 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+#[cfg(test)]
+mod cdnow;
+pub mod cohorts;
+pub mod complaints;
+mod frame;
+pub mod overview;
+pub mod pareto;
+mod people;
+pub mod pyramid;
+pub mod retention;
+pub mod rfm;
+mod scan;
+#[cfg(test)]
+mod shop;
+pub mod trend;
+
 use anyhow::Result;
 
 use crate::db::Snapshot;
@@ -109,7 +125,8 @@ impl Entry {
 
     /// The subcommand of the report.
     pub fn command(&self) -> clap::Command {
-        (self.augment)(clap::Command::new(self.name).about(self.about))
+        // Argument sets bring the first lines of their own descriptions; the report's line goes last.
+        (self.augment)(clap::Command::new(self.name)).about(self.about).long_about(None)
     }
 
     /// Runs the report with parsed options.
@@ -135,7 +152,16 @@ fn run<R: Report>(matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> 
 }
 
 /// Every report, in the order they are listed.
-pub const CATALOGUE: &[Entry] = &[];
+pub const CATALOGUE: &[Entry] = &[
+    Entry::of::<overview::Overview>(),
+    Entry::of::<trend::Trend>(),
+    Entry::of::<rfm::Rfm>(),
+    Entry::of::<pyramid::Pyramid>(),
+    Entry::of::<pareto::Pareto>(),
+    Entry::of::<retention::Retention>(),
+    Entry::of::<cohorts::CohortReport>(),
+    Entry::of::<complaints::Complaints>(),
+];
 
 /// The report called `name`.
 pub fn find(name: &str) -> Option<&'static Entry> {

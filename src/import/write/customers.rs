@@ -33,45 +33,51 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let given = self.given(row);
-        let found = match self.matching(&given, line)? {
-            Ok(found) => found,
-            Err(problem) => {
-                outcome.reject(problem);
-                return Ok(());
+        let (mut given, tags) = self.given(row);
+        if given.code.is_empty() {
+            match self.known_without_code(&given, line)? {
+                Ok(Some(id)) => return self.known(line, id, given, &tags, outcome),
+                Ok(None) => given.code = stand_in_code(&given).unwrap_or_else(|| given.name.clone()),
+                Err(problem) => {
+                    outcome.reject(problem);
+                    return Ok(());
+                }
             }
-        };
-        let tags = row.text(self.plan.slot("tags")).map(tags::split).unwrap_or_default();
-        match found {
-            None => self.create(line, given, &tags, outcome),
-            Some(_) if self.policy == Policy::Error => {
-                outcome.reject(
-                    Problem::row(line, "the customer is known already").hint("--on-duplicate fill, update or skip allows known ones"),
-                );
-                Ok(())
-            }
-            Some(id) => self.merge(id, given, &tags, outcome),
         }
-    }
-
-    fn create(&self, line: u64, mut customer: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
-        if customer.code.is_empty() {
-            customer.code = stand_in_code(&customer).unwrap_or_else(|| customer.name.clone());
-        }
-        if customer.code.is_empty() {
+        if given.code.is_empty() {
             outcome.reject(Problem::row(line, "no code, name, email or phone: nothing tells who this is"));
             return Ok(());
         }
-        if customer.name.is_empty() {
-            customer.name.clone_from(&customer.code);
+        let nameless = given.name.is_empty();
+        if nameless {
+            given.name.clone_from(&given.code);
         }
-        let id = customers::insert(self.op, &customer, Origin { file: Some(self.file), line: Some(line as i64) })?;
-        for tag in tags {
-            tags::add(self.op, id, tag)?;
+        // Trying to insert first is cheaper than asking first: most rows of a first import are new.
+        if let Some(id) = customers::try_insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })? {
+            for tag in &tags {
+                tags::add(self.op, id, tag)?;
+            }
+            outcome.created += 1;
+            outcome.records += 1;
+            return Ok(());
         }
-        outcome.created += 1;
-        outcome.records += 1;
-        Ok(())
+        if nameless {
+            given.name.clear();
+        }
+        match customers::by_code(self.op, &given.code)? {
+            Some(id) => self.known(line, id, given, &tags, outcome),
+            None => Ok(()),
+        }
+    }
+
+    /// A row of a customer the store knows.
+    fn known(&self, line: u64, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
+        if self.policy == Policy::Error {
+            let problem = Problem::row(line, "the customer is known already");
+            outcome.reject(problem.hint("--on-duplicate fill, update or skip allows known ones"));
+            return Ok(());
+        }
+        self.merge(id, given, tags, outcome)
     }
 
     fn merge(&self, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
@@ -124,11 +130,8 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Key of the stored customer the row means: by code; without a code by email, then by phone.
-    fn matching(&self, given: &Customer, line: u64) -> Result<Result<Option<i64>, Problem>> {
-        if !given.code.is_empty() {
-            return Ok(Ok(customers::by_code(self.op, &given.code)?));
-        }
+    /// Key of the stored customer that a row without a code means: by email, then by phone, then by what its code would be.
+    fn known_without_code(&self, given: &Customer, line: u64) -> Result<Result<Option<i64>, Problem>> {
         let by_email = given.email.as_deref().and_then(email_key).map(|key| customers::by_email(self.op, &key)).transpose()?;
         let by_phone = given.phone.as_deref().and_then(phone_key).map(|key| customers::by_phone(self.op, &key)).transpose()?;
         for found in [by_email, by_phone].into_iter().flatten() {
@@ -141,46 +144,56 @@ impl<'a> Writer<'a> {
                 }
             }
         }
-        match stand_in_code(given) {
-            Some(code) => Ok(Ok(customers::by_code(self.op, &code)?)),
-            None => Ok(Ok(customers::by_code(self.op, &given.name)?)),
-        }
+        let code = stand_in_code(given);
+        Ok(Ok(customers::by_code(self.op, code.as_deref().unwrap_or(&given.name))?))
     }
 
-    fn given(&self, row: Row<'_>) -> Customer {
-        let slot = |key: &str| self.plan.slot(key);
-        let text = |key: &str| row.text(slot(key)).map(str::to_string);
-        let name = text("name").or_else(|| full_name(row.text(slot("first_name")), row.text(slot("last_name"))));
-        Customer {
-            code: text("code").unwrap_or_default(),
-            name: name.unwrap_or_default(),
-            kind: text("kind").and_then(|w| Word::parse(&w).ok()),
-            company: text("company"),
-            email: text("email"),
-            phone: text("phone"),
-            address: text("address"),
-            city: text("city"),
-            region: text("region"),
-            country: text("country"),
-            postal_code: text("postal_code"),
-            consent: text("consent"),
-            industry: text("industry"),
-            occupation: text("occupation"),
-            gender: text("gender"),
-            birthday: row.day(slot("birthday")),
-            education: text("education"),
-            income_band: text("income_band"),
-            source: text("source"),
-            acquired_on: row.day(slot("acquired_on")),
-            acquisition_cost: row.int(slot("acquisition_cost")),
-            owner: text("owner"),
-            status: text("status").and_then(|w| Word::parse(&w).ok()),
-            closed_on: row.day(slot("closed_on")),
-            churn_reason: text("churn_reason").and_then(|w| Word::parse(&w).ok()),
-            wallet: row.int(slot("wallet")),
-            notes: text("notes"),
-            own: own_fields(&self.own, row),
+    /// What the row says of a customer, and its tags.
+    fn given(&self, row: Row<'_>) -> (Customer, Vec<String>) {
+        let mut c = Customer { own: own_fields(&self.own, row), ..Customer::default() };
+        let (mut first, mut last, mut tags) = (None, None, Vec::new());
+        for (index, slot) in self.plan.slots.iter().enumerate() {
+            let Some(field) = slot.field else { continue };
+            let at = Some(index);
+            let text = || row.text(at).map(str::to_string);
+            match self.plan.fields()[field].key {
+                "code" => c.code = text().unwrap_or_default(),
+                "name" => c.name = text().unwrap_or_default(),
+                "first_name" => first = row.text(at),
+                "last_name" => last = row.text(at),
+                "kind" => c.kind = row.text(at).and_then(|w| Word::parse(w).ok()),
+                "company" => c.company = text(),
+                "email" => c.email = text(),
+                "phone" => c.phone = text(),
+                "address" => c.address = text(),
+                "city" => c.city = text(),
+                "region" => c.region = text(),
+                "country" => c.country = text(),
+                "postal_code" => c.postal_code = text(),
+                "consent" => c.consent = text(),
+                "industry" => c.industry = text(),
+                "occupation" => c.occupation = text(),
+                "gender" => c.gender = text(),
+                "birthday" => c.birthday = row.day(at),
+                "education" => c.education = text(),
+                "income_band" => c.income_band = text(),
+                "source" => c.source = text(),
+                "acquired_on" => c.acquired_on = row.day(at),
+                "acquisition_cost" => c.acquisition_cost = row.int(at),
+                "owner" => c.owner = text(),
+                "status" => c.status = row.text(at).and_then(|w| Word::parse(w).ok()),
+                "closed_on" => c.closed_on = row.day(at),
+                "churn_reason" => c.churn_reason = row.text(at).and_then(|w| Word::parse(w).ok()),
+                "wallet" => c.wallet = row.int(at),
+                "tags" => tags = row.text(at).map(tags::split).unwrap_or_default(),
+                "notes" => c.notes = text(),
+                _ => {}
+            }
         }
+        if c.name.is_empty() {
+            c.name = full_name(first, last).unwrap_or_default();
+        }
+        (c, tags)
     }
 }
 

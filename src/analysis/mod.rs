@@ -1,0 +1,11 @@
+//! Pure numerics on slices: what the reports compute, free of database and page.
+
+pub mod cohort;
+pub mod concentration;
+pub mod order;
+pub mod periods;
+pub mod retention;
+#[cfg(test)]
+pub(crate) mod samples;
+pub mod scoring;
+pub mod segments;

@@ -1,0 +1,62 @@
+//! Published data sets and golden figures for tests; they lie outside the package and may be absent.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::dates::Day;
+
+/// One customer of a sample: (day, amount in minor units) per row, sorted by day; customers in the order of their ids.
+pub(crate) type Histories = Vec<Vec<(Day, i64)>>;
+
+/// The text of a shared file, or `None` with a word on stderr when it is absent.
+#[allow(clippy::print_stderr)]
+pub(crate) fn shared(path: &str) -> Option<String> {
+    let full = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared").join(path);
+    match std::fs::read_to_string(full) {
+        Ok(text) => Some(text),
+        Err(_) => {
+            eprintln!("skipped: {path} is not here");
+            None
+        }
+    }
+}
+
+/// A golden file.
+pub(crate) fn golden(name: &str) -> Option<serde_json::Value> {
+    Some(serde_json::from_str(&shared(&format!("golden/{name}"))?).expect("golden files are JSON"))
+}
+
+/// CDNOW: 23,570 customers, 69,659 rows, amounts in cents. Zero-padded ids sort as text and as numbers alike.
+pub(crate) fn cdnow() -> Option<Histories> {
+    let text = shared("data/cdnow/CDNOW_master.txt")?;
+    let mut customers: BTreeMap<String, Vec<(Day, i64)>> = BTreeMap::new();
+    for line in text.lines().skip(1).filter(|l| !l.trim().is_empty()) {
+        let fields: Vec<&str> = line.split_whitespace().collect();
+        let date = fields[1];
+        let day = Day::parse_iso(&format!("{}-{}-{}", &date[..4], &date[4..6], &date[6..])).expect("a date");
+        let amount = crate::money::parse_plain(fields[3], 2).expect("an amount");
+        customers.entry(fields[0].to_string()).or_default().push((day, amount));
+    }
+    Some(sorted(customers))
+}
+
+/// The orders of the R package `rfm`: 995 customers, 4,906 rows, whole currency units.
+pub(crate) fn rfm_orders() -> Option<Histories> {
+    let text = shared("data/rfm/rfm_data_orders.csv")?;
+    let mut customers: BTreeMap<String, Vec<(Day, i64)>> = BTreeMap::new();
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    for row in reader.records() {
+        let row = row.expect("a row");
+        let day = Day::parse_iso(&row[1]).expect("a date");
+        customers.entry(row[0].to_string()).or_default().push((day, row[2].parse().expect("an amount")));
+    }
+    Some(sorted(customers))
+}
+
+fn sorted(customers: BTreeMap<String, Vec<(Day, i64)>>) -> Histories {
+    let mut all: Histories = customers.into_values().collect();
+    for rows in &mut all {
+        rows.sort();
+    }
+    all
+}

@@ -1,0 +1,121 @@
+//! `crmkit complaint advance`.
+
+use anyhow::Result;
+
+use super::{by_code, next_taken};
+use crate::commands::Session;
+use crate::db::complaints;
+use crate::error::{Exit, Failure};
+use crate::model::service::Step;
+use crate::model::words::Word;
+
+/// Options of `crmkit complaint advance`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Steps in order: received, confirmed, analysed, planned, resolved, closed. Steps are skipped only with --to.
+
+Examples:
+  crmkit complaint advance K0001 --note 'called back'
+  crmkit complaint advance K0001 --to resolved --resolution 'new parcel sent' --compensation voucher --amount 10
+  crmkit complaint advance K0001 --to closed --satisfaction 5")]
+pub struct Advance {
+    /// Code of the complaint
+    pub code: String,
+    /// Step to take; by default the next one
+    #[arg(long, value_name = "STEP", value_parser = Step::parse)]
+    pub to: Option<Step>,
+    /// What was done or said
+    #[arg(long)]
+    pub note: Option<String>,
+    /// How the complaint was settled
+    #[arg(long, value_name = "TEXT")]
+    pub resolution: Option<String>,
+    /// Kind of compensation: voucher, refund, replacement …
+    #[arg(long, value_name = "KIND")]
+    pub compensation: Option<String>,
+    /// Amount of the compensation
+    #[arg(long, value_name = "AMOUNT")]
+    pub amount: Option<String>,
+    /// How satisfied the customer is with it, 1 to 5
+    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub satisfaction: Option<u8>,
+    /// When it was; by default now
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+}
+
+/// The steps in order, without reopening.
+const ORDER: &[Step] = &[Step::Received, Step::Confirmed, Step::Analysed, Step::Planned, Step::Resolved, Step::Closed];
+
+impl Advance {
+    /// Takes the step.
+    ///
+    /// # Errors
+    /// When there is no such complaint, or the step would go back.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let given = session.given(&store)?;
+        let amount = self.amount.as_deref().map(|a| given.amount("--amount", a)).transpose()?;
+        let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
+        let op = store.operation(session.actor(), "complaint advance")?;
+        let id = by_code(&op, &self.code)?;
+        let mut complaint = complaints::get(&op, id)?;
+        let steps = complaints::steps(&op, id)?;
+        let now = steps.last().map_or(Step::Received, |s| s.step);
+        let (to, skipped) = way(&complaint.code, now, self.to)?;
+        complaints::add_step(&op, id, &next_taken(&steps, to, moment, &session.actor().person, self.note)?)?;
+        complaint.resolution = self.resolution.or(complaint.resolution);
+        complaint.compensation_kind = self.compensation.or(complaint.compensation_kind);
+        complaint.compensation_amount = amount.or(complaint.compensation_amount);
+        complaint.satisfaction = self.satisfaction.or(complaint.satisfaction);
+        complaints::update(&op, id, &complaint)?;
+        let recorded = op.finish(&format!("{} {}", complaint.code, to.word()))?;
+        let skipped = if skipped.is_empty() {
+            String::new()
+        } else {
+            format!(", skipping {}", skipped.iter().map(|s| s.word()).collect::<Vec<_>>().join(", "))
+        };
+        session.done(&format!("complaint {} is {}{skipped}", complaint.code, to.word()), recorded);
+        Ok(Exit::Ok)
+    }
+}
+
+/// The step to take from `now`, and the steps it skips.
+fn way(code: &str, now: Step, to: Option<Step>) -> Result<(Step, &'static [Step])> {
+    let reopen = format!("crmkit complaint reopen {code} --note '…'");
+    // A reopened complaint begins anew.
+    let here = ORDER.iter().position(|s| *s == now).unwrap_or(0);
+    let there = match to {
+        Some(Step::Reopened) => return Err(Failure::usage("a complaint is reopened by its own command").hint(reopen).into()),
+        Some(to) => ORDER.iter().position(|s| *s == to).unwrap_or(0),
+        None => here + 1,
+    };
+    match ORDER.get(there) {
+        None => Err(Failure::new(format!("complaint {code} is closed")).hint(format!("open it again with: {reopen}")).into()),
+        Some(_) if there <= here => {
+            let failure = Failure::new(format!("complaint {code} is {} already; steps only go forward", now.word()));
+            Err(failure.hint(format!("after it was resolved or closed, open it again with: {reopen}")).into())
+        }
+        Some(step) => Ok((*step, &ORDER[here + 1..there])),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_go_forward_one_by_one_unless_told() {
+        assert_eq!(way("K", Step::Received, None).expect("a way"), (Step::Confirmed, &[][..]));
+        assert_eq!(way("K", Step::Reopened, None).expect("a way"), (Step::Confirmed, &[][..]));
+        assert_eq!(way("K", Step::Confirmed, Some(Step::Resolved)).expect("a way"), (Step::Resolved, &[Step::Analysed, Step::Planned][..]));
+        for (now, to) in [
+            (Step::Closed, None),
+            (Step::Planned, Some(Step::Confirmed)),
+            (Step::Planned, Some(Step::Planned)),
+            (Step::Closed, Some(Step::Reopened)),
+        ] {
+            assert!(way("K", now, to).is_err(), "{now:?} to {to:?}");
+        }
+    }
+}

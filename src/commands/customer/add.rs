@@ -1,0 +1,67 @@
+//! `crmkit customer add`.
+
+use anyhow::Result;
+
+use super::fields::Fields;
+use super::tag::checked;
+use crate::commands::Session;
+use crate::db::customers::{self, Origin, next_code};
+use crate::db::tags;
+use crate::error::{Exit, Failure};
+use crate::model::customer::Customer;
+
+/// Options of `crmkit customer add`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Without --code the customer gets the next free code: C0001, C0002 …
+
+Examples:
+  crmkit customer add 'Ann Lee' --email ann@shop.example --city Berlin
+  crmkit customer add --name 王芳 --phone '+86 138 0013 8000' --tag vip --set shoe=38
+  crmkit customer add 'Nordwind GmbH' --kind company --industry retail")]
+pub struct Add {
+    /// Full name of the person or company
+    #[arg(value_name = "NAME")]
+    pub positional: Option<String>,
+    /// The same as NAME
+    #[arg(long, value_name = "NAME", conflicts_with = "positional")]
+    pub name: Option<String>,
+    /// Give the customer a tag; may be given several times
+    #[arg(long = "tag", value_name = "TAG")]
+    pub tags: Vec<String>,
+    /// Every other field.
+    #[command(flatten)]
+    pub fields: Fields,
+}
+
+impl Add {
+    /// Adds the customer.
+    ///
+    /// # Errors
+    /// When a value makes no sense, or the code is taken.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let given = session.given(&store)?;
+        let name = session.need(self.positional.or(self.name), "NAME", "Name")?;
+        let name = name.trim();
+        if name.is_empty() {
+            return Err(Failure::usage("a customer cannot be without a name").into());
+        }
+        let mut customer = Customer { name: name.to_string(), ..Customer::default() };
+        self.fields.apply(&mut customer, &given)?;
+        let tags = self.tags.iter().map(|t| checked(t)).collect::<Result<Vec<_>>>()?;
+        let op = store.operation(session.actor(), "customer add")?;
+        if customer.code.is_empty() {
+            customer.code = next_code(&op, "customer", "C")?;
+        }
+        let id = customers::insert(&op, &customer, Origin::default())?;
+        for tag in tags {
+            tags::add(&op, id, tag)?;
+        }
+        let recorded = op.finish(&format!("{} {}", customer.code, customer.name))?;
+        self.fields.oddities().iter().for_each(|odd| session.ui.warn(odd));
+        session.write(format!("{}\n", customer.code).as_bytes())?;
+        session.done(&format!("customer {} added", customer.code), recorded);
+        Ok(Exit::Ok)
+    }
+}

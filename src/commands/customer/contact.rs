@@ -1,0 +1,83 @@
+//! `crmkit customer contact`.
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::commands::{Session, who};
+use crate::db::contacts;
+use crate::error::{Exit, Failure};
+
+/// Options of `crmkit customer contact`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit customer contact Nordwind add 'Kim Berg' --role buyer --phone '+49 30 123456'
+  crmkit customer contact Nordwind remove 'Kim Berg'")]
+pub struct Contact {
+    /// Code, email, phone, or a unique part of the name of the company
+    pub customer: String,
+    /// What to do.
+    #[command(subcommand)]
+    pub deed: Deed,
+}
+
+/// What to do with contact persons.
+#[derive(Subcommand, Debug)]
+pub enum Deed {
+    /// Add a contact person
+    Add {
+        /// Full name
+        name: String,
+        /// What the person does there
+        #[arg(long)]
+        role: Option<String>,
+        /// Email
+        #[arg(long)]
+        email: Option<String>,
+        /// Phone
+        #[arg(long)]
+        phone: Option<String>,
+        /// Free notes
+        #[arg(long)]
+        notes: Option<String>,
+    },
+    /// Remove a contact person
+    Remove {
+        /// Full name
+        name: String,
+    },
+}
+
+impl Contact {
+    /// Changes the contact persons.
+    ///
+    /// # Errors
+    /// When nobody is meant.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let meant = who::customer(session, store.conn(), &self.customer)?;
+        let op = store.operation(session.actor(), "customer contact")?;
+        let done = match self.deed {
+            Deed::Add { name, role, email, phone, notes } => {
+                let name = name.trim().to_string();
+                if name.is_empty() {
+                    return Err(Failure::usage("a contact person cannot be without a name").into());
+                }
+                contacts::insert(&op, meant.id, &contacts::Contact { name: name.clone(), role, email, phone, notes })?;
+                format!("{name} added to {}", meant.code)
+            }
+            Deed::Remove { name } => {
+                if contacts::remove(&op, meant.id, name.trim())? == 0 {
+                    let known = contacts::of_customer(&op, meant.id)?;
+                    let mut failure = Failure::new(format!("{} has no contact person '{name}'", meant.code));
+                    failure.hints = known.into_iter().map(|c| format!("there is {}", c.name)).collect();
+                    return Err(failure.into());
+                }
+                format!("{name} removed from {}", meant.code)
+            }
+        };
+        let recorded = op.finish(&format!("{} {}", meant.code, meant.name))?;
+        session.done(&done, recorded);
+        Ok(Exit::Ok)
+    }
+}

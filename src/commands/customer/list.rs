@@ -1,0 +1,80 @@
+//! `crmkit customer list`.
+
+use anyhow::Result;
+
+use crate::commands::Session;
+use crate::db::browse::{Filter, list};
+use crate::error::Exit;
+use crate::model::customer::Status;
+use crate::model::words::Word;
+use crate::page::{Kind, Page, Table};
+
+/// Options of `crmkit customer list`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit customer list --status active --owner Kim
+  crmkit customer list --search nord --limit 10
+  crmkit customer list --tag vip -o vip.csv")]
+pub struct List {
+    /// Only customers with this status: prospect, active, lapsed or closed
+    #[arg(long, value_parser = Status::parse)]
+    pub status: Option<Status>,
+    /// Only customers with this tag
+    #[arg(long)]
+    pub tag: Option<String>,
+    /// Only customers in this city
+    #[arg(long)]
+    pub city: Option<String>,
+    /// Only customers of this account manager
+    #[arg(long)]
+    pub owner: Option<String>,
+    /// Only customers whose code, name, company, email, phone, city or notes contain this
+    #[arg(long, value_name = "TEXT")]
+    pub search: Option<String>,
+    /// List at most this many; by default 50 in a text, else all
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+impl List {
+    /// Lists the customers.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let store = session.store_read()?;
+        let limit = session.limit(self.limit, 50);
+        let filter = Filter { status: self.status, tag: self.tag, city: self.city, owner: self.owner, search: self.search };
+        let (found, total) = list(store.conn(), &filter, limit)?;
+        let mut table = Table::new("customers", "Customers")
+            .column("code", "Code", Kind::Text)
+            .column("name", "Name", Kind::Text)
+            .column("status", "Status", Kind::Text)
+            .column("city", "City", Kind::Text)
+            .column("owner", "Owner", Kind::Text)
+            .column("phone", "Phone", Kind::Text)
+            .column("email", "Email", Kind::Text)
+            .column("tags", "Tags", Kind::Text);
+        if found.len() < total {
+            table.notes.push(format!("{} more; --limit {total} lists them all", total - found.len()));
+        }
+        for c in found {
+            let status = c.status.map(Word::word);
+            table.push(vec![
+                c.code.into(),
+                c.name.into(),
+                status.into(),
+                c.city.into(),
+                c.owner.into(),
+                c.phone.into(),
+                c.email.into(),
+                c.tags.into(),
+            ]);
+        }
+        let mut page = Page::new("customers", "Customers");
+        page.table(table);
+        session.show(&[page])?;
+        Ok(Exit::Ok)
+    }
+}

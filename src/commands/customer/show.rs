@@ -1,0 +1,208 @@
+//! `crmkit customer show`: the 360° view.
+
+use anyhow::Result;
+
+use super::timeline::events;
+use crate::commands::{Session, who};
+use crate::dates::Day;
+use crate::db::history::{self, Entry};
+use crate::db::{Snapshot, complaints, contacts, customers, interactions, orders, tags};
+use crate::error::Exit;
+use crate::model::customer::Customer;
+use crate::model::service::Step;
+use crate::model::trade::OrderStatus;
+use crate::model::words::Word;
+use crate::money;
+use crate::page::{Cell, FIGURES, Kind, Page, Table};
+
+/// Options of `crmkit customer show`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit customer show C0007
+  crmkit customer show ann@shop.example --as-of 2024Q1
+  crmkit customer show 'Ann Lee' -f json")]
+pub struct Show {
+    /// Code, email, phone, or a unique part of the name
+    pub customer: String,
+    /// Show at most this many events; by default 30 in a text, else all
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+impl Show {
+    /// Shows the customer.
+    ///
+    /// # Errors
+    /// When nobody is meant.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let store = session.store_read()?;
+        let meant = who::customer(session, store.conn(), &self.customer)?;
+        let snapshot = session.snapshot(&store)?;
+        let mut purchases = history::of_customer(snapshot.conn(), meant.id)?;
+        purchases.retain(|e| e.day <= snapshot.as_of);
+        let customer = customers::get(snapshot.conn(), meant.id)?;
+        let mut page = Page::new("customer", format!("{}  {}", customer.code, customer.name));
+        page.as_of = Some(snapshot.as_of);
+        page.table(identity(&customer, &tags::of(snapshot.conn(), meant.id)?, snapshot.exponent()));
+        page.table(figures(&snapshot, meant.id, &purchases)?);
+        let people = contact_table(&snapshot, meant.id)?;
+        if !people.rows.is_empty() {
+            page.table(people);
+        }
+        page.table(timeline(&snapshot, meant.id, &purchases, session.limit(self.limit, 30))?);
+        session.show(&[page])?;
+        Ok(Exit::Ok)
+    }
+}
+
+/// What is known of the customer now, field by field; unknown fields are left out.
+fn identity(c: &Customer, tags: &[String], exponent: u8) -> Table {
+    let mut table = Table::new("identity", "Identity").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
+    // Values of every kind stand in one column: as words they all begin at its left edge.
+    let day = |d: Option<Day>| d.map(|d| Cell::text(d.to_string()));
+    let amount = |a: Option<i64>| a.map(|a| Cell::text(money::plain(a, exponent)));
+    let text = |t: &Option<String>| t.clone().map(Cell::Text);
+    let fields = [
+        ("code", Some(Cell::text(&c.code))),
+        ("name", Some(Cell::text(&c.name))),
+        ("kind", c.kind.map(|k| k.word().into())),
+        ("company", text(&c.company)),
+        ("email", text(&c.email)),
+        ("phone", text(&c.phone)),
+        ("address", text(&c.address)),
+        ("city", text(&c.city)),
+        ("region", text(&c.region)),
+        ("country", text(&c.country)),
+        ("postal_code", text(&c.postal_code)),
+        ("consent", text(&c.consent)),
+        ("industry", text(&c.industry)),
+        ("occupation", text(&c.occupation)),
+        ("gender", text(&c.gender)),
+        ("birthday", day(c.birthday)),
+        ("education", text(&c.education)),
+        ("income_band", text(&c.income_band)),
+        ("source", text(&c.source)),
+        ("acquired_on", day(c.acquired_on)),
+        ("acquisition_cost", amount(c.acquisition_cost)),
+        ("owner", text(&c.owner)),
+        ("status", c.status.map(|s| s.word().into())),
+        ("closed_on", day(c.closed_on)),
+        ("churn_reason", c.churn_reason.map(|r| r.word().into())),
+        ("wallet", amount(c.wallet)),
+        ("tags", (!tags.is_empty()).then(|| Cell::text(tags.join(";")))),
+        ("notes", text(&c.notes)),
+    ];
+    for (field, value) in fields {
+        if let Some(value) = value {
+            table.push(vec![field.into(), value]);
+        }
+    }
+    for (field, value) in &c.own {
+        table.push(vec![Cell::text(field), Cell::text(value)]);
+    }
+    table
+}
+
+/// The customer's value in single figures.
+fn figures(store: &Snapshot, customer: i64, entries: &[Entry]) -> Result<Table> {
+    let bought: Vec<&Entry> = entries.iter().filter(|e| e.purchase).collect();
+    let mut days: Vec<Day> = bought.iter().map(|e| e.day).collect();
+    days.dedup();
+    let revenue: i64 = entries.iter().map(|e| e.net).sum();
+    let sum = |cell: Cell| Cell::As(Kind::Money(store.exponent()), Box::new(cell));
+    let date = |day: Option<&Day>| Cell::As(Kind::Date, Box::new(day.copied().into()));
+    let in_days = |cell: Cell| Cell::As(Kind::Days, Box::new(cell));
+    let mut open = 0;
+    for (id, _) in complaints::of_customer(store.conn(), customer, store.as_of)? {
+        let last = complaints::steps(store.conn(), id)?.into_iter().rfind(|s| s.day <= store.as_of);
+        open += usize::from(!last.is_some_and(|s| matches!(s.step, Step::Resolved | Step::Closed)));
+    }
+    let mut table = Table::new(FIGURES, "Value").column("figure", "Figure", Kind::Text).column("value", "Value", Kind::Count);
+    let rows = [
+        ("orders", Cell::count(bought.len())),
+        ("purchase_days", Cell::count(days.len())),
+        ("revenue", sum(revenue.into())),
+        ("refunds", sum(refunds(store, entries)?.into())),
+        ("average_order", sum(Cell::ratio(revenue as f64, bought.len() as f64))),
+        ("first_purchase", date(days.first())),
+        ("last_purchase", date(days.last())),
+        ("recency_days", in_days(days.last().map(|d| i64::from(store.as_of.since(*d))).into())),
+        ("median_gap_days", in_days(median_gap(&days).into())),
+        ("interactions", Cell::count(interactions::of_customer(store.conn(), customer, store.as_of)?.len())),
+        ("open_complaints", Cell::count(open)),
+    ];
+    for (figure, value) in rows {
+        table.push(vec![figure.into(), value]);
+    }
+    Ok(table)
+}
+
+/// What was given back: refunds of orders that stand, and returns.
+fn refunds(store: &Snapshot, entries: &[Entry]) -> Result<i64> {
+    let mut sum = 0;
+    for entry in entries {
+        let order = orders::get(store.conn(), entry.order)?;
+        if order.status != Some(OrderStatus::Cancelled) {
+            sum += order.refund - order.amount.min(0);
+        }
+    }
+    Ok(sum)
+}
+
+/// The median of the days between one purchase day and the next; `None` with fewer than two.
+fn median_gap(days: &[Day]) -> Option<Cell> {
+    let mut gaps: Vec<i64> = days.windows(2).map(|w| i64::from(w[1].since(w[0]))).collect();
+    gaps.sort_unstable();
+    let middle = gaps.len() / 2;
+    match gaps.len() {
+        0 => None,
+        n if n % 2 == 1 => Some(Cell::Int(gaps[middle])),
+        _ => Some(Cell::Real((gaps[middle - 1] + gaps[middle]) as f64 / 2.0)),
+    }
+}
+
+fn contact_table(store: &Snapshot, customer: i64) -> Result<Table> {
+    let mut table = Table::new("contacts", "Contact persons")
+        .column("name", "Name", Kind::Text)
+        .column("role", "Role", Kind::Text)
+        .column("email", "Email", Kind::Text)
+        .column("phone", "Phone", Kind::Text)
+        .column("notes", "Notes", Kind::Text);
+    for c in contacts::of_customer(store.conn(), customer)? {
+        table.push(vec![c.name.into(), c.role.into(), c.email.into(), c.phone.into(), c.notes.into()]);
+    }
+    Ok(table)
+}
+
+fn timeline(store: &Snapshot, customer: i64, purchases: &[Entry], limit: Option<usize>) -> Result<Table> {
+    let mut table = Table::new("timeline", "Timeline")
+        .column("date", "Date", Kind::Date)
+        .column("what", "What", Kind::Text)
+        .column("detail", "Detail", Kind::Text)
+        .column("amount", "Amount", Kind::Money(store.exponent()));
+    let events = events(store, customer, purchases)?;
+    let shown = limit.unwrap_or(usize::MAX).min(events.len());
+    if shown < events.len() {
+        table.notes.push(format!("{} earlier events; --limit {} shows them all", events.len() - shown, events.len()));
+    }
+    for event in events.into_iter().take(shown) {
+        table.push(vec![event.day.into(), event.what.into(), event.detail.into(), event.amount.into()]);
+    }
+    Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_gap_needs_two_purchase_days() {
+        let days = |numbers: &[i32]| numbers.iter().map(|n| Day(*n)).collect::<Vec<_>>();
+        assert_eq!(median_gap(&days(&[])), None);
+        assert_eq!(median_gap(&days(&[5])), None);
+        assert_eq!(median_gap(&days(&[0, 10])), Some(Cell::Int(10)));
+        assert_eq!(median_gap(&days(&[0, 10, 40])), Some(Cell::Real(20.0)));
+        assert_eq!(median_gap(&days(&[0, 10, 40, 41])), Some(Cell::Int(10)));
+    }
+}

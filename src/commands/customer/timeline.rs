@@ -1,0 +1,123 @@
+//! What happened with a customer: orders, interactions, complaints and their steps in one list.
+
+use anyhow::Result;
+
+use crate::dates::Day;
+use crate::db::history::Entry;
+use crate::db::{Snapshot, complaints, interactions, orders};
+use crate::model::service::{Complaint, Interaction, Step};
+use crate::model::trade::{Order, OrderLine, OrderStatus};
+use crate::model::words::Word;
+use crate::money;
+
+/// Something that happened.
+pub struct Event {
+    /// On which day.
+    pub day: Day,
+    /// When, if the time of day is known.
+    pub at: Option<i64>,
+    /// What it was: "order", "phone in", "complaint".
+    pub what: String,
+    /// The particulars.
+    pub detail: String,
+    /// What it brought in, in minor units.
+    pub amount: Option<i64>,
+}
+
+/// Everything that happened up to the as-of date, newest first. `purchases` are the customer's orders up to then.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn events(store: &Snapshot, customer: i64, purchases: &[Entry]) -> Result<Vec<Event>> {
+    let conn = store.conn();
+    let mut events = Vec::with_capacity(purchases.len());
+    for entry in purchases {
+        let order = orders::get(conn, entry.order)?;
+        events.push(of_order(&order, &orders::lines(conn, entry.order)?, store.exponent()));
+    }
+    events.extend(interactions::of_customer(conn, customer, store.as_of)?.iter().map(of_interaction));
+    for (id, complaint) in complaints::of_customer(conn, customer, store.as_of)? {
+        events.push(of_complaint(&complaint));
+        for step in complaints::steps(conn, id)? {
+            // The complaint itself is the step in which it was received.
+            if step.day <= store.as_of && step.step != Step::Received {
+                events.push(Event {
+                    day: step.day,
+                    at: step.at,
+                    what: format!("complaint {}", step.step.word()),
+                    detail: joined([Some(complaint.code.as_str()), step.person.as_deref(), step.note.as_deref()]),
+                    amount: None,
+                });
+            }
+        }
+    }
+    // Oldest first and stable, then turned round: what came later in the store stays newer.
+    events.sort_by_key(|e| (e.day, e.at));
+    events.reverse();
+    Ok(events)
+}
+
+fn of_order(order: &Order, lines: &[OrderLine], exponent: u8) -> Event {
+    let what = match (order.status, order.amount < 0) {
+        (Some(OrderStatus::Cancelled), _) => "cancelled order",
+        (_, true) => "return",
+        _ => "order",
+    };
+    let refund = (order.refund != 0).then(|| format!("refunded {}", money::grouped(order.refund, exponent)));
+    let bought: Vec<String> = lines.iter().map(bought).collect();
+    let bought = (!bought.is_empty()).then(|| bought.join(", "));
+    let status = order.status.filter(|s| *s != OrderStatus::Cancelled).map(Word::word);
+    Event {
+        day: order.day,
+        at: None,
+        what: what.to_string(),
+        detail: joined([Some(order.code.as_str()), order.channel.as_deref(), status, refund.as_deref(), bought.as_deref()]),
+        amount: (order.status != Some(OrderStatus::Cancelled)).then_some(order.amount - order.refund),
+    }
+}
+
+/// "2 × Mug", as far as the line says.
+fn bought(line: &OrderLine) -> String {
+    let name = line.description.as_deref().or(line.product_code.as_deref()).unwrap_or("–");
+    match line.quantity {
+        1_000 => name.to_string(),
+        n => {
+            let quantity = money::plain(n, 3);
+            format!("{} × {name}", quantity.trim_end_matches('0').trim_end_matches('.'))
+        }
+    }
+}
+
+fn of_interaction(i: &Interaction) -> Event {
+    let follow_up = i.follow_up_on.map(|d| format!("follow up on {d}"));
+    Event {
+        day: i.day,
+        at: i.at,
+        what: [Some(i.channel.word()), i.direction.map(Word::word)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        detail: joined([
+            Some(i.code.as_str()),
+            i.purpose.map(Word::word),
+            i.staff.as_deref(),
+            i.subject.as_deref(),
+            i.text.as_deref(),
+            i.outcome.as_deref(),
+            follow_up.as_deref(),
+        ]),
+        amount: None,
+    }
+}
+
+fn of_complaint(c: &Complaint) -> Event {
+    let severity = c.severity.map(|s| format!("severity {s}"));
+    Event {
+        day: c.received_on,
+        at: c.received_at,
+        what: "complaint".to_string(),
+        detail: joined([Some(c.code.as_str()), c.kind.map(Word::word), severity.as_deref(), c.subject.as_deref(), c.text.as_deref()]),
+        amount: None,
+    }
+}
+
+fn joined<const N: usize>(parts: [Option<&str>; N]) -> String {
+    parts.into_iter().flatten().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,106 @@
+//! `crmkit log`: an interaction with a customer.
+
+use anyhow::Result;
+
+use super::given::pair;
+use super::{Session, who};
+use crate::db::customers::{Origin, next_code};
+use crate::db::interactions;
+use crate::error::Exit;
+use crate::model::service::{Channel, Direction, Interaction, Purpose};
+use crate::model::words::Word;
+
+/// Options of `crmkit log`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit log C0007 --channel phone --direction in --purpose service --text 'asked for the invoice'
+  crmkit log ann@shop.example --channel visit --minutes 45 --follow-up 2024-04-02
+  crmkit log 王芳 --channel chat --at '2024-03-01 09:30'")]
+pub struct Log {
+    /// Code, email, phone, or a unique part of the name
+    pub customer: Option<String>,
+    /// visit, phone, email, sms, chat, social, web, post or event
+    #[arg(long, value_parser = Channel::parse)]
+    pub channel: Option<Channel>,
+    /// in: the customer began; out: the shop began
+    #[arg(long, value_parser = Direction::parse)]
+    pub direction: Option<Direction>,
+    /// inquiry, advice, suggestion, service, sales, care or marketing
+    #[arg(long, value_parser = Purpose::parse)]
+    pub purpose: Option<Purpose>,
+    /// Member of staff
+    #[arg(long)]
+    pub staff: Option<String>,
+    /// Subject
+    #[arg(long)]
+    pub subject: Option<String>,
+    /// What was said
+    #[arg(long)]
+    pub text: Option<String>,
+    /// How many minutes it took
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(0..=100_000))]
+    pub minutes: Option<i64>,
+    /// What it cost
+    #[arg(long, value_name = "AMOUNT")]
+    pub cost: Option<String>,
+    /// How it ended
+    #[arg(long)]
+    pub outcome: Option<String>,
+    /// Day on which to come back to it
+    #[arg(long, value_name = "DATE")]
+    pub follow_up: Option<String>,
+    /// When it was; by default now
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// Code of the interaction; by default the next free one: I0001 …
+    #[arg(long)]
+    pub code: Option<String>,
+    /// Set a field of your own; may be given several times
+    #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
+    pub own: Vec<(String, String)>,
+}
+
+impl Log {
+    /// Stores the interaction.
+    ///
+    /// # Errors
+    /// When nobody is meant, or a value makes no sense.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let given = session.given(&store)?;
+        let cost = self.cost.as_deref().map(|a| given.amount("--cost", a)).transpose()?;
+        let follow_up_on = self.follow_up.as_deref().map(|d| given.day("--follow-up", d)).transpose()?;
+        let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
+        let customer = session.need(self.customer, "CUSTOMER", "Customer")?;
+        let meant = who::customer(session, store.conn(), &customer)?;
+        let channel = session.need_word(self.channel, "--channel")?;
+        let op = store.operation(session.actor(), "log")?;
+        let code = match self.code {
+            Some(code) => code,
+            None => next_code(&op, "interaction", "I")?,
+        };
+        let interaction = Interaction {
+            code,
+            customer: meant.id,
+            day: moment.day,
+            at: moment.at,
+            channel,
+            direction: self.direction,
+            purpose: self.purpose,
+            staff: self.staff,
+            subject: self.subject,
+            text: self.text,
+            minutes: self.minutes,
+            cost,
+            outcome: self.outcome,
+            follow_up_on,
+            own: self.own,
+        };
+        interactions::insert(&op, &interaction, Origin::default())?;
+        let recorded = op.finish(&format!("{} {} with {} {}", interaction.code, channel.word(), meant.code, meant.name))?;
+        session.write(format!("{}\n", interaction.code).as_bytes())?;
+        session.done(&format!("interaction {} with {} {} logged", interaction.code, meant.code, meant.name), recorded);
+        Ok(Exit::Ok)
+    }
+}

@@ -1,0 +1,127 @@
+//! `crmkit order add`.
+
+use anyhow::Result;
+
+use super::lines;
+use crate::commands::given::pair;
+use crate::commands::{Session, who};
+use crate::db::customers::{Origin, next_code};
+use crate::db::orders;
+use crate::error::{Exit, Failure};
+use crate::model::trade::{Order, OrderLine, OrderStatus};
+use crate::model::words::Word;
+use crate::money;
+
+/// Options of `crmkit order add`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Without --amount the amount is that of the lines less the discount.
+
+Examples:
+  crmkit order add C0007 --amount 59.90
+  crmkit order add 'Ann Lee' --line 'MUG x2 @19.90 Blue mug' --line 'PLATE @12' --channel shop
+  crmkit order add 王芳 --amount 120 --date yesterday --status paid --paid-on today")]
+pub struct Add {
+    /// Code, email, phone, or a unique part of the name
+    pub customer: Option<String>,
+    /// What is charged, after discount and before refunds; negative for a return
+    #[arg(long, allow_hyphen_values = true)]
+    pub amount: Option<String>,
+    /// Day of the order; by default today
+    #[arg(long)]
+    pub date: Option<String>,
+    /// Code of the order; by default the next free one: O0001 …
+    #[arg(long)]
+    pub code: Option<String>,
+    /// A line: SKU xQUANTITY @PRICE NAME; may be given several times
+    #[arg(long = "line", value_name = "LINE")]
+    pub lines: Vec<String>,
+    /// pending, paid, shipped, completed, cancelled, refunded or partly-refunded
+    #[arg(long, value_parser = OrderStatus::parse)]
+    pub status: Option<OrderStatus>,
+    /// Sales channel
+    #[arg(long)]
+    pub channel: Option<String>,
+    /// Discount already taken off
+    #[arg(long, value_name = "AMOUNT")]
+    pub discount: Option<String>,
+    /// What was given back of it
+    #[arg(long, value_name = "AMOUNT")]
+    pub refund: Option<String>,
+    /// When payment is due
+    #[arg(long, value_name = "DATE")]
+    pub due_on: Option<String>,
+    /// When it was paid
+    #[arg(long, value_name = "DATE")]
+    pub paid_on: Option<String>,
+    /// Free notes
+    #[arg(long)]
+    pub notes: Option<String>,
+    /// Set a field of your own; may be given several times
+    #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
+    pub own: Vec<(String, String)>,
+}
+
+impl Add {
+    /// Adds the order.
+    ///
+    /// # Errors
+    /// When nobody is meant, or a value makes no sense.
+    pub fn run(mut self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let given = session.given(&store)?;
+        let lines = self.lines.iter().map(|l| lines::parse(l, store.conn(), &given)).collect::<Result<Vec<_>>>()?;
+        let day = self.date.as_deref().map_or_else(|| Ok(given.today()), |d| given.day("--date", d))?;
+        let due_on = self.due_on.as_deref().map(|d| given.day("--due-on", d)).transpose()?;
+        let paid_on = self.paid_on.as_deref().map(|d| given.day("--paid-on", d)).transpose()?;
+        let discount = self.discount.as_deref().map(|a| given.amount("--discount", a)).transpose()?;
+        let refund = self.refund.as_deref().map(|a| given.amount("--refund", a)).transpose()?.unwrap_or(0);
+        if refund < 0 {
+            return Err(Failure::usage("--refund is what was given back: a positive amount").into());
+        }
+        let customer = session.need(self.customer.take(), "CUSTOMER", "Customer")?;
+        let meant = who::customer(session, store.conn(), &customer)?;
+        let of_lines = total(&lines, discount);
+        let amount = match (&self.amount, of_lines) {
+            (Some(text), _) => given.amount("--amount", text)?,
+            (None, Some(sum)) => sum,
+            (None, None) => given.amount("--amount", &session.need(None, "--amount", "Amount")?)?,
+        };
+        if let Some(sum) = of_lines.filter(|sum| *sum != amount) {
+            session.ui.warn(format!("the lines less the discount make {}", money::plain(sum, given.exponent())));
+        }
+        if day > given.today() {
+            session.ui.warn(format!("the order lies in the future: reports count it from {day} on"));
+        }
+        let op = store.operation(session.actor(), "order add")?;
+        let code = match self.code {
+            Some(code) => code,
+            None => next_code(&op, "sales_order", "O")?,
+        };
+        let order = Order {
+            code,
+            customer: meant.id,
+            day,
+            amount,
+            refund,
+            discount,
+            status: self.status,
+            channel: self.channel,
+            due_on,
+            paid_on,
+            notes: self.notes,
+            own: self.own,
+        };
+        orders::insert(&op, &order, &lines, Origin::default())?;
+        let amount = money::plain(amount, given.exponent());
+        let recorded = op.finish(&format!("{} of {} {}: {amount}", order.code, meant.code, meant.name))?;
+        session.write(format!("{}\n", order.code).as_bytes())?;
+        session.done(&format!("order {} of {} {} added: {amount}", order.code, meant.code, meant.name), recorded);
+        Ok(Exit::Ok)
+    }
+}
+
+/// What the lines make less the discount; `None` without lines.
+fn total(lines: &[OrderLine], discount: Option<i64>) -> Option<i64> {
+    (!lines.is_empty()).then(|| lines.iter().map(|l| l.amount).sum::<i64>() - discount.unwrap_or(0))
+}

@@ -1,0 +1,79 @@
+//! The lines of an order as a person writes them: `SKU x2 @19.90 name`.
+
+use anyhow::Result;
+use rusqlite::Connection;
+
+use crate::commands::given::Given;
+use crate::db::history::MAX_AMOUNT;
+use crate::db::products;
+use crate::error::Failure;
+use crate::model::trade::OrderLine;
+use crate::money;
+
+/// Reads `SKU [xQUANTITY] [@PRICE] [NAME]`; without a price the product's usual one is taken.
+///
+/// # Errors
+/// A usage failure that says which part is wrong.
+pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> {
+    let wrong = |what: &str| {
+        Failure::usage(format!("--line '{text}': {what}")).hint("write SKU xQUANTITY @PRICE NAME, such as 'MUG x2 @19.90 Blue mug'")
+    };
+    let mut words = text.split_whitespace().peekable();
+    let sku = words.next().ok_or_else(|| wrong("no product is named"))?;
+    let (mut quantity, mut price) = (1_000, None);
+    while let Some(word) = words.peek() {
+        if let Some(number) = word.strip_prefix(['x', 'X', '×']).filter(|n| n.starts_with(|c: char| c.is_ascii_digit() || c == '.')) {
+            quantity = money::parse_plain(number, 3).filter(|q| *q > 0).ok_or_else(|| wrong("the quantity is no number above 0"))?;
+        } else if let Some(number) = word.strip_prefix('@') {
+            price = Some(given.amount("--line", number).map_err(|e| wrong(&e.to_string()))?);
+        } else {
+            break;
+        }
+        words.next();
+    }
+    let name: Vec<&str> = words.collect();
+    let name = name.join(" ");
+    let price = match price {
+        Some(price) => price,
+        None => products::unit_price(conn, sku)?.ok_or_else(|| wrong(&format!("the price of '{sku}' is not known")))?,
+    };
+    let amount = i128::from(price) * i128::from(quantity);
+    let amount =
+        i64::try_from(half_even(amount, 1_000)).ok().filter(|a| a.abs() <= MAX_AMOUNT).ok_or_else(|| wrong("the amount is too large"))?;
+    Ok(OrderLine {
+        product_code: Some(sku.to_string()),
+        description: (!name.is_empty()).then_some(name),
+        category: None,
+        quantity,
+        unit_price: Some(price),
+        unit_cost: None,
+        amount,
+    })
+}
+
+/// `n / by` rounded half to even.
+fn half_even(n: i128, by: i128) -> i128 {
+    let (whole, rest) = (n.div_euclid(by), n.rem_euclid(by));
+    whole + i128::from(rest * 2 > by || (rest * 2 == by && whole % 2 != 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::settings::Settings;
+
+    #[test]
+    fn lines_are_read_as_people_write_them() {
+        let conn = Connection::open_in_memory().expect("a connection");
+        conn.execute_batch("CREATE TABLE product (code, unit_price); INSERT INTO product VALUES ('MUG', 1990);").expect("a product");
+        let given = Given::new(&Settings::read(&[]).expect("settings"), 0);
+        let read = |text: &str| parse(text, &conn, &given).map(|l| (l.quantity, l.unit_price, l.amount, l.description));
+        assert_eq!(read("MUG x2 @19.90 Blue mug").expect("a line"), (2_000, Some(1_990), 3_980, Some("Blue mug".into())));
+        assert_eq!(read("MUG").expect("a line"), (1_000, Some(1_990), 1_990, None));
+        assert_eq!(read("TEA @0.05 x0.5").expect("a line"), (500, Some(5), 2, None));
+        assert_eq!(read("TEA @1 xylophone").expect("a line"), (1_000, Some(100), 100, Some("xylophone".into())));
+        for bad in ["", "TEA", "MUG x0", "MUG @1,50", "MUG x1.2345", "MUG x99999999999999 @99999999999999"] {
+            assert!(read(bad).is_err(), "{bad}");
+        }
+    }
+}

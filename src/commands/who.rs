@@ -1,0 +1,57 @@
+//! Which customer a person means.
+
+use anyhow::Result;
+use rusqlite::Connection;
+
+use super::Session;
+use crate::db::browse::nearest;
+use crate::db::customers::{Candidate, find};
+use crate::error::Failure;
+
+/// How many candidates an error lists.
+const LISTED: usize = 10;
+
+/// The one customer meant by a code, an email, a phone in any format, or a unique part of a name.
+/// Several are chosen from on a terminal; elsewhere they are an error that lists them.
+///
+/// # Errors
+/// When nobody or, without a terminal, more than one is meant.
+pub fn customer(session: &Session, conn: &Connection, text: &str) -> Result<Candidate> {
+    let mut found = find(conn, text)?;
+    match found.len() {
+        0 => Err(nobody(conn, text)?.into()),
+        1 => Ok(found.swap_remove(0)),
+        _ if session.interactive() => {
+            let items: Vec<String> = found.iter().map(line).collect();
+            match session.ui.choose(&format!("'{text}' may mean"), &items)? {
+                Some(i) => Ok(found.swap_remove(i)),
+                None => Err(Failure::new("no customer chosen").into()),
+            }
+        }
+        _ => Err(several(text, &found).into()),
+    }
+}
+
+/// The failure for a customer who is not there, with the nearest names.
+pub fn nobody(conn: &Connection, text: &str) -> Result<Failure> {
+    let near = nearest(conn, text, 3)?;
+    let mut failure = Failure::new(format!("no customer is known by '{text}'"));
+    failure.hints = near.iter().map(|c| format!("did you mean {}?", line(c))).collect();
+    if near.is_empty() {
+        failure = failure.hint("name a code, an email, a phone number or a part of the name; 'crmkit customer list' lists them");
+    }
+    Ok(failure)
+}
+
+fn several(text: &str, found: &[Candidate]) -> Failure {
+    let mut failure = Failure::new(format!("'{text}' may mean {} customers: name one by its code", found.len()));
+    failure.hints = found.iter().take(LISTED).map(line).collect();
+    if found.len() > LISTED {
+        failure = failure.hint(format!("… and {} more", found.len() - LISTED));
+    }
+    failure
+}
+
+fn line(c: &Candidate) -> String {
+    if c.detail.is_empty() { format!("{}  {}", c.code, c.name) } else { format!("{}  {}  {}", c.code, c.name, c.detail) }
+}

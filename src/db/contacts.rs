@@ -1,0 +1,65 @@
+//! Contact persons of companies.
+
+use anyhow::Result;
+use rusqlite::{Connection, params};
+
+use super::operation::Operation;
+use crate::model::reach::{email_key, phone_key};
+
+/// A person to talk to at a company.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Full name.
+    pub name: String,
+    /// What they do there.
+    pub role: Option<String>,
+    /// Email as written.
+    pub email: Option<String>,
+    /// Phone as written.
+    pub phone: Option<String>,
+    /// Free notes.
+    pub notes: Option<String>,
+}
+
+/// Adds a contact person to a customer.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn insert(op: &Operation, customer: i64, c: &Contact) -> Result<()> {
+    op.prepare_cached(
+        "INSERT INTO contact (customer, name, role, email, email_key, phone, phone_key, notes, operation)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![
+        customer,
+        c.name,
+        c.role,
+        c.email,
+        c.email.as_deref().and_then(email_key),
+        c.phone,
+        c.phone.as_deref().and_then(phone_key),
+        c.notes,
+        op.id
+    ])?;
+    Ok(())
+}
+
+/// Takes the contact persons of that name off a customer; how many there were.
+///
+/// # Errors
+/// When the store cannot be written.
+pub fn remove(op: &Operation, customer: i64, name: &str) -> Result<usize> {
+    Ok(op.prepare_cached("DELETE FROM contact WHERE customer = ?1 AND name = ?2 COLLATE NOCASE")?.execute(params![customer, name])?)
+}
+
+/// The contact persons of a customer, by name.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<Contact>> {
+    let mut query = conn.prepare_cached("SELECT name, role, email, phone, notes FROM contact WHERE customer = ?1 ORDER BY name, id")?;
+    let contacts = query
+        .query_map([customer], |r| Ok(Contact { name: r.get(0)?, role: r.get(1)?, email: r.get(2)?, phone: r.get(3)?, notes: r.get(4)? }))?
+        .collect::<Result<_, _>>()?;
+    Ok(contacts)
+}

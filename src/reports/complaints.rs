@@ -1,0 +1,251 @@
+//! `report complaints`: what customers complain about, how fast they are answered, and whether they come back.
+
+mod cases;
+mod tables;
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+
+use super::frame::{self, Figures, InWindow};
+use super::scan;
+use super::{Group, Need, Report};
+use crate::dates::Day;
+use crate::db::Snapshot;
+use crate::page::{Cell, Kind, Page, Table};
+use cases::{Case, Moment, end_of};
+
+/// Options of `report complaints`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report complaints
+  crmkit report complaints --window 90d
+  crmkit report complaints --table open -f csv")]
+pub struct Complaints {
+    #[command(flatten)]
+    window: InWindow,
+}
+
+/// Days after a complaint within which a purchase counts as coming back.
+const RECOVERY_DAYS: i32 = 90;
+
+impl Report for Complaints {
+    const NAME: &'static str = "complaints";
+    const GROUP: Group = Group::Service;
+    const ABOUT: &'static str = "Show complaints by type and cause, service targets, and who came back";
+    const NEEDS: &'static [Need] = &[Need::Complaints];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let span = self.window.span(store.as_of);
+        let cases = Case::load(store, span)?;
+        let now = end_of(store, store.as_of);
+        let mut page = frame::page(Self::NAME, "Complaints", store, span);
+        page.note(
+            "Complaints received in the window, with the steps taken by the as-of date. First response = the first step after \"received\"; \
+             resolved = \"resolved\" or \"closed\" and not reopened since; open = not resolved.",
+        );
+        page.notes.extend(tables::durations(&cases));
+        page.table(tables::counts(store, &cases, ("types", "type", "Type"), |c| c.kind.as_deref()));
+        page.table(tables::counts(store, &cases, ("causes", "cause", "Cause"), |c| c.cause.as_deref()));
+        page.table(tables::severities(store, &cases, now));
+        page.table(tables::counts(store, &cases, ("channels", "channel", "Channel"), |c| c.channel.as_deref()));
+        page.table(tables::counts(store, &cases, ("products", "product", "Product"), |c| c.product.as_deref()));
+        page.table(tables::open(store, &cases, now));
+        page.table(tables::repeaters(&cases));
+        let back = came_back(store, &cases, span)?;
+        page.table(figures(store, &cases, now, &back));
+        Ok(page)
+    }
+}
+
+/// Purchases in the window, and what complainers bought afterwards.
+struct Back {
+    orders: i64,
+    /// Complainers whose 90 days after their first complaint are over at the as-of date.
+    judged: usize,
+    /// Of them, those who bought within the 90 days.
+    bought: usize,
+}
+
+fn came_back(store: &Snapshot, cases: &[Case], span: frame::Span) -> Result<Back> {
+    let mut first: HashMap<i64, Day> = HashMap::new();
+    for case in cases {
+        let day = first.entry(case.customer).or_insert(case.received.day);
+        *day = case.received.day.min(*day);
+    }
+    first.retain(|_, day| day.plus(RECOVERY_DAYS) <= store.as_of);
+    let mut back = Back { orders: 0, judged: first.len(), bought: 0 };
+    store.histories(|key, packed| {
+        let complained = first.get(&key);
+        let mut bought = false;
+        for entry in scan::until(packed, store.as_of).filter(|e| e.purchase) {
+            back.orders += i64::from(span.holds(entry.day));
+            bought |= complained.is_some_and(|day| (1..=RECOVERY_DAYS).contains(&entry.day.since(*day)));
+        }
+        back.bought += usize::from(bought);
+        Ok(())
+    })?;
+    Ok(back)
+}
+
+fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Table {
+    let n = cases.len();
+    let count = |test: &dyn Fn(&Case) -> bool| cases.iter().filter(|c| test(c)).count();
+    let share = |part: usize, whole: usize| Cell::ratio(part as f64, whole as f64);
+    let mut customers: HashMap<i64, usize> = HashMap::new();
+    cases.iter().for_each(|c| *customers.entry(c.customer).or_default() += 1);
+    let repeaters = customers.values().filter(|n| **n > 1).count();
+    let marks: Vec<i64> = cases.iter().filter(|c| !c.open()).filter_map(|c| c.satisfaction).collect();
+    let reopened = count(&Case::reopened);
+    let resolved = count(&|c| !c.open());
+    let ever_resolved = count(&|c| !c.open() || c.reopened());
+    let days = Kind::Number(2);
+    let mut figures = Figures::new("Figures");
+    figures.add("complaints", Kind::Count, Cell::count(n), "complaints received in the window");
+    figures.add("open", Kind::Count, Cell::count(n - resolved), "of them not resolved at the as-of date");
+    figures.add(
+        "overdue",
+        Kind::Count,
+        Cell::count(count(&|c| c.open() && tables::overdue(store, c, now))),
+        "of the open ones past a service target",
+    );
+    let per_100 = Cell::ratio(100.0 * n as f64, back.orders as f64);
+    figures.add(
+        "per_100_orders",
+        Kind::Number(2),
+        per_100,
+        format!("complaints per 100 purchases in the window ({})", frame::grouped(back.orders)),
+    );
+    figures.add(
+        "response_median_days",
+        days,
+        tables::days(cases.iter().filter_map(Case::response), 0.5),
+        "median days to the first response",
+    );
+    figures.add(
+        "response_p90_days",
+        days,
+        tables::days(cases.iter().filter_map(Case::response), 0.9),
+        "90th percentile of days to the first response (type 7)",
+    );
+    figures.add(
+        "resolution_median_days",
+        days,
+        tables::days(cases.iter().filter_map(Case::resolution), 0.5),
+        "median days to the resolution",
+    );
+    figures.add(
+        "resolution_p90_days",
+        days,
+        tables::days(cases.iter().filter_map(Case::resolution), 0.9),
+        "90th percentile of days to the resolution (type 7)",
+    );
+    figures.add("reopened", Kind::Count, Cell::count(reopened), "complaints that were opened again");
+    figures.add("reopened_share", Kind::Percent, share(reopened, ever_resolved), "their share of those ever resolved");
+    figures.add("complainers", Kind::Count, Cell::count(customers.len()), "customers who complained");
+    figures.add("repeat_complainers", Kind::Count, Cell::count(repeaters), "of them more than once");
+    figures.add("repeat_share", Kind::Percent, share(repeaters, customers.len()), "their share of the complainers");
+    let compensation = tables::compensation(cases.iter());
+    figures.add(
+        "compensation",
+        Kind::Money(store.exponent()),
+        Cell::Int(compensation),
+        "compensation of resolved complaints; it has no date of its own",
+    );
+    let mean = Cell::ratio(marks.iter().sum::<i64>() as f64, marks.len() as f64);
+    figures.add("satisfaction", Kind::Number(2), mean, format!("mean satisfaction after closing, 1 to 5 (n = {})", marks.len()));
+    let came = share(back.bought, back.judged);
+    let meaning = format!(
+        "share of the complainers who bought within {RECOVERY_DAYS} days after their first complaint in the window (n = {}, those whose {RECOVERY_DAYS} days are over)",
+        back.judged
+    );
+    figures.add("bought_again_90_days", Kind::Percent, came, meaning);
+    figures.add("turned_into_sales", Kind::Count, Cell::count(count(&|c| c.led_to_sale)), "complaints that led to an order");
+    let mut table = figures.table();
+    if (1..frame::SMALL_GROUP).contains(&n) {
+        table.notes.push(format!("Fewer than {} complaints: read rates with care.", frame::SMALL_GROUP));
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::service::{Cause, ComplaintType, Step};
+    use crate::reports::shop::{Shop, day, figure, told};
+
+    /// 2024-01-01T00:00:00Z.
+    const NEW_YEAR: i64 = 1_704_067_200;
+
+    fn shop() -> Shop {
+        let mut shop = Shop::new();
+        shop.order("A", "2023-12-01", 100);
+        shop.order("A", "2024-03-01", 100);
+        shop.order("B", "2023-12-01", 100);
+        shop.order("B", "2024-05-01", 100);
+        // Answered after an hour, resolved after 12 hours: within 4 h / 2 d.
+        let steps =
+            [(Step::Confirmed, format!("2024-01-01 {}", NEW_YEAR + 3_600)), (Step::Resolved, format!("2024-01-01 {}", NEW_YEAR + 43_200))];
+        let steps: Vec<(Step, &str)> = steps.iter().map(|(s, t)| (*s, t.as_str())).collect();
+        shop.complaint("A", "2024-01-01", &steps, |c| {
+            c.received_at = Some(NEW_YEAR);
+            c.severity = Some(3);
+            c.kind = Some(ComplaintType::Quality);
+            c.cause = Some(Cause::Defect);
+            c.compensation_amount = Some(500);
+            c.satisfaction = Some(4);
+        });
+        // Only days known: answered the same day, resolved after 3 days, reopened, resolved again after 9: over 5 d.
+        let steps =
+            [(Step::Confirmed, "2024-01-10"), (Step::Resolved, "2024-01-13"), (Step::Reopened, "2024-01-15"), (Step::Closed, "2024-01-19")];
+        shop.complaint("A", "2024-01-10", &steps, |c| {
+            c.severity = Some(2);
+            c.kind = Some(ComplaintType::Quality);
+            c.cause = Some(Cause::Communication);
+            c.compensation_amount = Some(300);
+        });
+        // Never answered.
+        shop.complaint("B", "2024-01-17", &[], |c| {
+            c.severity = Some(4);
+            c.kind = Some(ComplaintType::Delivery);
+            c.cause = Some(Cause::Defect);
+        });
+        shop.complaint("C", "2024-06-01", &[], |_| {});
+        shop
+    }
+
+    #[test]
+    fn three_complaints_by_hand() {
+        let page = shop().page("2024-04-20", &["complaints"]).expect("a page");
+        assert_eq!(
+            told(&page, "types", &["type", "complaints", "share", "open", "resolution_days", "compensation"]),
+            ["quality 2 0.6667 0 4.75 800", "delivery 1 0.3333 1 – 0"]
+        );
+        assert_eq!(told(&page, "causes", &["cause", "complaints", "cumulative_share"]), ["defect 2 0.6667", "communication 1 1"]);
+        assert_eq!(
+            told(&page, "severities", &["severity", "complaints", "response_met", "resolution_median_days", "resolution_met"]),
+            ["4 1 0 – 0", "3 1 1 0.5 1", "2 1 1 9 0", "1 0 – – –"]
+        );
+        assert_eq!(told(&page, "open", &["complaint", "customer", "age_days", "step", "overdue"]), ["K3 B 94 received yes"]);
+        assert_eq!(told(&page, "repeaters", &["customer", "complaints"]), ["A 2"]);
+        let names = ["complaints", "open", "overdue", "per_100_orders", "reopened", "reopened_share", "repeat_complainers", "satisfaction"];
+        assert_eq!(names.map(|f| figure(&page, f)), ["3", "1", "1", "100", "1", "0.5", "1", "4"]);
+        // A bought 60 days after; B's purchase comes after the as-of date and after 90 days
+        assert_eq!(figure(&page, "bought_again_90_days"), "0.5");
+        assert!(page.notes.iter().any(|n| n.starts_with("For 2 of 3 complaints only the days are known")), "{:?}", page.notes);
+        assert_eq!(day("2024-01-01").0, 19_723);
+    }
+
+    #[test]
+    fn steps_after_the_as_of_date_do_not_exist() {
+        let shop = shop();
+        let page = shop.page("2024-01-14", &["complaints"]).expect("a page");
+        assert_eq!(["complaints", "open", "compensation", "reopened"].map(|f| figure(&page, f)), ["2", "0", "800", "0"]);
+        let page = shop.page("2024-01-16", &["complaints"]).expect("a page");
+        assert_eq!(["complaints", "open", "compensation", "reopened"].map(|f| figure(&page, f)), ["2", "1", "500", "1"]);
+        assert_eq!(told(&page, "open", &["complaint", "step", "overdue"]), ["K2 reopened yes"]);
+        let page = shop.page("2024-01-01", &["complaints"]).expect("a page");
+        assert_eq!(["complaints", "open", "bought_again_90_days"].map(|f| figure(&page, f)), ["1", "0", "–"]);
+        assert_eq!(figure(&Shop::new().page("2024-01-01", &["complaints"]).expect("a page"), "per_100_orders"), "–");
+    }
+}

@@ -1,0 +1,190 @@
+//! `report retention`: customers kept, lost, won and won back per period.
+
+use anyhow::Result;
+
+use super::frame::{self, By, Figures, InWindow};
+use super::people;
+use super::scan::{self, Lapse};
+use super::{Group, Need, Report};
+use crate::analysis::retention::{Flow, Flows, Gaps};
+use crate::db::Snapshot;
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `report retention`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report retention
+  crmkit report retention --by quarter --lapse-days 180
+  crmkit report retention --by year --as-of 2024")]
+pub struct Retention {
+    /// Length of the periods
+    #[arg(long, value_enum, default_value = "month")]
+    pub by: By,
+    /// Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i32).range(1..=36_500))]
+    pub lapse_days: Option<i32>,
+    #[command(flatten)]
+    window: InWindow,
+}
+
+/// Who bought, and how often.
+#[derive(Default)]
+struct Buyers {
+    once_or_more: u64,
+    repeated: u64,
+    active: u64,
+}
+
+impl Report for Retention {
+    const NAME: &'static str = "retention";
+    const GROUP: Group = Group::Retention;
+    const ABOUT: &'static str = "Show customers kept, lost, new and won back per period";
+    const NEEDS: &'static [Need] = &[Need::Orders];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let span = self.window.span(store.as_of);
+        let bought = scan::purchase_days(store)?;
+        let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
+        let closed = people::closed(store)?;
+        let mut flows = Flows::new(self.by.unit(), store.as_of, lapse.days);
+        let mut buyers = Buyers::default();
+        for (key, days) in bought.iter() {
+            let (first, last) = (days[0], days[days.len() - 1]);
+            let closed_on = people::closed_on(&closed, key);
+            buyers.once_or_more += 1;
+            buyers.repeated += u64::from(first != last);
+            buyers.active += u64::from(closed_on.is_none() && store.as_of.since(last) <= lapse.days);
+            flows.add(days.iter().copied(), closed_on);
+        }
+        let mut found = flows.finish();
+        found.retain(|flow| span.meets(flow.period));
+        let mut page = frame::page(Self::NAME, format!("Retention by {}", self.by.unit().word()), store, span);
+        self.explain(&mut page, store, &lapse, &found);
+        page.table(periods(store, &found));
+        page.table(figures(&found, &lapse, &bought.gaps, &buyers));
+        Ok(page)
+    }
+}
+
+impl Retention {
+    fn explain(&self, page: &mut Page, store: &Snapshot, lapse: &Lapse, found: &[Flow]) {
+        page.option("by", self.by.unit().word());
+        page.option("lapse_days", lapse.days);
+        page.note(format!(
+            "A customer is active while the last purchase is at most {} days old and the relationship is not closed. Lapse window: {}.",
+            lapse.days, lapse.derivation
+        ));
+        page.note(
+            "Retention = (end − new) / start, churn = 1 − retention; end = start + new + reactivated − lost. \
+             New = first purchase in the period. Reactivated customers raise the retention; kept_rate leaves them out.",
+        );
+        if let Some(last) = found.last().filter(|f| f.period.end() > store.as_of) {
+            page.note(format!("{} is not over at the as-of date: its figures are incomplete.", last.period.label()));
+        }
+    }
+}
+
+fn periods(store: &Snapshot, found: &[Flow]) -> Table {
+    let mut table = Table::new("periods", "Customers per period")
+        .column("period", "Period", Kind::Text)
+        .column("start", "Start", Kind::Count)
+        .column("new", "New", Kind::Count)
+        .column("lost", "Lost", Kind::Count)
+        .column("end", "End", Kind::Count)
+        .column("retention", "Retention", Kind::Percent)
+        .column("churn", "Churn", Kind::Percent)
+        .column("reactivated", "Reactivated", Kind::Count)
+        .column("kept", "Kept", Kind::Count)
+        .column("kept_rate", "Kept rate", Kind::Percent)
+        .column("complete", "Complete", Kind::Text);
+    for flow in found {
+        let count = |n: u64| Cell::Int(n as i64);
+        let retention = flow.retention();
+        table.push(vec![
+            Cell::text(flow.period.label()),
+            count(flow.start),
+            count(flow.new),
+            count(flow.lost),
+            count(flow.end),
+            retention.map_or(Cell::Empty, Cell::real),
+            retention.map_or(Cell::Empty, |r| Cell::real(1.0 - r)),
+            count(flow.reactivated),
+            count(flow.kept()),
+            Cell::ratio(flow.kept() as f64, flow.start as f64),
+            Cell::text(if flow.period.end() <= store.as_of { "yes" } else { "no" }),
+        ]);
+    }
+    let small = found.iter().filter(|f| f.start > 0 && (f.start as usize) < frame::SMALL_GROUP).count();
+    if small > 0 {
+        table.notes.push(format!("{small} periods start with fewer than {} customers: read their rates with care.", frame::SMALL_GROUP));
+    }
+    table
+}
+
+fn figures(found: &[Flow], lapse: &Lapse, gaps: &Gaps, buyers: &Buyers) -> Table {
+    let count = |n: u64| Cell::Int(n as i64);
+    let quantile = |p: f64| gaps.quantile(p).map_or(Cell::Empty, Cell::real);
+    let sum = |of: &dyn Fn(&Flow) -> u64| Cell::Int(found.iter().map(of).sum::<u64>() as i64);
+    let mut figures = Figures::new("Figures");
+    figures.add("buyers", Kind::Count, count(buyers.once_or_more), "customers who bought by the as-of date");
+    figures.add("active", Kind::Count, count(buyers.active), "of them active at the as-of date");
+    figures.add("lapsed", Kind::Count, count(buyers.once_or_more - buyers.active), "of them lapsed or closed");
+    let repeat = Cell::ratio(buyers.repeated as f64, buyers.once_or_more as f64);
+    figures.add("repeat_purchase_rate", Kind::Percent, repeat, "share of the buyers who bought on two days or more");
+    figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(lapse.days)), format!("lapse window: {}", lapse.derivation));
+    figures.add("gaps", Kind::Count, count(gaps.count()), "gaps between consecutive purchase days");
+    figures.add("median_gap_days", Kind::Days, quantile(0.5), "median gap (type 7)");
+    figures.add("p90_gap_days", Kind::Days, quantile(0.9), "90th percentile of the gaps (type 7)");
+    figures.add("new", Kind::Count, sum(&|f| f.new), "first purchases in the periods shown");
+    figures.add("lost", Kind::Count, sum(&|f| f.lost), "losses in the periods shown; a customer can be lost more than once");
+    figures.add("reactivated", Kind::Count, sum(&|f| f.reactivated), "customers won back in the periods shown");
+    figures.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, figure, told};
+
+    fn shop() -> Shop {
+        let mut shop = Shop::new();
+        shop.customer("C", "", "2024-03-05");
+        for day in ["2024-01-10", "2024-02-05", "2024-03-01", "2024-04-01"] {
+            shop.order("A", day, 100);
+        }
+        shop.order("B", "2024-01-01", 100);
+        shop.order("B", "2024-04-15", 100);
+        shop.order("C", "2024-02-20", 100);
+        shop
+    }
+
+    #[test]
+    fn three_customers_by_hand() {
+        let page = shop().page("2024-04-30", &["retention", "--lapse-days", "31"]).expect("a page");
+        let columns = ["period", "start", "new", "lost", "end", "retention", "churn", "reactivated", "kept", "complete"];
+        assert_eq!(
+            told(&page, "periods", &columns),
+            [
+                "2024-01 0 2 0 2 – – 0 0 yes",
+                "2024-02 2 1 1 2 0.5 0.5 0 1 yes",
+                "2024-03 2 0 1 1 0.5 0.5 0 1 yes",
+                "2024-04 1 0 0 2 2 -1 1 1 yes"
+            ]
+        );
+        let figures = ["buyers", "active", "lapsed", "repeat_purchase_rate", "lapse_days", "gaps"];
+        assert_eq!(figures.map(|f| figure(&page, f)), ["3", "2", "1", "0.6667", "31", "4"]);
+    }
+
+    #[test]
+    fn the_lapse_window_is_derived_set_or_assumed() {
+        let mut shop = shop();
+        // gaps 25 26 31 105: position 2.7 → 31 + 0.7 × 74 = 82.8
+        let page = shop.page("2024-04-30", &["retention"]).expect("a page");
+        assert_eq!((figure(&page, "lapse_days"), figure(&page, "p90_gap_days")), ("83".into(), "82.8".into()));
+        let page = shop.page("2024-01-15", &["retention"]).expect("a page");
+        assert_eq!((figure(&page, "lapse_days"), figure(&page, "p90_gap_days")), ("365".into(), "–".into()));
+        assert_eq!(told(&page, "periods", &["period", "new", "complete"]), ["2024-01 2 no"]);
+        shop.set("lapse-days", "40");
+        assert_eq!(figure(&shop.page("2024-04-30", &["retention"]).expect("a page"), "lapse_days"), "40");
+    }
+}

@@ -1,0 +1,168 @@
+//! One pass over the packed histories, as the as-of date saw them.
+
+use anyhow::Result;
+
+use super::frame::Span;
+use super::people::Known;
+use crate::analysis::cohort::Event;
+use crate::analysis::retention::Gaps;
+use crate::dates::Day;
+use crate::db::Snapshot;
+use crate::db::history::{Entry, Packed};
+
+/// What a customer did in a window. Money in minor units.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Summary {
+    /// Key of the customer.
+    pub key: i64,
+    /// Day of the last purchase; meaningless without orders.
+    pub last: i32,
+    /// Days with at least one purchase.
+    pub days: i64,
+    /// Purchases.
+    pub orders: i64,
+    /// Purchases less refunds and returns.
+    pub revenue: i64,
+}
+
+impl Summary {
+    /// Nothing done yet.
+    pub fn of(key: i64) -> Summary {
+        Summary { key, ..Summary::default() }
+    }
+
+    /// Takes in the next entry in order of day.
+    pub fn add(&mut self, entry: &Entry) {
+        self.revenue += entry.net;
+        if entry.purchase {
+            self.days += i64::from(self.orders == 0 || entry.day.0 != self.last);
+            self.orders += 1;
+            self.last = entry.day.0;
+        }
+    }
+}
+
+/// The buyers of a window, and what lies beside them.
+#[derive(Clone, Default, Debug)]
+pub struct Buyers {
+    /// Customers with at least one purchase in the window, in order of their keys.
+    pub buyers: Vec<Summary>,
+    /// Customers with a purchase up to the as-of date, but none in the window.
+    pub outside: usize,
+    /// Revenue in the window of customers who have no purchase in it: their returns.
+    pub other_revenue: i64,
+    /// Everybody with orders, in order of the keys.
+    pub known: Vec<Known>,
+}
+
+/// The entries of a history up to a day.
+pub fn until(packed: Packed<'_>, to: Day) -> impl Iterator<Item = Entry> + Clone {
+    packed.take_while(move |e| e.day <= to)
+}
+
+/// An entry as the analysis sees it.
+pub fn event(entry: Entry) -> Event {
+    Event { day: entry.day, amount: entry.net, purchase: entry.purchase }
+}
+
+/// Sums up every buyer of the window in one pass.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn buyers(store: &Snapshot, span: Span) -> Result<Buyers> {
+    let mut found = Buyers::default();
+    let from = span.from.map_or(i32::MIN, |d| d.0);
+    store.histories(|key, packed| {
+        let mut summary = Summary::of(key);
+        let mut known = Known { key, any: false, bought: false };
+        for entry in until(packed, store.as_of) {
+            known.any = true;
+            known.bought |= entry.purchase;
+            if entry.day.0 >= from && entry.day <= span.to {
+                summary.add(&entry);
+            }
+        }
+        found.known.push(known);
+        if summary.orders > 0 {
+            found.buyers.push(summary);
+        } else {
+            found.outside += usize::from(known.bought);
+            found.other_revenue += summary.revenue;
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The lapse window in force and where it comes from.
+#[derive(Clone, Debug)]
+pub struct Lapse {
+    /// A customer is active while the last purchase is at most this many days old.
+    pub days: i32,
+    /// How the number came about, for people.
+    pub derivation: String,
+}
+
+/// The lapse window when nobody bought twice: one year.
+const LAPSE_UNKNOWN: i32 = 365;
+
+/// The lapse window: the given one, else the setting, else the 90th percentile of the gaps between purchases,
+/// rounded up to whole days.
+pub fn lapse(store: &Snapshot, given: Option<i32>, gaps: &Gaps) -> Lapse {
+    if let Some(days) = given {
+        return Lapse { days, derivation: format!("{days} days, as asked for") };
+    }
+    if let Some(days) = store.settings.lapse_days {
+        return Lapse { days, derivation: format!("{days} days, from the setting lapse-days") };
+    }
+    match gaps.quantile(0.9) {
+        Some(p90) => {
+            let days = (p90.ceil() as i32).max(1);
+            let of = super::frame::grouped(gaps.count());
+            Lapse { days, derivation: format!("{days} days, the 90th percentile of {of} gaps between purchase days (type 7, rounded up)") }
+        }
+        None => Lapse { days: LAPSE_UNKNOWN, derivation: format!("{LAPSE_UNKNOWN} days, assumed: nobody has bought on two days yet") },
+    }
+}
+
+/// The purchase days of every buyer up to the as-of date, kept in one piece for a second look: the lapse window has to
+/// be known before anybody can be called lapsed.
+#[derive(Clone, Default, Debug)]
+pub struct PurchaseDays {
+    days: Vec<Day>,
+    /// (key, end of the customer's days in `days`), in order of the keys.
+    ends: Vec<(i64, usize)>,
+    /// The gaps between them.
+    pub gaps: Gaps,
+}
+
+impl PurchaseDays {
+    /// Adds the next customer's purchases, sorted by day.
+    pub fn add(&mut self, key: i64, entries: impl Iterator<Item = Entry>) {
+        let start = self.days.len();
+        self.days.extend(entries.filter(|e| e.purchase).map(|e| e.day));
+        if self.days.len() > start {
+            self.gaps.add(self.days[start..].iter().copied());
+            self.ends.push((key, self.days.len()));
+        }
+    }
+
+    /// Every buyer with the days of the purchases.
+    pub fn iter(&self) -> impl Iterator<Item = (i64, &[Day])> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|e| e.1));
+        starts.zip(&self.ends).map(|(start, (key, end))| (*key, &self.days[start..*end]))
+    }
+}
+
+/// The purchase days of all customers up to the as-of date.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn purchase_days(store: &Snapshot) -> Result<PurchaseDays> {
+    let mut days = PurchaseDays::default();
+    store.histories(|key, packed| {
+        days.add(key, until(packed, store.as_of));
+        Ok(())
+    })?;
+    Ok(days)
+}
