@@ -138,7 +138,7 @@ impl Rfm {
         }
         page.option("frequency", options::word(self.counted()));
         page.option("monetary", options::word(self.monetary));
-        page.note(options::explain(self.tie_rule(), rules, self.counted(), self.monetary));
+        page.note(options::explain(self, rules));
         for (measure, scored) in tables::measures(scores) {
             let taken = scored.scores_taken();
             if taken < scored.ranges.len() && !scores.buyers.is_empty() {
