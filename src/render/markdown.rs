@@ -68,7 +68,7 @@ fn marked(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::dates::Day;
-    use crate::page::{Kind, Page};
+    use crate::page::{Cell, Kind, Page};
 
     #[test]
     fn a_page_is_a_section_with_tables() {
