@@ -80,6 +80,7 @@ impl Report for Rfm {
         let scores = self.score(store, std::mem::take(&mut found.buyers), &rules)?;
         let mut page = self.frame(store, span, &rules, &scores, &found);
         page.table(tables::segments(self.scheme, store, &scores));
+        page.table(tables::advice(self.scheme, &scores));
         page.table(tables::heat(self.bins, &scores));
         page.blocks.push(Block::Chart(Chart::Heat { table: "heat", columns: tables::heat_columns(self.bins) }));
         page.table(tables::score_table(store, &scores));
