@@ -138,7 +138,7 @@ fn figures(store: &Snapshot, customer: i64, entries: &[Entry]) -> Result<Table> 
     }
     if let Some(standing) = rfm::standing(store, customer)? {
         let [r, f, m] = standing.scores;
-        table.push(vec!["rfm_scores".into(), Cell::As(Kind::Text, Box::new(Cell::text(format!("{r}{f}{m}"))))]);
+        table.push(vec!["scores".into(), Cell::As(Kind::Text, Box::new(Cell::text(format!("{r}{f}{m}"))))]);
         table.push(vec!["segment".into(), Cell::As(Kind::Text, Box::new(standing.segment.into()))]);
     }
     Ok(table)
