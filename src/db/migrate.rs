@@ -8,8 +8,10 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::journal;
-use super::open::APPLICATION_ID;
 use crate::error::{Exit, Failure};
+
+/// `application_id` of a crmkit store: "CRMk".
+pub const APPLICATION_ID: i32 = 0x4352_4d6b;
 
 /// Every migration, oldest first. Only ever append.
 const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];

@@ -24,6 +24,6 @@ pub mod tags;
 pub mod trail;
 pub mod undo;
 
-pub use open::{APPLICATION_ID, Store, exit_of};
+pub use open::{Store, exit_of};
 pub use operation::{Operation, Recorded};
 pub use snapshot::{Snapshot, Wanted};

@@ -8,11 +8,8 @@ use anyhow::{Context, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::migrate;
+use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
-
-/// `application_id` of a crmkit store: "CRMk".
-pub const APPLICATION_ID: i32 = 0x4352_4d6b;
 
 /// An open store.
 pub struct Store {

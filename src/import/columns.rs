@@ -3,9 +3,12 @@
 use anyhow::Result;
 use unicode_normalization::UnicodeNormalization;
 
-use super::kind::{Field, Kind, What};
-use super::rejects::REJECT_COLUMNS;
+use super::fields::{Field, What};
+use super::kind::Kind;
 use crate::error::{Failure, nearest, unknown};
+
+/// Columns that are added behind the original ones; the importer leaves them out.
+pub const REJECT_COLUMNS: [&str; 5] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint"];
 
 /// What becomes of a column.
 #[derive(Clone, PartialEq, Eq, Debug)]

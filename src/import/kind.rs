@@ -1,7 +1,6 @@
 //! The kinds of facts a file may hold, and the fields each kind has.
 
-use super::fields::{COMPLAINTS, CUSTOMERS, INTERACTIONS, ORDERS};
-use crate::error::Failure;
+use super::fields::{COMPLAINTS, CUSTOMERS, Field, INTERACTIONS, ORDERS};
 
 /// What the rows of a file are.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -47,45 +46,4 @@ impl Kind {
             Kind::Complaints => &[WHO, ("the day it was received", &["received_on", "received_at"])],
         }
     }
-}
-
-/// What a field's values are.
-#[derive(Clone, Copy)]
-pub enum What {
-    /// Words, kept as written (trimmed).
-    Text,
-    /// An identifier: text that must not have been turned into a number by a spreadsheet.
-    Code,
-    /// An email address.
-    Email,
-    /// A phone number.
-    Phone,
-    /// A calendar day; a time of day is dropped after reduction to the shop's day.
-    Day,
-    /// A calendar day with, perhaps, a time of day.
-    When,
-    /// A time of day (`14:30`) or a whole moment.
-    Time,
-    /// An amount of money.
-    Amount,
-    /// A quantity, stored in thousandths.
-    Quantity,
-    /// A whole number from 0.
-    Whole,
-    /// A whole number within bounds, both included.
-    Between(i64, i64),
-    /// A word of a closed list; the function gives the stored form.
-    Word(fn(&str) -> Result<&'static str, Failure>),
-    /// An ISO 4217 currency code.
-    Currency,
-}
-
-/// One field of a kind.
-pub struct Field {
-    /// Stable key: `--map key=Header`, header of exports.
-    pub key: &'static str,
-    /// What its values are.
-    pub what: What,
-    /// Headers it is known under, in English and Chinese.
-    pub names: &'static [&'static str],
 }

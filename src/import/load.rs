@@ -6,7 +6,8 @@ use anyhow::{Context, Result, anyhow};
 use csv::StringRecord;
 
 use super::batch::{Bad, Batch, RowState, Value};
-use super::kind::{Kind, What};
+use super::fields::What;
+use super::kind::Kind;
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
 use super::source::Source;

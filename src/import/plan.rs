@@ -5,8 +5,9 @@ use csv::{ErrorKind, StringRecord};
 
 use super::columns::{self, Target};
 use super::dialect::Dialect;
+use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
-use super::kind::{Field, Kind, What};
+use super::kind::Kind;
 use super::source::Source;
 use crate::error::Failure;
 use crate::formula;

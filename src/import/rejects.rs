@@ -4,12 +4,10 @@
 use anyhow::{Context, Result};
 use csv::ByteRecord;
 
+use super::columns::REJECT_COLUMNS;
 use super::outcome::Outcome;
 use super::plan::Plan;
 use super::source::Source;
-
-/// Columns that are added behind the original ones; the importer leaves them out.
-pub const REJECT_COLUMNS: [&str; 5] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint"];
 
 /// The rejects of an import as the bytes of a CSV file.
 ///
