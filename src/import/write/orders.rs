@@ -9,7 +9,7 @@ use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::merge::Merge;
-use super::who::Who;
+use super::who::{Named, Who};
 use super::{own_fields, own_slots};
 use crate::dates::Day;
 use crate::db::customers::{Origin, own_to_text};
@@ -94,7 +94,7 @@ struct Pending {
     code: String,
     first_line: u64,
     row_lines: Vec<u64>,
-    customer: Option<i64>,
+    customer: Option<Named>,
     date: Option<Day>,
     amount: Option<i64>,
     refund: Option<i64>,
@@ -144,8 +144,8 @@ impl<'a> Writer<'a> {
         if self.slots.has_lines() {
             return self.gather(line, row, outcome);
         }
-        let customer = match self.who.of(line, row, outcome)? {
-            Ok(customer) => customer,
+        let named = match self.who.named(line, row)? {
+            Ok(named) => named,
             Err(problem) => {
                 outcome.reject(problem);
                 return Ok(());
@@ -160,6 +160,10 @@ impl<'a> Writer<'a> {
             outcome.reject(self.blank(line, what));
             return Ok(());
         };
+        if self.refuse_known(row.text(self.slots.code), &named, &[line], outcome)? {
+            return Ok(());
+        }
+        let customer = self.who.key(named, outcome)?;
         let status = row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok());
         let generated;
         let code = match row.text(self.slots.code) {
@@ -214,8 +218,8 @@ impl<'a> Writer<'a> {
             .iter()
             .any(|s| row.text(*s).is_some())
         {
-            match self.who.of(line, row, outcome)? {
-                Ok(customer) => Some(customer),
+            match self.who.named(line, row)? {
+                Ok(named) => Some(named),
                 Err(problem) => {
                     outcome.reject(problem);
                     return self.spoil_pending(line);
@@ -315,7 +319,7 @@ impl<'a> Writer<'a> {
         }
         let sum: i64 = p.lines.iter().map(|l| l.amount).sum();
         let amount = p.amount.or_else(|| (!p.lines.is_empty()).then(|| sum - p.discount.unwrap_or(0)));
-        let missing = match (p.customer, p.date, amount) {
+        let missing = match (&p.customer, p.date, amount) {
             (None, _, _) => Some(("customer", "no customer is named")),
             (_, None, _) => Some(("date", "the day of the order is blank")),
             (_, _, None) => Some(("amount", "the amount is blank")),
@@ -327,7 +331,12 @@ impl<'a> Writer<'a> {
             }
             return Ok(());
         }
-        let (Some(customer), Some(day), Some(amount)) = (p.customer, p.date, amount) else { return Ok(()) };
+        let (Some(named), Some(day), Some(amount)) = (p.customer, p.date, amount) else { return Ok(()) };
+        let stated = (!p.code.is_empty()).then_some(p.code.as_str());
+        if self.refuse_known(stated, &named, &p.row_lines, outcome)? {
+            return Ok(());
+        }
+        let customer = self.who.key(named, outcome)?;
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount)? } else { p.code };
         let own = own_to_text(&p.own)?;
         let row = OrderRow {
@@ -368,15 +377,20 @@ impl<'a> Writer<'a> {
         self.merge(&code, given, &p.row_lines, outcome)
     }
 
+    /// Refuses rows of an order that the store knows where the rule says so, before a customer is made for them.
+    fn refuse_known(&self, code: Option<&str>, named: &Named, rows: &[u64], outcome: &mut Outcome) -> Result<bool> {
+        let (Policy::Error, Named::Unknown(_), Some(code)) = (self.policy, named, code) else { return Ok(false) };
+        let known = orders::by_code(self.op, code)?.is_some();
+        if known {
+            refuse(code, rows, outcome);
+        }
+        Ok(known)
+    }
+
     /// Takes rows of an order that the store knows into it.
     fn merge(&self, code: &str, given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
-            for line in rows {
-                outcome.reject(
-                    Problem::row(*line, format!("order '{code}' is known already"))
-                        .hint("--on-duplicate update, fill or skip allows known ones"),
-                );
-            }
+            refuse(code, rows, outcome);
             return Ok(());
         }
         let Some(id) = orders::by_code(self.op, code)? else { return Ok(()) };
@@ -456,6 +470,13 @@ impl<'a> Writer<'a> {
     fn blank(&self, line: u64, (key, reason): (&str, &str)) -> Problem {
         let column = self.plan.slot(key).map_or(key, |s| self.plan.headers[self.plan.slots[s].column].as_str());
         Problem { column: column.to_string(), ..Problem::row(line, reason) }
+    }
+}
+
+fn refuse(code: &str, rows: &[u64], outcome: &mut Outcome) {
+    for line in rows {
+        let problem = Problem::row(*line, format!("order '{code}' is known already"));
+        outcome.reject(problem.hint("--on-duplicate update, fill or skip allows known ones"));
     }
 }
 
