@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, complaint, completions, config, customer, export, history, import, init, log, ops, order, report, schema, undo,
+    Session, complaint, completions, config, customer, demo, export, history, import, init, log, ops, order, report, schema, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -94,6 +94,8 @@ pub enum When {
 pub enum Command {
     /// Create a new, empty store
     Init(init::Init),
+    /// Create a store of sample data and show what crmkit makes of it
+    Demo(demo::Demo),
     /// Keep customers: add, show, edit, list, find, tag, close
     #[command(subcommand)]
     Customer(customer::Customer),
@@ -139,6 +141,7 @@ impl Command {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
             Command::Init(c) => c.run(session),
+            Command::Demo(c) => c.run(session),
             Command::Customer(c) => c.run(session),
             Command::Log(c) => c.run(session),
             Command::Complaint(c) => c.run(session),

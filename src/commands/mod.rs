@@ -4,6 +4,7 @@ pub mod complaint;
 pub mod completions;
 pub mod config;
 pub mod customer;
+pub mod demo;
 pub mod export;
 mod given;
 pub mod history;

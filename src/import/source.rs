@@ -1,7 +1,7 @@
 //! Stage 1a: the bytes of a file or of standard input.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -45,6 +45,16 @@ impl Source {
                 .into());
         }
         Ok(Source { name: path.display().to_string(), path: Some(path.to_path_buf()), file, bytes: meta.len() })
+    }
+
+    /// Bytes that come from no file of the user's, such as a sample; `name` tells where they come from.
+    ///
+    /// # Errors
+    /// When no temporary file can be made.
+    pub fn of_bytes(name: &str, bytes: &[u8]) -> Result<Source> {
+        let mut file = tempfile::tempfile().context("cannot make a temporary file")?;
+        file.write_all(bytes).context("cannot write a temporary file")?;
+        Ok(Source { name: name.to_string(), path: None, file, bytes: bytes.len() as u64 })
     }
 
     /// What to call it in messages.

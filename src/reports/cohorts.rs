@@ -76,7 +76,7 @@ impl Report for CohortReport {
         }
         page.table(self.matrix(store, &found, width));
         page.blocks.push(Block::Chart(Chart::Heat { table: "cohorts", columns: (0..width).map(|k| k.to_string()).collect() }));
-        page.table(figures(store, &found));
+        page.table(figures(store, word, &found));
         Ok(page)
     }
 }
@@ -138,7 +138,7 @@ impl CohortReport {
     }
 }
 
-fn figures(store: &Snapshot, found: &[Cohort]) -> Table {
+fn figures(store: &Snapshot, word: &str, found: &[Cohort]) -> Table {
     let customers: u64 = found.iter().map(|c| c.size).sum();
     let revenue: i64 = found.iter().flat_map(|c| &c.cells).map(|c| c.revenue).sum();
     // The share active k periods later, over all cohorts for which that period is over.
@@ -152,7 +152,8 @@ fn figures(store: &Snapshot, found: &[Cohort]) -> Table {
     figures.add("customers", Kind::Count, Cell::Int(customers as i64), "customers in all cohorts");
     figures.add("revenue", Kind::Money(store.exponent()), Cell::Int(revenue), "their revenue up to the as-of date");
     for k in [1, 3, 6, 12] {
-        let meaning = format!("share that bought again {k} periods after the first, over cohorts whose period is over");
+        let plural = if k == 1 { "" } else { "s" };
+        let meaning = format!("share with a purchase {k} {word}{plural} after the first, over cohorts whose {word} is over");
         figures.add(&format!("active_after_{k}"), Kind::Percent, later(k), meaning);
     }
     figures.table()

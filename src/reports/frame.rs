@@ -83,8 +83,8 @@ impl By {
 pub fn page(name: &str, title: impl Into<String>, store: &Snapshot, span: Span) -> Page {
     let mut page = Page::new(name, title);
     page.as_of = Some(store.as_of);
-    let window = span.from.map_or_else(|| format!("..{}", span.to), |from| format!("{from}..{}", span.to));
-    page.option("window", window);
+    let until = if span.to == store.as_of { "all".to_string() } else { format!("..{}", span.to) };
+    page.option("window", span.from.map_or(until, |from| format!("{from}..{}", span.to)));
     page.note(format!("Window: {}. {REVENUE_RULE}", span.words()));
     page
 }
@@ -122,8 +122,10 @@ impl Figures {
 pub fn mark_small<'a>(table: &mut Table, groups: impl IntoIterator<Item = (&'a str, usize)>) {
     let small: Vec<String> =
         groups.into_iter().filter(|(_, n)| (1..SMALL_GROUP).contains(n)).map(|(name, n)| format!("{name} ({n})")).collect();
-    if !small.is_empty() {
-        table.notes.push(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", ")));
+    match small.len() {
+        0 => {}
+        1..=4 => table.notes.push(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", "))),
+        many => table.notes.push(format!("{many} of these groups have fewer than {SMALL_GROUP} members: read them with care.")),
     }
 }
 

@@ -14,7 +14,7 @@ use super::who::{Named, Who};
 use super::{fingerprint, own_fields, own_slots};
 use crate::dates::Day;
 use crate::db::complaints::{self, StepTaken};
-use crate::db::customers::{self, Origin};
+use crate::db::customers::Origin;
 use crate::db::{Operation, orders, products};
 use crate::model::service::{Complaint, Step};
 use crate::model::words::Word;

@@ -70,7 +70,8 @@ impl Target<'_> {
 /// # Errors
 /// When the store cannot be written.
 pub fn source_file(op: &Operation, source: &Source, plan: &Plan) -> Result<i64> {
-    let path = source.path().and_then(|p| std::path::absolute(p).ok()).map_or_else(|| "-".to_string(), |p| p.display().to_string());
+    let path =
+        source.path().and_then(|p| std::path::absolute(p).ok()).map_or_else(|| source.name().to_string(), |p| p.display().to_string());
     source_files::insert(op, &path, plan.kind.word(), plan.rows)
 }
 

@@ -68,14 +68,14 @@ pub(super) fn severities(store: &Snapshot, cases: &[Case], now: Moment) -> Table
         .column("severity", "Severity", Kind::Text)
         .column("complaints", "Complaints", Kind::Count)
         .column("open", "Open", Kind::Count)
-        .column("response_median_days", "Response, median days", Kind::Number(2))
-        .column("response_p90_days", "90 % within", Kind::Number(2))
+        .column("response_median_days", "Answered in, median days", Kind::Number(2))
         .column("response_target_days", "Target", Kind::Number(2))
-        .column("response_met", "Response in time", Kind::Percent)
-        .column("resolution_median_days", "Resolution, median days", Kind::Number(1))
-        .column("resolution_p90_days", "90 % within", Kind::Number(1))
+        .column("response_met", "In time", Kind::Percent)
+        .column("resolution_median_days", "Resolved in, median days", Kind::Number(1))
         .column("resolution_target_days", "Target", Kind::Number(1))
-        .column("resolution_met", "Resolved in time", Kind::Percent);
+        .column("resolution_met", "In time", Kind::Percent)
+        .column("response_p90_days", "Answered, 90 % within", Kind::Number(2))
+        .column("resolution_p90_days", "Resolved, 90 % within", Kind::Number(1));
     let mut small = Vec::new();
     for severity in [Some(4u8), Some(3), Some(2), Some(1), None] {
         let group: Vec<&Case> = cases.iter().filter(|c| c.severity == severity).collect();
@@ -96,13 +96,13 @@ pub(super) fn severities(store: &Snapshot, cases: &[Case], now: Moment) -> Table
             Cell::count(group.len()),
             Cell::count(group.iter().filter(|c| c.open()).count()),
             days(group.iter().filter_map(|c| c.response()), 0.5),
-            days(group.iter().filter_map(|c| c.response()), 0.9),
             in_days(target.map(|t| t.0)),
             met(Case::response, target.map(|t| t.0)),
             days(group.iter().filter_map(|c| c.resolution()), 0.5),
-            days(group.iter().filter_map(|c| c.resolution()), 0.9),
             in_days(target.map(|t| t.1)),
             met(Case::resolution, target.map(|t| t.1)),
+            days(group.iter().filter_map(|c| c.response()), 0.9),
+            days(group.iter().filter_map(|c| c.resolution()), 0.9),
         ]);
         small.push((name, group.len()));
     }
@@ -120,10 +120,10 @@ pub(super) fn open(store: &Snapshot, cases: &[Case], now: Moment) -> Table {
         .column("received_on", "Received", Kind::Date)
         .column("age_days", "Age", Kind::Days)
         .column("severity", "Severity", Kind::Count)
+        .column("overdue", "Overdue", Kind::Text)
         .column("type", "Type", Kind::Text)
         .column("step", "Step", Kind::Text)
         .column("assignee", "Assignee", Kind::Text)
-        .column("overdue", "Overdue", Kind::Text)
         .column("subject", "Subject", Kind::Text);
     let mut rows: Vec<(bool, &Case)> = cases.iter().filter(|c| c.open()).map(|c| (overdue(store, c, now), c)).collect();
     rows.sort_by_key(|(overdue, c)| (!overdue, std::cmp::Reverse(c.severity), c.received.day, c.code.clone()));
@@ -136,10 +136,10 @@ pub(super) fn open(store: &Snapshot, cases: &[Case], now: Moment) -> Table {
             Cell::day(case.received.day),
             Cell::Int(i64::from(store.as_of.since(case.received.day))),
             case.severity.map_or(Cell::Empty, |s| Cell::Int(i64::from(s))),
+            Cell::text(if overdue { "yes" } else { "no" }),
             text(&case.kind),
             Cell::text(case.step().word()),
             text(&case.assignee),
-            Cell::text(if overdue { "yes" } else { "no" }),
             text(&case.subject),
         ]);
     }

@@ -100,7 +100,8 @@ impl Rfm {
 }
 
 /// The rules behind the scores, in a sentence each.
-pub(super) fn explain(ties: Ties, rules: &[Rule; 3], frequency: Frequency, monetary: Monetary) -> String {
+pub(super) fn explain(rfm: &Rfm, rules: &[Rule; 3]) -> String {
+    let (ties, frequency, monetary) = (rfm.tie_rule(), rfm.counted(), rfm.monetary);
     let fixed = rules.iter().filter(|r| matches!(r, Rule::Fixed(_))).count();
     let rule = match ties {
         Ties::Rank => "Scores by rank: floor(k × customers strictly worse / n) + 1; equal values share the lower score.",
@@ -121,5 +122,9 @@ pub(super) fn explain(ties: Ties, rules: &[Rule; 3], frequency: Frequency, monet
         Monetary::Revenue => "money is revenue",
         Monetary::Average => "money is revenue per order",
     };
-    format!("{rule} {frequency}; {monetary}. Scored: customers with a purchase in the window.")
+    let types = match rfm.scheme {
+        Scheme::Eight => " Types: each measure high (H) when it reaches its mean, which stands among the figures; scores do not matter.",
+        _ => "",
+    };
+    format!("{rule} {frequency}; {monetary}. Scored: customers with a purchase in the window.{types}")
 }

@@ -1,0 +1,2 @@
+.mode csv
+.import --skip 1 {extra} orders

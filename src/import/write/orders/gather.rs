@@ -1,0 +1,249 @@
+//! Orders whose lines stand on several rows: the rows are gathered until the order is whole.
+
+use anyhow::{Context, Result};
+
+use super::super::super::batch::Row;
+use super::super::super::outcome::{Outcome, Problem};
+use super::super::own_fields;
+use super::super::who::Named;
+use super::known::Given;
+use super::{Writer, refund};
+use crate::dates::Day;
+use crate::db::customers::{Origin, own_to_text};
+use crate::db::orders::{self, OrderRow};
+use crate::model::trade::{OrderLine, OrderStatus};
+use crate::model::words::Word;
+use crate::money;
+
+/// What the rows of one order said so far.
+#[derive(Default)]
+pub(super) struct Pending {
+    pub(super) code: String,
+    first_line: u64,
+    row_lines: Vec<u64>,
+    customer: Option<Named>,
+    date: Option<Day>,
+    amount: Option<i64>,
+    refund: Option<i64>,
+    discount: Option<i64>,
+    status: Option<OrderStatus>,
+    channel: Option<String>,
+    due_on: Option<Day>,
+    paid_on: Option<Day>,
+    notes: Option<String>,
+    own: Vec<(String, String)>,
+    lines: Vec<OrderLine>,
+    /// Line of the row that was refused: the others go with it.
+    spoilt: Option<u64>,
+}
+
+impl Writer<'_> {
+    /// Rows of one order follow each other; the first row of another order writes it.
+    pub(super) fn gather(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
+        let code = row.text(self.slots.code).unwrap_or("");
+        self.turn_to(code, line, outcome)?;
+        let customer = if [self.plan.slot("customer"), self.plan.slot("customer_email"), self.plan.slot("customer_phone")]
+            .iter()
+            .any(|s| row.text(*s).is_some())
+        {
+            match self.who.named(line, row)? {
+                Ok(named) => Some(named),
+                Err(problem) => {
+                    outcome.reject(problem);
+                    return self.spoil_pending(line);
+                }
+            }
+        } else {
+            None
+        };
+        let parsed = self.line_of(line, row);
+        let Some(pending) = &mut self.pending else { return Ok(()) };
+        pending.row_lines.push(line);
+        let mut clash = None;
+        keep(&mut pending.customer, customer, "customer", &mut clash);
+        keep(&mut pending.date, row.day(self.slots.date), "date", &mut clash);
+        keep(&mut pending.amount, row.int(self.slots.amount), "amount", &mut clash);
+        keep(&mut pending.refund, row.int(self.slots.refund), "refund", &mut clash);
+        keep(&mut pending.discount, row.int(self.slots.discount), "discount", &mut clash);
+        keep(&mut pending.status, row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok()), "status", &mut clash);
+        keep(&mut pending.channel, row.text(self.slots.channel).map(str::to_string), "channel", &mut clash);
+        keep(&mut pending.due_on, row.day(self.slots.due_on), "due_on", &mut clash);
+        keep(&mut pending.paid_on, row.day(self.slots.paid_on), "paid_on", &mut clash);
+        keep(&mut pending.notes, row.text(self.slots.notes).map(str::to_string), "notes", &mut clash);
+        for (name, text) in own_fields(&self.own, row) {
+            if !pending.own.iter().any(|(n, _)| *n == name) {
+                pending.own.push((name, text));
+            }
+        }
+        let first = pending.first_line;
+        let problem = match (parsed, clash) {
+            (Err(problem), _) => problem,
+            (Ok(_), Some(field)) => Problem {
+                column: field.to_string(),
+                ..Problem::row(line, format!("another {field} than in line {first} of the same order"))
+            },
+            (Ok(parsed), None) => {
+                pending.lines.extend(parsed);
+                return Ok(());
+            }
+        };
+        pending.row_lines.pop();
+        outcome.reject(problem);
+        self.spoil_pending(line)
+    }
+
+    /// Makes `code` the order whose rows are gathered, writing the one before it.
+    fn turn_to(&mut self, code: &str, line: u64, outcome: &mut Outcome) -> Result<()> {
+        if self.pending.as_ref().is_some_and(|p| p.code == code && !code.is_empty()) {
+            return Ok(());
+        }
+        self.write_pending(outcome)?;
+        let again = !code.is_empty() && self.gathered.contains(code);
+        self.pending = Some(Pending { code: code.to_string(), first_line: line, spoilt: again.then_some(0), ..Pending::default() });
+        Ok(())
+    }
+
+    /// A row of the order `code` could not be read: its other rows are refused with it.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn spoil(&mut self, code: &str, line: u64, outcome: &mut Outcome) -> Result<()> {
+        if !self.slots.has_lines() {
+            return Ok(());
+        }
+        self.turn_to(code, line, outcome)?;
+        self.spoil_pending(line)
+    }
+
+    fn spoil_pending(&mut self, line: u64) -> Result<()> {
+        if let Some(pending) = &mut self.pending {
+            pending.spoilt.get_or_insert(line);
+        }
+        Ok(())
+    }
+
+    /// Writes the order whose rows were gathered last.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
+        self.write_pending(outcome)
+    }
+
+    fn write_pending(&mut self, outcome: &mut Outcome) -> Result<()> {
+        let Some(p) = self.pending.take() else { return Ok(()) };
+        if !p.code.is_empty() {
+            self.gathered.insert(p.code.clone());
+        }
+        if let Some(spoilt) = p.spoilt {
+            for line in &p.row_lines {
+                outcome.reject(match spoilt {
+                    0 => Problem::row(*line, format!("the rows of order '{}' do not follow each other", p.code))
+                        .hint("sort the file by order code"),
+                    other => Problem::row(*line, format!("line {other} of the same order was refused")),
+                });
+            }
+            return Ok(());
+        }
+        let sum: i64 = p.lines.iter().map(|l| l.amount).sum();
+        let amount = p.amount.or_else(|| (!p.lines.is_empty()).then(|| sum - p.discount.unwrap_or(0)));
+        let missing = match (&p.customer, p.date, amount) {
+            (None, _, _) => Some(("customer", "no customer is named")),
+            (_, None, _) => Some(("date", "the day of the order is blank")),
+            (_, _, None) => Some(("amount", "the amount is blank")),
+            _ => None,
+        };
+        if let Some(what) = missing {
+            for line in &p.row_lines {
+                outcome.reject(self.blank(*line, what));
+            }
+            return Ok(());
+        }
+        let (Some(named), Some(day), Some(amount)) = (p.customer, p.date, amount) else { return Ok(()) };
+        let stated = (!p.code.is_empty()).then_some(p.code.as_str());
+        if self.refuse_known(stated, &named, &p.row_lines, outcome)? {
+            return Ok(());
+        }
+        let customer = self.who.key(named, outcome)?;
+        let code = if p.code.is_empty() { self.code_from_content(customer, day, amount)? } else { p.code };
+        let own = own_to_text(&p.own)?;
+        let row = OrderRow {
+            code: &code,
+            customer,
+            day,
+            amount,
+            refund: refund(p.refund, amount, p.status, outcome),
+            discount: p.discount,
+            status: p.status,
+            channel: p.channel.as_deref(),
+            due_on: p.due_on,
+            paid_on: p.paid_on,
+            notes: p.notes.as_deref(),
+            own: own.as_deref(),
+        };
+        let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
+        if let Some(id) = self.loader.insert(&row, origin)? {
+            orders::insert_lines(self.op, id, &p.lines, origin)?;
+            outcome.created += p.row_lines.len() as u64;
+            outcome.records += 1;
+            return Ok(());
+        }
+        let given = Given {
+            customer,
+            day: p.date,
+            amount: Some(amount),
+            refund: p.refund,
+            discount: p.discount,
+            status: p.status,
+            channel: p.channel,
+            due_on: p.due_on,
+            paid_on: p.paid_on,
+            notes: p.notes,
+            own: p.own,
+            lines: p.lines,
+        };
+        let known = orders::with_code(self.op, &code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?;
+        self.merge(known, given, &p.row_lines, outcome)
+    }
+
+    /// The line of an order in a row; `None` when the row has none.
+    fn line_of(&self, line: u64, row: Row<'_>) -> Result<Option<OrderLine>, Problem> {
+        let s = &self.slots;
+        let product_code = row.text(s.product).map(str::to_string);
+        let description = row.text(s.description).map(str::to_string);
+        let (unit_price, amount) = (row.int(s.unit_price), row.int(s.line_amount));
+        if product_code.is_none() && description.is_none() && unit_price.is_none() && amount.is_none() {
+            return Ok(None);
+        }
+        let quantity = row.int(s.quantity).unwrap_or(1_000);
+        let amount = match (amount, unit_price) {
+            (Some(amount), _) => amount,
+            (None, Some(price)) => money::round_half_even(price as f64 * quantity as f64 / 1_000.0),
+            (None, None) => {
+                return Err(Problem {
+                    column: "line_amount".to_string(),
+                    ..Problem::row(line, "neither the amount nor the unit price of the line is given")
+                });
+            }
+        };
+        Ok(Some(OrderLine {
+            product_code,
+            description,
+            category: row.text(s.category).map(str::to_string),
+            quantity,
+            unit_price,
+            unit_cost: row.int(s.unit_cost),
+            amount,
+        }))
+    }
+}
+
+/// Keeps the first value given; another value later is a clash.
+fn keep<T: PartialEq>(kept: &mut Option<T>, given: Option<T>, field: &'static str, clash: &mut Option<&'static str>) {
+    match (&kept, given) {
+        (_, None) => {}
+        (None, given) => *kept = given,
+        (Some(old), Some(new)) if *old == new => {}
+        (Some(_), Some(_)) => *clash = Some(field),
+    }
+}

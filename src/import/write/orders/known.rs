@@ -1,0 +1,102 @@
+//! Orders the store knows already: what the file says of them is compared and, by the policy, taken over.
+
+use anyhow::Result;
+
+use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::plan::Policy;
+use super::super::merge::Merge;
+use super::super::who::Named;
+use super::Writer;
+use crate::dates::Day;
+use crate::db::customers::Origin;
+use crate::db::orders;
+use crate::model::trade::{Order, OrderLine, OrderStatus};
+
+/// What a file says of an order the store knows.
+pub(super) struct Given {
+    pub(super) customer: i64,
+    pub(super) day: Option<Day>,
+    pub(super) amount: Option<i64>,
+    pub(super) refund: Option<i64>,
+    pub(super) discount: Option<i64>,
+    pub(super) status: Option<OrderStatus>,
+    pub(super) channel: Option<String>,
+    pub(super) due_on: Option<Day>,
+    pub(super) paid_on: Option<Day>,
+    pub(super) notes: Option<String>,
+    pub(super) own: Vec<(String, String)>,
+    pub(super) lines: Vec<OrderLine>,
+}
+
+impl Writer<'_> {
+    /// Refuses rows of an order that the store knows where the rule says so, before a customer is made for them.
+    pub(super) fn refuse_known(&self, code: Option<&str>, named: &Named, rows: &[u64], outcome: &mut Outcome) -> Result<bool> {
+        let (Policy::Error, Named::Unknown(_), Some(code)) = (self.policy, named, code) else { return Ok(false) };
+        let known = orders::by_code(self.op, code)?.is_some();
+        if known {
+            refuse(code, rows, outcome);
+        }
+        Ok(known)
+    }
+
+    /// Takes rows of an order that the store knows into it.
+    pub(super) fn merge(&self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
+        if self.policy == Policy::Error {
+            refuse(&order.code, rows, outcome);
+            return Ok(());
+        }
+        let mut merge = Merge::new(self.policy);
+        merge.value("customer", &mut order.customer, Some(given.customer), false);
+        merge.value("date", &mut order.day, given.day, false);
+        merge.value("amount", &mut order.amount, given.amount, false);
+        merge.field("status", &mut order.status, given.status);
+        let given_refund =
+            given.refund.map(i64::abs).or_else(|| (order.status == Some(OrderStatus::Refunded)).then_some(order.amount.max(0)));
+        let blank = order.refund == 0;
+        merge.value("refund", &mut order.refund, given_refund, blank);
+        merge.field("discount", &mut order.discount, given.discount);
+        merge.field("channel", &mut order.channel, given.channel);
+        merge.field("due_on", &mut order.due_on, given.due_on);
+        merge.field("paid_on", &mut order.paid_on, given.paid_on);
+        merge.field("notes", &mut order.notes, given.notes);
+        merge.own(&mut order.own, given.own);
+        let mut new_lines = None;
+        if !given.lines.is_empty() {
+            let stored = orders::lines(self.op, id)?;
+            let mut lines = (!stored.is_empty()).then_some(stored);
+            let given_lines = known_lines(given.lines, lines.as_deref());
+            merge.field("lines", &mut lines, Some(given_lines));
+            new_lines = merge.changed.contains(&"lines").then_some(lines).flatten();
+        }
+        if merge.count(rows.len() as u64, outcome) {
+            orders::update(self.op, id, &order)?;
+            if let Some(lines) = new_lines {
+                let line = rows.first().map(|l| *l as i64);
+                orders::replace_lines(self.op, id, &lines, Origin { file: Some(self.file), line })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn refuse(code: &str, rows: &[u64], outcome: &mut Outcome) {
+    for line in rows {
+        let problem = Problem::row(*line, format!("order '{code}' is known already"));
+        outcome.reject(problem.hint("--on-duplicate update, fill or skip allows known ones"));
+    }
+}
+
+/// Lines as the store would give them back: the category belongs to the product, not to the line.
+fn known_lines(given: Vec<OrderLine>, stored: Option<&[OrderLine]>) -> Vec<OrderLine> {
+    let Some(stored) = stored.filter(|s| s.len() == given.len()) else { return given };
+    given
+        .into_iter()
+        .zip(stored)
+        .map(|(mut line, old)| {
+            if line.product_code == old.product_code {
+                line.category.clone_from(&old.category);
+            }
+            line
+        })
+        .collect()
+}

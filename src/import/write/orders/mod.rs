@@ -1,0 +1,240 @@
+//! Rows of orders: one order per row, or one row per line of an order.
+
+mod gather;
+mod known;
+
+use std::collections::{HashMap, HashSet};
+
+use anyhow::{Context, Result};
+use foldhash::fast::RandomState;
+
+use super::super::batch::Row;
+use super::super::outcome::{Outcome, Problem};
+use super::super::plan::{Plan, Policy};
+use super::who::Who;
+use super::{own_fields, own_slots};
+use crate::dates::Day;
+use crate::db::customers::{Origin, own_to_text};
+use crate::db::orders::{self, Loader, OrderRow};
+use crate::db::{Operation, customers};
+use crate::model::trade::OrderStatus;
+use crate::model::words::Word;
+use crate::money;
+use gather::Pending;
+use known::Given;
+
+/// Writes rows of orders.
+pub struct Writer<'a> {
+    op: &'a Operation<'a>,
+    plan: &'a Plan,
+    file: i64,
+    slots: Slots,
+    own: Vec<(String, usize)>,
+    policy: Policy,
+    who: Who<'a>,
+    loader: Loader<'a>,
+    exponent: u8,
+    /// How many rows without a code said the same so far.
+    repeats: HashMap<(i64, Day, i64), u32, RandomState>,
+    /// The order whose rows are being gathered.
+    pending: Option<Pending>,
+    /// Codes whose rows have been gathered, to notice rows that come apart.
+    gathered: HashSet<String, RandomState>,
+    /// Whether the store knew the order before.
+    last_known: bool,
+}
+
+/// Where the fields stand in a row.
+struct Slots {
+    code: Option<usize>,
+    date: Option<usize>,
+    amount: Option<usize>,
+    refund: Option<usize>,
+    discount: Option<usize>,
+    status: Option<usize>,
+    channel: Option<usize>,
+    due_on: Option<usize>,
+    paid_on: Option<usize>,
+    notes: Option<usize>,
+    product: Option<usize>,
+    description: Option<usize>,
+    category: Option<usize>,
+    quantity: Option<usize>,
+    unit_price: Option<usize>,
+    unit_cost: Option<usize>,
+    line_amount: Option<usize>,
+}
+
+impl Slots {
+    fn of(plan: &Plan) -> Slots {
+        Slots {
+            code: plan.slot("code"),
+            date: plan.slot("date"),
+            amount: plan.slot("amount"),
+            refund: plan.slot("refund"),
+            discount: plan.slot("discount"),
+            status: plan.slot("status"),
+            channel: plan.slot("channel"),
+            due_on: plan.slot("due_on"),
+            paid_on: plan.slot("paid_on"),
+            notes: plan.slot("notes"),
+            product: plan.slot("product"),
+            description: plan.slot("description"),
+            category: plan.slot("category"),
+            quantity: plan.slot("quantity"),
+            unit_price: plan.slot("unit_price"),
+            unit_cost: plan.slot("unit_cost"),
+            line_amount: plan.slot("line_amount"),
+        }
+    }
+
+    /// Whether the file describes the lines of orders.
+    fn has_lines(&self) -> bool {
+        [self.product, self.description, self.quantity, self.unit_price, self.line_amount].iter().any(Option::is_some)
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for the rows of a file.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
+        let exponent = match plan.currency {
+            Some(currency) => currency.exponent,
+            None => crate::db::settings::read(op)?.currency.exponent,
+        };
+        Ok(Writer {
+            op,
+            plan,
+            file,
+            slots: Slots::of(plan),
+            own: own_slots(plan),
+            policy: plan.policy(),
+            who: Who::new(op, plan, file)?,
+            loader: Loader::new(op)?,
+            exponent,
+            repeats: HashMap::with_hasher(RandomState::default()),
+            pending: None,
+            gathered: HashSet::with_hasher(RandomState::default()),
+            last_known: false,
+        })
+    }
+
+    /// Matches and writes one row, or gathers it with the other rows of its order.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
+        if self.slots.has_lines() {
+            return self.gather(line, row, outcome);
+        }
+        let named = match self.who.named(line, row)? {
+            Ok(named) => named,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        let (Some(day), Some(amount)) = (row.day(self.slots.date), row.int(self.slots.amount)) else {
+            let what = if row.day(self.slots.date).is_none() {
+                ("date", "the day of the order is blank")
+            } else {
+                ("amount", "the amount is blank")
+            };
+            outcome.reject(self.blank(line, what));
+            return Ok(());
+        };
+        if self.refuse_known(row.text(self.slots.code), &named, &[line], outcome)? {
+            return Ok(());
+        }
+        let customer = self.who.key(named, outcome)?;
+        let status = row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok());
+        let generated;
+        let code = match row.text(self.slots.code) {
+            Some(code) => code,
+            None => {
+                generated = self.code_from_content(customer, day, amount)?;
+                &generated
+            }
+        };
+        let own = own_to_text(&own_fields(&self.own, row))?;
+        let order = OrderRow {
+            code,
+            customer,
+            day,
+            amount,
+            refund: refund(row.int(self.slots.refund), amount, status, outcome),
+            discount: row.int(self.slots.discount),
+            status,
+            channel: row.text(self.slots.channel),
+            due_on: row.day(self.slots.due_on),
+            paid_on: row.day(self.slots.paid_on),
+            notes: row.text(self.slots.notes),
+            own: own.as_deref(),
+        };
+        // Known orders follow known ones: asking first saves an attempt to insert, and the other way round.
+        let known = if self.last_known { orders::with_code(self.op, code)? } else { None };
+        let known = match known {
+            Some(known) => known,
+            None => {
+                if self.loader.insert(&order, Origin { file: Some(self.file), line: Some(line as i64) })?.is_some() {
+                    self.last_known = false;
+                    outcome.created += 1;
+                    outcome.records += 1;
+                    return Ok(());
+                }
+                orders::with_code(self.op, code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?
+            }
+        };
+        self.last_known = true;
+        let given = Given {
+            customer,
+            day: Some(day),
+            amount: Some(amount),
+            refund: row.int(self.slots.refund),
+            discount: order.discount,
+            status,
+            channel: order.channel.map(str::to_string),
+            due_on: order.due_on,
+            paid_on: order.paid_on,
+            notes: order.notes.map(str::to_string),
+            own: own_fields(&self.own, row),
+            lines: Vec::new(),
+        };
+        self.merge(known, given, &[line], outcome)
+    }
+
+    /// The stable code of an order that has none: customer/day/amount/how-manieth of identical rows in the file.
+    fn code_from_content(&mut self, customer: i64, day: Day, amount: i64) -> Result<String> {
+        let count = self.repeats.entry((customer, day, amount)).or_default();
+        *count += 1;
+        let code = customers::code_of(self.op, customer)?;
+        Ok(format!("{code}/{day}/{}/{count}", money::plain(amount, self.exponent)))
+    }
+
+    fn blank(&self, line: u64, (key, reason): (&str, &str)) -> Problem {
+        let column = self.plan.slot(key).map_or(key, |s| self.plan.headers[self.plan.slots[s].column].as_str());
+        Problem { column: column.to_string(), ..Problem::row(line, reason) }
+    }
+}
+
+/// The amount given back: as stated, in whole for an order marked refunded, else nothing.
+fn refund(stated: Option<i64>, amount: i64, status: Option<OrderStatus>, outcome: &mut Outcome) -> i64 {
+    match stated {
+        Some(refund) => {
+            if refund < 0 {
+                outcome.remark("a negative refund was taken as a refund of that amount");
+            }
+            if refund.abs() > amount.max(0) {
+                outcome.remark("a refund is larger than the order's amount");
+            }
+            refund.abs()
+        }
+        None if status == Some(OrderStatus::Refunded) => {
+            outcome.remark("marked refunded without an amount: refunded in whole");
+            amount.max(0)
+        }
+        None => 0,
+    }
+}
