@@ -93,6 +93,10 @@ pub(super) fn code_taken(what: &str, code: &str) -> Failure {
 /// # Errors
 /// When the code is taken by another, or the store cannot be written.
 pub fn update(op: &Operation, id: i64, c: &Customer) -> Result<()> {
+    // A row that says the same already is left alone, so that the operation has changed nothing.
+    if get(op, id)? == *c {
+        return Ok(());
+    }
     let mut sql = op.prepare_cached(UPDATE)?;
     let stored = Stored::of(c)?;
     sql.execute(named_params! {

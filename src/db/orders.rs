@@ -121,6 +121,10 @@ pub fn insert(op: &Operation, order: &Order, lines: &[OrderLine], origin: Origin
 /// # Errors
 /// When the code is taken by another, or the store cannot be written.
 pub fn update(op: &Operation, id: i64, order: &Order) -> Result<()> {
+    // A row that says the same already is left alone, so that the operation has changed nothing.
+    if get(op, id)? == *order {
+        return Ok(());
+    }
     let mut sql = op.prepare_cached(UPDATE)?;
     sql.execute(named_params! {
         ":id": id, ":code": order.code, ":customer": order.customer, ":day": order.day.0, ":amount": order.amount,

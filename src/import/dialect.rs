@@ -15,6 +15,8 @@ pub struct Dialect {
     pub delimiter: u8,
     /// Whether the text begins with a UTF-8 byte order mark.
     pub bom: bool,
+    /// Whether rows end with a bare carriage return, as old programs write them.
+    pub bare_cr: bool,
 }
 
 /// Delimiters that are looked for, most usual first.
@@ -50,7 +52,8 @@ impl Dialect {
         {
             text = &text[..end];
         }
-        Ok(Dialect { delimiter: delimiter.unwrap_or_else(|| guess(text)), bom })
+        let bare_cr = text.contains(&b'\r') && !text.contains(&b'\n');
+        Ok(Dialect { delimiter: delimiter.unwrap_or_else(|| guess(text)), bom, bare_cr })
     }
 
     /// A reader of the whole file's records, headers included, that watches the quotes.
@@ -62,7 +65,7 @@ impl Dialect {
         if self.bom {
             inner.read_exact(&mut [0; 3])?;
         }
-        Ok(self.reader(QuoteCheck::new(inner, self.delimiter)))
+        Ok(self.reader(QuoteCheck::new(inner, self.delimiter).ending_rows(self.bare_cr)))
     }
 
     fn reader<R: Read>(self, inner: R) -> csv::Reader<R> {
@@ -84,7 +87,7 @@ impl Dialect {
 /// The delimiter that cuts most rows into as many fields as the first row, and into the most fields.
 fn guess(text: &[u8]) -> u8 {
     let score = |delimiter: u8| {
-        let mut reader = Dialect { delimiter, bom: false }.reader(Cursor::new(text));
+        let mut reader = Dialect { delimiter, bom: false, bare_cr: false }.reader(Cursor::new(text));
         let widths: Vec<usize> = reader.byte_records().take(50).filter_map(Result::ok).map(|r| r.len()).collect();
         let first = widths.first().copied().unwrap_or(1);
         if first < 2 {

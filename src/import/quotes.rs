@@ -11,6 +11,7 @@ pub struct QuoteCheck<R> {
     delimiter: u8,
     state: State,
     line: u64,
+    bare_cr: bool,
     /// The first fault found.
     pub fault: Option<Fault>,
 }
@@ -53,7 +54,13 @@ impl Fault {
 impl<R: Read> QuoteCheck<R> {
     /// Follows the quotes of what `inner` gives.
     pub fn new(inner: R, delimiter: u8) -> QuoteCheck<R> {
-        QuoteCheck { inner, delimiter, state: State::Start, line: 1, fault: None }
+        QuoteCheck { inner, delimiter, state: State::Start, line: 1, bare_cr: false, fault: None }
+    }
+
+    /// Reads every carriage return as a line feed: for text that knows no other line end.
+    pub fn ending_rows(mut self, bare_cr: bool) -> QuoteCheck<R> {
+        self.bare_cr = bare_cr;
+        self
     }
 
     /// The fault of the whole text, once everything was read.
@@ -117,6 +124,9 @@ impl<R: Read> QuoteCheck<R> {
 impl<R: Read> Read for QuoteCheck<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
+        if self.bare_cr {
+            buffer[..count].iter_mut().filter(|b| **b == b'\r').for_each(|b| *b = b'\n');
+        }
         self.follow(&buffer[..count]);
         Ok(count)
     }

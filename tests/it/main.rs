@@ -1,2 +1,21 @@
-//! Placeholder until the first test stands.
-fn main() {}
+//! The tests of crmkit from outside, in one binary. Unit tests with hand-worked cases stand at the foot of each module.
+//!
+//! Read this list as a table of contents.
+
+// The world the tests live in.
+mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
+
+// What a person meets.
+mod help; // every command explains itself; completions, man page and released schemas are fresh
+mod readme; // every console block of README.md gives what it shows
+mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
+
+// What happens to data.
+mod golden; // published figures come out of the real files
+mod import; // every way a file can be read, doubted or refused
+mod properties; // what must hold for any data at all
+mod reports; // every report in every format; the hand-worked shop
+mod undo; // every command that changes the store can be taken back and put back
+
+// How the house is built.
+mod tidy; // layers, words and files in their places

@@ -10,11 +10,11 @@ use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::super::values::When;
 use super::merge::Merge;
-use super::who::Who;
+use super::who::{Named, Who};
 use super::{fingerprint, own_fields, own_slots};
 use crate::dates::Day;
 use crate::db::complaints::{self, StepTaken};
-use crate::db::customers::{self, Origin};
+use crate::db::customers::Origin;
 use crate::db::{Operation, orders, products};
 use crate::model::service::{Complaint, Step};
 use crate::model::words::Word;
@@ -43,18 +43,24 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let read = match self.who.of(line, row, outcome)? {
-            Ok(customer) => self.given(customer, line, row)?,
+        let read = match self.who.named(line, row)? {
+            Ok(named) => self.given(&named, line, row)?.map(|(given, steps)| (named, given, steps)),
             Err(problem) => Err(problem),
         };
-        let (given, steps) = match read {
-            Ok(given) => given,
+        let (named, mut given, steps) = match read {
+            Ok(read) => read,
             Err(problem) => {
                 outcome.reject(problem);
                 return Ok(());
             }
         };
-        match complaints::by_code(self.op, &given.code)? {
+        let known = complaints::by_code(self.op, &given.code)?;
+        if known.is_some() && self.plan.policy() == Policy::Error {
+            outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));
+            return Ok(());
+        }
+        given.customer = self.who.key(named, outcome)?;
+        match known {
             None => {
                 let id = complaints::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
                 for step in &steps {
@@ -63,15 +69,12 @@ impl<'a> Writer<'a> {
                 outcome.created += 1;
                 outcome.records += 1;
             }
-            Some(_) if self.plan.policy() == Policy::Error => {
-                outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));
-            }
             Some(id) => self.merge(id, given, &steps, outcome)?,
         }
         Ok(())
     }
 
-    fn given(&mut self, customer: i64, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
+    fn given(&mut self, named: &Named, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
         let slot = |key: &str| self.plan.slot(key);
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let small = |key: &str| row.int(slot(key)).and_then(|n| u8::try_from(n).ok());
@@ -98,7 +101,7 @@ impl<'a> Writer<'a> {
         };
         let mut complaint = Complaint {
             code: String::new(),
-            customer,
+            customer: 0,
             received_on: received.day,
             received_at: received.at,
             channel: text("channel").and_then(|w| Word::parse(&w).ok()),
@@ -118,7 +121,10 @@ impl<'a> Writer<'a> {
         };
         complaint.code = match text("code") {
             Some(code) => code,
-            None => self.code_from_content(&complaint)?,
+            None => {
+                let customer = self.who.code(named)?;
+                self.code_from_content(&customer, &complaint)
+            }
         };
         Ok(Ok((complaint, steps)))
     }
@@ -157,13 +163,13 @@ impl<'a> Writer<'a> {
     }
 
     /// The stable code of a complaint that has none.
-    fn code_from_content(&mut self, c: &Complaint) -> Result<String> {
+    fn code_from_content(&mut self, customer: &str, c: &Complaint) -> String {
         let at = c.received_at.map(|at| at.to_string()).unwrap_or_default();
         let print = fingerprint(&[&at, c.kind.map_or("", Word::word), c.subject.as_deref().unwrap_or(""), c.text.as_deref().unwrap_or("")]);
-        let base = format!("{}/{}/{print}", customers::code_of(self.op, c.customer)?, c.received_on);
+        let base = format!("{customer}/{}/{print}", c.received_on);
         let count = self.repeats.entry(base.clone()).or_default();
         *count += 1;
-        Ok(format!("{base}/{count}"))
+        format!("{base}/{count}")
     }
 
     fn merge(&self, id: i64, given: Complaint, steps: &[StepTaken], outcome: &mut Outcome) -> Result<()> {

@@ -8,9 +8,9 @@ use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::merge::Merge;
-use super::who::Who;
+use super::who::{Named, Who};
 use super::{fingerprint, own_fields, own_slots};
-use crate::db::customers::{self, Origin};
+use crate::db::customers::Origin;
 use crate::db::{Operation, interactions};
 use crate::model::service::{Channel, Interaction};
 use crate::model::words::Word;
@@ -39,35 +39,35 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let customer = match self.who.of(line, row, outcome)? {
-            Ok(customer) => customer,
+        let read = match self.who.named(line, row)? {
+            Ok(named) => self.given(&named, line, row)?.map(|given| (named, given)),
+            Err(problem) => Err(problem),
+        };
+        let (named, mut given) = match read {
+            Ok(read) => read,
             Err(problem) => {
                 outcome.reject(problem);
                 return Ok(());
             }
         };
-        let given = match self.given(customer, line, row)? {
-            Ok(given) => given,
-            Err(problem) => {
-                outcome.reject(problem);
-                return Ok(());
-            }
-        };
-        match interactions::by_code(self.op, &given.code)? {
+        let known = interactions::by_code(self.op, &given.code)?;
+        if known.is_some() && self.plan.policy() == Policy::Error {
+            outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));
+            return Ok(());
+        }
+        given.customer = self.who.key(named, outcome)?;
+        match known {
             None => {
                 interactions::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
                 outcome.created += 1;
                 outcome.records += 1;
-            }
-            Some(_) if self.plan.policy() == Policy::Error => {
-                outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));
             }
             Some(id) => self.merge(id, given, outcome)?,
         }
         Ok(())
     }
 
-    fn given(&mut self, customer: i64, line: u64, row: Row<'_>) -> Result<Result<Interaction, Problem>> {
+    fn given(&mut self, named: &Named, line: u64, row: Row<'_>) -> Result<Result<Interaction, Problem>> {
         let slot = |key: &str| self.plan.slot(key);
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let (date, time) = (row.when(slot("date")), row.when(slot("time")));
@@ -77,7 +77,7 @@ impl<'a> Writer<'a> {
         };
         let mut interaction = Interaction {
             code: String::new(),
-            customer,
+            customer: 0,
             day: date.map_or(when.day, |d| d.day),
             at: when.at,
             channel,
@@ -94,20 +94,23 @@ impl<'a> Writer<'a> {
         };
         interaction.code = match text("code") {
             Some(code) => code,
-            None => self.code_from_content(&interaction)?,
+            None => {
+                let customer = self.who.code(named)?;
+                self.code_from_content(&customer, &interaction)
+            }
         };
         Ok(Ok(interaction))
     }
 
     /// The stable code of an interaction that has none, from what was said when and where.
-    fn code_from_content(&mut self, i: &Interaction) -> Result<String> {
+    fn code_from_content(&mut self, customer: &str, i: &Interaction) -> String {
         let at = i.at.map(|at| at.to_string()).unwrap_or_default();
         let print =
             fingerprint(&[&at, i.subject.as_deref().unwrap_or(""), i.text.as_deref().unwrap_or(""), i.staff.as_deref().unwrap_or("")]);
-        let base = format!("{}/{}/{}/{print}", customers::code_of(self.op, i.customer)?, i.day, i.channel.word());
+        let base = format!("{customer}/{}/{}/{print}", i.day, i.channel.word());
         let count = self.repeats.entry(base.clone()).or_default();
         *count += 1;
-        Ok(format!("{base}/{count}"))
+        format!("{base}/{count}")
     }
 
     fn merge(&self, id: i64, given: Interaction, outcome: &mut Outcome) -> Result<()> {

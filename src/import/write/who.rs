@@ -13,6 +13,32 @@ use crate::db::customers::{self, Origin};
 use crate::model::customer::Customer;
 use crate::model::reach::{email_key, phone_key};
 
+/// The customer a row names.
+#[derive(Clone, Debug)]
+pub enum Named {
+    /// The key of one the store knows.
+    Known(i64),
+    /// One with nothing but what the row says of it. It is made once the row is taken, never for a refused one.
+    Unknown(Box<Bare>),
+}
+
+/// What a row says of a customer the store does not know.
+#[derive(Clone, Debug)]
+pub struct Bare {
+    customer: Customer,
+    line: u64,
+}
+
+impl PartialEq for Named {
+    fn eq(&self, other: &Named) -> bool {
+        match (self, other) {
+            (Named::Known(a), Named::Known(b)) => a == b,
+            (Named::Unknown(a), Named::Unknown(b)) => a.customer.code == b.customer.code,
+            _ => false,
+        }
+    }
+}
+
 /// Finds the customer of a row by code, else by email, else by phone; makes a bare one when there is none.
 pub struct Who<'a> {
     op: &'a Operation<'a>,
@@ -53,36 +79,36 @@ impl<'a> Who<'a> {
         })
     }
 
-    /// Key of the row's customer, or the reason why there is none.
+    /// The row's customer, or the reason why there is none.
     ///
     /// # Errors
-    /// When the store cannot be read or written.
-    pub fn of(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<Result<i64, Problem>> {
+    /// When the store cannot be read.
+    pub fn named(&mut self, line: u64, row: Row<'_>) -> Result<Result<Named, Problem>> {
         if let Some(code) = row.text(self.customer) {
             if let Some(id) = self.known.get(code) {
-                return Ok(Ok(*id));
+                return Ok(Ok(Named::Known(*id)));
             }
             if !self.complete
                 && let Some(id) = customers::by_code(self.op, code)?
             {
                 self.known.insert(code.into(), id);
-                return Ok(Ok(id));
+                return Ok(Ok(Named::Known(id)));
             }
-            return self.bare(code, line, row, outcome);
+            return Ok(self.bare(code, line, row));
         }
         let email = row.text(self.email).and_then(email_key);
         let phone = row.text(self.phone).and_then(phone_key);
         for (key, what) in [(&email, "email"), (&phone, "phone")] {
             let Some(key) = key else { continue };
             if let Some(id) = self.known.get(key.as_str()) {
-                return Ok(Ok(*id));
+                return Ok(Ok(Named::Known(*id)));
             }
             let found = if what == "email" { customers::by_email(self.op, key)? } else { customers::by_phone(self.op, key)? };
             match found.as_slice() {
                 [] => {}
                 [one] => {
                     self.known.insert(key.as_str().into(), one.id);
-                    return Ok(Ok(one.id));
+                    return Ok(Ok(Named::Known(one.id)));
                 }
                 [one, two, ..] => {
                     return Ok(Err(Problem::row(line, format!("the {what} {key} belongs to {} and {}", one.code, two.code))
@@ -90,17 +116,17 @@ impl<'a> Who<'a> {
                 }
             }
         }
-        match email.or(phone) {
-            Some(key) => self.bare(&key, line, row, outcome),
-            None => Ok(Err(Problem::row(line, "no customer: code, email and phone are blank"))),
-        }
+        Ok(match email.or(phone) {
+            Some(key) => self.bare(&key, line, row),
+            None => Err(Problem::row(line, "no customer: code, email and phone are blank")),
+        })
     }
 
-    /// Makes a customer with nothing but what the row says of it.
-    fn bare(&mut self, code: &str, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<Result<i64, Problem>> {
+    /// A customer with nothing but what the row says of it.
+    fn bare(&self, code: &str, line: u64, row: Row<'_>) -> Result<Named, Problem> {
         if !self.create {
-            return Ok(Err(Problem::row(line, format!("there is no customer '{code}'"))
-                .hint("import the customers first, or leave out --unknown-customer reject")));
+            return Err(Problem::row(line, format!("there is no customer '{code}'"))
+                .hint("import the customers first, or leave out --unknown-customer reject"));
         }
         let customer = Customer {
             code: code.to_string(),
@@ -109,9 +135,32 @@ impl<'a> Who<'a> {
             phone: row.text(self.phone).map(str::to_string),
             ..Customer::default()
         };
-        let id = customers::insert(self.op, &customer, Origin { file: Some(self.file), line: Some(line as i64) })?;
+        Ok(Named::Unknown(Box::new(Bare { customer, line })))
+    }
+
+    /// Code of a customer that a row names.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn code(&self, named: &Named) -> Result<String> {
+        match named {
+            Named::Known(id) => customers::code_of(self.op, *id),
+            Named::Unknown(bare) => Ok(bare.customer.code.clone()),
+        }
+    }
+
+    /// Key of a customer that a row names; one that is not known is made.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn key(&mut self, named: Named, outcome: &mut Outcome) -> Result<i64> {
+        let bare = match named {
+            Named::Known(id) => return Ok(id),
+            Named::Unknown(bare) => bare,
+        };
+        let id = customers::insert(self.op, &bare.customer, Origin { file: Some(self.file), line: Some(bare.line as i64) })?;
         outcome.bare_customers += 1;
-        self.known.insert(code.into(), id);
-        Ok(Ok(id))
+        self.known.insert(bare.customer.code.as_str().into(), id);
+        Ok(id)
     }
 }

@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use super::super::super::batch::Row;
 use super::super::super::outcome::{Outcome, Problem};
 use super::super::own_fields;
+use super::super::who::Named;
 use super::known::Given;
 use super::{Writer, refund};
 use crate::dates::Day;
@@ -20,7 +21,7 @@ pub(super) struct Pending {
     pub(super) code: String,
     first_line: u64,
     row_lines: Vec<u64>,
-    customer: Option<i64>,
+    customer: Option<Named>,
     date: Option<Day>,
     amount: Option<i64>,
     refund: Option<i64>,
@@ -45,8 +46,8 @@ impl Writer<'_> {
             .iter()
             .any(|s| row.text(*s).is_some())
         {
-            match self.who.of(line, row, outcome)? {
-                Ok(customer) => Some(customer),
+            match self.who.named(line, row)? {
+                Ok(named) => Some(named),
                 Err(problem) => {
                     outcome.reject(problem);
                     return self.spoil_pending(line);
@@ -146,7 +147,7 @@ impl Writer<'_> {
         }
         let sum: i64 = p.lines.iter().map(|l| l.amount).sum();
         let amount = p.amount.or_else(|| (!p.lines.is_empty()).then(|| sum - p.discount.unwrap_or(0)));
-        let missing = match (p.customer, p.date, amount) {
+        let missing = match (&p.customer, p.date, amount) {
             (None, _, _) => Some(("customer", "no customer is named")),
             (_, None, _) => Some(("date", "the day of the order is blank")),
             (_, _, None) => Some(("amount", "the amount is blank")),
@@ -158,7 +159,12 @@ impl Writer<'_> {
             }
             return Ok(());
         }
-        let (Some(customer), Some(day), Some(amount)) = (p.customer, p.date, amount) else { return Ok(()) };
+        let (Some(named), Some(day), Some(amount)) = (p.customer, p.date, amount) else { return Ok(()) };
+        let stated = (!p.code.is_empty()).then_some(p.code.as_str());
+        if self.refuse_known(stated, &named, &p.row_lines, outcome)? {
+            return Ok(());
+        }
+        let customer = self.who.key(named, outcome)?;
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount)? } else { p.code };
         let own = own_to_text(&p.own)?;
         let row = OrderRow {

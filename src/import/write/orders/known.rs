@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::super::super::outcome::{Outcome, Problem};
 use super::super::super::plan::Policy;
 use super::super::merge::Merge;
+use super::super::who::Named;
 use super::Writer;
 use crate::dates::Day;
 use crate::db::customers::Origin;
@@ -28,15 +29,20 @@ pub(super) struct Given {
 }
 
 impl Writer<'_> {
+    /// Refuses rows of an order that the store knows where the rule says so, before a customer is made for them.
+    pub(super) fn refuse_known(&self, code: Option<&str>, named: &Named, rows: &[u64], outcome: &mut Outcome) -> Result<bool> {
+        let (Policy::Error, Named::Unknown(_), Some(code)) = (self.policy, named, code) else { return Ok(false) };
+        let known = orders::by_code(self.op, code)?.is_some();
+        if known {
+            refuse(code, rows, outcome);
+        }
+        Ok(known)
+    }
+
     /// Takes rows of an order that the store knows into it.
     pub(super) fn merge(&self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
-            for line in rows {
-                outcome.reject(
-                    Problem::row(*line, format!("order '{}' is known already", order.code))
-                        .hint("--on-duplicate update, fill or skip allows known ones"),
-                );
-            }
+            refuse(&order.code, rows, outcome);
             return Ok(());
         }
         let mut merge = Merge::new(self.policy);
@@ -70,6 +76,13 @@ impl Writer<'_> {
             }
         }
         Ok(())
+    }
+}
+
+fn refuse(code: &str, rows: &[u64], outcome: &mut Outcome) {
+    for line in rows {
+        let problem = Problem::row(*line, format!("order '{code}' is known already"));
+        outcome.reject(problem.hint("--on-duplicate update, fill or skip allows known ones"));
     }
 }
 

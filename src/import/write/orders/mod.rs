@@ -129,8 +129,8 @@ impl<'a> Writer<'a> {
         if self.slots.has_lines() {
             return self.gather(line, row, outcome);
         }
-        let customer = match self.who.of(line, row, outcome)? {
-            Ok(customer) => customer,
+        let named = match self.who.named(line, row)? {
+            Ok(named) => named,
             Err(problem) => {
                 outcome.reject(problem);
                 return Ok(());
@@ -145,6 +145,10 @@ impl<'a> Writer<'a> {
             outcome.reject(self.blank(line, what));
             return Ok(());
         };
+        if self.refuse_known(row.text(self.slots.code), &named, &[line], outcome)? {
+            return Ok(());
+        }
+        let customer = self.who.key(named, outcome)?;
         let status = row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok());
         let generated;
         let code = match row.text(self.slots.code) {

@@ -1,0 +1,165 @@
+//! Published figures come out of the real files, through the command line.
+//!
+//! The reference data lies outside the package; without it these tests say so and end.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use serde_json::Value;
+
+use crate::world::{World, shared};
+
+/// A page as JSON.
+#[track_caller]
+fn page(world: &World, args: &[&str]) -> Value {
+    let args: Vec<&str> = args.iter().copied().chain(["-f", "json"]).collect();
+    let text = world.ok(&args).stdout;
+    serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}"))
+}
+
+fn rows<'p>(page: &'p Value, table: &str) -> &'p Vec<Value> {
+    page["tables"][table].as_array().unwrap_or_else(|| panic!("no table {table}"))
+}
+
+#[track_caller]
+fn figure<'p>(page: &'p Value, name: &str) -> &'p Value {
+    &rows(page, "figures").iter().find(|r| r["figure"] == name).unwrap_or_else(|| panic!("no figure {name}"))["value"]
+}
+
+fn golden(name: &str) -> Option<Value> {
+    let text = fs::read_to_string(shared(&format!("golden/{name}"))?).expect("readable");
+    Some(serde_json::from_str(&text).expect("golden files are JSON"))
+}
+
+#[track_caller]
+fn near(value: &Value, want: &Value) {
+    let (a, b) = (value.as_f64().expect("a number"), want.as_f64().expect("a number"));
+    assert!((a - b).abs() < 1e-9 * b.abs().max(1.0), "{a} instead of {b}");
+}
+
+/// The log of CDNOW, made into a CSV file as a person would.
+fn cdnow() -> Option<String> {
+    let text = fs::read_to_string(shared("data/cdnow/CDNOW_master.txt")?).expect("readable");
+    let mut csv = String::new();
+    for line in text.lines().filter(|l| !l.trim().is_empty()) {
+        csv.push_str(&line.split_whitespace().collect::<Vec<_>>().join(","));
+        csv.push('\n');
+    }
+    Some(csv)
+}
+
+#[test]
+fn cdnow_in_full() {
+    let (Some(csv), Some(golden)) = (cdnow(), golden("rfm_cohort_pareto.json")) else { return };
+    let world = World::empty();
+    world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
+    let out = world.import("orders", csv, &[], 0);
+    assert!(out.stderr.contains("69659 rows read: 69659 created, 0 updated, 0 unchanged, 0 skipped, 0 rejected"), "{}", out.stderr);
+    assert!(out.stderr.contains("23570 customers were not known"), "{}", out.stderr);
+    world.sound();
+    let out = world.ok(&["import", "orders", "in.csv"]);
+    assert!(out.stderr.contains("69659 rows read: 0 created, 0 updated, 69659 unchanged, 0 skipped, 0 rejected"), "{}", out.stderr);
+
+    let overview = page(&world, &["report", "overview", "--as-of", "1998-06-30"]);
+    for (name, want) in [("buyers", "customers"), ("revenue", "revenue"), ("first_order", "first"), ("last_order", "last")] {
+        assert_eq!(figure(&overview, name), &golden["cdnow_full_totals"][want], "{name}");
+    }
+    assert_eq!(figure(&overview, "orders"), 69_659);
+
+    for (ties, method, best) in [("rank", "D", 2_340), ("quantile", "A", 2_335), ("ntile", "B", 2_509), ("count", "C", 2_622)] {
+        let page = page(&world, &["report", "rfm", "--as-of", "1998-07-01", "--ties", ties]);
+        let golden = &golden["cdnow_full_rfm"]["methods"][method];
+        let mut cells: BTreeMap<String, i64> = BTreeMap::new();
+        for row in rows(&page, "customers") {
+            *cells.entry(format!("{}{}{}", row["r"], row["f"], row["m"])).or_default() += 1;
+        }
+        assert_eq!(cells["555"], best, "{ties}");
+        assert_eq!(serde_json::to_value(&cells).expect("JSON"), golden["cells"], "{ties}");
+        for row in rows(&page, "scores") {
+            let measure = row["measure"].as_str().expect("a word")[..1].to_uppercase();
+            assert_eq!(row["customers"], golden["counts"][measure][row["score"].to_string()], "{ties} {row}");
+        }
+        let code = |row: &Value| row["customer"].as_str().and_then(|c| c.parse::<u32>().ok()).expect("a number").to_string();
+        let by_code: BTreeMap<String, &Value> = rows(&page, "customers").iter().map(|r| (code(r), r)).collect();
+        for want in golden["customers"].as_array().expect("customers") {
+            let row = by_code[want["id"].as_str().expect("an id")];
+            assert_eq!(want["score"].to_string(), format!("{}{}{}", row["r"], row["f"], row["m"]), "{ties} {want}");
+            assert_eq!((&row["recency_days"], &row["revenue"]), (&want["R"], &want["M"]), "{ties} {want}");
+        }
+    }
+
+    let cohorts = page(&world, &["report", "cohorts", "--as-of", "1998-06-30", "--by", "month", "--show", "count"]);
+    let months = golden["cdnow_full_cohort_monthly"].as_array().expect("cohorts");
+    assert_eq!(rows(&cohorts, "cohorts").len(), months.len());
+    for (row, want) in rows(&cohorts, "cohorts").iter().zip(months) {
+        assert_eq!((&row["cohort"], &row["size"]), (&want["cohort"], &want["size"]));
+        for (since, active) in want["active"].as_array().expect("counts").iter().enumerate() {
+            assert_eq!(&row[since.to_string()], active, "{} {since}", want["cohort"]);
+        }
+    }
+
+    let pareto = page(&world, &["report", "pareto", "--as-of", "1998-06-30"]);
+    let want = &golden["cdnow_full_pareto"];
+    for row in rows(&pareto, "shares") {
+        let Some(want) = want.get(row["top_percent"].to_string()) else { continue };
+        assert_eq!(row["customers"], want["n_customers"]);
+        near(&row["revenue_share"], &want["share"]);
+    }
+    assert_eq!(figure(&pareto, "customers_for_80_percent"), &want["customers_needed_for_80pct_revenue"]);
+    near(figure(&pareto, "share_for_80_percent"), &want["fraction_needed_for_80pct"]);
+    near(figure(&pareto, "gini"), &want["gini"]);
+    world.ok(&["undo"]);
+    assert_eq!(world.sql("SELECT count(*) FROM customer"), ["0"]);
+    world.sound();
+}
+
+#[test]
+fn the_sample_of_the_rfm_package() {
+    let (Some(csv), Some(golden)) = (shared("data/rfm/rfm_data_orders.csv"), golden("rfm_R_package.json")) else { return };
+    let world = World::empty();
+    world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
+    world.ok(&["import", "orders", &csv.display().to_string()]);
+    let page = page(&world, &["report", "rfm", "--as-of", "2006-12-31", "--scheme", "rpackage", "--ties", "quantile", "--frequency", "orders"]);
+    let found: BTreeMap<&str, i64> = rows(&page, "segments")
+        .iter()
+        .map(|r| (r["segment"].as_str().expect("a name"), r["customers"].as_i64().expect("a count")))
+        .filter(|(_, n)| *n > 0)
+        .collect();
+    let published: BTreeMap<&str, i64> = golden["published_vignette"]["counts"]
+        .as_object()
+        .expect("counts")
+        .iter()
+        .map(|(name, n)| (name.as_str(), n.as_i64().expect("a count")))
+        .collect();
+    assert_eq!(published.len(), 10);
+    assert_eq!(found, published);
+
+    let by_code: BTreeMap<&str, &Value> = rows(&page, "customers").iter().map(|r| (r["customer"].as_str().expect("a code"), r)).collect();
+    let customers = golden["customers"].as_array().expect("customers");
+    assert_eq!((customers.len(), by_code.len()), (995, 995));
+    for want in customers {
+        let row = by_code[want["customer_id"].as_str().expect("an id")];
+        for (key, golden) in [
+            ("recency_days", "recency_days"),
+            ("orders", "transaction_count"),
+            ("r", "recency_score"),
+            ("f", "frequency_score"),
+            ("m", "monetary_score"),
+            ("segment", "segment"),
+        ] {
+            assert_eq!(row[key], want[golden], "{key} of {want}");
+        }
+        near(&row["revenue"], &want["amount"]);
+    }
+}
+
+#[test]
+fn the_demo_of_cdnow_has_the_known_figures_of_the_sample() {
+    let world = World::empty();
+    world.ok(&["demo", "--data", "cdnow"]);
+    let page = page(&world, &["report", "overview"]);
+    let figures = ["customers", "buyers", "orders", "revenue", "first_order", "last_order"].map(|name| figure(&page, name).to_string());
+    assert_eq!(figures, ["2357", "2357", "6919", "244091.94", "\"1997-01-01\"", "\"1998-06-30\""]);
+    assert_eq!(page["as_of"], "1998-06-30", "an archive is seen as of its last fact");
+    world.sound();
+}

@@ -1,0 +1,260 @@
+//! Every command that changes the store is one operation, which can be taken back and put back exactly.
+
+use crate::world::World;
+
+/// A changing command: what must be done before it, and the command. Words are separated by blanks; `_` stands for a blank.
+const CHANGES: &[(&[&str], &str)] = &[
+    (&[], "customer add Ann --email ann@shop.example --tag vip --tag new --set shoe=38 --acquired-on 2025-12-01"),
+    (&[], "customer edit K01 --email new@mail.example --clear wallet --set favourite_tea=none --set shoe=37"),
+    (&[], "customer edit K04 --name Lotus --wallet 9000 --status closed"),
+    (&[], "customer tag K03 +vip -member -gifts"),
+    (&[], "customer tag K02 add a b"),
+    (&[], "customer close K01 --reason competition"),
+    (&[], "customer contact K04 add Mei --email mei@lotus.example --role buyer"),
+    (&["customer contact K04 add Mei"], "customer contact K04 remove Mei"),
+    (&[], "log K01 --channel phone --direction in --purpose service --text asked --minutes 5 --cost 1.50 --set room=2"),
+    (&[], "complaint open K01 --type delivery --severity 3 --order O01 --product TEA-1 --text late"),
+    (&[], "complaint advance V05 --note called --resolution sent --compensation voucher --amount 10 --satisfaction 4"),
+    (&[], "complaint advance V05 --to closed"),
+    (&[], "complaint reopen V01 --note again"),
+    (&[], "order add K11 --amount 59.90 --channel shop"),
+    (&[], "order add K01 --line CUP-1_x2_@19.90 --line NEW-1_@12_New_thing --discount 1.80 --date 2025-06-01"),
+    (&[], "order refund O01 --amount 10"),
+    (&[], "order cancel O24"),
+    (&[], "config set lapse-days 90"),
+    (&["config set lapse-days 90"], "config set lapse-days 120"),
+];
+
+fn words(line: &str) -> Vec<String> {
+    line.split(' ').map(|w| w.replace('_', " ")).collect()
+}
+
+/// Takes the latest operation back and puts it back, twice over; every table must follow, and so must what is derived.
+#[track_caller]
+fn back_and_forth(world: &World, before: &[String], what: &str) {
+    let after = world.facts();
+    assert_ne!(before, after, "{what} changed nothing");
+    world.sound();
+    for _ in 0..2 {
+        world.ok(&["undo"]);
+        assert_eq!(world.facts(), before, "{what}: undone");
+        world.sound();
+        world.ok(&["redo"]);
+        assert_eq!(world.facts(), after, "{what}: redone");
+        world.sound();
+    }
+}
+
+#[test]
+fn every_changing_command_is_one_operation_and_goes_back_and_forth() {
+    for (setting, line) in CHANGES {
+        let world = World::shop();
+        for first in *setting {
+            world.ok(&words(first));
+        }
+        let (before, count) = (world.facts(), world.sql("SELECT count(*) FROM operation")[0].clone());
+        world.ok(&words(line));
+        assert_eq!(world.sql(&format!("SELECT count(*) - {count} FROM operation")), ["1"], "{line}");
+        back_and_forth(&world, &before, line);
+    }
+}
+
+#[test]
+fn the_list_of_changing_commands_is_whole() {
+    let known: Vec<&str> = CHANGES.iter().map(|(_, line)| *line).collect();
+    for group in ["customer", "complaint", "order"] {
+        let help = World::empty().ok(&[group, "--help"]).stdout;
+        let commands = help.split("Commands:").nth(1).expect("a list").split("Options:").next().expect("a list");
+        for line in commands.lines().filter(|l| l.starts_with("  ") && !l.starts_with("   ")) {
+            let name = line.split_whitespace().next().expect("a name");
+            let reads = ["show", "list", "find", "help"].contains(&name);
+            assert!(reads || known.iter().any(|k| k.starts_with(&format!("{group} {name} "))), "{group} {name}");
+        }
+    }
+}
+
+#[test]
+fn imports_of_every_kind_with_inserts_and_updates_go_back_and_forth() {
+    let files = [
+        ("customers", "code,name,city,tags,shoe\nK01,王芳芳,上海,vip;gifts,38\nK14,New One,Bonn,,40\nK05,,,regular,\n"),
+        (
+            "orders",
+            "code,customer,date,amount,refund,status,product,quantity,unit_price,line_amount,desk\n\
+             O01,K01,2025-01-11,130.00,5.00,completed,TEA-1,2,45.00,90.00,left\n\
+             O01,K01,2025-01-11,130.00,5.00,completed,NEW-9,1,40.00,40.00,left\n\
+             O05,K02,2025-02-03,300.00,0.00,cancelled,,,,,\n\
+             X1,K99,2025-12-01,10.00,0.00,paid,,,,,\n\
+             X2,K01,2024-01-01,20.00,0.00,paid,,,,,\n",
+        ),
+        ("interactions", "code,customer,date,channel,text\nI01,K02,2025-01-12,phone,other\nI50,K98,2025-03-01,email,hello\n"),
+        ("complaints", "code,customer,received_on,type,severity,resolution\nV05,K04,2025-12-29,delivery,2,done\nV09,K97,2025-11-11,price,1,\n"),
+    ];
+    for (kind, text) in files {
+        let world = World::shop();
+        let before = world.facts();
+        let out = world.import(kind, text, &["--on-duplicate", "update"], 0);
+        assert!(!out.stderr.contains(" 0 updated") && !out.stderr.contains(" 0 created"), "{kind}: {}", out.stderr);
+        back_and_forth(&world, &before, kind);
+    }
+}
+
+#[test]
+fn a_whole_shop_is_taken_back_import_by_import() {
+    let world = World::shop();
+    let full = world.facts();
+    for _ in 0..4 {
+        world.ok(&["undo"]);
+        world.sound();
+    }
+    let store = World::store();
+    assert_eq!(world.facts(), store.facts(), "as if nothing had been imported");
+    for _ in 0..4 {
+        world.ok(&["redo"]);
+        world.sound();
+    }
+    assert_eq!(world.facts(), full);
+}
+
+#[test]
+fn an_undo_that_would_destroy_later_work_refuses_and_lists_it() {
+    let world = World::shop();
+    world.ok(&["customer", "add", "Ann", "--code", "A1"]);
+    world.ok(&["order", "add", "A1", "--amount", "10"]);
+    world.ok(&["log", "A1", "--channel", "phone"]);
+    world.ok(&["customer", "edit", "A1", "--city", "Bonn"]);
+    let facts = world.facts();
+    let out = world.fails(&["undo", "6"], 1, &["operation 6 cannot be taken back: later work builds on it", "undo the later operations first"]);
+    for line in ["operation 7 (order add) added 1 sales_order", "operation 8 (log) added 1 interaction", "operation 9 (customer edit) changed 1"] {
+        assert!(out.stderr.contains(line), "{line}: {}", out.stderr);
+    }
+    assert_eq!(world.facts(), facts);
+    for operation in ["9", "8", "7", "6"] {
+        world.ok(&["undo", operation]);
+        world.sound();
+    }
+    assert_eq!(world.facts(), World::shop().facts());
+    world.fails(&["redo", "7"], 1, &["customer"]);
+    world.sound();
+}
+
+#[test]
+fn operations_that_do_not_touch_each_other_are_undone_in_any_order() {
+    let world = World::shop();
+    let before = world.facts();
+    world.ok(&["customer", "edit", "K01", "--city", "Bonn"]);
+    world.ok(&["customer", "edit", "K02", "--city", "Bonn"]);
+    world.ok(&["order", "add", "K02", "--amount", "10"]);
+    for operation in ["6", "8", "7"] {
+        world.ok(&["undo", operation]);
+        world.sound();
+    }
+    assert_eq!(world.facts(), before);
+    for operation in ["7", "6", "8"] {
+        world.ok(&["redo", operation]);
+        world.sound();
+    }
+    assert_eq!(world.sql("SELECT city FROM customer WHERE code IN ('K01', 'K02')"), ["Bonn", "Bonn"]);
+}
+
+#[test]
+fn there_is_a_clear_word_when_nothing_can_be_undone() {
+    let world = World::shop();
+    world.fails(&["undo", "99"], 1, &["there is no operation 99", "crmkit ops"]);
+    world.fails(&["redo"], 1, &["there is nothing to redo"]);
+    world.ok(&["undo", "5"]);
+    world.fails(&["undo", "5"], 1, &["operation 5 is already undone, by operation 6"]);
+    world.fails(&["undo", "6"], 1, &["itself an undo", "redo"]);
+    world.fails(&["redo", "4"], 1, &["operation 4 is not undone"]);
+    world.fails(&["undo", "one"], 2, &["one"]);
+}
+
+#[test]
+fn a_command_that_changes_nothing_is_no_operation() {
+    let world = World::shop();
+    let (facts, operations) = (world.facts(), world.sql("SELECT * FROM operation"));
+    let out = world.ok(&["customer", "edit", "K02", "--city", "上海"]);
+    assert!(out.stderr.contains("nothing to change"), "{}", out.stderr);
+    world.ok(&["customer", "tag", "K01", "+member"]);
+    world.ok(&["config", "set", "time-zone", "UTC"]);
+    assert_eq!((world.facts(), world.sql("SELECT * FROM operation")), (facts, operations));
+}
+
+#[test]
+fn reading_commands_write_nothing() {
+    let world = World::shop();
+    let before = std::fs::read(world.path("crm.db")).expect("readable");
+    for line in [
+        "customer list",
+        "customer show K01",
+        "customer find 王",
+        "order list K01",
+        "order show O01",
+        "complaint list",
+        "complaint show V01",
+        "report overview",
+        "report list",
+        "export orders",
+        "ops",
+        "ops show 2",
+        "history K01",
+        "config list",
+        "config get currency",
+        "schema",
+    ] {
+        world.ok(&words(line));
+        assert!(before == std::fs::read(world.path("crm.db")).expect("readable"), "{line}");
+        assert_eq!(world.files(), ["crm.db"], "{line}");
+    }
+}
+
+#[test]
+fn operations_are_listed_and_shown() {
+    let world = World::shop();
+    world.ok(&["customer", "edit", "K01", "--city", "Bonn"]);
+    world.ok(&["undo"]);
+    let list = world.ok(&["ops", "-f", "csv"]).stdout;
+    let lines: Vec<&str> = list.lines().collect();
+    assert_eq!(lines[0], "operation,time,command,summary,state,person");
+    assert_eq!(lines.len(), 8, "{list}");
+    assert!(lines[1].starts_with("7,2025-12-31 12:00,") && lines[1].ends_with(",tester"), "{list}");
+    assert!(lines[2].starts_with("6,") && lines[2].contains("customer edit") && lines[2].contains("undone by 7"), "{list}");
+    assert!(lines[6].contains("import customers") && lines[6].contains("13 created"), "{list}");
+
+    let shown = world.ok(&["ops", "show", "6", "-f", "csv", "--table", "changed"]).stdout;
+    assert!(shown.lines().any(|l| l.contains("city") && l.contains("杭州") && l.contains("Bonn")), "{shown}");
+    let made = world.ok(&["ops", "show", "3", "-f", "csv", "--table", "made"]).stdout;
+    assert!(made.contains("sales_order,30") && made.contains("order_line,14") && made.contains("product,5"), "{made}");
+    world.fails(&["ops", "show", "99"], 1, &["there is no operation 99"]);
+}
+
+#[test]
+fn the_history_of_a_customer_shows_every_value_over_time() {
+    let world = World::shop();
+    world.ok(&["customer", "edit", "K01", "--city", "Bonn", "--wallet", "100"]);
+    world.ok(&["customer", "tag", "K01", "+vip", "-member"]);
+    world.ok(&["customer", "edit", "K01", "--city", "Rom"]);
+    world.ok(&["undo"]);
+    let history = world.ok(&["history", "K01", "-f", "csv"]).stdout;
+    let told: Vec<String> = history
+        .lines()
+        .skip(1)
+        .map(|l| {
+            let cells: Vec<&str> = l.split(',').collect();
+            cells[1..5].join(" ")
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "2 (customer)  made",
+            "2 tag  member",
+            "6 city 杭州 Bonn",
+            "6 wallet 2000.00 100.00",
+            "7 tag  vip",
+            "7 tag member ",
+            "8 city Bonn Rom",
+            "9 city Rom Bonn",
+        ],
+        "{history}"
+    );
+}
