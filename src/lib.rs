@@ -23,19 +23,31 @@ pub mod ui;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use error::Exit;
+use error::{Exit, Failure};
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let exit = cli::run(&args).unwrap_or_else(|error| {
-        ui::report(&error);
-        exit_of(&error)
+        let exit = db::exit_of(&error).unwrap_or(Exit::Failed);
+        ui::report(&explained(error, exit));
+        exit
     });
     ExitCode::from(exit as u8)
 }
 
-/// The exit status an error stands for.
-fn exit_of(error: &anyhow::Error) -> Exit {
-    db::exit_of(error).unwrap_or(Exit::Failed)
+/// Puts what SQLite says of a locked or damaged store into words that name the way out.
+fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
+    if error.chain().any(|e| e.is::<Failure>()) {
+        return error;
+    }
+    match exit {
+        Exit::Busy => Failure::new("the store is busy: another process kept it locked for 30 seconds")
+            .hint("nothing was written; wait for the other command to end and try again")
+            .into(),
+        Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
+            .hint("keep a copy of the file as it is, and go on with a backup")
+            .into(),
+        _ => error,
+    }
 }

@@ -101,19 +101,16 @@ impl Drop for Progress {
 
 /// Prints an error and its hints.
 pub fn report(error: &anyhow::Error) {
-    put(&format!("error: {error:#}"));
+    let mut lines = vec![format!("error: {error:#}")];
     if let Some(failure) = error.chain().find_map(|e| e.downcast_ref::<Failure>()) {
-        for hint in &failure.hints {
-            put(&format!(" hint: {hint}"));
-        }
+        lines.extend(failure.hints.iter().map(|hint| format!(" hint: {hint}")));
     }
+    put_all(lines.iter().map(String::as_str));
 }
 
 /// Prints a text of several lines.
 pub fn text(text: &str) {
-    for line in text.lines() {
-        put(line);
-    }
+    put_all(text.lines());
 }
 
 /// Columns of the terminal standard output goes to, if it is one.
@@ -128,6 +125,12 @@ pub fn in_colour() -> bool {
 }
 
 fn put(line: &str) {
+    put_all([line]);
+}
+
+/// Writes lines in one go, so that those of other processes do not come between them.
+fn put_all<'a>(lines: impl IntoIterator<Item = &'a str>) {
+    let text: String = lines.into_iter().flat_map(|line| [printable(line), "\n".into()]).collect();
     // When standard error is gone there is nobody left to tell.
-    let _ = io::stderr().lock().write_all(format!("{}\n", printable(line)).as_bytes());
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }

@@ -95,6 +95,10 @@ fn logged(conn: &Connection, id: i64) -> Result<Logged> {
 
 /// Reverses operation `target` within `op` and marks it so; `original` is the do-operation concerned.
 fn reverse(op: Operation<'_>, target: i64, original: i64, command: String) -> Result<Undone> {
+    // Another process may have reversed it while this one waited for the lock.
+    if let Some(by) = logged(&op, target)?.undone_by {
+        return Err(Failure::new(format!("operation {original} was just reversed by operation {by}")).into());
+    }
     refuse_conflicts(&op, target)?;
     let before = op.total_changes();
     let mut rows = delete_made(&op, target)?;

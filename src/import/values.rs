@@ -220,9 +220,7 @@ fn read_clock(text: &str) -> Option<(i64, Option<i64>)> {
 /// The reason, in words.
 pub fn time_on(text: &str, day: Option<Day>, zone: &TimeZone) -> Result<When, String> {
     let text = folded(text.trim());
-    if let (date, Some(_)) = split_time(&text)
-        && !date.is_empty()
-    {
+    if !split_time(&text).0.is_empty() {
         return when(&text, DateOrder::Ymd, zone);
     }
     match day {
@@ -407,6 +405,8 @@ mod tests {
         assert_eq!((w.day.to_string().as_str(), w.at), ("2024-03-05", Some(1_709_668_800 - 8 * 3600)));
         let w = time_on("20:00", Day::parse_iso("2024-03-05"), &shanghai).expect("read");
         assert_eq!(w.at, Some(1_709_668_800 - 8 * 3600));
+        let w = time_on("2024-03-05", None, &shanghai).expect("a date alone is known to the day");
+        assert_eq!((w.day.to_string().as_str(), w.at), ("2024-03-05", None));
         assert_eq!(when("2024-03-05 20:00:00 -0500", DateOrder::Ymd, &TimeZone::UTC).expect("read").day.to_string(), "2024-03-06");
     }
 

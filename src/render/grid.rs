@@ -21,6 +21,9 @@ const GAP: usize = 2;
 /// To how many columns of the screen words may be squeezed.
 const WORDS: usize = 12;
 
+/// Words without a place to break, such as email addresses, stay whole up to this width.
+const UNBROKEN: usize = 24;
+
 /// Rows drawn at a time, so that a long table is never held twice.
 const CHUNK: usize = 1024;
 
@@ -56,19 +59,28 @@ pub fn draw(out: &mut String, table: &Table, heats: &[Heat], width: usize, colou
 fn measure(table: &Table, seen: &view::Seen) -> Column {
     let column = &table.columns[seen.index];
     let title = show(column.kind, &Cell::text(column.title.as_str())).into_owned();
-    let (mut words, mut rigid) = (0, 0);
+    let (mut words, mut rigid, mut whole) = (0, 0, 0);
     for row in table.rows.iter().chain(&table.total) {
         let cell = &row[seen.index];
-        let taken = show(column.kind, cell).width();
+        let text = view::shown(table, seen.index, cell);
+        let taken = text.width();
         match read(column.kind, cell).1 {
-            Value::Text(_) => words = words.max(taken),
+            Value::Text(_) => {
+                words = words.max(taken);
+                whole = whole.max(unbroken(&text));
+            }
             _ => rigid = rigid.max(taken),
         }
     }
     let longest_word = title.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0).min(WORDS);
     let full = title.width().max(words).max(rigid).max(1);
-    let least = longest_word.max(words.min(WORDS)).max(rigid).max(1);
+    let least = longest_word.max(words.min(WORDS)).max(whole.min(UNBROKEN)).max(rigid).max(1);
     Column { index: seen.index, right: seen.right, title, full, least, rigid, width: full }
+}
+
+/// Width of the longest stretch of a text without a place to break.
+fn unbroken(text: &str) -> usize {
+    text.split(|c: char| c == ' ' || !c.is_ascii()).map(str::len).max().unwrap_or(0)
 }
 
 /// Sets the widths of the columns; those for which there is no room are taken off the end.
@@ -136,7 +148,7 @@ impl Drawer<'_> {
 
     fn cell(&self, column: &Column, row: &[Cell]) -> comfy_table::Cell {
         let cell = &row[column.index];
-        let text = show(self.table.columns[column.index].kind, cell);
+        let text = view::shown(self.table, column.index, cell);
         let text = if text.width() > column.width { wrap(&text, column.width).join("\n") } else { text.into_owned() };
         let drawn = comfy_table::Cell::new_owned(text);
         let shade = self.heats.iter().find_map(|heat| heat.shade(self.table, column.index, cell));

@@ -1,10 +1,9 @@
 //! Tables for a document, as GitHub reads them.
 
 use super::Selection;
-use super::cell::show;
 use super::text::made_with;
 use super::view;
-use crate::page::{Cell, Table};
+use crate::page::Table;
 use crate::printable::printable;
 
 /// Renders pages one after the other.
@@ -43,14 +42,10 @@ fn grid(table: &Table) -> String {
     line(&mut columns.iter().map(|seen| escaped(&table.columns[seen.index].title)));
     line(&mut columns.iter().map(|seen| if seen.right { "---:" } else { "---" }.to_string()));
     for row in table.rows.iter().chain(&table.total) {
-        line(&mut columns.iter().map(|seen| shown(table, seen.index, &row[seen.index])));
+        line(&mut columns.iter().map(|seen| marked(&view::shown(table, seen.index, &row[seen.index]))));
     }
     out.truncate(out.trim_end().len());
     out
-}
-
-fn shown(table: &Table, index: usize, cell: &Cell) -> String {
-    marked(&show(table.columns[index].kind, cell))
 }
 
 fn escaped(text: &str) -> String {
@@ -73,7 +68,7 @@ fn marked(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::dates::Day;
-    use crate::page::{Kind, Page};
+    use crate::page::{Cell, Kind, Page};
 
     #[test]
     fn a_page_is_a_section_with_tables() {

@@ -123,10 +123,10 @@ Revenue is what paid orders brought in,
 less refunds.
 
 Figures
-Meaning               Value
-───────────────────────────
-Customers who bought  1,200
-Bought again          25.0%
+Figure  Value  Meaning
+───────────────────────────────────
+Buyers  1,200  Customers who bought
+Repeat  25.0%  Bought again
 Each customer counts once.
 
 Lost \\u{1b}customers

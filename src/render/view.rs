@@ -1,6 +1,8 @@
-//! How people see a table: which columns, in which order, and on which side.
+//! How people see a table: its cells in words, and on which side they stand.
 
-use super::cell::is_numeric;
+use std::borrow::Cow;
+
+use super::cell::{is_numeric, show};
 use crate::page::{Cell, FIGURES, Table};
 
 /// One column as people see it.
@@ -11,18 +13,22 @@ pub struct Seen {
     pub right: bool,
 }
 
-/// The columns in the order for people. In the table of figures the meaning goes first, as the label,
-/// and the name for programs is left out.
+/// The columns as people see them.
 pub fn columns(table: &Table) -> Vec<Seen> {
-    let place = |key: &str| table.columns.iter().position(|column| column.key == key);
-    let order: Vec<usize> = match (place("figure"), place("meaning")) {
-        (Some(figure), Some(meaning)) if table.key == FIGURES => {
-            let rest = (0..table.columns.len()).filter(|i| *i != figure && *i != meaning);
-            std::iter::once(meaning).chain(rest).collect()
-        }
-        _ => (0..table.columns.len()).collect(),
-    };
-    order.into_iter().map(|index| Seen { index, right: is_right(table, index) }).collect()
+    (0..table.columns.len()).map(|index| Seen { index, right: is_right(table, index) }).collect()
+}
+
+/// A cell in words for people. In the table of figures the name for programs becomes a label: `top_share` is "Top share".
+pub fn shown<'a>(table: &Table, index: usize, cell: &'a Cell) -> Cow<'a, str> {
+    let text = show(table.columns[index].kind, cell);
+    if table.key != FIGURES || table.columns[index].key != "figure" {
+        return text;
+    }
+    let mut words = text.replace('_', " ");
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words.into()
 }
 
 fn is_right(table: &Table, index: usize) -> bool {
@@ -36,16 +42,17 @@ mod tests {
     use crate::page::Kind;
 
     #[test]
-    fn figures_begin_with_their_meaning() {
+    fn figures_have_labels_and_values_at_the_right() {
         let mut table = Table::new(FIGURES, "Figures").column("figure", "Figure", Kind::Text).column("value", "Value", Kind::Text).column(
             "meaning",
             "Meaning",
             Kind::Text,
         );
-        table.push(vec![Cell::text("share"), Cell::As(Kind::Percent, Box::new(Cell::Real(0.5))), Cell::text("Share of sales")]);
-        let seen: Vec<_> = columns(&table).iter().map(|s| (s.index, s.right)).collect();
-        assert_eq!(seen, [(2, false), (1, true)]);
+        table.push(vec![Cell::text("top_20_share"), Cell::As(Kind::Percent, Box::new(Cell::Real(0.5))), Cell::text("share_of sales")]);
+        assert_eq!(columns(&table).iter().map(|s| s.right).collect::<Vec<_>>(), [false, true, false]);
+        let words: Vec<_> = table.rows[0].iter().enumerate().map(|(i, cell)| shown(&table, i, cell)).collect();
+        assert_eq!(words, ["Top 20 share", "50.0%", "share_of sales"]);
         table.key = "others";
-        assert_eq!(columns(&table).iter().map(|s| s.index).collect::<Vec<_>>(), [0, 1, 2]);
+        assert_eq!(shown(&table, 0, &table.rows[0][0]), "top_20_share");
     }
 }

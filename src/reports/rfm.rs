@@ -6,6 +6,7 @@ mod tables;
 mod tests;
 
 use anyhow::Result;
+use clap::{Args as _, FromArgMatches as _};
 
 use super::frame::{self, InWindow, Span};
 use super::people;
@@ -79,6 +80,7 @@ impl Report for Rfm {
         let scores = self.score(store, std::mem::take(&mut found.buyers), &rules)?;
         let mut page = self.frame(store, span, &rules, &scores, &found);
         page.table(tables::segments(self.scheme, store, &scores));
+        page.table(tables::advice(self.scheme, &scores));
         page.table(tables::heat(self.bins, &scores));
         page.blocks.push(Block::Chart(Chart::Heat { table: "heat", columns: tables::heat_columns(self.bins) }));
         page.table(tables::score_table(store, &scores));
@@ -89,6 +91,29 @@ impl Report for Rfm {
         }
         Ok(page)
     }
+}
+
+/// Where one customer stands by the default rules of this report.
+pub struct Standing {
+    /// Scores from 1 (worst) to 5 (best): recency, frequency, monetary.
+    pub scores: [u8; 3],
+    /// Name of the segment.
+    pub segment: &'static str,
+}
+
+/// The scores and the segment of one customer; `None` when the customer has not bought.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn standing(store: &Snapshot, customer: i64) -> Result<Option<Standing>> {
+    let matches = Rfm::augment_args(clap::Command::new(Rfm::NAME)).try_get_matches_from([Rfm::NAME])?;
+    let report = Rfm::from_arg_matches(&matches)?;
+    let rules = report.rules(store)?;
+    let found = scan::buyers(store, report.window.span(store.as_of))?;
+    let Some(position) = found.buyers.iter().position(|b| b.key == customer) else { return Ok(None) };
+    let scores = report.score(store, found.buyers, &rules)?;
+    let segment = report.scheme.segments()[usize::from(scores.segments[position])].name;
+    Ok(Some(Standing { scores: [scores.r.scores[position], scores.f.scores[position], scores.m.scores[position]], segment }))
 }
 
 impl Rfm {

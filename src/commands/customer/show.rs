@@ -14,6 +14,7 @@ use crate::model::trade::OrderStatus;
 use crate::model::words::Word;
 use crate::money;
 use crate::page::{Cell, FIGURES, Kind, Page, Table};
+use crate::reports::rfm;
 
 /// Options of `crmkit customer show`.
 #[derive(clap::Args, Debug)]
@@ -134,6 +135,11 @@ fn figures(store: &Snapshot, customer: i64, entries: &[Entry]) -> Result<Table> 
     ];
     for (figure, value) in rows {
         table.push(vec![figure.into(), value]);
+    }
+    if let Some(standing) = rfm::standing(store, customer)? {
+        let [r, f, m] = standing.scores;
+        table.push(vec!["rfm_scores".into(), Cell::As(Kind::Text, Box::new(Cell::text(format!("{r}{f}{m}"))))]);
+        table.push(vec!["segment".into(), Cell::As(Kind::Text, Box::new(standing.segment.into()))]);
     }
     Ok(table)
 }

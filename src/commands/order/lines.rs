@@ -60,14 +60,30 @@ fn half_even(n: i128, by: i128) -> i128 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::db::Store;
+    use crate::db::customers::Origin;
+    use crate::db::operation::Actor;
     use crate::model::settings::Settings;
 
     #[test]
     fn lines_are_read_as_people_write_them() {
-        let conn = Connection::open_in_memory().expect("a connection");
-        conn.execute_batch("CREATE TABLE product (code, unit_price); INSERT INTO product VALUES ('MUG', 1990);").expect("a product");
+        let dir = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&dir.path().join("s.db")).expect("a store");
+        let actor = Actor { now: 0, person: "Kim".into(), command_line: String::new() };
+        let mug = OrderLine {
+            product_code: Some("MUG".into()),
+            description: None,
+            category: None,
+            quantity: 1_000,
+            unit_price: Some(1_990),
+            unit_cost: None,
+            amount: 1_990,
+        };
+        let op = store.operation(&actor, "test").expect("an operation");
+        products::ensure(&op, "MUG", &mug, Origin::default()).expect("a product");
+        op.finish("").expect("stored");
         let given = Given::new(&Settings::read(&[]).expect("settings"), 0);
-        let read = |text: &str| parse(text, &conn, &given).map(|l| (l.quantity, l.unit_price, l.amount, l.description));
+        let read = |text: &str| parse(text, store.conn(), &given).map(|l| (l.quantity, l.unit_price, l.amount, l.description));
         assert_eq!(read("MUG x2 @19.90 Blue mug").expect("a line"), (2_000, Some(1_990), 3_980, Some("Blue mug".into())));
         assert_eq!(read("MUG").expect("a line"), (1_000, Some(1_990), 1_990, None));
         assert_eq!(read("TEA @0.05 x0.5").expect("a line"), (500, Some(5), 2, None));

@@ -72,9 +72,8 @@ pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Tab
         .column("revenue", "Revenue", money)
         .column("revenue_share", "Revenue share", Kind::Percent)
         .column("recency_days", "Days since last", Kind::Days)
-        .column("orders", "Frequency", Kind::Number(1))
-        .column("average_revenue", "Revenue per customer", money)
-        .column("advice", "What to do", Kind::Text);
+        .column("orders", "Freq.", Kind::Number(1))
+        .column("average_revenue", "Per customer", money);
     if scheme == Scheme::Eight {
         table = table.column("code", "R F M", Kind::Text).column("chinese", "Chinese", Kind::Text);
     }
@@ -92,10 +91,9 @@ pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Tab
     };
     for (segment, sum) in names.iter().zip(&sums) {
         let mut cells = row(segment.name, *sum);
-        cells.push(Cell::text(segment.advice));
         if scheme == Scheme::Eight {
-            cells.push(segment.code.into_cell());
-            cells.push(segment.chinese.into_cell());
+            cells.push(segment.code.into());
+            cells.push(segment.chinese.into());
         }
         table.push(cells);
     }
@@ -106,15 +104,15 @@ pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Tab
     table
 }
 
-/// Words that may be missing.
-trait IntoCell {
-    fn into_cell(self) -> Cell;
-}
-
-impl IntoCell for Option<&'static str> {
-    fn into_cell(self) -> Cell {
-        self.map_or(Cell::Empty, Cell::text)
+/// What to do about each segment that has members.
+pub(super) fn advice(scheme: Scheme, scores: &Scores) -> Table {
+    let mut table = Table::new("advice", "What to do").column("segment", "Segment", Kind::Text).column("advice", "What to do", Kind::Text);
+    for (place, segment) in scheme.segments().iter().enumerate() {
+        if scores.segments.iter().any(|s| usize::from(*s) == place) {
+            table.push(vec![segment.name.into(), segment.advice.into()]);
+        }
     }
+    table
 }
 
 /// The keys of the columns of the heat map: one per frequency score.
@@ -226,7 +224,7 @@ pub(super) fn customers(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Re
         .column("customer", "Customer", Kind::Text)
         .column("name", "Name", Kind::Text)
         .column("recency_days", "Days since last", Kind::Days)
-        .column("orders", "Frequency", Kind::Count)
+        .column("orders", "Freq.", Kind::Count)
         .column("revenue", "Revenue", Kind::Money(store.exponent()))
         .column("r", "R", Kind::Count)
         .column("f", "F", Kind::Count)
