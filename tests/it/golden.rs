@@ -119,7 +119,8 @@ fn the_sample_of_the_rfm_package() {
     let world = World::empty();
     world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
     world.ok(&["import", "orders", &csv.display().to_string()]);
-    let page = page(&world, &["report", "rfm", "--as-of", "2006-12-31", "--scheme", "rpackage", "--ties", "quantile", "--frequency", "orders"]);
+    let page =
+        page(&world, &["report", "rfm", "--as-of", "2006-12-31", "--scheme", "rpackage", "--ties", "quantile", "--frequency", "orders"]);
     let found: BTreeMap<&str, i64> = rows(&page, "segments")
         .iter()
         .map(|r| (r["segment"].as_str().expect("a name"), r["customers"].as_i64().expect("a count")))

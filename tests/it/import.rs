@@ -155,7 +155,13 @@ fn two_columns_for_one_field_are_refused_until_one_is_chosen() {
 
 #[test]
 fn a_missing_column_is_named_with_a_way_out() {
-    refused("orders", "customer,amount\nA1,1\n", &[], 1, &["in.csv: no column for the day of the order (date)", "customer, amount", "--map date="]);
+    refused(
+        "orders",
+        "customer,amount\nA1,1\n",
+        &[],
+        1,
+        &["in.csv: no column for the day of the order (date)", "customer, amount", "--map date="],
+    );
     refused("orders", "customer,date\nA1,2024-01-01\n", &[], 1, &["no column for the amount (amount or line_amount or unit_price)"]);
     refused("interactions", "customer,date\nA1,2024-01-01\n", &[], 1, &["no column for the channel"]);
     refused("complaints", "customer,type\nA1,price\n", &[], 1, &["no column for the day it was received"]);
@@ -333,12 +339,24 @@ fn a_file_with_every_row_bad_leaves_the_store_as_it_was() {
 #[test]
 fn rejects_corrected_and_imported_again_complete_the_first_import() {
     let world = World::store();
-    let out = world.import("orders", "code,customer,date,amount,desk\nO1,A1,2024-01-01,10,\"a, b\"\nO2,A2,2024-01-32,20,\"c\nd\"\nO3,A1,2024-01-03,x,e\n", &[], 3);
+    let out = world.import(
+        "orders",
+        "code,customer,date,amount,desk\nO1,A1,2024-01-01,10,\"a, b\"\nO2,A2,2024-01-32,20,\"c\nd\"\nO3,A1,2024-01-03,x,e\n",
+        &[],
+        3,
+    );
     assert_eq!(counts(&out), [1, 0, 0, 0, 2]);
     let rejects = world.read("in.csv.rejects.csv");
-    world.write("in.csv.rejects.csv", rejects.replace("O2,A2,2024-01-32", "O2,A2,2024-01-31").replace("O3,A1,2024-01-03,x", "O3,A1,2024-01-03,30"));
+    world.write(
+        "in.csv.rejects.csv",
+        rejects.replace("O2,A2,2024-01-32", "O2,A2,2024-01-31").replace("O3,A1,2024-01-03,x", "O3,A1,2024-01-03,30"),
+    );
     world.ok(&["import", "orders", "in.csv.rejects.csv"]);
-    let whole = imported("orders", "code,customer,date,amount,desk\nO1,A1,2024-01-01,10,\"a, b\"\nO2,A2,2024-01-31,20,\"c\nd\"\nO3,A1,2024-01-03,30,e\n", &[]);
+    let whole = imported(
+        "orders",
+        "code,customer,date,amount,desk\nO1,A1,2024-01-01,10,\"a, b\"\nO2,A2,2024-01-31,20,\"c\nd\"\nO3,A1,2024-01-03,30,e\n",
+        &[],
+    );
     let facts = "SELECT o.code, c.code, o.day, o.amount, o.own FROM sales_order o JOIN customer c ON c.id = o.customer ORDER BY 1";
     assert_eq!(world.sql(facts), whole.sql(facts));
     assert_eq!(world.sql("SELECT own FROM sales_order WHERE code = 'O2'"), ["{\"desk\":\"c\\nd\"}"]);
@@ -378,7 +396,11 @@ fn a_dry_run_says_everything_and_writes_nothing() {
     assert!(dry.stderr.contains("dry run: nothing was written"), "{}", dry.stderr);
     assert_eq!((world.facts(), world.sql("SELECT * FROM operation"), world.sql("SELECT * FROM source_file")), before);
     assert_eq!(world.files(), ["crm.db", "in.csv"]);
-    assert_eq!(counts(&world.import("customers", text, &["--on-duplicate", "update"], 3)), [1, 1, 0, 0, 1], "the real run does what it said");
+    assert_eq!(
+        counts(&world.import("customers", text, &["--on-duplicate", "update"], 3)),
+        [1, 1, 0, 0, 1],
+        "the real run does what it said"
+    );
 }
 
 #[test]
@@ -517,20 +539,23 @@ fn customers_without_a_code_are_found_by_email_and_phone() {
 #[test]
 fn rows_of_one_order_are_grouped() {
     let head = "code,customer,date,amount,product,description,quantity,unit_price\n";
-    let world = imported("orders", format!("{head}O1,A1,2024-01-01,25,P1,Pot,1,15\nO1,,,,P2,Cup,2,5\nO2,A1,2024-01-02,15,P1,Pot,1,15\n"), &[]);
+    let world =
+        imported("orders", format!("{head}O1,A1,2024-01-01,25,P1,Pot,1,15\nO1,,,,P2,Cup,2,5\nO2,A1,2024-01-02,15,P1,Pot,1,15\n"), &[]);
     assert_eq!(world.sql("SELECT code, amount FROM sales_order ORDER BY id"), ["O1|2500", "O2|1500"]);
     let lines = world.sql("SELECT order_code, position, product, quantity, amount FROM order_lines");
     assert_eq!(lines, ["O1|1|P1|1|15", "O1|2|P2|2|10", "O2|1|P1|1|15"]);
     assert_eq!(world.sql("SELECT code, name FROM product"), ["P1|Pot", "P2|Cup"]);
 
     let world = World::store();
-    let out = world.import("orders", format!("{head}O1,A1,2024-01-01,,P1,Pot,1,15\nO1,,,,P2,Cup,x,5\nO2,A1,2024-01-02,15,P1,Pot,1,15\n"), &[], 3);
+    let out =
+        world.import("orders", format!("{head}O1,A1,2024-01-01,,P1,Pot,1,15\nO1,,,,P2,Cup,x,5\nO2,A1,2024-01-02,15,P1,Pot,1,15\n"), &[], 3);
     assert_eq!(counts(&out), [1, 0, 0, 0, 2], "an order goes in whole or not at all");
     assert!(out.stderr.contains("line 2: line 3 of the same order was refused"), "{}", out.stderr);
 
     let out = world.import("orders", format!("{head}O3,A1,2024-01-01,,P1,Pot,1,15\nO3,A2,,,P2,Cup,1,5\n"), &[], 3);
     assert!(out.stderr.contains("another customer than in line 2 of the same order"), "{}", out.stderr);
-    let out = world.import("orders", format!("{head}O4,A1,2024-01-01,,P1,Pot,1,15\nO5,A1,2024-01-01,,P1,Pot,1,15\nO4,,,,P2,Cup,1,5\n"), &[], 3);
+    let out =
+        world.import("orders", format!("{head}O4,A1,2024-01-01,,P1,Pot,1,15\nO5,A1,2024-01-01,,P1,Pot,1,15\nO4,,,,P2,Cup,1,5\n"), &[], 3);
     assert!(out.stderr.contains("the rows of order 'O4' do not follow each other"), "{}", out.stderr);
     world.sound();
 }

@@ -87,7 +87,10 @@ fn imports_of_every_kind_with_inserts_and_updates_go_back_and_forth() {
              X2,K01,2024-01-01,20.00,0.00,paid,,,,,\n",
         ),
         ("interactions", "code,customer,date,channel,text\nI01,K02,2025-01-12,phone,other\nI50,K98,2025-03-01,email,hello\n"),
-        ("complaints", "code,customer,received_on,type,severity,resolution\nV05,K04,2025-12-29,delivery,2,done\nV09,K97,2025-11-11,price,1,\n"),
+        (
+            "complaints",
+            "code,customer,received_on,type,severity,resolution\nV05,K04,2025-12-29,delivery,2,done\nV09,K97,2025-11-11,price,1,\n",
+        ),
     ];
     for (kind, text) in files {
         let world = World::shop();
@@ -123,8 +126,11 @@ fn an_undo_that_would_destroy_later_work_refuses_and_lists_it() {
     world.ok(&["log", "A1", "--channel", "phone"]);
     world.ok(&["customer", "edit", "A1", "--city", "Bonn"]);
     let facts = world.facts();
-    let out = world.fails(&["undo", "6"], 1, &["operation 6 cannot be taken back: later work builds on it", "undo the later operations first"]);
-    for line in ["operation 7 (order add) added 1 sales_order", "operation 8 (log) added 1 interaction", "operation 9 (customer edit) changed 1"] {
+    let out =
+        world.fails(&["undo", "6"], 1, &["operation 6 cannot be taken back: later work builds on it", "undo the later operations first"]);
+    for line in
+        ["operation 7 (order add) added 1 sales_order", "operation 8 (log) added 1 interaction", "operation 9 (customer edit) changed 1"]
+    {
         assert!(out.stderr.contains(line), "{line}: {}", out.stderr);
     }
     assert_eq!(world.facts(), facts);

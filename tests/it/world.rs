@@ -139,8 +139,7 @@ impl World {
     /// Runs crmkit with text on standard input.
     pub fn fed<S: AsRef<OsStr>>(&self, args: &[S], input: &[u8]) -> Output {
         let mut command = self.command(BINARY, args);
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
         let mut stdin = child.stdin.take().expect("a pipe");
         stdin.write_all(input).expect("written");
         drop(stdin);
