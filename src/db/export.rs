@@ -137,8 +137,9 @@ impl Facts {
     /// When the store cannot be read.
     pub fn own_fields(self, conn: &Connection) -> Result<Vec<String>> {
         let table = self.table();
+        // With one min() SQLite takes f.id from the row that has it.
         let mut query = conn.prepare(&format!(
-            "SELECT f.key FROM {table} t, json_each(t.own) f WHERE t.own IS NOT NULL GROUP BY f.key ORDER BY min(t.id), min(f.id)"
+            "SELECT f.key, min(t.id), f.id FROM {table} t, json_each(t.own) f WHERE t.own IS NOT NULL GROUP BY f.key ORDER BY 2, 3"
         ))?;
         let names = query.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
         Ok(names)

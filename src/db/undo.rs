@@ -127,13 +127,14 @@ fn refuse_conflicts(op: &Operation, target: i64) -> Result<()> {
         lines.push(format!("operation {id} ({command}) changed {count} of its rows in {table}"));
     }
     for r in references(op)? {
-        // Rows made by the target go away: whatever other operations hung onto them would be orphaned.
+        // Rows made by the target go away: whatever other operations hung onto them would be orphaned. A row that the
+        // target itself hung onto them is restored to what it referred to before.
         let made = format!(
             "SELECT c.operation, count(*) FROM {child} c JOIN {parent} p ON p.id = c.{column}
              WHERE (p.operation = ?1 AND (SELECT kind FROM operation WHERE id = ?1) = 'do'
                     OR p.id IN (SELECT row FROM change WHERE operation = ?1 AND tbl = '{parent}' AND kind = 'insert'))
                AND c.operation <> ?1
-               AND c.id NOT IN (SELECT row FROM change WHERE operation = ?1 AND tbl = '{child}' AND kind = 'insert')
+               AND c.id NOT IN (SELECT row FROM change WHERE operation = ?1 AND tbl = '{child}' AND kind <> 'delete')
              GROUP BY c.operation",
             child = r.child,
             parent = r.parent,

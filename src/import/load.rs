@@ -178,7 +178,7 @@ impl Converter<'_> {
         Ok(match what {
             What::Text => return words(text, batch),
             What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => {
-                return Err("a spreadsheet turned this number into a rounded one; its digits are lost. Export the file again with the column as text".to_string());
+                return Err(values::DESTROYED.to_string());
             }
             What::Code | What::Phone | What::Email => return words(text, batch),
             What::Day => Value::Int(i64::from(values::when(text, order, zone)?.day.0)),

@@ -329,6 +329,10 @@ fn bounded(value: i64) -> Result<i64, String> {
     if value.abs() < crate::db::history::MAX_AMOUNT { Ok(value) } else { Err("too large a number".to_string()) }
 }
 
+/// What is wrong with an identifier that [`destroyed_by_spreadsheet`] sees.
+pub const DESTROYED: &str =
+    "a spreadsheet turned this number into a rounded one; its digits are lost. Export the file again with the column as text";
+
 /// Whether a spreadsheet turned an identifier into a rounded number, such as `1.38E+10`.
 pub fn destroyed_by_spreadsheet(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.trim().split_once(['E', 'e']) else { return false };

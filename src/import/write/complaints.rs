@@ -59,9 +59,9 @@ impl<'a> Writer<'a> {
             outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));
             return Ok(());
         }
-        given.customer = self.who.key(named, outcome)?;
         match known {
             None => {
+                given.customer = self.who.key(named, outcome)?;
                 let id = complaints::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
                 for step in &steps {
                     complaints::add_step(self.op, id, step)?;
@@ -69,7 +69,10 @@ impl<'a> Writer<'a> {
                 outcome.created += 1;
                 outcome.records += 1;
             }
-            Some(id) => self.merge(id, given, &steps, outcome)?,
+            Some(id) => {
+                given.customer = self.who.key_for_known(named, self.plan.policy(), outcome)?;
+                self.merge(id, given, &steps, outcome)?;
+            }
         }
         Ok(())
     }

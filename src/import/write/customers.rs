@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
+use super::super::values;
 use super::merge::Merge;
 use super::{own_fields, own_slots};
 use crate::db::customers::{self, Origin};
@@ -46,6 +47,14 @@ impl<'a> Writer<'a> {
         }
         if given.code.is_empty() {
             outcome.reject(Problem::row(line, "no code, name, email or phone: nothing tells who this is"));
+            return Ok(());
+        }
+        if values::destroyed_by_spreadsheet(&given.code) {
+            // Cells of codes were looked at before; this is a name that stands in for one.
+            outcome.reject(Problem::row(
+                line,
+                format!("no code, and the name '{}' cannot stand in for one: {}", given.name, values::DESTROYED),
+            ));
             return Ok(());
         }
         let nameless = given.name.is_empty();

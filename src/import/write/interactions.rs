@@ -55,14 +55,17 @@ impl<'a> Writer<'a> {
             outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));
             return Ok(());
         }
-        given.customer = self.who.key(named, outcome)?;
         match known {
             None => {
+                given.customer = self.who.key(named, outcome)?;
                 interactions::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
                 outcome.created += 1;
                 outcome.records += 1;
             }
-            Some(id) => self.merge(id, given, outcome)?,
+            Some(id) => {
+                given.customer = self.who.key_for_known(named, self.plan.policy(), outcome)?;
+                self.merge(id, given, outcome)?;
+            }
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use foldhash::fast::RandomState;
 
 use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
-use super::super::plan::{Plan, UnknownCustomer};
+use super::super::plan::{Plan, Policy, UnknownCustomer};
 use crate::db::Operation;
 use crate::db::customers::{self, Origin};
 use crate::model::customer::Customer;
@@ -21,6 +21,9 @@ pub enum Named {
     /// One with nothing but what the row says of it. It is made once the row is taken, never for a refused one.
     Unknown(Box<Bare>),
 }
+
+/// The key that no customer has: where a row of a known record names a customer that is not made for it.
+pub const NOBODY: i64 = 0;
 
 /// What a row says of a customer the store does not know.
 #[derive(Clone, Debug)]
@@ -146,6 +149,18 @@ impl<'a> Who<'a> {
         match named {
             Named::Known(id) => customers::code_of(self.op, *id),
             Named::Unknown(bare) => Ok(bare.customer.code.clone()),
+        }
+    }
+
+    /// Key of the customer that a row of a known record names. One that is not known is made only
+    /// where the policy takes the file's values; else it is [`NOBODY`], and the record keeps its own.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn key_for_known(&mut self, named: Named, policy: Policy, outcome: &mut Outcome) -> Result<i64> {
+        match (named, policy) {
+            (Named::Unknown(_), Policy::Skip | Policy::Fill | Policy::Error) => Ok(NOBODY),
+            (named, _) => self.key(named, outcome),
         }
     }
 

@@ -161,10 +161,7 @@ impl Writer<'_> {
         }
         let (Some(named), Some(day), Some(amount)) = (p.customer, p.date, amount) else { return Ok(()) };
         let stated = (!p.code.is_empty()).then_some(p.code.as_str());
-        if self.refuse_known(stated, &named, &p.row_lines, outcome)? {
-            return Ok(());
-        }
-        let customer = self.who.key(named, outcome)?;
+        let customer = self.customer_of(stated, named, outcome)?;
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount)? } else { p.code };
         let own = own_to_text(&p.own)?;
         let row = OrderRow {

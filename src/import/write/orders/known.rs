@@ -29,20 +29,23 @@ pub(super) struct Given {
 }
 
 impl Writer<'_> {
-    /// Refuses rows of an order that the store knows where the rule says so, before a customer is made for them.
-    pub(super) fn refuse_known(&self, code: Option<&str>, named: &Named, rows: &[u64], outcome: &mut Outcome) -> Result<bool> {
-        let (Policy::Error, Named::Unknown(_), Some(code)) = (self.policy, named, code) else { return Ok(false) };
-        let known = orders::by_code(self.op, code)?.is_some();
-        if known {
-            refuse(code, rows, outcome);
+    /// Key of the customer that rows of an order name. No customer is made for an order that is known and keeps its own.
+    pub(super) fn customer_of(&mut self, code: Option<&str>, named: Named, outcome: &mut Outcome) -> Result<i64> {
+        if let (Named::Unknown(_), Some(code)) = (&named, code)
+            && orders::by_code(self.op, code)?.is_some()
+        {
+            return self.who.key_for_known(named, self.policy, outcome);
         }
-        Ok(known)
+        self.who.key(named, outcome)
     }
 
     /// Takes rows of an order that the store knows into it.
     pub(super) fn merge(&self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
-            refuse(&order.code, rows, outcome);
+            for line in rows {
+                let problem = Problem::row(*line, format!("order '{}' is known already", order.code));
+                outcome.reject(problem.hint("--on-duplicate update, fill or skip allows known ones"));
+            }
             return Ok(());
         }
         let mut merge = Merge::new(self.policy);
@@ -76,13 +79,6 @@ impl Writer<'_> {
             }
         }
         Ok(())
-    }
-}
-
-fn refuse(code: &str, rows: &[u64], outcome: &mut Outcome) {
-    for line in rows {
-        let problem = Problem::row(*line, format!("order '{code}' is known already"));
-        outcome.reject(problem.hint("--on-duplicate update, fill or skip allows known ones"));
     }
 }
 

@@ -145,10 +145,7 @@ impl<'a> Writer<'a> {
             outcome.reject(self.blank(line, what));
             return Ok(());
         };
-        if self.refuse_known(row.text(self.slots.code), &named, &[line], outcome)? {
-            return Ok(());
-        }
-        let customer = self.who.key(named, outcome)?;
+        let customer = self.customer_of(row.text(self.slots.code), named, outcome)?;
         let status = row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok());
         let generated;
         let code = match row.text(self.slots.code) {
