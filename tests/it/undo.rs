@@ -144,6 +144,15 @@ fn an_undo_that_would_destroy_later_work_refuses_and_lists_it() {
 }
 
 #[test]
+fn an_import_that_hangs_known_orders_onto_new_customers_is_taken_back() {
+    let world = World::shop();
+    let before = world.facts();
+    world.import("orders", "code,customer,date,amount\nO05,N1,2025-02-03,300.00\nN9,N1,2025-02-04,1\n", &[], 0);
+    assert_eq!(world.sql("SELECT group_concat(code) FROM orders WHERE customer = 'N1'"), ["O05,N9"]);
+    back_and_forth(&world, &before, "orders of another customer");
+}
+
+#[test]
 fn operations_that_do_not_touch_each_other_are_undone_in_any_order() {
     let world = World::shop();
     let before = world.facts();

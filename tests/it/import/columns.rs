@@ -1,6 +1,7 @@
 //! Which column is what.
 
 use super::{CUSTOMERS, ORDERS, imported, refused};
+use crate::world::World;
 
 #[test]
 fn chinese_and_english_headers_are_understood() {
@@ -66,4 +67,16 @@ fn unknown_columns_are_kept_as_own_fields() {
     assert_eq!(world.sql("SELECT own FROM interaction"), [r#"{"room":"12"}"#]);
     let world = imported("complaints", "customer,received_on,type,room\nA1,2024-01-01,price,12\n", &[]);
     assert_eq!(world.sql("SELECT own FROM complaint"), [r#"{"room":"12"}"#]);
+}
+
+#[test]
+fn own_fields_that_are_called_like_others_survive_an_export() {
+    let world = World::shop();
+    world.ok(&["customer", "edit", "K01", "--set", "reject_line=5", "--set", "手机=x", "--set", "own:own=y", "--set", "2024=z"]);
+    world.ok(&["export", "customers", "-o", "out.csv"]);
+    world.ok(&["--db", "b.db", "init", "--currency", "CNY", "--time-zone", "UTC"]);
+    world.ok(&["--db", "b.db", "import", "customers", "out.csv"]);
+    world.ok(&["--db", "b.db", "export", "customers", "-o", "again.csv"]);
+    assert_eq!(world.read("again.csv"), world.read("out.csv"));
+    assert!(world.read("out.csv").contains(",own:reject_line,own:手机,own:own:own,2024"));
 }

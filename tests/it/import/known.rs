@@ -124,3 +124,20 @@ fn rows_of_one_order_are_grouped() {
     assert!(out.stderr.contains("the rows of order 'O4' do not follow each other"), "{}", out.stderr);
     world.sound();
 }
+
+#[test]
+fn no_customer_is_made_for_a_known_record_that_keeps_its_own() {
+    for (kind, text) in [
+        ("orders", "code,customer,date,amount\nX1,A1,2024-01-01,1\n"),
+        ("orders", "code,customer,date,amount,product,line_amount\nX1,A1,2024-01-01,1,P1,1\n"),
+        ("interactions", "code,customer,date,channel\nX1,A1,2024-01-01,phone\n"),
+        ("complaints", "code,customer,received_on,type\nX1,A1,2024-01-01,price\n"),
+    ] {
+        for (policy, status, customers) in [("skip", 0, "A1"), ("fill", 0, "A1"), ("error", 3, "A1"), ("update", 0, "A1 B1")] {
+            let world = imported(kind, text, &[]);
+            world.import(kind, text.replace("A1", "B1"), &["--on-duplicate", policy], status);
+            assert_eq!(world.sql("SELECT group_concat(code, ' ') FROM customer"), [customers], "{kind} {policy}");
+            world.sound();
+        }
+    }
+}
