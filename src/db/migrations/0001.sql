@@ -240,10 +240,13 @@ CREATE INDEX complaint_step_by_complaint ON complaint_step (complaint, day, at);
 
 -- Derived: one row per customer with orders. purchases packs every order of the customer,
 -- sorted by (day, order id), as (day, order id, net amount, flags) in variable-length integers.
+-- last_day is the day of the latest order in it.
 CREATE TABLE history (
     customer  INTEGER PRIMARY KEY,
+    last_day  INTEGER NOT NULL,
     purchases BLOB NOT NULL
 ) STRICT;
+CREATE INDEX history_by_last_day ON history (last_day);
 
 -- Orders changed or deleted since the histories were last brought up to date.
 CREATE TABLE history_stale (
