@@ -129,7 +129,12 @@ pub enum Command {
     /// Print a completion script for a shell
     Completions(completions::Completions),
     /// Print the man page
-    #[command(hide = true)]
+    #[command(
+        hide = true,
+        after_long_help = "\
+Examples:
+  crmkit man > crmkit.1"
+    )]
     Man,
 }
 

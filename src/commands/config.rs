@@ -19,11 +19,17 @@ Examples:
   crmkit config get currency")]
 pub enum Config {
     /// Print one setting
+    #[command(after_long_help = "\
+Examples:
+  crmkit config get currency")]
     Get {
         /// Name of the setting
         key: String,
     },
     /// Change one setting
+    #[command(after_long_help = "\
+Examples:
+  crmkit config set lapse-days 120")]
     Set {
         /// Name of the setting
         key: String,
@@ -31,6 +37,9 @@ pub enum Config {
         value: String,
     },
     /// List every setting with its value and meaning
+    #[command(after_long_help = "\
+Examples:
+  crmkit config list")]
     List,
 }
 

@@ -46,7 +46,11 @@ impl FromArgMatches for Export {
 
 impl clap::Args for Export {
     fn augment_args(command: Command) -> Command {
-        let facts = FACTS.iter().map(|(name, about, _, _)| Command::new(*name).about(*about));
+        let facts = FACTS.iter().map(|(name, about, _, _)| {
+            Command::new(*name)
+                .about(*about)
+                .after_long_help(format!("Examples:\n  crmkit export {name} -o {name}.csv\n  crmkit export {name} --as-of 2023 -f jsonl"))
+        });
         // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
         let reports = CATALOGUE.iter().filter(|e| !FACTS.iter().any(|f| f.0 == e.name)).map(Entry::command);
         command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).subcommands(facts).subcommands(reports)

@@ -36,6 +36,10 @@ pub struct Ops {
 #[derive(Subcommand, Debug)]
 pub enum Deed {
     /// Show what one operation did: rows made, and fields before and after
+    #[command(after_long_help = "\
+Examples:
+  crmkit ops show 12
+  crmkit ops show 12 --table changed -f csv")]
     Show {
         /// Number of the operation
         operation: i64,

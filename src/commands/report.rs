@@ -40,7 +40,11 @@ impl clap::Args for Report {
             .subcommand_required(true)
             .arg_required_else_help(true)
             .after_long_help(EXAMPLES)
-            .subcommand(Command::new("list").about("List the reports, what each needs, and whether the store has it"))
+            .subcommand(
+                Command::new("list")
+                    .about("List the reports, what each needs, and whether the store has it")
+                    .after_long_help(LIST_EXAMPLES),
+            )
             .subcommands(CATALOGUE.iter().map(Entry::command))
     }
 
@@ -54,6 +58,10 @@ Examples:
   crmkit report list
   crmkit report rfm --as-of last
   crmkit report cohorts --as-of 2024Q4 -f csv -o cohorts.csv";
+
+const LIST_EXAMPLES: &str = "\
+Examples:
+  crmkit report list";
 
 impl Report {
     /// Answers the question.

@@ -13,7 +13,7 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 
 // What happens to data.
 mod golden; // published figures come out of the real files
-mod import; // every way a file can be read, doubted or refused
+mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod properties; // what must hold for any data at all
 mod reports; // every report in every format; the hand-worked shop
 mod undo; // every command that changes the store can be taken back and put back

@@ -25,6 +25,9 @@ pub struct Contact {
 #[derive(Subcommand, Debug)]
 pub enum Deed {
     /// Add a contact person
+    #[command(after_long_help = "\
+Examples:
+  crmkit customer contact Nordwind add 'Kim Berg' --role buyer")]
     Add {
         /// Full name
         name: String,
@@ -42,6 +45,9 @@ pub enum Deed {
         notes: Option<String>,
     },
     /// Remove a contact person
+    #[command(after_long_help = "\
+Examples:
+  crmkit customer contact Nordwind remove 'Kim Berg'")]
     Remove {
         /// Full name
         name: String,

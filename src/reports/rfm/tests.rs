@@ -1,3 +1,5 @@
+//! Scores and segments worked out by hand, through a store.
+
 use crate::analysis::samples;
 use crate::model::trade::OrderStatus;
 use crate::page::Kind;

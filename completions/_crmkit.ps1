@@ -1,0 +1,1920 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'crmkit'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'crmkit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create a new, empty store')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Create a store of sample data and show what crmkit makes of it')
+            [CompletionResult]::new('customer', 'customer', [CompletionResultType]::ParameterValue, 'Keep customers: add, show, edit, list, find, tag, close')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log an interaction with a customer and print its code')
+            [CompletionResult]::new('complaint', 'complaint', [CompletionResultType]::ParameterValue, 'Deal with complaints: open, list, show, advance, reopen')
+            [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'Enter orders by hand: add, list, show, refund, cancel')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import customers, orders, interactions or complaints from CSV')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Answer a question: overview, segments, retention, complaints …')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export facts or a report as data')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show each field of a customer over time: when, who, before and after')
+            [CompletionResult]::new('ops', 'ops', [CompletionResultType]::ParameterValue, 'List what happened to the store, or show one operation')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take an operation back')
+            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Put an operation back that was undone')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Read and change the settings of the store')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Describe the readable views of a store for other tools')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;init' {
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Currency of every amount: a three-letter ISO 4217 code')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'Time zone of the shop: an IANA name; by default the system''s')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;demo' {
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Which sample')
+            [CompletionResult]::new('--generate', '--generate', [CompletionResultType]::ParameterName, 'Write customers.csv and orders.csv into this directory instead')
+            [CompletionResult]::new('--customers', '--customers', [CompletionResultType]::ParameterName, 'How many customers to generate')
+            [CompletionResult]::new('--orders', '--orders', [CompletionResultType]::ParameterName, 'How many orders to generate')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'The same seed gives the same data')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a customer and print the new code')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything known of a customer: identity, value, and what happened')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change fields of a customer')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'List everyone a text may mean')
+            [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Add and remove tags of a customer')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Record that a customer has left')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Add and remove contact persons of a company')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;customer;add' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The same as NAME')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Give the customer a tag; may be given several times')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Code people use for the customer; unique in the store')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'person or company')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Company a person belongs to')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Phone')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Street address')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'City')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Region, province or state')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country')
+            [CompletionResult]::new('--postal-code', '--postal-code', [CompletionResultType]::ParameterName, 'Postal code')
+            [CompletionResult]::new('--consent', '--consent', [CompletionResultType]::ParameterName, 'Channels the customer agreed to, separated by '';''')
+            [CompletionResult]::new('--industry', '--industry', [CompletionResultType]::ParameterName, 'Industry of a company')
+            [CompletionResult]::new('--occupation', '--occupation', [CompletionResultType]::ParameterName, 'Occupation of a person')
+            [CompletionResult]::new('--gender', '--gender', [CompletionResultType]::ParameterName, 'Gender')
+            [CompletionResult]::new('--birthday', '--birthday', [CompletionResultType]::ParameterName, 'Birthday')
+            [CompletionResult]::new('--education', '--education', [CompletionResultType]::ParameterName, 'Education')
+            [CompletionResult]::new('--income-band', '--income-band', [CompletionResultType]::ParameterName, 'Income band')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'How the customer was acquired')
+            [CompletionResult]::new('--acquired-on', '--acquired-on', [CompletionResultType]::ParameterName, 'When the customer was acquired')
+            [CompletionResult]::new('--acquisition-cost', '--acquisition-cost', [CompletionResultType]::ParameterName, 'What acquiring the customer cost')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Account manager')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'prospect, active, lapsed or closed')
+            [CompletionResult]::new('--closed-on', '--closed-on', [CompletionResultType]::ParameterName, 'When the customer left')
+            [CompletionResult]::new('--churn-reason', '--churn-reason', [CompletionResultType]::ParameterName, 'Why the customer left: price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'What the customer spends per year on this category with anyone')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Free notes')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field of your own; may be given several times')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;show' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most this many events; by default 30 in a text, else all')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;edit' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
+            [CompletionResult]::new('--clear', '--clear', [CompletionResultType]::ParameterName, 'Clear this field; may be given several times')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Code people use for the customer; unique in the store')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'person or company')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Company a person belongs to')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Phone')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Street address')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'City')
+            [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Region, province or state')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country')
+            [CompletionResult]::new('--postal-code', '--postal-code', [CompletionResultType]::ParameterName, 'Postal code')
+            [CompletionResult]::new('--consent', '--consent', [CompletionResultType]::ParameterName, 'Channels the customer agreed to, separated by '';''')
+            [CompletionResult]::new('--industry', '--industry', [CompletionResultType]::ParameterName, 'Industry of a company')
+            [CompletionResult]::new('--occupation', '--occupation', [CompletionResultType]::ParameterName, 'Occupation of a person')
+            [CompletionResult]::new('--gender', '--gender', [CompletionResultType]::ParameterName, 'Gender')
+            [CompletionResult]::new('--birthday', '--birthday', [CompletionResultType]::ParameterName, 'Birthday')
+            [CompletionResult]::new('--education', '--education', [CompletionResultType]::ParameterName, 'Education')
+            [CompletionResult]::new('--income-band', '--income-band', [CompletionResultType]::ParameterName, 'Income band')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'How the customer was acquired')
+            [CompletionResult]::new('--acquired-on', '--acquired-on', [CompletionResultType]::ParameterName, 'When the customer was acquired')
+            [CompletionResult]::new('--acquisition-cost', '--acquisition-cost', [CompletionResultType]::ParameterName, 'What acquiring the customer cost')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Account manager')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'prospect, active, lapsed or closed')
+            [CompletionResult]::new('--closed-on', '--closed-on', [CompletionResultType]::ParameterName, 'When the customer left')
+            [CompletionResult]::new('--churn-reason', '--churn-reason', [CompletionResultType]::ParameterName, 'Why the customer left: price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'What the customer spends per year on this category with anyone')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Free notes')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field of your own; may be given several times')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only customers with this status: prospect, active, lapsed or closed')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'Only customers with this tag')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Only customers in this city')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only customers of this account manager')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only customers whose code, name, company, email, phone, city or notes contain this')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many; by default 50 in a text, else all')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;find' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;tag' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;close' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Day on which the customer left; by default today')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;contact' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact person')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a contact person')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;customer;contact;add' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'What the person does there')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Email')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Phone')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Free notes')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;contact;remove' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;customer;contact;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact person')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a contact person')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;customer;contact;help;add' {
+            break
+        }
+        'crmkit;customer;contact;help;remove' {
+            break
+        }
+        'crmkit;customer;contact;help;help' {
+            break
+        }
+        'crmkit;customer;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a customer and print the new code')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything known of a customer: identity, value, and what happened')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change fields of a customer')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'List everyone a text may mean')
+            [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Add and remove tags of a customer')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Record that a customer has left')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Add and remove contact persons of a company')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;customer;help;add' {
+            break
+        }
+        'crmkit;customer;help;show' {
+            break
+        }
+        'crmkit;customer;help;edit' {
+            break
+        }
+        'crmkit;customer;help;list' {
+            break
+        }
+        'crmkit;customer;help;find' {
+            break
+        }
+        'crmkit;customer;help;tag' {
+            break
+        }
+        'crmkit;customer;help;close' {
+            break
+        }
+        'crmkit;customer;help;contact' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact person')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a contact person')
+            break
+        }
+        'crmkit;customer;help;contact;add' {
+            break
+        }
+        'crmkit;customer;help;contact;remove' {
+            break
+        }
+        'crmkit;customer;help;help' {
+            break
+        }
+        'crmkit;log' {
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'visit, phone, email, sms, chat, social, web, post or event')
+            [CompletionResult]::new('--direction', '--direction', [CompletionResultType]::ParameterName, 'in: the customer began; out: the shop began')
+            [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'inquiry, advice, suggestion, service, sales, care or marketing')
+            [CompletionResult]::new('--staff', '--staff', [CompletionResultType]::ParameterName, 'Member of staff')
+            [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'What was said')
+            [CompletionResult]::new('--minutes', '--minutes', [CompletionResultType]::ParameterName, 'How many minutes it took')
+            [CompletionResult]::new('--cost', '--cost', [CompletionResultType]::ParameterName, 'What it cost')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'How it ended')
+            [CompletionResult]::new('--follow-up', '--follow-up', [CompletionResultType]::ParameterName, 'Day on which to come back to it')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it was; by default now')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Code of the interaction; by default the next free one: I0001 …')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field of your own; may be given several times')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;complaint' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Open a complaint and print its code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List complaints')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a complaint, its steps and its deadlines')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Take a complaint to its next step')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a resolved or closed complaint again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;complaint;open' {
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'quality, price, after-sales, delivery, attitude or other')
+            [CompletionResult]::new('--cause', '--cause', [CompletionResultType]::ParameterName, 'defect, communication, expectation, management or competitor')
+            [CompletionResult]::new('--severity', '--severity', [CompletionResultType]::ParameterName, '1 (slight) to 4 (critical); decides on the deadlines')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'visit, phone, email, sms, chat, social, web, post or event')
+            [CompletionResult]::new('--order', '--order', [CompletionResultType]::ParameterName, 'Code of the order concerned')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Code of the product concerned')
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Who deals with it')
+            [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'Subject')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'What the customer said')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it came in; by default now')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Code of the complaint; by default the next free one: K0001 …')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;complaint;list' {
+            [CompletionResult]::new('--severity', '--severity', [CompletionResultType]::ParameterName, 'Only complaints of this severity')
+            [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Only complaints of this assignee')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many; by default 50 in a text, else all')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only complaints that are neither resolved nor closed')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Only open complaints past their deadline')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;complaint;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;complaint;advance' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Step to take; by default the next one')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What was done or said')
+            [CompletionResult]::new('--resolution', '--resolution', [CompletionResultType]::ParameterName, 'How the complaint was settled')
+            [CompletionResult]::new('--compensation', '--compensation', [CompletionResultType]::ParameterName, 'Kind of compensation: voucher, refund, replacement …')
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'Amount of the compensation')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'How satisfied the customer is with it, 1 to 5')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it was; by default now')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;complaint;reopen' {
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Why it is opened again')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it was; by default now')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;complaint;help' {
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Open a complaint and print its code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List complaints')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a complaint, its steps and its deadlines')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Take a complaint to its next step')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a resolved or closed complaint again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;complaint;help;open' {
+            break
+        }
+        'crmkit;complaint;help;list' {
+            break
+        }
+        'crmkit;complaint;help;show' {
+            break
+        }
+        'crmkit;complaint;help;advance' {
+            break
+        }
+        'crmkit;complaint;help;reopen' {
+            break
+        }
+        'crmkit;complaint;help;help' {
+            break
+        }
+        'crmkit;order' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add an order and print its code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the orders of a customer')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an order and its lines')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Record money given back on an order')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Call an order off: it counts for nothing any more')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;order;add' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'What is charged, after discount and before refunds; negative for a return')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Day of the order; by default today')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Code of the order; by default the next free one: O0001 …')
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'A line: SKU xQUANTITY @PRICE NAME; may be given several times')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'pending, paid, shipped, completed, cancelled, refunded or partly-refunded')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Sales channel')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount already taken off')
+            [CompletionResult]::new('--refund', '--refund', [CompletionResultType]::ParameterName, 'What was given back of it')
+            [CompletionResult]::new('--due-on', '--due-on', [CompletionResultType]::ParameterName, 'When payment is due')
+            [CompletionResult]::new('--paid-on', '--paid-on', [CompletionResultType]::ParameterName, 'When it was paid')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Free notes')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field of your own; may be given several times')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;order;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many; by default 50 in a text, else all')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;order;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;order;refund' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'What is given back; by default all that is left')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;order;cancel' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;order;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add an order and print its code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the orders of a customer')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an order and its lines')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Record money given back on an order')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Call an order off: it counts for nothing any more')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;order;help;add' {
+            break
+        }
+        'crmkit;order;help;list' {
+            break
+        }
+        'crmkit;order;help;show' {
+            break
+        }
+        'crmkit;order;help;refund' {
+            break
+        }
+        'crmkit;order;help;cancel' {
+            break
+        }
+        'crmkit;order;help;help' {
+            break
+        }
+        'crmkit;import' {
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Take this column for a field; may be given several times')
+            [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'The character between fields, or tab [default: found]')
+            [CompletionResult]::new('--date-format', '--date-format', [CompletionResultType]::ParameterName, 'Order of numeric dates [default: found from the whole column]')
+            [CompletionResult]::new('--decimal', '--decimal', [CompletionResultType]::ParameterName, 'Decimal mark [default: found from the whole column]')
+            [CompletionResult]::new('--on-duplicate', '--on-duplicate', [CompletionResultType]::ParameterName, 'What to do with records the store knows [default: fill for customers, update for all else]')
+            [CompletionResult]::new('--unknown-customer', '--unknown-customer', [CompletionResultType]::ParameterName, 'What to do with facts of customers the store does not know [default: create]')
+            [CompletionResult]::new('--max-errors', '--max-errors', [CompletionResultType]::ParameterName, 'Stop, writing nothing, once more than N rows are rejected')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write rejected rows here instead of FILE.rejects.csv')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'The file has no header row; columns are called 1, 2, 3 … for --map')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, say what would happen, write nothing')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Write nothing if any row is rejected')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Take cells as they are: leave the apostrophe that neutralises formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports, what each needs, and whether the store has it')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Show complaints by type and cause, service targets, and who came back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;report;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;overview' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;trend' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;rfm' {
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'How customers are named by their scores')
+            [CompletionResult]::new('--ties', '--ties', [CompletionResultType]::ParameterName, 'Which scores equal values get [default: rank; quantile with --scheme rpackage]')
+            [CompletionResult]::new('--bins', '--bins', [CompletionResultType]::ParameterName, 'Number of scores per measure; the schemes eleven, ten and rpackage need 5')
+            [CompletionResult]::new('--cuts', '--cuts', [CompletionResultType]::ParameterName, 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending')
+            [CompletionResult]::new('--frequency', '--frequency', [CompletionResultType]::ParameterName, 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]')
+            [CompletionResult]::new('--monetary', '--monetary', [CompletionResultType]::ParameterName, 'What the monetary measure is')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;pyramid' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What customers are ranked by')
+            [CompletionResult]::new('--shares', '--shares', [CompletionResultType]::ParameterName, 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Least amounts of VIP, major and ordinary customers instead of shares')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;pareto' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;retention' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;cohorts' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--show', '--show', [CompletionResultType]::ParameterName, 'What the cells hold')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;complaints' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports, what each needs, and whether the store has it')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Show complaints by type and cause, service targets, and who came back')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;report;help;list' {
+            break
+        }
+        'crmkit;report;help;overview' {
+            break
+        }
+        'crmkit;report;help;trend' {
+            break
+        }
+        'crmkit;report;help;rfm' {
+            break
+        }
+        'crmkit;report;help;pyramid' {
+            break
+        }
+        'crmkit;report;help;pareto' {
+            break
+        }
+        'crmkit;report;help;retention' {
+            break
+        }
+        'crmkit;report;help;cohorts' {
+            break
+        }
+        'crmkit;report;help;complaints' {
+            break
+        }
+        'crmkit;report;help;help' {
+            break
+        }
+        'crmkit;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Export every customer with tags and own fields')
+            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'Export every order, one row for each line')
+            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'Export every interaction')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Export every complaint with its steps')
+            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'Export every product')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;export;customers' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;orders' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;interactions' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;complaints' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;products' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;overview' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;trend' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;rfm' {
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'How customers are named by their scores')
+            [CompletionResult]::new('--ties', '--ties', [CompletionResultType]::ParameterName, 'Which scores equal values get [default: rank; quantile with --scheme rpackage]')
+            [CompletionResult]::new('--bins', '--bins', [CompletionResultType]::ParameterName, 'Number of scores per measure; the schemes eleven, ten and rpackage need 5')
+            [CompletionResult]::new('--cuts', '--cuts', [CompletionResultType]::ParameterName, 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending')
+            [CompletionResult]::new('--frequency', '--frequency', [CompletionResultType]::ParameterName, 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]')
+            [CompletionResult]::new('--monetary', '--monetary', [CompletionResultType]::ParameterName, 'What the monetary measure is')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;pyramid' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What customers are ranked by')
+            [CompletionResult]::new('--shares', '--shares', [CompletionResultType]::ParameterName, 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Least amounts of VIP, major and ordinary customers instead of shares')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;pareto' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;retention' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;cohorts' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--show', '--show', [CompletionResultType]::ParameterName, 'What the cells hold')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;help' {
+            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Export every customer with tags and own fields')
+            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'Export every order, one row for each line')
+            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'Export every interaction')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Export every complaint with its steps')
+            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'Export every product')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;export;help;customers' {
+            break
+        }
+        'crmkit;export;help;orders' {
+            break
+        }
+        'crmkit;export;help;interactions' {
+            break
+        }
+        'crmkit;export;help;complaints' {
+            break
+        }
+        'crmkit;export;help;products' {
+            break
+        }
+        'crmkit;export;help;overview' {
+            break
+        }
+        'crmkit;export;help;trend' {
+            break
+        }
+        'crmkit;export;help;rfm' {
+            break
+        }
+        'crmkit;export;help;pyramid' {
+            break
+        }
+        'crmkit;export;help;pareto' {
+            break
+        }
+        'crmkit;export;help;retention' {
+            break
+        }
+        'crmkit;export;help;cohorts' {
+            break
+        }
+        'crmkit;export;help;help' {
+            break
+        }
+        'crmkit;history' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;ops' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many; by default 50 in a text, else all')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what one operation did: rows made, and fields before and after')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;ops;show' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most this many changed rows; by default 50 in a text, else all')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;ops;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what one operation did: rows made, and fields before and after')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;ops;help;show' {
+            break
+        }
+        'crmkit;ops;help;help' {
+            break
+        }
+        'crmkit;undo' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;redo' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;config' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change one setting')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting with its value and meaning')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;config;get' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;config;set' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;config;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;config;help' {
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change one setting')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting with its value and meaning')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;config;help;get' {
+            break
+        }
+        'crmkit;config;help;set' {
+            break
+        }
+        'crmkit;config;help;list' {
+            break
+        }
+        'crmkit;config;help;help' {
+            break
+        }
+        'crmkit;schema' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--sql', '--sql', [CompletionResultType]::ParameterName, 'Print the SQL of every table, index, view and trigger instead')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;completions' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;man' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;help' {
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Create a new, empty store')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Create a store of sample data and show what crmkit makes of it')
+            [CompletionResult]::new('customer', 'customer', [CompletionResultType]::ParameterValue, 'Keep customers: add, show, edit, list, find, tag, close')
+            [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Log an interaction with a customer and print its code')
+            [CompletionResult]::new('complaint', 'complaint', [CompletionResultType]::ParameterValue, 'Deal with complaints: open, list, show, advance, reopen')
+            [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'Enter orders by hand: add, list, show, refund, cancel')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import customers, orders, interactions or complaints from CSV')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Answer a question: overview, segments, retention, complaints …')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export facts or a report as data')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show each field of a customer over time: when, who, before and after')
+            [CompletionResult]::new('ops', 'ops', [CompletionResultType]::ParameterValue, 'List what happened to the store, or show one operation')
+            [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take an operation back')
+            [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Put an operation back that was undone')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Read and change the settings of the store')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Describe the readable views of a store for other tools')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;help;init' {
+            break
+        }
+        'crmkit;help;demo' {
+            break
+        }
+        'crmkit;help;customer' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a customer and print the new code')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show everything known of a customer: identity, value, and what happened')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change fields of a customer')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List customers')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'List everyone a text may mean')
+            [CompletionResult]::new('tag', 'tag', [CompletionResultType]::ParameterValue, 'Add and remove tags of a customer')
+            [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Record that a customer has left')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Add and remove contact persons of a company')
+            break
+        }
+        'crmkit;help;customer;add' {
+            break
+        }
+        'crmkit;help;customer;show' {
+            break
+        }
+        'crmkit;help;customer;edit' {
+            break
+        }
+        'crmkit;help;customer;list' {
+            break
+        }
+        'crmkit;help;customer;find' {
+            break
+        }
+        'crmkit;help;customer;tag' {
+            break
+        }
+        'crmkit;help;customer;close' {
+            break
+        }
+        'crmkit;help;customer;contact' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a contact person')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a contact person')
+            break
+        }
+        'crmkit;help;customer;contact;add' {
+            break
+        }
+        'crmkit;help;customer;contact;remove' {
+            break
+        }
+        'crmkit;help;log' {
+            break
+        }
+        'crmkit;help;complaint' {
+            [CompletionResult]::new('open', 'open', [CompletionResultType]::ParameterValue, 'Open a complaint and print its code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List complaints')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a complaint, its steps and its deadlines')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Take a complaint to its next step')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Open a resolved or closed complaint again')
+            break
+        }
+        'crmkit;help;complaint;open' {
+            break
+        }
+        'crmkit;help;complaint;list' {
+            break
+        }
+        'crmkit;help;complaint;show' {
+            break
+        }
+        'crmkit;help;complaint;advance' {
+            break
+        }
+        'crmkit;help;complaint;reopen' {
+            break
+        }
+        'crmkit;help;order' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add an order and print its code')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the orders of a customer')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an order and its lines')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Record money given back on an order')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Call an order off: it counts for nothing any more')
+            break
+        }
+        'crmkit;help;order;add' {
+            break
+        }
+        'crmkit;help;order;list' {
+            break
+        }
+        'crmkit;help;order;show' {
+            break
+        }
+        'crmkit;help;order;refund' {
+            break
+        }
+        'crmkit;help;order;cancel' {
+            break
+        }
+        'crmkit;help;import' {
+            break
+        }
+        'crmkit;help;report' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports, what each needs, and whether the store has it')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Show complaints by type and cause, service targets, and who came back')
+            break
+        }
+        'crmkit;help;report;list' {
+            break
+        }
+        'crmkit;help;report;overview' {
+            break
+        }
+        'crmkit;help;report;trend' {
+            break
+        }
+        'crmkit;help;report;rfm' {
+            break
+        }
+        'crmkit;help;report;pyramid' {
+            break
+        }
+        'crmkit;help;report;pareto' {
+            break
+        }
+        'crmkit;help;report;retention' {
+            break
+        }
+        'crmkit;help;report;cohorts' {
+            break
+        }
+        'crmkit;help;report;complaints' {
+            break
+        }
+        'crmkit;help;export' {
+            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Export every customer with tags and own fields')
+            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'Export every order, one row for each line')
+            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'Export every interaction')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Export every complaint with its steps')
+            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'Export every product')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            break
+        }
+        'crmkit;help;export;customers' {
+            break
+        }
+        'crmkit;help;export;orders' {
+            break
+        }
+        'crmkit;help;export;interactions' {
+            break
+        }
+        'crmkit;help;export;complaints' {
+            break
+        }
+        'crmkit;help;export;products' {
+            break
+        }
+        'crmkit;help;export;overview' {
+            break
+        }
+        'crmkit;help;export;trend' {
+            break
+        }
+        'crmkit;help;export;rfm' {
+            break
+        }
+        'crmkit;help;export;pyramid' {
+            break
+        }
+        'crmkit;help;export;pareto' {
+            break
+        }
+        'crmkit;help;export;retention' {
+            break
+        }
+        'crmkit;help;export;cohorts' {
+            break
+        }
+        'crmkit;help;history' {
+            break
+        }
+        'crmkit;help;ops' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what one operation did: rows made, and fields before and after')
+            break
+        }
+        'crmkit;help;ops;show' {
+            break
+        }
+        'crmkit;help;undo' {
+            break
+        }
+        'crmkit;help;redo' {
+            break
+        }
+        'crmkit;help;config' {
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Change one setting')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting with its value and meaning')
+            break
+        }
+        'crmkit;help;config;get' {
+            break
+        }
+        'crmkit;help;config;set' {
+            break
+        }
+        'crmkit;help;config;list' {
+            break
+        }
+        'crmkit;help;schema' {
+            break
+        }
+        'crmkit;help;completions' {
+            break
+        }
+        'crmkit;help;man' {
+            break
+        }
+        'crmkit;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

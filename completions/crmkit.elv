@@ -1,0 +1,1725 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[crmkit] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'crmkit'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'crmkit'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand init 'Create a new, empty store'
+            cand demo 'Create a store of sample data and show what crmkit makes of it'
+            cand customer 'Keep customers: add, show, edit, list, find, tag, close'
+            cand log 'Log an interaction with a customer and print its code'
+            cand complaint 'Deal with complaints: open, list, show, advance, reopen'
+            cand order 'Enter orders by hand: add, list, show, refund, cancel'
+            cand import 'Import customers, orders, interactions or complaints from CSV'
+            cand report 'Answer a question: overview, segments, retention, complaints …'
+            cand export 'Export facts or a report as data'
+            cand history 'Show each field of a customer over time: when, who, before and after'
+            cand ops 'List what happened to the store, or show one operation'
+            cand undo 'Take an operation back'
+            cand redo 'Put an operation back that was undone'
+            cand config 'Read and change the settings of the store'
+            cand schema 'Describe the readable views of a store for other tools'
+            cand completions 'Print a completion script for a shell'
+            cand man 'Print the man page'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;init'= {
+            cand --currency 'Currency of every amount: a three-letter ISO 4217 code'
+            cand --time-zone 'Time zone of the shop: an IANA name; by default the system''s'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;demo'= {
+            cand --data 'Which sample'
+            cand --generate 'Write customers.csv and orders.csv into this directory instead'
+            cand --customers 'How many customers to generate'
+            cand --orders 'How many orders to generate'
+            cand --seed 'The same seed gives the same data'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add a customer and print the new code'
+            cand show 'Show everything known of a customer: identity, value, and what happened'
+            cand edit 'Change fields of a customer'
+            cand list 'List customers'
+            cand find 'List everyone a text may mean'
+            cand tag 'Add and remove tags of a customer'
+            cand close 'Record that a customer has left'
+            cand contact 'Add and remove contact persons of a company'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;customer;add'= {
+            cand --name 'The same as NAME'
+            cand --tag 'Give the customer a tag; may be given several times'
+            cand --code 'Code people use for the customer; unique in the store'
+            cand --kind 'person or company'
+            cand --company 'Company a person belongs to'
+            cand --email 'Email'
+            cand --phone 'Phone'
+            cand --address 'Street address'
+            cand --city 'City'
+            cand --region 'Region, province or state'
+            cand --country 'Country'
+            cand --postal-code 'Postal code'
+            cand --consent 'Channels the customer agreed to, separated by '';'''
+            cand --industry 'Industry of a company'
+            cand --occupation 'Occupation of a person'
+            cand --gender 'Gender'
+            cand --birthday 'Birthday'
+            cand --education 'Education'
+            cand --income-band 'Income band'
+            cand --source 'How the customer was acquired'
+            cand --acquired-on 'When the customer was acquired'
+            cand --acquisition-cost 'What acquiring the customer cost'
+            cand --owner 'Account manager'
+            cand --status 'prospect, active, lapsed or closed'
+            cand --closed-on 'When the customer left'
+            cand --churn-reason 'Why the customer left: price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary'
+            cand --wallet 'What the customer spends per year on this category with anyone'
+            cand --notes 'Free notes'
+            cand --set 'Set a field of your own; may be given several times'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;show'= {
+            cand --limit 'Show at most this many events; by default 30 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;edit'= {
+            cand --name 'New full name'
+            cand --clear 'Clear this field; may be given several times'
+            cand --code 'Code people use for the customer; unique in the store'
+            cand --kind 'person or company'
+            cand --company 'Company a person belongs to'
+            cand --email 'Email'
+            cand --phone 'Phone'
+            cand --address 'Street address'
+            cand --city 'City'
+            cand --region 'Region, province or state'
+            cand --country 'Country'
+            cand --postal-code 'Postal code'
+            cand --consent 'Channels the customer agreed to, separated by '';'''
+            cand --industry 'Industry of a company'
+            cand --occupation 'Occupation of a person'
+            cand --gender 'Gender'
+            cand --birthday 'Birthday'
+            cand --education 'Education'
+            cand --income-band 'Income band'
+            cand --source 'How the customer was acquired'
+            cand --acquired-on 'When the customer was acquired'
+            cand --acquisition-cost 'What acquiring the customer cost'
+            cand --owner 'Account manager'
+            cand --status 'prospect, active, lapsed or closed'
+            cand --closed-on 'When the customer left'
+            cand --churn-reason 'Why the customer left: price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary'
+            cand --wallet 'What the customer spends per year on this category with anyone'
+            cand --notes 'Free notes'
+            cand --set 'Set a field of your own; may be given several times'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;list'= {
+            cand --status 'Only customers with this status: prospect, active, lapsed or closed'
+            cand --tag 'Only customers with this tag'
+            cand --city 'Only customers in this city'
+            cand --owner 'Only customers of this account manager'
+            cand --search 'Only customers whose code, name, company, email, phone, city or notes contain this'
+            cand --limit 'List at most this many; by default 50 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;find'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;tag'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;close'= {
+            cand --on 'Day on which the customer left; by default today'
+            cand --reason 'price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;contact'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add a contact person'
+            cand remove 'Remove a contact person'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;customer;contact;add'= {
+            cand --role 'What the person does there'
+            cand --email 'Email'
+            cand --phone 'Phone'
+            cand --notes 'Free notes'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;contact;remove'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;customer;contact;help'= {
+            cand add 'Add a contact person'
+            cand remove 'Remove a contact person'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;customer;contact;help;add'= {
+        }
+        &'crmkit;customer;contact;help;remove'= {
+        }
+        &'crmkit;customer;contact;help;help'= {
+        }
+        &'crmkit;customer;help'= {
+            cand add 'Add a customer and print the new code'
+            cand show 'Show everything known of a customer: identity, value, and what happened'
+            cand edit 'Change fields of a customer'
+            cand list 'List customers'
+            cand find 'List everyone a text may mean'
+            cand tag 'Add and remove tags of a customer'
+            cand close 'Record that a customer has left'
+            cand contact 'Add and remove contact persons of a company'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;customer;help;add'= {
+        }
+        &'crmkit;customer;help;show'= {
+        }
+        &'crmkit;customer;help;edit'= {
+        }
+        &'crmkit;customer;help;list'= {
+        }
+        &'crmkit;customer;help;find'= {
+        }
+        &'crmkit;customer;help;tag'= {
+        }
+        &'crmkit;customer;help;close'= {
+        }
+        &'crmkit;customer;help;contact'= {
+            cand add 'Add a contact person'
+            cand remove 'Remove a contact person'
+        }
+        &'crmkit;customer;help;contact;add'= {
+        }
+        &'crmkit;customer;help;contact;remove'= {
+        }
+        &'crmkit;customer;help;help'= {
+        }
+        &'crmkit;log'= {
+            cand --channel 'visit, phone, email, sms, chat, social, web, post or event'
+            cand --direction 'in: the customer began; out: the shop began'
+            cand --purpose 'inquiry, advice, suggestion, service, sales, care or marketing'
+            cand --staff 'Member of staff'
+            cand --subject 'Subject'
+            cand --text 'What was said'
+            cand --minutes 'How many minutes it took'
+            cand --cost 'What it cost'
+            cand --outcome 'How it ended'
+            cand --follow-up 'Day on which to come back to it'
+            cand --at 'When it was; by default now'
+            cand --code 'Code of the interaction; by default the next free one: I0001 …'
+            cand --set 'Set a field of your own; may be given several times'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand open 'Open a complaint and print its code'
+            cand list 'List complaints'
+            cand show 'Show a complaint, its steps and its deadlines'
+            cand advance 'Take a complaint to its next step'
+            cand reopen 'Open a resolved or closed complaint again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;complaint;open'= {
+            cand --type 'quality, price, after-sales, delivery, attitude or other'
+            cand --cause 'defect, communication, expectation, management or competitor'
+            cand --severity '1 (slight) to 4 (critical); decides on the deadlines'
+            cand --channel 'visit, phone, email, sms, chat, social, web, post or event'
+            cand --order 'Code of the order concerned'
+            cand --product 'Code of the product concerned'
+            cand --assignee 'Who deals with it'
+            cand --subject 'Subject'
+            cand --text 'What the customer said'
+            cand --at 'When it came in; by default now'
+            cand --code 'Code of the complaint; by default the next free one: K0001 …'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;list'= {
+            cand --severity 'Only complaints of this severity'
+            cand --assignee 'Only complaints of this assignee'
+            cand --limit 'List at most this many; by default 50 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --open 'Only complaints that are neither resolved nor closed'
+            cand --overdue 'Only open complaints past their deadline'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;show'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;advance'= {
+            cand --to 'Step to take; by default the next one'
+            cand --note 'What was done or said'
+            cand --resolution 'How the complaint was settled'
+            cand --compensation 'Kind of compensation: voucher, refund, replacement …'
+            cand --amount 'Amount of the compensation'
+            cand --satisfaction 'How satisfied the customer is with it, 1 to 5'
+            cand --at 'When it was; by default now'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;reopen'= {
+            cand --note 'Why it is opened again'
+            cand --at 'When it was; by default now'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;help'= {
+            cand open 'Open a complaint and print its code'
+            cand list 'List complaints'
+            cand show 'Show a complaint, its steps and its deadlines'
+            cand advance 'Take a complaint to its next step'
+            cand reopen 'Open a resolved or closed complaint again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;complaint;help;open'= {
+        }
+        &'crmkit;complaint;help;list'= {
+        }
+        &'crmkit;complaint;help;show'= {
+        }
+        &'crmkit;complaint;help;advance'= {
+        }
+        &'crmkit;complaint;help;reopen'= {
+        }
+        &'crmkit;complaint;help;help'= {
+        }
+        &'crmkit;order'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add an order and print its code'
+            cand list 'List the orders of a customer'
+            cand show 'Show an order and its lines'
+            cand refund 'Record money given back on an order'
+            cand cancel 'Call an order off: it counts for nothing any more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;order;add'= {
+            cand --amount 'What is charged, after discount and before refunds; negative for a return'
+            cand --date 'Day of the order; by default today'
+            cand --code 'Code of the order; by default the next free one: O0001 …'
+            cand --line 'A line: SKU xQUANTITY @PRICE NAME; may be given several times'
+            cand --status 'pending, paid, shipped, completed, cancelled, refunded or partly-refunded'
+            cand --channel 'Sales channel'
+            cand --discount 'Discount already taken off'
+            cand --refund 'What was given back of it'
+            cand --due-on 'When payment is due'
+            cand --paid-on 'When it was paid'
+            cand --notes 'Free notes'
+            cand --set 'Set a field of your own; may be given several times'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;order;list'= {
+            cand --limit 'List at most this many; by default 50 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;order;show'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;order;refund'= {
+            cand --amount 'What is given back; by default all that is left'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;order;cancel'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;order;help'= {
+            cand add 'Add an order and print its code'
+            cand list 'List the orders of a customer'
+            cand show 'Show an order and its lines'
+            cand refund 'Record money given back on an order'
+            cand cancel 'Call an order off: it counts for nothing any more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;order;help;add'= {
+        }
+        &'crmkit;order;help;list'= {
+        }
+        &'crmkit;order;help;show'= {
+        }
+        &'crmkit;order;help;refund'= {
+        }
+        &'crmkit;order;help;cancel'= {
+        }
+        &'crmkit;order;help;help'= {
+        }
+        &'crmkit;import'= {
+            cand --map 'Take this column for a field; may be given several times'
+            cand --delimiter 'The character between fields, or tab [default: found]'
+            cand --date-format 'Order of numeric dates [default: found from the whole column]'
+            cand --decimal 'Decimal mark [default: found from the whole column]'
+            cand --on-duplicate 'What to do with records the store knows [default: fill for customers, update for all else]'
+            cand --unknown-customer 'What to do with facts of customers the store does not know [default: create]'
+            cand --max-errors 'Stop, writing nothing, once more than N rows are rejected'
+            cand --rejects 'Write rejected rows here instead of FILE.rejects.csv'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --no-header 'The file has no header row; columns are called 1, 2, 3 … for --map'
+            cand --dry-run 'Do everything, say what would happen, write nothing'
+            cand --strict 'Write nothing if any row is rejected'
+            cand --raw 'Take cells as they are: leave the apostrophe that neutralises formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the reports, what each needs, and whether the store has it'
+            cand overview 'Show the shop on one screen'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+            cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;report;list'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;overview'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;trend'= {
+            cand --by 'Length of the periods'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;rfm'= {
+            cand --scheme 'How customers are named by their scores'
+            cand --ties 'Which scores equal values get [default: rank; quantile with --scheme rpackage]'
+            cand --bins 'Number of scores per measure; the schemes eleven, ten and rpackage need 5'
+            cand --cuts 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending'
+            cand --frequency 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]'
+            cand --monetary 'What the monetary measure is'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;pyramid'= {
+            cand --by 'What customers are ranked by'
+            cand --shares 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]'
+            cand --from 'Least amounts of VIP, major and ordinary customers instead of shares'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;pareto'= {
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;retention'= {
+            cand --by 'Length of the periods'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;cohorts'= {
+            cand --by 'Length of the periods'
+            cand --show 'What the cells hold'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;complaints'= {
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;help'= {
+            cand list 'List the reports, what each needs, and whether the store has it'
+            cand overview 'Show the shop on one screen'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+            cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;report;help;list'= {
+        }
+        &'crmkit;report;help;overview'= {
+        }
+        &'crmkit;report;help;trend'= {
+        }
+        &'crmkit;report;help;rfm'= {
+        }
+        &'crmkit;report;help;pyramid'= {
+        }
+        &'crmkit;report;help;pareto'= {
+        }
+        &'crmkit;report;help;retention'= {
+        }
+        &'crmkit;report;help;cohorts'= {
+        }
+        &'crmkit;report;help;complaints'= {
+        }
+        &'crmkit;report;help;help'= {
+        }
+        &'crmkit;export'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand customers 'Export every customer with tags and own fields'
+            cand orders 'Export every order, one row for each line'
+            cand interactions 'Export every interaction'
+            cand complaints 'Export every complaint with its steps'
+            cand products 'Export every product'
+            cand overview 'Show the shop on one screen'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;export;customers'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;orders'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;interactions'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;complaints'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;products'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;overview'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;trend'= {
+            cand --by 'Length of the periods'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;rfm'= {
+            cand --scheme 'How customers are named by their scores'
+            cand --ties 'Which scores equal values get [default: rank; quantile with --scheme rpackage]'
+            cand --bins 'Number of scores per measure; the schemes eleven, ten and rpackage need 5'
+            cand --cuts 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending'
+            cand --frequency 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]'
+            cand --monetary 'What the monetary measure is'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;pyramid'= {
+            cand --by 'What customers are ranked by'
+            cand --shares 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]'
+            cand --from 'Least amounts of VIP, major and ordinary customers instead of shares'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;pareto'= {
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;retention'= {
+            cand --by 'Length of the periods'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;cohorts'= {
+            cand --by 'Length of the periods'
+            cand --show 'What the cells hold'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;help'= {
+            cand customers 'Export every customer with tags and own fields'
+            cand orders 'Export every order, one row for each line'
+            cand interactions 'Export every interaction'
+            cand complaints 'Export every complaint with its steps'
+            cand products 'Export every product'
+            cand overview 'Show the shop on one screen'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;export;help;customers'= {
+        }
+        &'crmkit;export;help;orders'= {
+        }
+        &'crmkit;export;help;interactions'= {
+        }
+        &'crmkit;export;help;complaints'= {
+        }
+        &'crmkit;export;help;products'= {
+        }
+        &'crmkit;export;help;overview'= {
+        }
+        &'crmkit;export;help;trend'= {
+        }
+        &'crmkit;export;help;rfm'= {
+        }
+        &'crmkit;export;help;pyramid'= {
+        }
+        &'crmkit;export;help;pareto'= {
+        }
+        &'crmkit;export;help;retention'= {
+        }
+        &'crmkit;export;help;cohorts'= {
+        }
+        &'crmkit;export;help;help'= {
+        }
+        &'crmkit;history'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;ops'= {
+            cand --limit 'List at most this many; by default 50 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show what one operation did: rows made, and fields before and after'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;ops;show'= {
+            cand --limit 'Show at most this many changed rows; by default 50 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;ops;help'= {
+            cand show 'Show what one operation did: rows made, and fields before and after'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;ops;help;show'= {
+        }
+        &'crmkit;ops;help;help'= {
+        }
+        &'crmkit;undo'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;redo'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;config'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand get 'Print one setting'
+            cand set 'Change one setting'
+            cand list 'List every setting with its value and meaning'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;config;get'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;config;set'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;config;list'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;config;help'= {
+            cand get 'Print one setting'
+            cand set 'Change one setting'
+            cand list 'List every setting with its value and meaning'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;config;help;get'= {
+        }
+        &'crmkit;config;help;set'= {
+        }
+        &'crmkit;config;help;list'= {
+        }
+        &'crmkit;config;help;help'= {
+        }
+        &'crmkit;schema'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --sql 'Print the SQL of every table, index, view and trigger instead'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;completions'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;man'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;help'= {
+            cand init 'Create a new, empty store'
+            cand demo 'Create a store of sample data and show what crmkit makes of it'
+            cand customer 'Keep customers: add, show, edit, list, find, tag, close'
+            cand log 'Log an interaction with a customer and print its code'
+            cand complaint 'Deal with complaints: open, list, show, advance, reopen'
+            cand order 'Enter orders by hand: add, list, show, refund, cancel'
+            cand import 'Import customers, orders, interactions or complaints from CSV'
+            cand report 'Answer a question: overview, segments, retention, complaints …'
+            cand export 'Export facts or a report as data'
+            cand history 'Show each field of a customer over time: when, who, before and after'
+            cand ops 'List what happened to the store, or show one operation'
+            cand undo 'Take an operation back'
+            cand redo 'Put an operation back that was undone'
+            cand config 'Read and change the settings of the store'
+            cand schema 'Describe the readable views of a store for other tools'
+            cand completions 'Print a completion script for a shell'
+            cand man 'Print the man page'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;help;init'= {
+        }
+        &'crmkit;help;demo'= {
+        }
+        &'crmkit;help;customer'= {
+            cand add 'Add a customer and print the new code'
+            cand show 'Show everything known of a customer: identity, value, and what happened'
+            cand edit 'Change fields of a customer'
+            cand list 'List customers'
+            cand find 'List everyone a text may mean'
+            cand tag 'Add and remove tags of a customer'
+            cand close 'Record that a customer has left'
+            cand contact 'Add and remove contact persons of a company'
+        }
+        &'crmkit;help;customer;add'= {
+        }
+        &'crmkit;help;customer;show'= {
+        }
+        &'crmkit;help;customer;edit'= {
+        }
+        &'crmkit;help;customer;list'= {
+        }
+        &'crmkit;help;customer;find'= {
+        }
+        &'crmkit;help;customer;tag'= {
+        }
+        &'crmkit;help;customer;close'= {
+        }
+        &'crmkit;help;customer;contact'= {
+            cand add 'Add a contact person'
+            cand remove 'Remove a contact person'
+        }
+        &'crmkit;help;customer;contact;add'= {
+        }
+        &'crmkit;help;customer;contact;remove'= {
+        }
+        &'crmkit;help;log'= {
+        }
+        &'crmkit;help;complaint'= {
+            cand open 'Open a complaint and print its code'
+            cand list 'List complaints'
+            cand show 'Show a complaint, its steps and its deadlines'
+            cand advance 'Take a complaint to its next step'
+            cand reopen 'Open a resolved or closed complaint again'
+        }
+        &'crmkit;help;complaint;open'= {
+        }
+        &'crmkit;help;complaint;list'= {
+        }
+        &'crmkit;help;complaint;show'= {
+        }
+        &'crmkit;help;complaint;advance'= {
+        }
+        &'crmkit;help;complaint;reopen'= {
+        }
+        &'crmkit;help;order'= {
+            cand add 'Add an order and print its code'
+            cand list 'List the orders of a customer'
+            cand show 'Show an order and its lines'
+            cand refund 'Record money given back on an order'
+            cand cancel 'Call an order off: it counts for nothing any more'
+        }
+        &'crmkit;help;order;add'= {
+        }
+        &'crmkit;help;order;list'= {
+        }
+        &'crmkit;help;order;show'= {
+        }
+        &'crmkit;help;order;refund'= {
+        }
+        &'crmkit;help;order;cancel'= {
+        }
+        &'crmkit;help;import'= {
+        }
+        &'crmkit;help;report'= {
+            cand list 'List the reports, what each needs, and whether the store has it'
+            cand overview 'Show the shop on one screen'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+            cand complaints 'Show complaints by type and cause, service targets, and who came back'
+        }
+        &'crmkit;help;report;list'= {
+        }
+        &'crmkit;help;report;overview'= {
+        }
+        &'crmkit;help;report;trend'= {
+        }
+        &'crmkit;help;report;rfm'= {
+        }
+        &'crmkit;help;report;pyramid'= {
+        }
+        &'crmkit;help;report;pareto'= {
+        }
+        &'crmkit;help;report;retention'= {
+        }
+        &'crmkit;help;report;cohorts'= {
+        }
+        &'crmkit;help;report;complaints'= {
+        }
+        &'crmkit;help;export'= {
+            cand customers 'Export every customer with tags and own fields'
+            cand orders 'Export every order, one row for each line'
+            cand interactions 'Export every interaction'
+            cand complaints 'Export every complaint with its steps'
+            cand products 'Export every product'
+            cand overview 'Show the shop on one screen'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+        }
+        &'crmkit;help;export;customers'= {
+        }
+        &'crmkit;help;export;orders'= {
+        }
+        &'crmkit;help;export;interactions'= {
+        }
+        &'crmkit;help;export;complaints'= {
+        }
+        &'crmkit;help;export;products'= {
+        }
+        &'crmkit;help;export;overview'= {
+        }
+        &'crmkit;help;export;trend'= {
+        }
+        &'crmkit;help;export;rfm'= {
+        }
+        &'crmkit;help;export;pyramid'= {
+        }
+        &'crmkit;help;export;pareto'= {
+        }
+        &'crmkit;help;export;retention'= {
+        }
+        &'crmkit;help;export;cohorts'= {
+        }
+        &'crmkit;help;history'= {
+        }
+        &'crmkit;help;ops'= {
+            cand show 'Show what one operation did: rows made, and fields before and after'
+        }
+        &'crmkit;help;ops;show'= {
+        }
+        &'crmkit;help;undo'= {
+        }
+        &'crmkit;help;redo'= {
+        }
+        &'crmkit;help;config'= {
+            cand get 'Print one setting'
+            cand set 'Change one setting'
+            cand list 'List every setting with its value and meaning'
+        }
+        &'crmkit;help;config;get'= {
+        }
+        &'crmkit;help;config;set'= {
+        }
+        &'crmkit;help;config;list'= {
+        }
+        &'crmkit;help;schema'= {
+        }
+        &'crmkit;help;completions'= {
+        }
+        &'crmkit;help;man'= {
+        }
+        &'crmkit;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

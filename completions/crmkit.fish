@@ -1,0 +1,1537 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_crmkit_global_optspecs
+    string join \n db= as-of= f/format= o/output= table= raw color= q/quiet no-input yes h/help V/version
+end
+
+function __fish_crmkit_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_crmkit_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_crmkit_using_subcommand
+    set -l cmd (__fish_crmkit_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c crmkit -n "__fish_crmkit_needs_command" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_needs_command" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_needs_command" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_needs_command" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_needs_command" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_needs_command" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_needs_command" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_needs_command" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_needs_command" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_needs_command" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_needs_command" -s V -l version -d 'Print version'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "init" -d 'Create a new, empty store'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "log" -d 'Log an interaction with a customer and print its code'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "import" -d 'Import customers, orders, interactions or complaints from CSV'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "export" -d 'Export facts or a report as data'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "ops" -d 'List what happened to the store, or show one operation'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "undo" -d 'Take an operation back'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "redo" -d 'Put an operation back that was undone'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "config" -d 'Read and change the settings of the store'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "schema" -d 'Describe the readable views of a store for other tools'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "man" -d 'Print the man page'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l currency -d 'Currency of every amount: a three-letter ISO 4217 code' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l time-zone -d 'Time zone of the shop: an IANA name; by default the system\'s' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l data -d 'Which sample' -r -f -a "shop\t'The made-up shop'
+cdnow\t'Real orders of 2,357 customers of an online music shop, 1997 and 1998'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l generate -d 'Write customers.csv and orders.csv into this directory instead' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l customers -d 'How many customers to generate' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l orders -d 'How many orders to generate' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l seed -d 'The same seed gives the same data' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "add" -d 'Add a customer and print the new code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "edit" -d 'Change fields of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "list" -d 'List customers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "find" -d 'List everyone a text may mean'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "tag" -d 'Add and remove tags of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "close" -d 'Record that a customer has left'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "contact" -d 'Add and remove contact persons of a company'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l name -d 'The same as NAME' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l tag -d 'Give the customer a tag; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l code -d 'Code people use for the customer; unique in the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l kind -d 'person or company' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l company -d 'Company a person belongs to' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l email -d 'Email' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l phone -d 'Phone' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l address -d 'Street address' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l city -d 'City' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l region -d 'Region, province or state' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l country -d 'Country' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l postal-code -d 'Postal code' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l consent -d 'Channels the customer agreed to, separated by \';\'' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l industry -d 'Industry of a company' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l occupation -d 'Occupation of a person' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l gender -d 'Gender' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l birthday -d 'Birthday' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l education -d 'Education' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l income-band -d 'Income band' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l source -d 'How the customer was acquired' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l acquired-on -d 'When the customer was acquired' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l acquisition-cost -d 'What acquiring the customer cost' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l owner -d 'Account manager' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l status -d 'prospect, active, lapsed or closed' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l closed-on -d 'When the customer left' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l churn-reason -d 'Why the customer left: price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l wallet -d 'What the customer spends per year on this category with anyone' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l notes -d 'Free notes' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l set -d 'Set a field of your own; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l limit -d 'Show at most this many events; by default 30 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l name -d 'New full name' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l clear -d 'Clear this field; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l code -d 'Code people use for the customer; unique in the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l kind -d 'person or company' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l company -d 'Company a person belongs to' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l email -d 'Email' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l phone -d 'Phone' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l address -d 'Street address' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l city -d 'City' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l region -d 'Region, province or state' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l country -d 'Country' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l postal-code -d 'Postal code' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l consent -d 'Channels the customer agreed to, separated by \';\'' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l industry -d 'Industry of a company' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l occupation -d 'Occupation of a person' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l gender -d 'Gender' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l birthday -d 'Birthday' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l education -d 'Education' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l income-band -d 'Income band' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l source -d 'How the customer was acquired' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l acquired-on -d 'When the customer was acquired' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l acquisition-cost -d 'What acquiring the customer cost' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l owner -d 'Account manager' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l status -d 'prospect, active, lapsed or closed' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l closed-on -d 'When the customer left' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l churn-reason -d 'Why the customer left: price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l wallet -d 'What the customer spends per year on this category with anyone' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l notes -d 'Free notes' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l set -d 'Set a field of your own; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l status -d 'Only customers with this status: prospect, active, lapsed or closed' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l tag -d 'Only customers with this tag' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l city -d 'Only customers in this city' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l owner -d 'Only customers of this account manager' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l search -d 'Only customers whose code, name, company, email, phone, city or notes contain this' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l on -d 'Day on which the customer left; by default today' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l reason -d 'price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "add" -d 'Add a contact person'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "remove" -d 'Remove a contact person'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a customer and print the new code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change fields of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "list" -d 'List customers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "find" -d 'List everyone a text may mean'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "tag" -d 'Add and remove tags of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "close" -d 'Record that a customer has left'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "contact" -d 'Add and remove contact persons of a company'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l channel -d 'visit, phone, email, sms, chat, social, web, post or event' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l direction -d 'in: the customer began; out: the shop began' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l purpose -d 'inquiry, advice, suggestion, service, sales, care or marketing' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l staff -d 'Member of staff' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l subject -d 'Subject' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l text -d 'What was said' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l minutes -d 'How many minutes it took' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l cost -d 'What it cost' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l outcome -d 'How it ended' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l follow-up -d 'Day on which to come back to it' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l at -d 'When it was; by default now' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l code -d 'Code of the interaction; by default the next free one: I0001 …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l set -d 'Set a field of your own; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "open" -d 'Open a complaint and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "list" -d 'List complaints'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "advance" -d 'Take a complaint to its next step'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "reopen" -d 'Open a resolved or closed complaint again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l type -d 'quality, price, after-sales, delivery, attitude or other' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l cause -d 'defect, communication, expectation, management or competitor' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l severity -d '1 (slight) to 4 (critical); decides on the deadlines' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l channel -d 'visit, phone, email, sms, chat, social, web, post or event' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l order -d 'Code of the order concerned' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l product -d 'Code of the product concerned' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l assignee -d 'Who deals with it' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l subject -d 'Subject' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l text -d 'What the customer said' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l at -d 'When it came in; by default now' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l code -d 'Code of the complaint; by default the next free one: K0001 …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l severity -d 'Only complaints of this severity' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l assignee -d 'Only complaints of this assignee' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l open -d 'Only complaints that are neither resolved nor closed'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l overdue -d 'Only open complaints past their deadline'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l to -d 'Step to take; by default the next one' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l note -d 'What was done or said' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l resolution -d 'How the complaint was settled' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l compensation -d 'Kind of compensation: voucher, refund, replacement …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l amount -d 'Amount of the compensation' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l satisfaction -d 'How satisfied the customer is with it, 1 to 5' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l at -d 'When it was; by default now' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l note -d 'Why it is opened again' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l at -d 'When it was; by default now' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "open" -d 'Open a complaint and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "list" -d 'List complaints'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Take a complaint to its next step'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open a resolved or closed complaint again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -f -a "add" -d 'Add an order and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -f -a "list" -d 'List the orders of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -f -a "show" -d 'Show an order and its lines'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -f -a "refund" -d 'Record money given back on an order'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l amount -d 'What is charged, after discount and before refunds; negative for a return' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l date -d 'Day of the order; by default today' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l code -d 'Code of the order; by default the next free one: O0001 …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l line -d 'A line: SKU xQUANTITY @PRICE NAME; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l status -d 'pending, paid, shipped, completed, cancelled, refunded or partly-refunded' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l channel -d 'Sales channel' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l discount -d 'Discount already taken off' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l refund -d 'What was given back of it' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l due-on -d 'When payment is due' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l paid-on -d 'When it was paid' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l notes -d 'Free notes' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l set -d 'Set a field of your own; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l amount -d 'What is given back; by default all that is left' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add an order and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the orders of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an order and its lines'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "refund" -d 'Record money given back on an order'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l map -d 'Take this column for a field; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l delimiter -d 'The character between fields, or tab [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l date-format -d 'Order of numeric dates [default: found from the whole column]' -r -f -a "ymd\t'Year, month, day: 2024-03-05'
+dmy\t'Day first: 05/03/2024 is the fifth of March'
+mdy\t'Month first: 03/05/2024 is the fifth of March'
+excel\t'Excel\'s serial numbers: 45356 is 2024-03-05'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l decimal -d 'Decimal mark [default: found from the whole column]' -r -f -a "dot\t'1,234.50'
+comma\t'1.234,50'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l on-duplicate -d 'What to do with records the store knows [default: fill for customers, update for all else]' -r -f -a "skip\t'Leave it as it is'
+update\t'Take every value the file has; blank cells erase nothing'
+fill\t'Fill only what is blank in the store'
+error\t'Refuse the row'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l unknown-customer -d 'What to do with facts of customers the store does not know [default: create]' -r -f -a "create\t'Make a customer with nothing but what the row says of it'
+reject\t'Refuse the row'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l max-errors -d 'Stop, writing nothing, once more than N rows are rejected' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l rejects -d 'Write rejected rows here instead of FILE.rejects.csv' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l no-header -d 'The file has no header row; columns are called 1, 2, 3 … for --map'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l dry-run -d 'Do everything, say what would happen, write nothing'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l strict -d 'Write nothing if any row is rejected'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l raw -d 'Take cells as they are: leave the apostrophe that neutralises formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l by -d 'Length of the periods' -r -f -a "day\t'One calendar day'
+week\t'An ISO week, Monday to Sunday'
+month\t'A calendar month'
+quarter\t'A calendar quarter'
+year\t'A calendar year'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l scheme -d 'How customers are named by their scores' -r -f -a "eleven\t'Eleven segments on the R, F and M scores'
+ten\t'Ten segments on the R and F scores'
+eight\t'Eight types: R, F and M each high or low against its mean (重要价值 … 一般挽留)'
+rpackage\t'The boxes of the R package rfm, first match wins, for comparison with published work'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l ties -d 'Which scores equal values get [default: rank; quantile with --scheme rpackage]' -r -f -a "rank\t'By the share of customers strictly worse; equal values share the lower score'
+count\t'By the share of customers not better; equal values share the upper score'
+ntile\t'Groups of equal size as SQL\'s NTILE makes them; equal values may be split, by customer code'
+quantile\t'Quantiles plus one as cut points, as the R package rfm does'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l bins -d 'Number of scores per measure; the schemes eleven, ten and rpackage need 5' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l cuts -d 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l frequency -d 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]' -r -f -a "days\t'Days with at least one purchase'
+orders\t'Purchases'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l monetary -d 'What the monetary measure is' -r -f -a "revenue\t'Revenue in the window'
+average\t'Revenue per order'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l by -d 'What customers are ranked by' -r -f -a "revenue\t'Revenue in the window'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l shares -d 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l from -d 'Least amounts of VIP, major and ordinary customers instead of shares' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l show -d 'What the cells hold' -r -f -a "count\t'Customers of the cohort with a purchase in the period'
+percent\t'Their share of the cohort'
+revenue\t'Revenue of the cohort in the period'
+cumulative\t'Revenue since the first purchase per customer of the cohort'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "customers" -d 'Export every customer with tags and own fields'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "orders" -d 'Export every order, one row for each line'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "interactions" -d 'Export every interaction'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "complaints" -d 'Export every complaint with its steps'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "products" -d 'Export every product'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l by -d 'Length of the periods' -r -f -a "day\t'One calendar day'
+week\t'An ISO week, Monday to Sunday'
+month\t'A calendar month'
+quarter\t'A calendar quarter'
+year\t'A calendar year'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l scheme -d 'How customers are named by their scores' -r -f -a "eleven\t'Eleven segments on the R, F and M scores'
+ten\t'Ten segments on the R and F scores'
+eight\t'Eight types: R, F and M each high or low against its mean (重要价值 … 一般挽留)'
+rpackage\t'The boxes of the R package rfm, first match wins, for comparison with published work'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l ties -d 'Which scores equal values get [default: rank; quantile with --scheme rpackage]' -r -f -a "rank\t'By the share of customers strictly worse; equal values share the lower score'
+count\t'By the share of customers not better; equal values share the upper score'
+ntile\t'Groups of equal size as SQL\'s NTILE makes them; equal values may be split, by customer code'
+quantile\t'Quantiles plus one as cut points, as the R package rfm does'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l bins -d 'Number of scores per measure; the schemes eleven, ten and rpackage need 5' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l cuts -d 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l frequency -d 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]' -r -f -a "days\t'Days with at least one purchase'
+orders\t'Purchases'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l monetary -d 'What the monetary measure is' -r -f -a "revenue\t'Revenue in the window'
+average\t'Revenue per order'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l by -d 'What customers are ranked by' -r -f -a "revenue\t'Revenue in the window'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l shares -d 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l from -d 'Least amounts of VIP, major and ordinary customers instead of shares' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l show -d 'What the cells hold' -r -f -a "count\t'Customers of the cohort with a purchase in the period'
+percent\t'Their share of the cohort'
+revenue\t'Revenue of the cohort in the period'
+cumulative\t'Revenue since the first purchase per customer of the cohort'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "customers" -d 'Export every customer with tags and own fields'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "orders" -d 'Export every order, one row for each line'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "interactions" -d 'Export every interaction'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "complaints" -d 'Export every complaint with its steps'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "products" -d 'Export every product'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l limit -d 'Show at most this many changed rows; by default 50 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -f -a "get" -d 'Print one setting'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -f -a "set" -d 'Change one setting'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -f -a "list" -d 'List every setting with its value and meaning'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print one setting'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change one setting'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every setting with its value and meaning'
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l sql -d 'Print the SQL of every table, index, view and trigger instead'
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "init" -d 'Create a new, empty store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "import" -d 'Import customers, orders, interactions or complaints from CSV'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "export" -d 'Export facts or a report as data'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "undo" -d 'Take an operation back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for other tools'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "man" -d 'Print the man page'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "add" -d 'Add a customer and print the new code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "edit" -d 'Change fields of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "list" -d 'List customers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "find" -d 'List everyone a text may mean'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "tag" -d 'Add and remove tags of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "close" -d 'Record that a customer has left'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "contact" -d 'Add and remove contact persons of a company'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "open" -d 'Open a complaint and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "list" -d 'List complaints'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "advance" -d 'Take a complaint to its next step'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "reopen" -d 'Open a resolved or closed complaint again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "add" -d 'Add an order and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "list" -d 'List the orders of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "show" -d 'Show an order and its lines'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "refund" -d 'Record money given back on an order'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "customers" -d 'Export every customer with tags and own fields'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "orders" -d 'Export every order, one row for each line'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "interactions" -d 'Export every interaction'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "complaints" -d 'Export every complaint with its steps'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "products" -d 'Export every product'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from ops" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change one setting'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List every setting with its value and meaning'
