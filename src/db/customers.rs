@@ -37,7 +37,9 @@ pub fn insert(op: &Operation, c: &Customer, origin: Origin) -> Result<i64> {
 pub fn try_insert(op: &Operation, c: &Customer, origin: Origin) -> Result<Option<i64>> {
     let stored = Stored::of(c)?;
     // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
+    let id = op.next_key("customer")?;
     let made = op.prepare_cached(INSERT)?.execute(params![
+        id,
         c.code,
         c.name,
         stored.kind,
@@ -72,7 +74,7 @@ pub fn try_insert(op: &Operation, c: &Customer, origin: Origin) -> Result<Option
         origin.file,
         origin.line
     ])?;
-    Ok((made > 0).then(|| op.last_insert_rowid()))
+    Ok((made > 0).then_some(id))
 }
 
 /// Turns SQLite's UNIQUE message into one that names the code.
