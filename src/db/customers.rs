@@ -339,17 +339,26 @@ fn candidate(r: &Row<'_>) -> rusqlite::Result<Candidate> {
     Ok(Candidate { id: r.get(0)?, code: r.get(1)?, name: r.get(2)?, detail: r.get(3)? })
 }
 
-/// The next free code of the form `PREFIX0001` for things a person adds without a code.
+/// A free code of the form `PREFIX0001` for things a person adds without a code: the one after the highest among
+/// the latest rows, or the nearest free one above it. (The highest of all would take a pass over the table.)
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn next_code(conn: &Connection, table: &'static str, prefix: &str) -> Result<String> {
     let sql = format!(
-        "SELECT coalesce(max(CAST(substr(code, ?2) AS INTEGER)), 0) + 1 FROM {table}
-         WHERE code >= ?1 || '0' AND code < ?1 || ':' AND code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
+        "SELECT coalesce(max(CAST(substr(code, ?2) AS INTEGER)), 0) + 1 FROM (SELECT code FROM {table} ORDER BY id DESC LIMIT 1000)
+         WHERE code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
     );
-    let next: i64 = conn.query_row(&sql, rusqlite::params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
-    Ok(format!("{prefix}{next:04}"))
+    let mut next: i64 = conn.query_row(&sql, params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
+    let mut taken = conn.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE code = ?1)"))?;
+    for tried in 1.. {
+        let code = format!("{prefix}{next:04}");
+        if !taken.query_row([&code], |r| r.get(0))? {
+            return Ok(code);
+        }
+        next += if tried < 1_000 { 1 } else { next };
+    }
+    Err(Failure::new(format!("no free code that begins with {prefix}")).into())
 }
 
 /// Code of the customer with this key.
