@@ -1448,7 +1448,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__add)
-            opts="-f -o -q -h --name --tag --code --kind --company --email --phone --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --name --tag --code --kind --company --email --phone --handles --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1479,6 +1479,10 @@ _crmkit() {
                     return 0
                     ;;
                 --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handles)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1874,7 +1878,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__edit)
-            opts="-f -o -q -h --name --clear --code --kind --company --email --phone --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --name --clear --code --kind --company --email --phone --handles --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1905,6 +1909,10 @@ _crmkit() {
                     return 0
                     ;;
                 --phone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --handles)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -139,6 +139,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l company -d 'Company a person belongs to' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l email -d 'Email' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l phone -d 'Phone' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l handles -d 'Further emails, phones and names on messengers: wechat:lihua;+86 20 5550 0101' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l address -d 'Street address' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l city -d 'City' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l region -d 'Region, province or state' -r
@@ -205,6 +206,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l company -d 'Company a person belongs to' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l email -d 'Email' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l phone -d 'Phone' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l handles -d 'Further emails, phones and names on messengers: wechat:lihua;+86 20 5550 0101' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l address -d 'Street address' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l city -d 'City' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l region -d 'Region, province or state' -r

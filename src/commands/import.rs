@@ -11,6 +11,7 @@ use crate::db::{Operation, Store};
 use crate::error::{Exit, Failure};
 use crate::import::{self, DateOrder, DecimalMark, Kind, Options, Outcome, Plan, Policy, Source, UnknownCustomer};
 use crate::model::settings::Settings;
+use crate::money::Currency;
 use crate::output;
 
 /// Import customers, orders, interactions or complaints from CSV
@@ -93,7 +94,12 @@ impl Import {
     /// A file that cannot be read as a whole, or a store that cannot be written; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
-        let known = settings::read(store.conn())?;
+        let mut known = settings::read(store.conn())?;
+        if self.rejects.is_some() && self.files.len() > 1 {
+            return Err(Failure::usage("--rejects names one file, and there are several to read")
+                .hint("leave it out: the rejects of each file are written beside it")
+                .into());
+        }
         let mut files = Vec::new();
         for path in &self.files {
             let source = Source::open(path)?;
@@ -101,9 +107,12 @@ impl Import {
             for note in &plan.notes {
                 session.ui.say(note);
             }
-            files.push((source, plan));
+            // The next files are read for a store in this currency: another one is refused row by row, not added up.
+            let read_for = known.clone();
+            known.currency = plan.currency.unwrap_or(known.currency);
+            files.push((source, plan, read_for));
         }
-        self.load(session, &mut store, &files, &known)
+        self.load(session, &mut store, &files)
     }
 
     fn options(&self) -> Options {
@@ -120,23 +129,35 @@ impl Import {
         }
     }
 
-    fn load(&self, session: &Session, store: &mut Store, files: &[(Source, Plan)], known: &Settings) -> Result<Exit> {
+    fn load(&self, session: &Session, store: &mut Store, files: &[(Source, Plan, Settings)]) -> Result<Exit> {
         let actor = session.actor().clone();
         let store_files = Store::files(store.path());
         let op = store.bulk_operation(&actor, &format!("import {}", self.kind.word()))?;
         let id = op.id;
+        let now = settings::read(&op)?;
+        if files.first().is_some_and(|(_, _, then)| (then.currency, &then.zone) != (now.currency, &now.zone)) {
+            return Err(Failure::new("another command changed the settings of the store while the files were looked at")
+                .hint("nothing was written; import again")
+                .into());
+        }
         let mut summaries = Vec::new();
-        let mut rejected = 0;
-        for (source, plan) in files {
+        let (mut rejected, mut written) = (0, 0);
+        for (source, plan, known) in files {
+            let adopted = adopt_currency(&op, plan)?;
             let progress = session.ui.progress(source.bytes, source.name());
             let outcome = import::load(&op, source, plan, known, &|bytes| progress.at(bytes))?;
             drop(progress);
-            adopt_currency(&op, plan, session)?;
+            let taken = outcome.created + outcome.updated;
+            if let Some(currency) = adopted.filter(|_| taken > 0) {
+                session.ui.say(format!("the store now counts in {}, as every row of the file does", currency.code()));
+            }
+            written += taken;
             rejected += outcome.rejected();
             tell(session, plan, &outcome);
             if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
                 let path = self.write_rejects(source, plan, &outcome, &store_files)?;
-                session.ui.warn(format!("rejected rows are in {}: correct them there and import that file", path.display()));
+                let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };
+                session.ui.warn(format!("rejected rows are in {}: {what_next}", path.display()));
             }
             summaries.push(outcome.summary());
         }
@@ -146,6 +167,10 @@ impl Import {
         } else if self.strict && rejected > 0 {
             op.cancel()?;
             return Err(Failure::new(format!("{rejected} rows are rejected and --strict is given: nothing was written")).into());
+        } else if written == 0 {
+            // Whatever else was touched, such as the currency, belongs to rows that were all refused.
+            op.cancel()?;
+            session.ui.say("nothing new: the store is as it was");
         } else {
             match op.finish(&summaries.join("; "))? {
                 Some(_) => session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}")),
@@ -181,13 +206,11 @@ fn free_name(file: &Path, bytes: &[u8]) -> PathBuf {
 }
 
 /// A store without a currency takes the one that the file states in every row.
-fn adopt_currency(op: &Operation, plan: &Plan, session: &Session) -> Result<()> {
-    let Some(currency) = plan.currency else { return Ok(()) };
-    if settings::read(op)?.currency.code().is_empty() {
+fn adopt_currency(op: &Operation, plan: &Plan) -> Result<Option<Currency>> {
+    if let Some(currency) = plan.currency {
         settings::set(op, "currency", currency.code())?;
-        session.ui.say(format!("the store now counts in {}, as every row of the file does", currency.code()));
     }
-    Ok(())
+    Ok(plan.currency)
 }
 
 /// How many problems are shown; the rejects file has them all.

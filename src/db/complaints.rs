@@ -17,9 +17,10 @@ const UPDATE: &str = include_str!("complaints_update.sql");
 /// # Errors
 /// When the code is taken, or the store cannot be written.
 pub fn insert(op: &Operation, c: &Complaint, origin: Origin) -> Result<i64> {
+    let id = op.next_key("complaint")?;
     let mut sql = op.prepare_cached(INSERT)?;
     sql.execute(named_params! {
-        ":code": c.code, ":customer": c.customer, ":received_on": c.received_on.0, ":received_at": c.received_at,
+        ":id": id, ":code": c.code, ":customer": c.customer, ":received_on": c.received_on.0, ":received_at": c.received_at,
         ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),
         ":severity": c.severity, ":sales_order": c.order, ":product": c.product, ":assignee": c.assignee, ":subject": c.subject,
         ":text": c.text, ":resolution": c.resolution, ":compensation_kind": c.compensation_kind,
@@ -27,7 +28,7 @@ pub fn insert(op: &Operation, c: &Complaint, origin: Origin) -> Result<i64> {
         ":operation": op.id, ":file": origin.file, ":line": origin.line,
     })
     .map_err(|e| taken(e, "complaint", &c.code))?;
-    Ok(op.last_insert_rowid())
+    Ok(id)
 }
 
 /// Replaces every field of the complaint with key `id`; its steps stay.
@@ -68,9 +69,9 @@ pub struct StepTaken {
 /// When the store cannot be written.
 pub fn add_step(op: &Operation, complaint: i64, s: &StepTaken) -> Result<()> {
     op.prepare_cached(
-        "INSERT INTO complaint_step (complaint, step, day, at, person, note, operation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO complaint_step (id, complaint, step, day, at, person, note, operation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute(params![complaint, s.step.word(), s.day.0, s.at, s.person, s.note, op.id])?;
+    .execute(params![op.next_key("complaint_step")?, complaint, s.step.word(), s.day.0, s.at, s.person, s.note, op.id])?;
     Ok(())
 }
 

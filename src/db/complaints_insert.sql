@@ -1,9 +1,9 @@
 INSERT INTO complaint (
-    code, customer, received_on, received_at, channel, type, cause, severity, sales_order, product, assignee,
+    id, code, customer, received_on, received_at, channel, type, cause, severity, sales_order, product, assignee,
     subject, text, resolution, compensation_kind, compensation_amount, satisfaction, own, operation, file,
     line
 ) VALUES (
-    :code, :customer, :received_on, :received_at, :channel, :type, :cause, :severity, :sales_order, :product,
+    :id, :code, :customer, :received_on, :received_at, :channel, :type, :cause, :severity, :sales_order, :product,
     :assignee, :subject, :text, :resolution, :compensation_kind, :compensation_amount, :satisfaction, :own,
     :operation, :file, :line
 )

@@ -27,10 +27,11 @@ pub struct Contact {
 /// When the store cannot be written.
 pub fn insert(op: &Operation, customer: i64, c: &Contact) -> Result<()> {
     op.prepare_cached(
-        "INSERT INTO contact (customer, name, role, email, email_key, phone, phone_key, notes, operation)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO contact (id, customer, name, role, email, email_key, phone, phone_key, notes, operation)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?
     .execute(params![
+        op.next_key("contact")?,
         customer,
         c.name,
         c.role,

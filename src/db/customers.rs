@@ -37,7 +37,9 @@ pub fn insert(op: &Operation, c: &Customer, origin: Origin) -> Result<i64> {
 pub fn try_insert(op: &Operation, c: &Customer, origin: Origin) -> Result<Option<i64>> {
     let stored = Stored::of(c)?;
     // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
+    let id = op.next_key("customer")?;
     let made = op.prepare_cached(INSERT)?.execute(params![
+        id,
         c.code,
         c.name,
         stored.kind,
@@ -46,6 +48,7 @@ pub fn try_insert(op: &Operation, c: &Customer, origin: Origin) -> Result<Option
         stored.email_key,
         c.phone,
         stored.phone_key,
+        c.handles,
         c.address,
         c.city,
         c.region,
@@ -72,7 +75,7 @@ pub fn try_insert(op: &Operation, c: &Customer, origin: Origin) -> Result<Option
         origin.file,
         origin.line
     ])?;
-    Ok((made > 0).then(|| op.last_insert_rowid()))
+    Ok((made > 0).then_some(id))
 }
 
 /// Turns SQLite's UNIQUE message into one that names the code.
@@ -101,7 +104,7 @@ pub fn update(op: &Operation, id: i64, c: &Customer) -> Result<()> {
     let stored = Stored::of(c)?;
     sql.execute(named_params! {
         ":id": id, ":code": c.code, ":name": c.name, ":kind": stored.kind, ":company": c.company, ":email": c.email,
-        ":email_key": stored.email_key, ":phone": c.phone, ":phone_key": stored.phone_key, ":address": c.address, ":city": c.city,
+        ":email_key": stored.email_key, ":phone": c.phone, ":phone_key": stored.phone_key, ":handles": c.handles, ":address": c.address, ":city": c.city,
         ":region": c.region, ":country": c.country, ":postal_code": c.postal_code, ":consent": c.consent, ":industry": c.industry,
         ":occupation": c.occupation, ":gender": c.gender, ":birthday": c.birthday.map(|d| d.0), ":education": c.education,
         ":income_band": c.income_band, ":source": c.source, ":acquired_on": c.acquired_on.map(|d| d.0),
@@ -171,6 +174,7 @@ pub fn from_row(r: &Row<'_>) -> Result<Customer> {
         company: r.get("company")?,
         email: r.get("email")?,
         phone: r.get("phone")?,
+        handles: r.get("handles")?,
         address: r.get("address")?,
         city: r.get("city")?,
         region: r.get("region")?,
@@ -248,7 +252,8 @@ pub struct Candidate {
 pub const MOST_CANDIDATES: usize = 50;
 
 /// Everyone a person may mean by `text`: the customer with that code or, failing that, with that email,
-/// else with that phone in any format, else those whose name contains it. The first rule that finds anyone decides.
+/// else with that phone in any format, else with that name or such a handle, else those whose name contains it.
+/// The first rule that finds anyone decides.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -259,11 +264,7 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
         return Ok(exact);
     }
     if let Some(key) = email_key(text) {
-        let found = select(
-            conn,
-            "email_key = ?1 OR id IN (SELECT customer FROM handle WHERE key = ?1) OR id IN (SELECT customer FROM contact WHERE email_key = ?1)",
-            &key,
-        )?;
+        let found = by_email(conn, &key)?;
         if !found.is_empty() {
             return Ok(found);
         }
@@ -277,9 +278,11 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
     if text.is_empty() {
         return Ok(Vec::new());
     }
-    let same = select(conn, "name = ?1 COLLATE NOCASE OR code = ?1 COLLATE NOCASE", text)?;
-    if !same.is_empty() {
-        return Ok(same);
+    for rule in ["name = ?1 COLLATE NOCASE OR code = ?1 COLLATE NOCASE", "instr(lower(handles), lower(?1)) > 0"] {
+        let found = select(conn, rule, text)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
     }
     select(conn, "instr(lower(name), lower(?1)) > 0 OR instr(name, ?1) > 0", text)
 }
@@ -289,11 +292,7 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
 /// # Errors
 /// When the store cannot be read.
 pub fn by_email(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
-    select(
-        conn,
-        "email_key = ?1 OR id IN (SELECT customer FROM handle WHERE key = ?1) OR id IN (SELECT customer FROM contact WHERE email_key = ?1)",
-        key,
-    )
+    select(conn, "email_key = ?1 OR id IN (SELECT customer FROM contact WHERE email_key = ?1)", key)
 }
 
 /// The customers with this phone number, with or without country and area code.
@@ -301,26 +300,25 @@ pub fn by_email(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
 /// # Errors
 /// When the store cannot be read.
 pub fn by_phone(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
-    let equal = select(
-        conn,
-        "phone_key = ?1 OR id IN (SELECT customer FROM handle WHERE key = ?1) OR id IN (SELECT customer FROM contact WHERE phone_key = ?1)",
-        key,
-    )?;
-    if !equal.is_empty() {
-        return Ok(equal);
-    }
-    // The last seven digits find every spelling with or without country and area code; the rule itself decides.
-    let Some(tail) = key.get(key.len().saturating_sub(7)..).filter(|t| t.len() == 7) else { return Ok(Vec::new()) };
+    // The index holds the last seven digits; the rule itself decides among those who share them.
     let mut query = conn.prepare_cached(
-        "SELECT id, code, name, coalesce(city, email, phone, ''), phone_key FROM customer WHERE phone_key LIKE '%' || ?1 ORDER BY code",
+        "SELECT id, code, name, coalesce(city, email, phone, ''), phone_key FROM customer
+         WHERE phone_key IS NOT NULL AND substr(phone_key, -7) = substr(?1, -7) ORDER BY code",
     )?;
-    let mut rows = query.query([tail])?;
-    let mut found = Vec::new();
+    let mut rows = query.query([key])?;
+    let (mut equal, mut like) = (Vec::new(), Vec::new());
     while let Some(r) = rows.next()? {
-        if same_phone(key, r.get_ref(4)?.as_str()?) && found.len() < MOST_CANDIDATES {
-            found.push(candidate(r)?);
+        let other = r.get_ref(4)?.as_str()?;
+        if other == key {
+            equal.push(candidate(r)?);
+        } else if same_phone(key, other) {
+            like.push(candidate(r)?);
         }
     }
+    equal.extend(select(conn, "id IN (SELECT customer FROM contact WHERE phone_key = ?1)", key)?);
+    let mut found = if equal.is_empty() { like } else { equal };
+    found.dedup_by_key(|c| c.id);
+    found.truncate(MOST_CANDIDATES);
     Ok(found)
 }
 
@@ -337,17 +335,26 @@ fn candidate(r: &Row<'_>) -> rusqlite::Result<Candidate> {
     Ok(Candidate { id: r.get(0)?, code: r.get(1)?, name: r.get(2)?, detail: r.get(3)? })
 }
 
-/// The next free code of the form `PREFIX0001` for things a person adds without a code.
+/// A free code of the form `PREFIX0001` for things a person adds without a code: the one after the highest among
+/// the latest rows, or the nearest free one above it. (The highest of all would take a pass over the table.)
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn next_code(conn: &Connection, table: &'static str, prefix: &str) -> Result<String> {
     let sql = format!(
-        "SELECT coalesce(max(CAST(substr(code, ?2) AS INTEGER)), 0) + 1 FROM {table}
-         WHERE code >= ?1 || '0' AND code < ?1 || ':' AND code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
+        "SELECT coalesce(max(CAST(substr(code, ?2) AS INTEGER)), 0) + 1 FROM (SELECT code FROM {table} ORDER BY id DESC LIMIT 1000)
+         WHERE code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
     );
-    let next: i64 = conn.query_row(&sql, rusqlite::params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
-    Ok(format!("{prefix}{next:04}"))
+    let mut next: i64 = conn.query_row(&sql, params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
+    let mut taken = conn.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE code = ?1)"))?;
+    for tried in 1.. {
+        let code = format!("{prefix}{next:04}");
+        if !taken.query_row([&code], |r| r.get(0))? {
+            return Ok(code);
+        }
+        next += if tried < 1_000 { 1 } else { next };
+    }
+    Err(Failure::new(format!("no free code that begins with {prefix}")).into())
 }
 
 /// Code of the customer with this key.

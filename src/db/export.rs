@@ -32,6 +32,7 @@ const CUSTOMERS: &[(&str, Kind)] = &[
     ("company", Kind::Text),
     ("email", Kind::Text),
     ("phone", Kind::Text),
+    ("handles", Kind::Text),
     ("address", Kind::Text),
     ("city", Kind::Text),
     ("region", Kind::Text),

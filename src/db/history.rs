@@ -196,7 +196,8 @@ impl<'a> Writer<'a> {
         Ok(Writer {
             read: conn.prepare_cached("SELECT purchases FROM history WHERE customer = ?1")?,
             write: conn.prepare_cached(
-                "INSERT INTO history VALUES (?1, ?2) ON CONFLICT (customer) DO UPDATE SET purchases = excluded.purchases",
+                "INSERT INTO history (customer, last_day, purchases) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (customer) DO UPDATE SET last_day = excluded.last_day, purchases = excluded.purchases",
             )?,
             delete: conn.prepare_cached("DELETE FROM history WHERE customer = ?1")?,
             stale,
@@ -224,12 +225,12 @@ impl<'a> Writer<'a> {
         if !in_order {
             self.entries.sort_unstable();
         }
-        if self.entries.is_empty() {
+        let Some(last) = self.entries.last() else {
             self.delete.execute([customer])?;
             return Ok(());
-        }
+        };
         pack_into(&self.entries, &mut self.bytes);
-        self.write.execute(params![customer, self.bytes])?;
+        self.write.execute(params![customer, last.day.0, self.bytes])?;
         Ok(())
     }
 }
@@ -245,12 +246,13 @@ pub fn differing(conn: &Connection) -> Result<Vec<i64>> {
     let mut wanted: std::collections::BTreeMap<i64, Vec<u8>> =
         entries.chunk_by(|a, b| a.customer == b.customer).map(|chunk| (chunk[0].customer, pack(chunk))).collect();
     let mut differing = Vec::new();
-    let mut query = conn.prepare("SELECT customer, purchases FROM history")?;
+    let mut query = conn.prepare("SELECT customer, purchases, last_day FROM history")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let customer: i64 = row.get(0)?;
         let stored = row.get_ref(1)?.as_blob().map_err(|e| anyhow!(e))?;
-        if wanted.remove(&customer).as_deref() != Some(stored) {
+        let last_day: Option<i32> = Packed::new(customer, stored).last().map(|e| e.day.0);
+        if wanted.remove(&customer).as_deref() != Some(stored) || last_day != row.get(2)? {
             differing.push(customer);
         }
     }

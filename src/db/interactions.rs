@@ -18,16 +18,17 @@ const UPDATE: &str = include_str!("interactions_update.sql");
 /// # Errors
 /// When the code is taken, or the store cannot be written.
 pub fn insert(op: &Operation, i: &Interaction, origin: Origin) -> Result<i64> {
+    let id = op.next_key("interaction")?;
     let mut sql = op.prepare_cached(INSERT)?;
     sql.execute(named_params! {
-        ":code": i.code, ":customer": i.customer, ":day": i.day.0, ":at": i.at, ":channel": i.channel.word(),
+        ":id": id, ":code": i.code, ":customer": i.customer, ":day": i.day.0, ":at": i.at, ":channel": i.channel.word(),
         ":direction": i.direction.map(Word::word), ":purpose": i.purpose.map(Word::word), ":staff": i.staff, ":subject": i.subject,
         ":text": i.text, ":minutes": i.minutes, ":cost": i.cost, ":outcome": i.outcome,
         ":follow_up_on": i.follow_up_on.map(|d| d.0), ":own": own_to_text(&i.own)?,
         ":operation": op.id, ":file": origin.file, ":line": origin.line,
     })
     .map_err(|e| taken(e, "interaction", &i.code))?;
-    Ok(op.last_insert_rowid())
+    Ok(id)
 }
 
 /// Replaces every field of the interaction with key `id`.

@@ -1,7 +1,7 @@
 INSERT INTO interaction (
-    code, customer, day, at, channel, direction, purpose, staff, subject, text, minutes, cost, outcome,
+    id, code, customer, day, at, channel, direction, purpose, staff, subject, text, minutes, cost, outcome,
     follow_up_on, own, operation, file, line
 ) VALUES (
-    :code, :customer, :day, :at, :channel, :direction, :purpose, :staff, :subject, :text, :minutes, :cost,
+    :id, :code, :customer, :day, :at, :channel, :direction, :purpose, :staff, :subject, :text, :minutes, :cost,
     :outcome, :follow_up_on, :own, :operation, :file, :line
 )

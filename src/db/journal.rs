@@ -11,7 +11,6 @@ pub const FACTS: &[&str] = &[
     "customer",
     "customer_tag",
     "contact",
-    "handle",
     "product",
     "sales_order",
     "order_line",

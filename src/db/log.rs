@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
 use super::journal::{FACTS, columns};
+use super::made;
 
 /// An operation as it was recorded.
 #[derive(Clone, Debug)]
@@ -89,14 +90,16 @@ pub fn get(conn: &Connection, id: i64) -> Result<Option<Logged>> {
 /// # Errors
 /// When the store cannot be read.
 pub fn made(conn: &Connection, operation: i64) -> Result<Vec<(&'static str, usize)>> {
-    let mut made = Vec::new();
+    let mut found = Vec::new();
     for table in FACTS {
-        let rows: i64 = conn.query_row(&format!("SELECT count(*) FROM {table} WHERE operation = ?1"), [operation], |r| r.get(0))?;
+        let Some((first, last)) = made::span(conn, table, operation)? else { continue };
+        let count = format!("SELECT count(*) FROM {table} WHERE id BETWEEN ?1 AND ?2 AND operation = ?3");
+        let rows: i64 = conn.query_row(&count, [first, last, operation], |r| r.get(0))?;
         if rows > 0 {
-            made.push((*table, rows as usize));
+            found.push((*table, rows as usize));
         }
     }
-    Ok(made)
+    Ok(found)
 }
 
 /// How many rows an operation changed, deleted or put back.

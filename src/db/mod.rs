@@ -11,6 +11,7 @@ pub mod history;
 pub mod interactions;
 mod journal;
 pub mod log;
+mod made;
 mod migrate;
 mod open;
 pub mod operation;

@@ -49,6 +49,8 @@ pub struct Operation<'a> {
     open: bool,
     changes_at_start: Cell<u64>,
     fed: RefCell<Vec<Entry>>,
+    /// The last key given out in each table that got new rows.
+    keys: RefCell<Vec<(&'static str, i64)>>,
 }
 
 impl Store {
@@ -80,22 +82,49 @@ impl Store {
             Deed::Undo(n) => ("undo", Some(n)),
             Deed::Redo(n) => ("redo", Some(n)),
         };
-        let mut operation =
-            Operation { conn, id: 0, now: actor.now, bulk, open: true, changes_at_start: Cell::new(0), fed: RefCell::new(Vec::new()) };
+        let mut operation = Operation {
+            conn,
+            id: 0,
+            now: actor.now,
+            bulk,
+            open: true,
+            changes_at_start: Cell::new(0),
+            fed: RefCell::new(Vec::new()),
+            keys: RefCell::new(Vec::new()),
+        };
         conn.execute(
             "INSERT INTO operation (at, person, command, command_line, kind, target) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![actor.now, actor.person, command, actor.command_line, kind, target],
         )?;
         operation.id = conn.last_insert_rowid();
-        operation.changed_nothing();
+        operation.changes_at_start.set(conn.total_changes());
         Ok(operation)
     }
 }
 
 impl Operation<'_> {
-    /// Counts everything written so far as bookkeeping of the operation, not as a change of facts.
-    pub(super) fn changed_nothing(&self) {
-        self.changes_at_start.set(self.conn.total_changes());
+    /// Counts the row just written as bookkeeping of the operation, not as a change of facts.
+    pub(super) fn no_fact(&self) {
+        self.changes_at_start.set(self.changes_at_start.get() + 1);
+    }
+
+    /// The key of the next row of `table`. Every insert of a fact takes one: left to itself SQLite gives the key of
+    /// a deleted row away again, and then the journal would take the new row for the old one.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn next_key(&self, table: &'static str) -> Result<i64> {
+        let mut keys = self.keys.borrow_mut();
+        if let Some((_, key)) = keys.iter_mut().find(|(t, _)| *t == table) {
+            *key += 1;
+            return Ok(*key);
+        }
+        let sql = format!(
+            "SELECT 1 + max((SELECT coalesce(max(id), 0) FROM {table}), (SELECT coalesce(max(row), 0) FROM change WHERE tbl = '{table}'))"
+        );
+        let key = self.conn.query_row(&sql, [], |r| r.get(0))?;
+        keys.push((table, key));
+        Ok(key)
     }
 
     /// Notes an inserted order for its customer's history. Every insert of an order must be fed.

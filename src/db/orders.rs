@@ -56,7 +56,7 @@ impl<'a> Loader<'a> {
     /// When the store cannot be written.
     pub fn new(op: &'a Operation<'a>) -> Result<Loader<'a>> {
         let mut insert = op.prepare_cached(INSERT)?;
-        insert.raw_bind_parameter(13, op.id)?;
+        insert.raw_bind_parameter(14, op.id)?;
         Ok(Loader { op, insert })
     }
 
@@ -66,26 +66,27 @@ impl<'a> Loader<'a> {
     /// When the store cannot be written.
     pub fn insert(&mut self, o: &OrderRow<'_>, origin: Origin) -> Result<Option<i64>> {
         // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
+        let id = self.op.next_key("sales_order")?;
         let sql = &mut self.insert;
-        sql.raw_bind_parameter(1, o.code)?;
-        sql.raw_bind_parameter(2, o.customer)?;
-        sql.raw_bind_parameter(3, o.day.0)?;
-        sql.raw_bind_parameter(4, o.amount)?;
-        sql.raw_bind_parameter(5, o.refund)?;
-        sql.raw_bind_parameter(6, o.discount)?;
-        sql.raw_bind_parameter(7, o.status.map(Word::word))?;
-        sql.raw_bind_parameter(8, o.channel)?;
-        sql.raw_bind_parameter(9, o.due_on.map(|d| d.0))?;
-        sql.raw_bind_parameter(10, o.paid_on.map(|d| d.0))?;
-        sql.raw_bind_parameter(11, o.notes)?;
-        sql.raw_bind_parameter(12, o.own)?;
-        sql.raw_bind_parameter(14, origin.file)?;
-        sql.raw_bind_parameter(15, origin.line)?;
+        sql.raw_bind_parameter(1, id)?;
+        sql.raw_bind_parameter(2, o.code)?;
+        sql.raw_bind_parameter(3, o.customer)?;
+        sql.raw_bind_parameter(4, o.day.0)?;
+        sql.raw_bind_parameter(5, o.amount)?;
+        sql.raw_bind_parameter(6, o.refund)?;
+        sql.raw_bind_parameter(7, o.discount)?;
+        sql.raw_bind_parameter(8, o.status.map(Word::word))?;
+        sql.raw_bind_parameter(9, o.channel)?;
+        sql.raw_bind_parameter(10, o.due_on.map(|d| d.0))?;
+        sql.raw_bind_parameter(11, o.paid_on.map(|d| d.0))?;
+        sql.raw_bind_parameter(12, o.notes)?;
+        sql.raw_bind_parameter(13, o.own)?;
+        sql.raw_bind_parameter(15, origin.file)?;
+        sql.raw_bind_parameter(16, origin.line)?;
         let made = sql.raw_execute()?;
         if made == 0 {
             return Ok(None);
         }
-        let id = self.op.last_insert_rowid();
         self.op.feed(Entry::of(o.customer, id, o.day, o.amount, o.refund, o.status == Some(OrderStatus::Cancelled)));
         Ok(Some(id))
     }
@@ -156,11 +157,11 @@ pub fn insert_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin
             None => None,
         };
         op.prepare_cached(
-            "INSERT INTO order_line (sales_order, position, product, description, quantity, unit_price, unit_cost, amount, operation, file, line)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            "INSERT INTO order_line (id, sales_order, position, product, description, quantity, unit_price, unit_cost, amount, operation, file, line)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         )?
         .execute(params![
-            id, position, product, line.description, line.quantity, line.unit_price, line.unit_cost, line.amount, op.id, origin.file, origin.line
+            op.next_key("order_line")?, id, position, product, line.description, line.quantity, line.unit_price, line.unit_cost, line.amount, op.id, origin.file, origin.line
         ])?;
     }
     Ok(())

@@ -27,10 +27,13 @@ pub fn ensure(op: &Operation, code: &str, line: &OrderLine, origin: Origin) -> R
             .execute(params![id, line.category])?;
         return Ok(id);
     }
+    let id = op.next_key("product")?;
     op.prepare_cached(
-        "INSERT INTO product (code, name, category, unit_price, unit_cost, operation, file, line) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO product (id, code, name, category, unit_price, unit_cost, operation, file, line)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute(params![
+        id,
         code,
         line.description.as_deref().unwrap_or(code),
         line.category,
@@ -40,7 +43,7 @@ pub fn ensure(op: &Operation, code: &str, line: &OrderLine, origin: Origin) -> R
         origin.file,
         origin.line
     ])?;
-    Ok(op.last_insert_rowid())
+    Ok(id)
 }
 
 /// Code of the product with key `id`.

@@ -26,31 +26,43 @@ pub fn read(conn: &Connection) -> Result<Settings> {
 /// An unknown key or value; a currency with other decimals once amounts are stored.
 pub fn set(op: &Operation, key: &str, value: &str) -> Result<()> {
     Settings::check(key, value)?;
-    if key == "currency" {
-        let new = if value.is_empty() { Currency::UNSTATED } else { Currency::parse(value)? };
-        let old = read(op)?.currency;
-        let used: bool = op.query_row("SELECT EXISTS (SELECT 1 FROM sales_order)", [], |r| r.get(0))?;
-        if used && new.exponent != old.exponent {
-            return Err(Failure::new(format!(
-                "the store holds amounts with {} decimals; {} has {}",
-                old.exponent,
-                if new.code().is_empty() { "no stated currency" } else { new.code() },
-                new.exponent
-            ))
-            .hint("set the currency before the first import: start a new store with 'crmkit init --currency …'")
-            .into());
-        }
-        put(op, key, new.code())?;
-        return put(op, "currency-exponent", &new.exponent.to_string());
+    if key != "currency" {
+        return put(op, key, value);
     }
-    put(op, key, value)
+    let new = if value.is_empty() { Currency::UNSTATED } else { Currency::parse(value)? };
+    let old = read(op)?.currency;
+    if new.exponent != old.exponent && holds_amounts(op)? {
+        return Err(Failure::new(format!(
+            "the store holds amounts with {} decimals; {} has {}",
+            old.exponent,
+            if new.code().is_empty() { "no stated currency" } else { new.code() },
+            new.exponent
+        ))
+        .hint("set the currency before the first import: start a new store with 'crmkit init --currency …'")
+        .into());
+    }
+    put(op, "currency", new.code())?;
+    put(op, "currency-exponent", &new.exponent.to_string())
+}
+
+/// Whether any amount of money is stored.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn holds_amounts(conn: &Connection) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sales_order)
+        OR EXISTS (SELECT 1 FROM product WHERE unit_price IS NOT NULL OR unit_cost IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM customer WHERE acquisition_cost IS NOT NULL OR wallet IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM interaction WHERE cost IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM complaint WHERE compensation_amount IS NOT NULL)";
+    Ok(conn.query_row(sql, [], |r| r.get(0))?)
 }
 
 fn put(op: &Operation, key: &str, value: &str) -> Result<()> {
     op.execute(
-        "INSERT INTO setting (key, value, operation) VALUES (?1, ?2, ?3)
+        "INSERT INTO setting (id, key, value, operation) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value",
-        params![key, value, op.id],
+        params![op.next_key("setting")?, key, value, op.id],
     )?;
     Ok(())
 }

@@ -107,16 +107,6 @@ impl Snapshot<'_> {
     /// When the store cannot be read.
     pub fn silent_since(&self, days: i32) -> Result<Option<Day>> {
         let limit = self.as_of.plus(-days);
-        // Facts mostly come in order of time: the latest rows tell at once that a store is in use.
-        let recent: Option<i32> = self.conn.query_row(
-            "SELECT max(day) FROM (SELECT day FROM (SELECT day FROM sales_order ORDER BY id DESC LIMIT 1000)
-                                   UNION ALL SELECT day FROM (SELECT day FROM interaction ORDER BY id DESC LIMIT 1000))",
-            [],
-            |r| r.get(0),
-        )?;
-        if recent.is_some_and(|day| day >= limit.0) {
-            return Ok(None);
-        }
         Ok(last_fact(self.conn)?.filter(|last| *last < limit))
     }
 
@@ -132,18 +122,12 @@ impl Snapshot<'_> {
 
 /// The day of the latest order, interaction, complaint or complaint step; `None` in an empty store.
 pub fn last_fact(conn: &Connection) -> Result<Option<Day>> {
-    let mut last: Option<Day> = None;
-    let mut query = conn.prepare_cached("SELECT customer, purchases FROM history")?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        let packed = Packed::new(row.get(0)?, row.get_ref(1)?.as_blob().map_err(|e| anyhow!(e))?);
-        last = last.max(packed.last().map(|e| e.day));
-    }
+    let last: Option<i32> = conn.query_row("SELECT max(last_day) FROM history", [], |r| r.get(0))?;
     let other: Option<i32> = conn.query_row(
         "SELECT max(day) FROM (SELECT max(day) AS day FROM interaction UNION ALL SELECT max(received_on) FROM complaint
                                UNION ALL SELECT max(day) FROM complaint_step)",
         [],
         |r| r.get(0),
     )?;
-    Ok(last.max(other.map(Day)))
+    Ok(last.max(other).map(Day))
 }

@@ -12,6 +12,6 @@ use super::operation::Operation;
 pub fn insert(op: &Operation, path: &str, kind: &str, rows: u64) -> Result<i64> {
     op.execute("INSERT INTO source_file (operation, path, kind, rows) VALUES (?1, ?2, ?3, ?4)", params![op.id, path, kind, rows as i64])?;
     // Noting the file is no change of facts: an import that changes nothing is not recorded.
-    op.changed_nothing();
+    op.no_fact();
     Ok(op.last_insert_rowid())
 }

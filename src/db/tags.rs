@@ -25,8 +25,9 @@ pub fn of(conn: &Connection, customer: i64) -> Result<Vec<String>> {
 /// # Errors
 /// When the store cannot be written.
 pub fn add(op: &Operation, customer: i64, tag: &str) -> Result<bool> {
-    let mut sql = op.prepare_cached("INSERT INTO customer_tag (customer, tag, operation) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?;
-    Ok(sql.execute(params![customer, tag, op.id])? > 0)
+    let mut sql =
+        op.prepare_cached("INSERT INTO customer_tag (id, customer, tag, operation) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING")?;
+    Ok(sql.execute(params![op.next_key("customer_tag")?, customer, tag, op.id])? > 0)
 }
 
 /// Removes a tag; returns whether the customer had it.

@@ -5,11 +5,13 @@
 //! when later work that still stands has touched those rows or refers to them.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 
 use super::journal::{FACTS, columns, references};
+use super::made;
 use super::open::Store;
 use super::operation::{Actor, Deed, Operation, Recorded};
+use super::settings;
 use crate::error::Failure;
 
 /// What an undo or redo did.
@@ -99,18 +101,18 @@ fn reverse(op: Operation<'_>, target: i64, original: i64, command: String) -> Re
     if let Some(by) = logged(&op, target)?.undone_by {
         return Err(Failure::new(format!("operation {original} was just reversed by operation {by}")).into());
     }
-    refuse_conflicts(&op, target)?;
-    let before = op.total_changes();
+    let back = if target == original { "taken back" } else { "put back" };
+    refuse_conflicts(&op, target, original, back)?;
+    let exponent = settings::read(&op)?.currency.exponent;
     let mut rows = delete_made(&op, target)?;
-    rows += restore_changed(&op, target)?;
+    rows += restore_changed(&op, target).map_err(|error| taken_since(error, original, back))?;
     refuse_orphans(&op)?;
-    let undoing_do = target == original;
+    refuse_other_decimals(&op, exponent, original, back)?;
     op.execute("UPDATE operation SET undone_by = ?2 WHERE id = ?1", params![target, op.id])?;
-    if !undoing_do {
+    if target != original {
         op.execute("UPDATE operation SET undone_by = NULL WHERE id = ?1", [original])?;
     }
-    debug_assert!(op.total_changes() > before);
-    let summary = format!("{} rows", rows);
+    let summary = format!("{rows} rows");
     let recorded = op.finish(&summary)?.ok_or_else(|| Failure::new("nothing to take back"))?;
     Ok(Undone { recorded, target: original, command, rows })
 }
@@ -118,7 +120,7 @@ fn reverse(op: Operation<'_>, target: i64, original: i64, command: String) -> Re
 /// Later operations that still stand and touched a row of `target`, as (id, command, table, rows).
 const TOUCHED_LATER: &str = include_str!("undo_conflicts.sql");
 
-fn refuse_conflicts(op: &Operation, target: i64) -> Result<()> {
+fn refuse_conflicts(op: &Operation, target: i64, original: i64, back: &str) -> Result<()> {
     let mut lines: Vec<String> = Vec::new();
     let mut query = op.prepare(TOUCHED_LATER)?;
     let mut rows = query.query(params![target, op.id])?;
@@ -127,41 +129,74 @@ fn refuse_conflicts(op: &Operation, target: i64) -> Result<()> {
         lines.push(format!("operation {id} ({command}) changed {count} of its rows in {table}"));
     }
     for r in references(op)? {
-        // Rows made by the target go away: whatever other operations hung onto them would be orphaned. A row that the
-        // target itself hung onto them is restored to what it referred to before.
-        let made = format!(
-            "SELECT c.operation, count(*) FROM {child} c JOIN {parent} p ON p.id = c.{column}
-             WHERE (p.operation = ?1 AND (SELECT kind FROM operation WHERE id = ?1) = 'do'
-                    OR p.id IN (SELECT row FROM change WHERE operation = ?1 AND tbl = '{parent}' AND kind = 'insert'))
-               AND c.operation <> ?1
-               AND c.id NOT IN (SELECT row FROM change WHERE operation = ?1 AND tbl = '{child}' AND kind <> 'delete')
-             GROUP BY c.operation",
-            child = r.child,
-            parent = r.parent,
-            column = r.column
-        );
-        // Without rows of the parent there is nothing to look for; the scan of a large child table is spared.
-        let any = format!(
-            "SELECT EXISTS (SELECT 1 FROM {0} WHERE operation = ?1)
-                 OR EXISTS (SELECT 1 FROM change WHERE operation = ?1 AND tbl = '{0}' AND kind = 'insert')",
-            r.parent
-        );
-        if !op.query_row(&any, [target], |row| row.get::<_, bool>(0))? {
-            continue;
-        }
-        let mut query = op.prepare(&made)?;
-        let mut rows = query.query([target])?;
-        while let Some(row) = rows.next()? {
-            let (id, count): (i64, i64) = (row.get(0)?, row.get(1)?);
-            lines.push(format!("operation {id} ({}) added {count} {} that belong to its {}", logged(op, id)?.command, r.child, r.parent));
+        // Rows made or put back by the target go away: whatever other operations hung onto them would be orphaned.
+        // A child row that the target itself changed is no obstacle, for it gets its old parent again.
+        let hanging = |parents: &str| {
+            format!(
+                "SELECT c.operation, count(*) FROM {child} c
+                 WHERE c.{column} {parents}
+                   AND c.operation <> ?1
+                   AND NOT EXISTS (SELECT 1 FROM change k WHERE k.operation = ?1 AND k.tbl = '{child}' AND k.row = c.id)
+                 GROUP BY c.operation",
+                child = r.child,
+                column = r.column,
+            )
+        };
+        let mut note = |sql: String, values: &[i64]| -> Result<()> {
+            let mut query = op.prepare(&sql)?;
+            let mut rows = query.query(params_from_iter(values))?;
+            while let Some(row) = rows.next()? {
+                let (id, count): (i64, i64) = (row.get(0)?, row.get(1)?);
+                let command = logged(op, id)?.command;
+                lines.push(format!("operation {id} ({command}) added {count} {} that belong to its {}", r.child, r.parent));
+            }
+            Ok(())
+        };
+        if target == original {
+            if let Some((first, last)) = made::span(op, &r.parent, target)? {
+                note(hanging("BETWEEN ?2 AND ?3"), &[target, first, last])?;
+            }
+        } else {
+            let put_back = format!("operation = ?1 AND tbl = '{}' AND kind = 'insert'", r.parent);
+            let any = format!("SELECT EXISTS (SELECT 1 FROM change WHERE {put_back})");
+            // Without such rows there is nothing to look for; the pass over a large table of children is spared.
+            if op.query_row(&any, [target], |row| row.get(0))? {
+                note(hanging(&format!("IN (SELECT row FROM change WHERE {put_back})")), &[target])?;
+            }
         }
     }
     if lines.is_empty() {
         return Ok(());
     }
-    let mut failure = Failure::new(format!("operation {target} cannot be taken back: later work builds on it"));
+    let mut failure = Failure::new(format!("operation {original} cannot be {back}: later work builds on it"));
     failure.hints = lines;
     Err(failure.hint("undo the later operations first").into())
+}
+
+/// Says in words that a row cannot come back because its code, tag or place has been given to another one.
+fn taken_since(error: anyhow::Error, original: i64, back: &str) -> anyhow::Error {
+    let unique =
+        error.downcast_ref::<rusqlite::Error>().filter(|e| e.sqlite_extended_error_code() == Some(rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE));
+    let Some(text) = unique.map(ToString::to_string) else { return error };
+    let what = match text.strip_prefix("UNIQUE constraint failed: ").and_then(|t| t.split_once('.')) {
+        Some((table, _)) => table.replace('_', " "),
+        None => "row".to_string(),
+    };
+    Failure::new(format!("operation {original} cannot be {back}: another {what} with the same code has come into the store since"))
+        .hint("give the newer one another code, or undo the operation that added it")
+        .into()
+}
+
+/// Refuses to change the decimals of the amounts that stay in the store: every one of them would mean something else.
+fn refuse_other_decimals(op: &Operation, before: u8, original: i64, back: &str) -> Result<()> {
+    let after = settings::read(op)?.currency.exponent;
+    if after == before || !settings::holds_amounts(op)? {
+        return Ok(());
+    }
+    let failure = Failure::new(format!(
+        "operation {original} cannot be {back}: the store holds amounts with {before} decimals, and its currency would have {after}"
+    ));
+    Err(failure.hint("undo the operations that brought the amounts first").into())
 }
 
 /// Deletes the rows the target made: by their operation number, or, for an undo, the rows it put back.
@@ -170,7 +205,8 @@ fn delete_made(op: &Operation, target: i64) -> Result<u64> {
     let mut count = 0;
     for table in FACTS.iter().rev() {
         count += if is_do {
-            op.execute(&format!("DELETE FROM {table} WHERE operation = ?1"), [target])?
+            let Some((first, last)) = made::span(op, table, target)? else { continue };
+            op.execute(&format!("DELETE FROM {table} WHERE id BETWEEN ?1 AND ?2 AND operation = ?3"), [first, last, target])?
         } else {
             op.execute(
                 &format!(
@@ -241,4 +277,100 @@ fn refuse_orphans(op: &Operation) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::customers::{self, Origin};
+    use super::super::{history, orders};
+    use super::*;
+    use crate::dates::Day;
+    use crate::model::customer::Customer;
+    use crate::model::trade::Order;
+
+    fn actor() -> Actor {
+        Actor { now: 0, person: "t".into(), command_line: "crmkit".into() }
+    }
+
+    fn customer(op: &Operation, code: &str) -> i64 {
+        let customer = Customer { code: code.into(), name: code.into(), ..Customer::default() };
+        customers::insert(op, &customer, Origin::default()).expect("stored")
+    }
+
+    fn order(customer: i64) -> Order {
+        Order {
+            code: "O1".into(),
+            customer,
+            day: Day(1),
+            amount: 5,
+            refund: 0,
+            discount: None,
+            status: None,
+            channel: None,
+            due_on: None,
+            paid_on: None,
+            notes: None,
+            own: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_key_of_a_row_that_is_gone_is_not_given_again() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&dir.path().join("s.db")).expect("a store");
+        let add = |store: &mut Store, code: &str| {
+            let op = store.operation(&actor(), "add").expect("begun");
+            let key = customer(&op, code);
+            op.finish("").expect("done");
+            key
+        };
+        let first = add(&mut store, "A");
+        undo(&mut store, &actor(), None).expect("undone");
+        let second = add(&mut store, "B");
+        assert_ne!(first, second);
+        redo(&mut store, &actor(), Some(1)).expect("redone");
+        assert_eq!(customers::by_code(&store.conn, "A").expect("read"), Some(first));
+        undo(&mut store, &actor(), Some(1)).expect("undone again");
+        add(&mut store, "A");
+        let error = redo(&mut store, &actor(), Some(1)).expect_err("the code is taken");
+        assert!(error.to_string().contains("another customer with the same code"), "{error}");
+    }
+
+    #[test]
+    fn an_order_moved_to_a_customer_of_the_same_operation_goes_back() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&dir.path().join("s.db")).expect("a store");
+        let op = store.operation(&actor(), "first").expect("begun");
+        let order = order(customer(&op, "A"));
+        let key = orders::insert(&op, &order, &[], Origin::default()).expect("stored");
+        op.finish("").expect("done");
+        let op = store.operation(&actor(), "second").expect("begun");
+        orders::update(&op, key, &Order { customer: customer(&op, "B"), ..order.clone() }).expect("moved");
+        op.finish("").expect("done");
+        for _ in 0..2 {
+            undo(&mut store, &actor(), Some(2)).expect("undone");
+            assert_eq!(orders::get(&store.conn, key).expect("there"), order);
+            assert!(history::differing(&store.conn).expect("read").is_empty());
+            redo(&mut store, &actor(), Some(2)).expect("redone");
+            assert_ne!(orders::get(&store.conn, key).expect("there"), order);
+            assert!(history::differing(&store.conn).expect("read").is_empty());
+        }
+    }
+
+    #[test]
+    fn a_currency_with_other_decimals_does_not_come_back_under_amounts() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let mut store = Store::create(&dir.path().join("s.db")).expect("a store");
+        let op = store.operation(&actor(), "config").expect("begun");
+        settings::set(&op, "currency", "JPY").expect("set");
+        op.finish("").expect("done");
+        let op = store.operation(&actor(), "order").expect("begun");
+        let order = order(customer(&op, "A"));
+        orders::insert(&op, &order, &[], Origin::default()).expect("stored");
+        op.finish("").expect("done");
+        let error = undo(&mut store, &actor(), Some(1)).expect_err("amounts are there");
+        assert!(error.to_string().contains("amounts with 0 decimals"), "{error}");
+        undo(&mut store, &actor(), Some(2)).expect("undone");
+        undo(&mut store, &actor(), Some(1)).expect("no amounts are left");
+    }
 }

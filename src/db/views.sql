@@ -3,7 +3,7 @@ CREATE VIEW money_scale (scale) AS
     SELECT CASE (SELECT value FROM setting WHERE key = 'currency-exponent') WHEN '0' THEN 1.0 WHEN '3' THEN 1000.0 ELSE 100.0 END;
 
 CREATE VIEW customers AS
-    SELECT c.code, c.name, c.kind, c.company, c.email, c.phone, c.address, c.city, c.region, c.country, c.postal_code,
+    SELECT c.code, c.name, c.kind, c.company, c.email, c.phone, c.handles, c.address, c.city, c.region, c.country, c.postal_code,
            c.consent, c.industry, c.occupation, c.gender, date(c.birthday * 86400, 'unixepoch') AS birthday, c.education,
            c.income_band, c.source, date(c.acquired_on * 86400, 'unixepoch') AS acquired_on,
            c.acquisition_cost / (SELECT scale FROM money_scale) AS acquisition_cost, c.owner, c.status,

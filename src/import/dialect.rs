@@ -3,8 +3,9 @@
 use std::io::{Cursor, Read};
 
 use anyhow::Result;
+use csv::{ByteRecord, Position, StringRecord};
 
-use super::quotes::QuoteCheck;
+use super::quotes::{Fault, QuoteCheck};
 use super::source::Source;
 use crate::error::Failure;
 
@@ -15,8 +16,6 @@ pub struct Dialect {
     pub delimiter: u8,
     /// Whether the text begins with a UTF-8 byte order mark.
     pub bom: bool,
-    /// Whether rows end with a bare carriage return, as old programs write them.
-    pub bare_cr: bool,
 }
 
 /// Delimiters that are looked for, most usual first.
@@ -52,20 +51,19 @@ impl Dialect {
         {
             text = &text[..end];
         }
-        let bare_cr = text.contains(&b'\r') && !text.contains(&b'\n');
-        Ok(Dialect { delimiter: delimiter.unwrap_or_else(|| guess(text)), bom, bare_cr })
+        Ok(Dialect { delimiter: delimiter.unwrap_or_else(|| guess(text)), bom })
     }
 
-    /// A reader of the whole file's records, headers included, that watches the quotes.
+    /// A reader of the whole file's records, headers included, that watches the quotes and counts the lines.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn records(self, source: &Source) -> Result<csv::Reader<QuoteCheck<impl Read + use<>>>> {
+    pub fn records(self, source: &Source) -> Result<Records<impl Read + use<>>> {
         let mut inner = source.reader()?;
         if self.bom {
             inner.read_exact(&mut [0; 3])?;
         }
-        Ok(self.reader(QuoteCheck::new(inner, self.delimiter).ending_rows(self.bare_cr)))
+        Ok(Records { reader: self.reader(QuoteCheck::new(inner, self.delimiter)) })
     }
 
     fn reader<R: Read>(self, inner: R) -> csv::Reader<R> {
@@ -84,10 +82,50 @@ impl Dialect {
     }
 }
 
+/// The records of a file with the lines they begin on.
+pub struct Records<R> {
+    reader: csv::Reader<QuoteCheck<R>>,
+}
+
+impl<R: Read> Records<R> {
+    /// Reads the next record and returns the number of its first line; `None` after the last one.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is not UTF-8.
+    pub fn read(&mut self, record: &mut StringRecord) -> csv::Result<Option<u64>> {
+        let more = self.reader.read_record(record)?;
+        Ok(more.then(|| self.line(record.position())))
+    }
+
+    /// As [`Records::read`], for bytes of any kind.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn read_bytes(&mut self, record: &mut ByteRecord) -> csv::Result<Option<u64>> {
+        let more = self.reader.read_byte_record(record)?;
+        Ok(more.then(|| self.line(record.position())))
+    }
+
+    /// Number of the line on which the record at `position` begins.
+    pub fn line(&mut self, position: Option<&Position>) -> u64 {
+        self.reader.get_mut().line_from(position.map_or(0, Position::byte))
+    }
+
+    /// How far the reader is, in bytes.
+    pub fn byte(&self) -> u64 {
+        self.reader.position().byte()
+    }
+
+    /// The quoting fault of the whole file, once everything was read.
+    pub fn fault(&self) -> Option<Fault> {
+        self.reader.get_ref().finish()
+    }
+}
+
 /// The delimiter that cuts most rows into as many fields as the first row, and into the most fields.
 fn guess(text: &[u8]) -> u8 {
     let score = |delimiter: u8| {
-        let mut reader = Dialect { delimiter, bom: false, bare_cr: false }.reader(Cursor::new(text));
+        let mut reader = Dialect { delimiter, bom: false }.reader(Cursor::new(text));
         let widths: Vec<usize> = reader.byte_records().take(50).filter_map(Result::ok).map(|r| r.len()).collect();
         let first = widths.first().copied().unwrap_or(1);
         if first < 2 {

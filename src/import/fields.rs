@@ -141,6 +141,11 @@ pub const CUSTOMERS: &[Field] = &[
             "手機",
         ],
     ),
+    field(
+        "handles",
+        What::Text,
+        &["other handles", "handle", "wechat", "wechat id", "social media", "微信", "微信号", "旺旺", "其他联系方式"],
+    ),
     field("address", What::Text, &["street", "street address", "address1", "address line 1", "地址", "详细地址", "收货地址", "通讯地址"]),
     field("city", What::Text, &["town", "locality", "ville", "ciudad", "stadt", "城市", "市", "所在城市"]),
     field("region", What::Text, &["province", "state", "county", "省", "省份", "地区", "区域"]),

@@ -74,15 +74,14 @@ fn read(source: &Source, plan: &Plan, settings: &Settings, batches: &SyncSender<
     let exponent = plan.currency.unwrap_or(settings.currency).exponent;
     let mut converter = Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()] };
     if !plan.options.no_header {
-        records.read_record(&mut record)?;
+        records.read(&mut record)?;
     }
     let mut batch = Batch::new(plan.slots.len());
-    while records.read_record(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
-        let line = record.position().map_or(0, csv::Position::line);
+    while let Some(line) = records.read(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
         let state = converter.row(line, &record, &mut batch);
         batch.end_row(line, state);
         if batch.len() == BATCH {
-            batch.position = records.position().byte();
+            batch.position = records.byte();
             if batches.send(std::mem::replace(&mut batch, Batch::new(plan.slots.len()))).is_err() {
                 return Ok(());
             }

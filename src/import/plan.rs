@@ -1,10 +1,12 @@
 //! The survey: the first pass over a file, which decides everything that needs the whole of it.
 
+use std::io::Read;
+
 use anyhow::Result;
 use csv::{ErrorKind, StringRecord};
 
 use super::columns::{self, Target};
-use super::dialect::Dialect;
+use super::dialect::{Dialect, Records};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
@@ -124,7 +126,7 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
     let dialect = Dialect::sniff(source, options.delimiter)?;
     let mut reader = dialect.records(source)?;
     let mut record = StringRecord::new();
-    reader.read_record(&mut record).map_err(|e| unreadable(e, &[], &name))?;
+    let mut next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
     let first: Vec<String> =
         record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect();
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.clone() };
@@ -144,16 +146,17 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
         })
         .collect();
     let mut rows = 0;
-    let mut more = if options.no_header { true } else { reader.read_record(&mut record).map_err(|e| unreadable(e, &headers, &name))? };
-    while more {
-        let line = record.position().map_or(0, csv::Position::line);
+    if !options.no_header {
+        next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
+    }
+    while let Some(line) = next {
         rows += 1;
         for survey in &mut surveys {
             survey.see(line, &record);
         }
-        more = reader.read_record(&mut record).map_err(|e| unreadable(e, &headers, &name))?;
+        next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
     }
-    if let Some(fault) = reader.get_ref().finish() {
+    if let Some(fault) = reader.fault() {
         return Err(fault.failure(&name).into());
     }
     let mut notes =
@@ -258,11 +261,11 @@ impl ColumnSurvey {
 }
 
 /// The failure for text that cannot be read: names the line and the column that is not UTF-8.
-fn unreadable(error: csv::Error, headers: &[String], name: &str) -> anyhow::Error {
+fn unreadable<R: Read>(error: csv::Error, reader: &mut Records<R>, headers: &[String], name: &str) -> anyhow::Error {
     let ErrorKind::Utf8 { pos, err } = error.kind() else {
         return anyhow::Error::from(error).context(format!("cannot read {name}"));
     };
-    let line = pos.as_ref().map_or(1, csv::Position::line);
+    let line = reader.line(pos.as_ref());
     let column = headers.get(err.field()).map_or_else(|| format!("column {}", err.field() + 1), |h| format!("column '{h}'"));
     Failure::new(format!("{name}, line {line}, {column}: byte {} of the field is not UTF-8 text", err.valid_up_to() + 1))
         .hint("save the file as 'CSV UTF-8' in Excel, or convert it: iconv -f GB18030 -t UTF-8 (Chinese) or -f WINDOWS-1252 (Western)")

@@ -1,6 +1,8 @@
 //! Finds the two quoting faults that CSV readers pass over in silence: a quote that is never closed
-//! (it swallows every later row) and text after a closing quote.
+//! (it swallows every later row) and text after a closing quote. It also counts lines, because the
+//! reader's own count is off by one after a blank line or a CRLF, and knows no lines that end in CR.
 
+use std::collections::VecDeque;
 use std::io::{self, Read};
 
 use crate::error::Failure;
@@ -11,7 +13,14 @@ pub struct QuoteCheck<R> {
     delimiter: u8,
     state: State,
     line: u64,
-    bare_cr: bool,
+    /// Bytes passed so far.
+    passed: u64,
+    /// Whether the last byte outside quotes was a CR: an LF after it ends the same line.
+    after_cr: bool,
+    /// Whether the next byte outside quotes is the first of its line.
+    fresh: bool,
+    /// Where the lines that are not blank begin, and their numbers; those that were asked for are gone.
+    starts: VecDeque<(u64, u64)>,
     /// The first fault found.
     pub fault: Option<Fault>,
 }
@@ -54,13 +63,17 @@ impl Fault {
 impl<R: Read> QuoteCheck<R> {
     /// Follows the quotes of what `inner` gives.
     pub fn new(inner: R, delimiter: u8) -> QuoteCheck<R> {
-        QuoteCheck { inner, delimiter, state: State::Start, line: 1, bare_cr: false, fault: None }
-    }
-
-    /// Reads every carriage return as a line feed: for text that knows no other line end.
-    pub fn ending_rows(mut self, bare_cr: bool) -> QuoteCheck<R> {
-        self.bare_cr = bare_cr;
-        self
+        QuoteCheck {
+            inner,
+            delimiter,
+            state: State::Start,
+            line: 1,
+            passed: 0,
+            after_cr: false,
+            fresh: true,
+            starts: VecDeque::new(),
+            fault: None,
+        }
     }
 
     /// The fault of the whole text, once everything was read.
@@ -72,9 +85,22 @@ impl<R: Read> QuoteCheck<R> {
         }
     }
 
+    /// Number of the line on which the record begins that the reader looked for from `byte` on:
+    /// blank lines and the rest of a line end may come before it. To be asked in the order of the file.
+    pub fn line_from(&mut self, byte: u64) -> u64 {
+        while let Some(&(start, line)) = self.starts.front() {
+            if start >= byte {
+                return line;
+            }
+            self.starts.pop_front();
+        }
+        self.line
+    }
+
     fn follow(&mut self, bytes: &[u8]) {
         let mut rest = bytes;
         while !rest.is_empty() && self.fault.is_none() {
+            let before = rest.len();
             match self.state {
                 State::Quoted(opened) => {
                     let stop = memchr::memchr(b'"', rest).unwrap_or(rest.len());
@@ -89,29 +115,33 @@ impl<R: Read> QuoteCheck<R> {
                 State::Closed(opened) => {
                     match rest[0] {
                         b'"' => self.state = State::Quoted(opened),
-                        b'\n' => {
-                            self.line += 1;
+                        b'\n' | b'\r' => {
+                            self.lines(&rest[..1]);
                             self.state = State::Start;
                         }
-                        b'\r' => {}
-                        b if b == self.delimiter => self.state = State::Start,
+                        b if b == self.delimiter => {
+                            self.after_cr = false;
+                            self.state = State::Start;
+                        }
                         _ => self.fault = Some(Fault::TextAfter(self.line)),
                     }
                     rest = &rest[1..];
                 }
                 State::Start | State::Plain => rest = self.follow_plain(rest),
             }
+            self.passed += (before - rest.len()) as u64;
         }
     }
 
     /// Outside quotes only a quote at the beginning of a field matters: everything up to the next one is skipped.
     fn follow_plain<'b>(&mut self, bytes: &'b [u8]) -> &'b [u8] {
         let stop = memchr::memchr(b'"', bytes).unwrap_or(bytes.len());
-        self.line += memchr::memchr_iter(b'\n', &bytes[..stop]).count() as u64;
         let at_start = match stop.checked_sub(1).map(|i| bytes[i]) {
             Some(b) => b == b'\n' || b == b'\r' || b == self.delimiter,
             None => self.state == State::Start,
         };
+        // The quote itself may be the first byte of its line.
+        self.lines(&bytes[..bytes.len().min(stop + 1)]);
         if stop == bytes.len() {
             self.state = if at_start { State::Start } else { State::Plain };
             return &[];
@@ -119,14 +149,34 @@ impl<R: Read> QuoteCheck<R> {
         self.state = if at_start { State::Quoted(self.line) } else { State::Plain };
         &bytes[stop + 1..]
     }
+
+    /// Counts the lines of a stretch outside quotes, which begins at `passed`: they end in LF, CRLF or CR.
+    fn lines(&mut self, bytes: &[u8]) {
+        let mut at = 0;
+        while at < bytes.len() {
+            let stop = memchr::memchr2(b'\n', b'\r', &bytes[at..]).map_or(bytes.len(), |i| at + i);
+            if stop > at {
+                if self.fresh {
+                    self.starts.push_back((self.passed + at as u64, self.line));
+                    self.fresh = false;
+                }
+                self.after_cr = false;
+            }
+            if stop < bytes.len() {
+                if bytes[stop] == b'\r' || !self.after_cr {
+                    self.line += 1;
+                }
+                self.after_cr = bytes[stop] == b'\r';
+                self.fresh = true;
+            }
+            at = stop + 1;
+        }
+    }
 }
 
 impl<R: Read> Read for QuoteCheck<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
-        if self.bare_cr {
-            buffer[..count].iter_mut().filter(|b| **b == b'\r').for_each(|b| *b = b'\n');
-        }
         self.follow(&buffer[..count]);
         Ok(count)
     }
@@ -148,8 +198,37 @@ mod tests {
     }
 
     #[test]
+    fn lines_are_counted_whatever_ends_them() {
+        for (text, lines) in [
+            ("a\nb\nc", vec![1, 2, 3]),
+            ("a\r\nb\r\nc\r\n", vec![1, 2, 3]),
+            ("a\rb\rc\r", vec![1, 2, 3]),
+            ("\n\na\n\nb\r\n\r\n\r\n\"c\"\r\nd", vec![3, 5, 8, 9]),
+            ("a,\"1\n2\r\n3\"\nb\r\n\"c\"\rd", vec![1, 4, 5, 6]),
+            ("\"a\n\"\n\n\"\"\"b\"\n", vec![1, 4]),
+        ] {
+            for capacity in [1, 2, 3, 64] {
+                let mut reader = csv::ReaderBuilder::new()
+                    .has_headers(false)
+                    .flexible(true)
+                    .buffer_capacity(capacity)
+                    .from_reader(QuoteCheck::new(text.as_bytes(), b','));
+                let mut record = csv::ByteRecord::new();
+                let mut found = Vec::new();
+                while reader.read_byte_record(&mut record).expect("read") {
+                    let byte = record.position().map_or(0, csv::Position::byte);
+                    found.push(reader.get_mut().line_from(byte));
+                }
+                assert_eq!(found, lines, "{text:?} in chunks of {capacity}");
+            }
+        }
+    }
+
+    #[test]
     fn sound_quotes_pass() {
-        for text in ["", "a,b\n1,2\n", "a,\"b\"\n\"1\n2\",\"x\"\"y\"\n", "a\n5\" pipe\n", "a\r\n\"b\"\r\n\"c\"", "\"\",\"\"\n"] {
+        for text in
+            ["", "a,b\n1,2\n", "a,\"b\"\n\"1\n2\",\"x\"\"y\"\n", "a\n5\" pipe\n", "a\r\n\"b\"\r\n\"c\"", "a\r\"b\"\r\"c\"\r", "\"\",\"\"\n"]
+        {
             assert_eq!(fault(text), None, "{text}");
         }
     }

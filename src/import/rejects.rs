@@ -20,15 +20,13 @@ pub fn rejects_file(source: &Source, plan: &Plan, outcome: &Outcome) -> Result<V
     let mut records = plan.dialect.records(source)?;
     let mut record = ByteRecord::new();
     if !plan.options.no_header {
-        records.read_byte_record(&mut record)?;
+        records.read_bytes(&mut record)?;
     }
     writer.write_record(kept.iter().map(|i| plan.headers[*i].as_str()).chain(REJECT_COLUMNS))?;
     let mut problems = outcome.problems.iter().peekable();
     while let Some(problem) = problems.peek() {
-        if !records.read_byte_record(&mut record).with_context(|| format!("cannot read {} again", plan.name))? {
-            break;
-        }
-        if record.position().map(csv::Position::line) != Some(problem.line) {
+        let Some(line) = records.read_bytes(&mut record).with_context(|| format!("cannot read {} again", plan.name))? else { break };
+        if line != problem.line {
             continue;
         }
         let cells: Vec<&[u8]> = kept.iter().map(|i| record.get(*i).unwrap_or_default()).collect();

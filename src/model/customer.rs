@@ -93,6 +93,8 @@ pub struct Customer {
     pub email: Option<String>,
     /// Phone as written.
     pub phone: Option<String>,
+    /// Further emails, phones and names on messengers and networks, `;`-separated, such as `wechat:lihua`.
+    pub handles: Option<String>,
     /// Street address.
     pub address: Option<String>,
     /// City.

@@ -16,6 +16,7 @@ pub const FIELDS: &[&str] = &[
     "company",
     "email",
     "phone",
+    "handles",
     "address",
     "city",
     "region",
@@ -58,6 +59,9 @@ pub struct Fields {
     /// Phone
     #[arg(long)]
     pub phone: Option<String>,
+    /// Further emails, phones and names on messengers: wechat:lihua;+86 20 5550 0101
+    #[arg(long)]
+    pub handles: Option<String>,
     /// Street address
     #[arg(long)]
     pub address: Option<String>,
@@ -160,6 +164,7 @@ impl Fields {
             ("company", &self.company),
             ("email", &self.email),
             ("phone", &self.phone),
+            ("handles", &self.handles),
             ("address", &self.address),
             ("city", &self.city),
             ("region", &self.region),
@@ -255,6 +260,7 @@ fn text_field<'c>(c: &'c mut Customer, field: &str) -> Option<&'c mut Option<Str
         "company" => &mut c.company,
         "email" => &mut c.email,
         "phone" => &mut c.phone,
+        "handles" => &mut c.handles,
         "address" => &mut c.address,
         "city" => &mut c.city,
         "region" => &mut c.region,

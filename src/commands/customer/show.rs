@@ -71,6 +71,7 @@ fn identity(c: &Customer, tags: &[String], exponent: u8) -> Table {
         ("company", text(&c.company)),
         ("email", text(&c.email)),
         ("phone", text(&c.phone)),
+        ("handles", text(&c.handles)),
         ("address", text(&c.address)),
         ("city", text(&c.city)),
         ("region", text(&c.region)),

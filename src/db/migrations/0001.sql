@@ -53,6 +53,7 @@ CREATE TABLE customer (
     email_key        TEXT,
     phone            TEXT,
     phone_key        TEXT,
+    handles          TEXT,
     address          TEXT,
     city             TEXT,
     region           TEXT,
@@ -81,7 +82,8 @@ CREATE TABLE customer (
 ) STRICT;
 CREATE UNIQUE INDEX customer_by_code ON customer (code);
 CREATE INDEX customer_by_email ON customer (email_key) WHERE email_key IS NOT NULL;
-CREATE INDEX customer_by_phone ON customer (phone_key) WHERE phone_key IS NOT NULL;
+-- The last seven digits find a number with and without country and area code.
+CREATE INDEX customer_by_phone ON customer (substr(phone_key, -7)) WHERE phone_key IS NOT NULL;
 
 CREATE TABLE customer_tag (
     id        INTEGER PRIMARY KEY,
@@ -107,18 +109,8 @@ CREATE TABLE contact (
     line      INTEGER
 ) STRICT;
 CREATE INDEX contact_by_customer ON contact (customer);
-
--- Further emails, phones and other handles of a customer.
-CREATE TABLE handle (
-    id        INTEGER PRIMARY KEY,
-    customer  INTEGER NOT NULL REFERENCES customer (id),
-    kind      TEXT NOT NULL,
-    value     TEXT NOT NULL,
-    key       TEXT NOT NULL,
-    operation INTEGER NOT NULL,
-    UNIQUE (customer, kind, key)
-) STRICT;
-CREATE INDEX handle_by_key ON handle (key);
+CREATE INDEX contact_by_email ON contact (email_key) WHERE email_key IS NOT NULL;
+CREATE INDEX contact_by_phone ON contact (phone_key) WHERE phone_key IS NOT NULL;
 
 CREATE TABLE product (
     id         INTEGER PRIMARY KEY,
@@ -240,10 +232,13 @@ CREATE INDEX complaint_step_by_complaint ON complaint_step (complaint, day, at);
 
 -- Derived: one row per customer with orders. purchases packs every order of the customer,
 -- sorted by (day, order id), as (day, order id, net amount, flags) in variable-length integers.
+-- last_day is the day of the latest order in it.
 CREATE TABLE history (
     customer  INTEGER PRIMARY KEY,
+    last_day  INTEGER NOT NULL,
     purchases BLOB NOT NULL
 ) STRICT;
+CREATE INDEX history_by_last_day ON history (last_day);
 
 -- Orders changed or deleted since the histories were last brought up to date.
 CREATE TABLE history_stale (

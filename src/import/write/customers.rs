@@ -99,6 +99,7 @@ impl<'a> Writer<'a> {
         merge.field("company", &mut stored.company, given.company);
         merge.field("email", &mut stored.email, given.email);
         merge.field("phone", &mut stored.phone, given.phone);
+        merge.field("handles", &mut stored.handles, given.handles);
         merge.field("address", &mut stored.address, given.address);
         merge.field("city", &mut stored.city, given.city);
         merge.field("region", &mut stored.region, given.region);
@@ -174,6 +175,7 @@ impl<'a> Writer<'a> {
                 "company" => c.company = text(),
                 "email" => c.email = text(),
                 "phone" => c.phone = text(),
+                "handles" => c.handles = text(),
                 "address" => c.address = text(),
                 "city" => c.city = text(),
                 "region" => c.region = text(),
