@@ -40,7 +40,7 @@ pub struct Event {
 #[derive(Clone, Debug)]
 pub struct Cohorts {
     ages: Ages,
-    /// By age of the first period (0 = the period of the as-of date), then by periods since.
+    /// By age of the first period (0 = the period of the as-of date), then by periods since; empty without customers.
     rows: Vec<Vec<Cell>>,
 }
 
@@ -55,10 +55,13 @@ impl Cohorts {
     pub fn add(&mut self, events: impl Iterator<Item = Event> + Clone) {
         let Some(first) = events.clone().find(|e| e.purchase) else { return };
         let born = self.ages.age(first.day);
-        while self.rows.len() <= born {
-            self.rows.push(vec![Cell::default(); self.rows.len() + 1]);
+        if self.rows.len() <= born {
+            self.rows.resize_with(born + 1, Vec::new);
         }
         let row = &mut self.rows[born];
+        if row.is_empty() {
+            row.resize(born + 1, Cell::default());
+        }
         let mut last = usize::MAX;
         for event in events {
             let since = born.saturating_sub(self.ages.age(event.day));
@@ -77,7 +80,7 @@ impl Cohorts {
         let ages = &self.ages;
         let cohorts = self.rows.into_iter().enumerate().rev();
         cohorts
-            .filter(|(_, cells)| cells[0].active > 0)
+            .filter(|(_, cells)| cells.first().is_some_and(|c| c.active > 0))
             .map(|(age, cells)| Cohort { period: ages.period(age), size: cells[0].active, cells })
             .collect()
     }

@@ -7,6 +7,7 @@ use super::scan;
 use super::{Group, Need, Report};
 use crate::analysis::cohort::{Cohort, Cohorts};
 use crate::db::Snapshot;
+use crate::error::Failure;
 use crate::page::{Block, Cell, Chart, Kind, Page, Table};
 
 /// Options of `report cohorts`.
@@ -67,6 +68,11 @@ impl Report for CohortReport {
             self.show.meaning()
         ));
         let width = found.iter().map(|c| c.cells.len()).max().unwrap_or(0);
+        if width > MOST_COLUMNS {
+            return Err(Failure::usage(format!("{width} {word}s since the first purchase are too many columns; at most {MOST_COLUMNS}"))
+                .hint("choose longer periods (--by year), later cohorts (--window 2024) or an earlier --as-of")
+                .into());
+        }
         if let Some(over) = found.first().map(|c| c.complete_cells(store.as_of)).filter(|over| *over < width) {
             let current = found[0].period.plus(over as i32);
             page.note(format!(
@@ -80,6 +86,9 @@ impl Report for CohortReport {
         Ok(page)
     }
 }
+
+/// More columns than this make no table that anybody could read or a spreadsheet would open.
+const MOST_COLUMNS: usize = 1_000;
 
 impl Show {
     fn word(self) -> &'static str {
