@@ -15,7 +15,7 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod properties; // what must hold for any data at all
-mod reports; // every report in every format; the hand-worked shop
+mod reports; // every report in every format; the figures worked out by hand; what an earlier day saw
 mod undo; // every command that changes the store can be taken back and put back
 
 // How the house is built.

@@ -1,0 +1,154 @@
+//! Every report in every format on the hand-worked shop, and what must hold of every report.
+//!
+//! A snapshot that differs is written beside the old one as `.snap.new`; `cargo insta review` shows both.
+
+mod by_hand; // the figures that fixtures/shop/README.md works out
+mod past; // an earlier as-of date sees what a store of that day saw
+
+use crmkit::reports::CATALOGUE;
+use serde_json::Value;
+
+use crate::world::World;
+
+/// The day at which the shop is worked out.
+const AS_OF: &str = "2025-12-31";
+
+/// Every format, by the name a snapshot has.
+const FORMATS: [&str; 6] = ["text", "csv", "tsv", "json", "jsonl", "markdown"];
+
+/// Other ways to ask, each shown as a text.
+const VARIANTS: &[(&str, &str)] = &[
+    ("rfm-eight", "rfm --scheme eight"),
+    ("rfm-ten-count", "rfm --scheme ten --ties count"),
+    ("rfm-rpackage", "rfm --scheme rpackage"),
+    ("rfm-customers", "rfm --table customers"),
+    ("rfm-cuts", "rfm --cuts r=30,60,90,180 f=2,3,4,5 m=100,200,300,500 --window 6m"),
+    ("pyramid-from", "pyramid --from 1000,500,100"),
+    ("pareto-deciles", "pareto --table deciles"),
+    ("retention-quarter", "retention --by quarter"),
+    ("cohorts-quarter-percent", "cohorts --by quarter --show percent"),
+    ("cohorts-quarter-revenue", "cohorts --by quarter --show revenue"),
+    ("cohorts-quarter-cumulative", "cohorts --by quarter --show cumulative"),
+    ("trend-week", "trend --by week --window 2025Q4"),
+    ("complaints-window", "complaints --window 90d"),
+];
+
+/// A report as JSON.
+#[track_caller]
+fn page(world: &World, report: &str, as_of: &str) -> Value {
+    let args: Vec<&str> = ["report"].into_iter().chain(report.split(' ')).chain(["--as-of", as_of, "-f", "json"]).collect();
+    let text = world.ok(&args).stdout;
+    serde_json::from_str(&text).unwrap_or_else(|e| panic!("{report}: {e}\n{text}"))
+}
+
+/// The rows of a table of a page.
+#[track_caller]
+fn rows<'p>(page: &'p Value, table: &str) -> &'p [Value] {
+    page["tables"][table].as_array().unwrap_or_else(|| panic!("no table {table}"))
+}
+
+/// Whether a cell is a number but for its last bit, which the reader of JSON may lose.
+fn near(cell: &str, number: Option<f64>) -> bool {
+    cell.parse::<f64>().ok().zip(number).is_some_and(|(a, b)| (a - b).abs() <= 1e-14 * b.abs())
+}
+
+fn assert_snapshot(name: &str, text: &str) {
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, text);
+    });
+}
+
+#[test]
+fn every_report_in_every_format() {
+    let world = World::shop();
+    for entry in CATALOGUE {
+        for format in FORMATS {
+            let out = world.ok(&["report", entry.name, "--as-of", AS_OF, "-f", format]);
+            assert_eq!(out.stderr, "", "{}", entry.name);
+            assert_snapshot(&format!("{}.{format}", entry.name), &out.stdout);
+        }
+    }
+}
+
+#[test]
+fn every_report_asked_in_other_ways() {
+    let world = World::shop();
+    for (name, report) in VARIANTS {
+        let args: Vec<&str> = ["report"].into_iter().chain(report.split(' ')).chain(["--as-of", AS_OF]).collect();
+        assert_snapshot(name, &world.ok(&args).stdout);
+    }
+    assert_snapshot("list", &world.ok(&["report", "list"]).stdout);
+}
+
+#[test]
+fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
+    let world = World::shop();
+    for entry in CATALOGUE {
+        let page = page(&world, entry.name, AS_OF);
+        for (key, all) in page["tables"].as_object().expect("tables") {
+            let table = |format: &str| world.ok(&["report", entry.name, "--as-of", AS_OF, "--table", key, "-f", format]).stdout;
+            let lines: Vec<Value> = table("jsonl").lines().map(|l| serde_json::from_str(l).expect("JSON")).collect();
+            assert_eq!(&Value::from(lines), all, "{} {key}", entry.name);
+            for (format, delimiter) in [("csv", b','), ("tsv", b'\t')] {
+                let text = table(format);
+                let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text.as_bytes());
+                let header = reader.headers().expect("a header").clone();
+                let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("a row")).collect();
+                assert_eq!(rows.len(), all.as_array().expect("rows").len(), "{} {key} {format}", entry.name);
+                for (row, want) in rows.iter().zip(all.as_array().expect("rows")) {
+                    let keys: Vec<&String> = want.as_object().expect("an object").keys().collect();
+                    assert_eq!(header.iter().collect::<Vec<_>>(), keys, "{} {key}", entry.name);
+                    for (cell, (column, value)) in row.iter().zip(want.as_object().expect("an object")) {
+                        let same = match value {
+                            Value::Null => cell.is_empty(),
+                            Value::Number(n) => near(cell, n.as_f64()),
+                            Value::String(s) => cell == s,
+                            _ => false,
+                        };
+                        assert!(same, "{} {key} {column} {format}: {cell} is not {value}", entry.name);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_store_without_facts_has_an_answer_to_everything() {
+    let (empty, shop) = (World::store(), World::shop());
+    let people = World::store();
+    people.ok(&["customer", "add", "Ann"]);
+    for entry in CATALOGUE {
+        let nothing = page(&empty, entry.name, "2000-01-01");
+        for (world, as_of) in
+            [(&empty, "2000-01-01"), (&people, AS_OF), (&shop, "2000-01-01"), (&shop, "2025-01-09"), (&shop, "2099-12-31")]
+        {
+            for format in FORMATS {
+                let out = world.ok(&["report", entry.name, "--as-of", as_of, "-f", format]);
+                let bad = ["NaN", "inf", "-0.0", " -0 ", ",-0,"].iter().find(|w| out.stdout.contains(**w));
+                assert_eq!(bad, None, "{} {as_of}: {}", entry.name, out.stdout);
+            }
+        }
+        for row in nothing["tables"]["figures"].as_array().into_iter().flatten() {
+            let value = &row["value"];
+            let undated = value.as_str().is_some_and(|v| v == "auto");
+            assert!(value.is_null() || value.as_f64() == Some(0.0) || undated || row["figure"] == "lapse_days", "{}: {row}", entry.name);
+        }
+        let out = empty.ok(&["report", entry.name]);
+        assert!(out.stderr.contains("warning: the store has no "), "{}: {}", entry.name, out.stderr);
+    }
+    shop.fails(&["report", "cohorts", "--as-of", "9999-12-31"], 2, &["95700 months since the first purchase are too many", "--by year"]);
+    shop.ok(&["report", "cohorts", "--as-of", "2900-12-31", "--by", "year"]);
+}
+
+#[test]
+fn a_report_says_when_the_facts_end_long_before() {
+    let world = World::shop();
+    let mut command = world.command(crate::world::BINARY, ["report", "overview"]);
+    let out = world.finish(command.env("CRMKIT_NOW", "2027-01-01"));
+    assert!(out.stderr.contains("the latest fact in the store is of 2026-01-05") && out.stderr.contains("--as-of last"), "{}", out.stderr);
+    let out = world.ok(&["report", "overview", "--as-of", "last"]);
+    assert!(out.stdout.contains("2026-01-05") && out.stderr.is_empty(), "{}", out.stdout);
+    world.ok(&["config", "set", "as-of", "last"]);
+    assert_eq!(world.ok(&["report", "overview"]).stdout, out.stdout);
+}
