@@ -43,17 +43,21 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let read = match self.who.of(line, row, outcome)? {
-            Ok(customer) => self.given(customer, line, row)?,
+        // The customer comes last: a row that is refused must not make one.
+        let read = match self.given(line, row)? {
+            Ok((given, steps)) => self.who.of(line, row, outcome)?.map(|customer| (Complaint { customer, ..given }, steps)),
             Err(problem) => Err(problem),
         };
-        let (given, steps) = match read {
+        let (mut given, steps) = match read {
             Ok(given) => given,
             Err(problem) => {
                 outcome.reject(problem);
                 return Ok(());
             }
         };
+        if given.code.is_empty() {
+            given.code = self.code_from_content(&given)?;
+        }
         match complaints::by_code(self.op, &given.code)? {
             None => {
                 let id = complaints::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
@@ -71,7 +75,8 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn given(&mut self, customer: i64, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
+    /// What the row says, without its customer.
+    fn given(&self, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
         let slot = |key: &str| self.plan.slot(key);
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let small = |key: &str| row.int(slot(key)).and_then(|n| u8::try_from(n).ok());
@@ -96,9 +101,9 @@ impl<'a> Writer<'a> {
             Ok(steps) => steps,
             Err(problem) => return Ok(Err(problem)),
         };
-        let mut complaint = Complaint {
-            code: String::new(),
-            customer,
+        let complaint = Complaint {
+            code: text("code").unwrap_or_default(),
+            customer: 0,
             received_on: received.day,
             received_at: received.at,
             channel: text("channel").and_then(|w| Word::parse(&w).ok()),
@@ -115,10 +120,6 @@ impl<'a> Writer<'a> {
             compensation_amount: row.int(slot("compensation_amount")),
             satisfaction: small("satisfaction"),
             own: own_fields(&self.own, row),
-        };
-        complaint.code = match text("code") {
-            Some(code) => code,
-            None => self.code_from_content(&complaint)?,
         };
         Ok(Ok((complaint, steps)))
     }

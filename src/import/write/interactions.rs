@@ -39,20 +39,21 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let customer = match self.who.of(line, row, outcome)? {
-            Ok(customer) => customer,
-            Err(problem) => {
-                outcome.reject(problem);
-                return Ok(());
-            }
+        // The customer comes last: a row that is refused must not make one.
+        let read = match self.given(line, row) {
+            Ok(given) => self.who.of(line, row, outcome)?.map(|customer| Interaction { customer, ..given }),
+            Err(problem) => Err(problem),
         };
-        let given = match self.given(customer, line, row)? {
+        let mut given = match read {
             Ok(given) => given,
             Err(problem) => {
                 outcome.reject(problem);
                 return Ok(());
             }
         };
+        if given.code.is_empty() {
+            given.code = self.code_from_content(&given)?;
+        }
         match interactions::by_code(self.op, &given.code)? {
             None => {
                 interactions::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
@@ -67,17 +68,18 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn given(&mut self, customer: i64, line: u64, row: Row<'_>) -> Result<Result<Interaction, Problem>> {
+    /// What the row says, without its customer.
+    fn given(&self, line: u64, row: Row<'_>) -> Result<Interaction, Problem> {
         let slot = |key: &str| self.plan.slot(key);
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let (date, time) = (row.when(slot("date")), row.when(slot("time")));
-        let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, "the day is blank"))) };
+        let Some(when) = time.or(date) else { return Err(Problem::row(line, "the day is blank")) };
         let Some(channel) = text("channel").and_then(|w| Channel::parse(&w).ok()) else {
-            return Ok(Err(Problem::row(line, "the channel is blank")));
+            return Err(Problem::row(line, "the channel is blank"));
         };
-        let mut interaction = Interaction {
-            code: String::new(),
-            customer,
+        Ok(Interaction {
+            code: text("code").unwrap_or_default(),
+            customer: 0,
             day: date.map_or(when.day, |d| d.day),
             at: when.at,
             channel,
@@ -91,12 +93,7 @@ impl<'a> Writer<'a> {
             outcome: text("outcome"),
             follow_up_on: row.day(slot("follow_up_on")),
             own: own_fields(&self.own, row),
-        };
-        interaction.code = match text("code") {
-            Some(code) => code,
-            None => self.code_from_content(&interaction)?,
-        };
-        Ok(Ok(interaction))
+        })
     }
 
     /// The stable code of an interaction that has none, from what was said when and where.

@@ -129,13 +129,6 @@ impl<'a> Writer<'a> {
         if self.slots.has_lines() {
             return self.gather(line, row, outcome);
         }
-        let customer = match self.who.of(line, row, outcome)? {
-            Ok(customer) => customer,
-            Err(problem) => {
-                outcome.reject(problem);
-                return Ok(());
-            }
-        };
         let (Some(day), Some(amount)) = (row.day(self.slots.date), row.int(self.slots.amount)) else {
             let what = if row.day(self.slots.date).is_none() {
                 ("date", "the day of the order is blank")
@@ -144,6 +137,13 @@ impl<'a> Writer<'a> {
             };
             outcome.reject(self.blank(line, what));
             return Ok(());
+        };
+        let customer = match self.who.of(line, row, outcome)? {
+            Ok(customer) => customer,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
         };
         let status = row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok());
         let generated;
