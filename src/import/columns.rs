@@ -123,10 +123,10 @@ fn quote(header: &str) -> String {
     if header.contains(|c: char| c.is_whitespace() || "'\"$&;|<>()".contains(c)) { format!("'{header}'") } else { header.to_string() }
 }
 
-/// Whether a header of this name is taken for a field rather than an own field.
+/// Whether a header of this name is taken for something else than an own field.
 pub fn is_known(kind: Kind, header: &str) -> bool {
     let folded = fold(header);
-    kind.fields().iter().any(|f| fold(f.key) == folded || f.names.iter().any(|n| fold(n) == folded))
+    REJECT_COLUMNS.contains(&header) || kind.fields().iter().any(|f| fold(f.key) == folded || f.names.iter().any(|n| fold(n) == folded))
 }
 
 /// Whether a first row is data rather than a header: no cell is a known header and some cell is a number or a date.
