@@ -140,6 +140,26 @@ fn digit(b: u8) -> Option<u8> {
     b.is_ascii_digit().then(|| b - b'0')
 }
 
+/// The largest amount that is taken, in minor units: so many that no real amount reaches it, and so few that
+/// ninety thousand of them can be added up.
+pub const MAX_AMOUNT: i64 = 100_000_000_000_000;
+
+/// Price × quantity in thousandths, exactly, rounded half to even; `None` when it is larger than any amount may be.
+pub fn times(price: i64, quantity: i64) -> Option<i64> {
+    let product = i128::from(price) * i128::from(quantity);
+    let (whole, rest) = (product.div_euclid(1_000), product.rem_euclid(1_000));
+    bounded(whole + i128::from(rest > 500 || (rest == 500 && whole % 2 != 0)))
+}
+
+/// The sum of amounts; `None` when it is larger than any amount may be.
+pub fn sum(amounts: impl IntoIterator<Item = i64>) -> Option<i64> {
+    bounded(amounts.into_iter().map(i128::from).sum())
+}
+
+fn bounded(amount: i128) -> Option<i64> {
+    i64::try_from(amount).ok().filter(|a| a.abs() <= MAX_AMOUNT)
+}
+
 /// Rounds half to even, as all shown figures are.
 pub fn round_half_even(value: f64) -> i64 {
     value.round_ties_even() as i64
@@ -169,6 +189,16 @@ mod tests {
         assert_eq!(parse_plain("12.5", 2), Some(1250));
         assert_eq!(parse_plain(".5", 2), Some(50));
         assert_eq!(parse_plain("12.340000", 2), Some(1234));
+    }
+
+    #[test]
+    fn products_and_sums_are_exact_and_bounded() {
+        assert_eq!(times(1_990, 2_000), Some(3_980));
+        assert_eq!((times(5, 500), times(15, 500), times(-5, 500), times(-15, 500)), (Some(2), Some(8), Some(-2), Some(-8)));
+        assert_eq!(times(90_071_992_547_409, 1_001), Some(90_162_064_539_956));
+        assert_eq!(times(i64::MAX, i64::MAX), None);
+        assert_eq!(sum([1, -3]), Some(-2));
+        assert_eq!(sum([i64::MAX, i64::MAX]), None);
     }
 
     #[test]

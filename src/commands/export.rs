@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn own_fields_never_pass_for_others() {
         let header = |name: &str| header(Some(import::Kind::Customers), &["code".to_string()], name);
-        for name in ["code", "First name", "手机", "own:x"] {
+        for name in ["code", "First name", "手机", "own:x", "reject_line"] {
             assert_eq!(header(name), format!("own:{name}"));
         }
         assert_eq!(header("shoe"), "shoe");

@@ -5,7 +5,6 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use crate::dates::Day;
-use crate::db::history::MAX_AMOUNT;
 use crate::error::Failure;
 use crate::model::settings::Settings;
 use crate::money;
@@ -81,7 +80,7 @@ impl Given {
     /// # Errors
     /// A usage failure that names the flag.
     pub fn amount(&self, flag: &str, text: &str) -> Result<i64> {
-        money::parse_plain(text.trim(), self.exponent).filter(|a| a.abs() <= MAX_AMOUNT).ok_or_else(|| {
+        money::parse_plain(text.trim(), self.exponent).filter(|a| a.abs() <= money::MAX_AMOUNT).ok_or_else(|| {
             let decimals = match self.exponent {
                 0 => "without decimals, such as 1234".to_string(),
                 e => format!("with at most {e} decimals, such as {}", money::plain(1_234_500, e)),

@@ -67,6 +67,11 @@ impl Batch {
         self.rows.is_empty()
     }
 
+    /// Bytes of the words kept.
+    pub fn words(&self) -> usize {
+        self.text.len()
+    }
+
     /// Keeps words and returns the value that stands for them.
     pub fn text(&mut self, words: &str) -> Value {
         let start = self.text.len() as u32;

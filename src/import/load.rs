@@ -1,9 +1,11 @@
 //! The second pass: one thread reads and converts, this one matches and writes.
 
+use std::borrow::Cow;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use anyhow::{Context, Result, anyhow};
 use csv::StringRecord;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::batch::{Bad, Batch, RowState, Value};
 use super::fields::What;
@@ -22,6 +24,9 @@ use crate::money::Currency;
 
 /// Rows handed over at once.
 const BATCH: usize = 4_096;
+
+/// Or fewer, once their words take so many bytes: memory stays bounded whatever the fields hold.
+const BATCH_WORDS: usize = 8 * 1_024 * 1_024;
 
 /// The longest field that is taken, in bytes.
 pub const MAX_FIELD: usize = 1_000_000;
@@ -80,7 +85,7 @@ fn read(source: &Source, plan: &Plan, settings: &Settings, batches: &SyncSender<
     while let Some(line) = records.read(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
         let state = converter.row(line, &record, &mut batch);
         batch.end_row(line, state);
-        if batch.len() == BATCH {
+        if batch.len() == BATCH || batch.words() > BATCH_WORDS {
             batch.position = records.byte();
             if batches.send(std::mem::replace(&mut batch, Batch::new(plan.slots.len()))).is_err() {
                 return Ok(());
@@ -143,7 +148,7 @@ impl Converter<'_> {
         if text.len() > MAX_FIELD {
             return Err(format!("longer than {MAX_FIELD} bytes"));
         }
-        let restored = if self.plan.options.raw { text.into() } else { formula::restore(text) };
+        let restored = self.restored(text);
         let text = restored.trim();
         if text.is_empty() {
             return Ok(Value::Absent);
@@ -152,6 +157,11 @@ impl Converter<'_> {
             None => words(text, batch),
             Some(field) => self.value(text, self.plan.fields()[field].what, slot, day, batch),
         }
+    }
+
+    /// The text without the apostrophe that our own exports put in front of a formula.
+    fn restored<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.plan.options.raw { text.into() } else { formula::restore(text) }
     }
 
     fn word(&mut self, text: &str, slot: usize, parse: fn(&str) -> Result<&'static str, Failure>) -> Result<Value, String> {
@@ -167,7 +177,7 @@ impl Converter<'_> {
 
     fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
         let column = self.plan.slot("code").map(|s| self.plan.slots[s].column);
-        let code = column.and_then(|c| record.get(c)).map(|c| c.trim().to_string());
+        let code = column.and_then(|c| record.get(c)).map(|c| self.restored(c).trim().nfc().collect::<String>());
         RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
     }
 
@@ -210,8 +220,8 @@ fn words(text: &str, batch: &mut Batch) -> Result<Value, String> {
     if text.contains('\0') {
         return Err("contains a NUL character".to_string());
     }
-    if unicode_normalization::is_nfc(text) {
+    if is_nfc(text) {
         return Ok(batch.text(text));
     }
-    Ok(batch.text(&unicode_normalization::UnicodeNormalization::nfc(text).collect::<String>()))
+    Ok(batch.text(&text.nfc().collect::<String>()))
 }

@@ -326,7 +326,7 @@ pub fn decimal(text: &str, mark: DecimalMark, places: u8) -> Result<i64, String>
 }
 
 fn bounded(value: i64) -> Result<i64, String> {
-    if value.abs() < crate::db::history::MAX_AMOUNT { Ok(value) } else { Err("too large a number".to_string()) }
+    if value.abs() <= money::MAX_AMOUNT { Ok(value) } else { Err("too large a number".to_string()) }
 }
 
 /// What is wrong with an identifier that [`destroyed_by_spreadsheet`] sees.

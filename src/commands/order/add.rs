@@ -81,7 +81,7 @@ impl Add {
         }
         let customer = session.need(self.customer.take(), "CUSTOMER", "Customer")?;
         let meant = who::customer(session, store.conn(), &customer)?;
-        let of_lines = total(&lines, discount);
+        let of_lines = total(&lines, discount)?;
         let amount = match (&self.amount, of_lines) {
             (Some(text), _) => given.amount("--amount", text)?,
             (None, Some(sum)) => sum,
@@ -122,6 +122,10 @@ impl Add {
 }
 
 /// What the lines make less the discount; `None` without lines.
-fn total(lines: &[OrderLine], discount: Option<i64>) -> Option<i64> {
-    (!lines.is_empty()).then(|| lines.iter().map(|l| l.amount).sum::<i64>() - discount.unwrap_or(0))
+fn total(lines: &[OrderLine], discount: Option<i64>) -> Result<Option<i64>> {
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    let sum = money::sum(lines.iter().map(|l| l.amount).chain(discount.map(|d| -d)));
+    Ok(Some(sum.ok_or_else(|| Failure::usage("the lines add up to too large an amount"))?))
 }

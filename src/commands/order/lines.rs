@@ -4,7 +4,6 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use crate::commands::given::Given;
-use crate::db::history::MAX_AMOUNT;
 use crate::db::products;
 use crate::error::Failure;
 use crate::model::trade::OrderLine;
@@ -37,9 +36,7 @@ pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> 
         Some(price) => price,
         None => products::unit_price(conn, sku)?.ok_or_else(|| wrong(&format!("the price of '{sku}' is not known")))?,
     };
-    let amount = i128::from(price) * i128::from(quantity);
-    let amount =
-        i64::try_from(half_even(amount, 1_000)).ok().filter(|a| a.abs() <= MAX_AMOUNT).ok_or_else(|| wrong("the amount is too large"))?;
+    let amount = money::times(price, quantity).ok_or_else(|| wrong("the amount is too large"))?;
     Ok(OrderLine {
         product_code: Some(sku.to_string()),
         description: (!name.is_empty()).then_some(name),
@@ -49,12 +46,6 @@ pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> 
         unit_cost: None,
         amount,
     })
-}
-
-/// `n / by` rounded half to even.
-fn half_even(n: i128, by: i128) -> i128 {
-    let (whole, rest) = (n.div_euclid(by), n.rem_euclid(by));
-    whole + i128::from(rest * 2 > by || (rest * 2 == by && whole % 2 != 0))
 }
 
 #[cfg(test)]

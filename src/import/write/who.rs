@@ -53,6 +53,8 @@ pub struct Who<'a> {
     name: Option<usize>,
     known: HashMap<Box<str>, i64, RandomState>,
     complete: bool,
+    /// Emails and phones that were looked up: apart from the codes, for a code may look like a phone number.
+    reached: HashMap<Box<str>, i64, RandomState>,
 }
 
 impl<'a> Who<'a> {
@@ -79,6 +81,7 @@ impl<'a> Who<'a> {
             name: plan.slot("customer_name"),
             known,
             complete,
+            reached: HashMap::with_hasher(RandomState::default()),
         })
     }
 
@@ -88,29 +91,23 @@ impl<'a> Who<'a> {
     /// When the store cannot be read.
     pub fn named(&mut self, line: u64, row: Row<'_>) -> Result<Result<Named, Problem>> {
         if let Some(code) = row.text(self.customer) {
-            if let Some(id) = self.known.get(code) {
-                return Ok(Ok(Named::Known(*id)));
-            }
-            if !self.complete
-                && let Some(id) = customers::by_code(self.op, code)?
-            {
-                self.known.insert(code.into(), id);
-                return Ok(Ok(Named::Known(id)));
-            }
-            return Ok(self.bare(code, line, row));
+            return Ok(match self.coded(code)? {
+                Some(id) => Ok(Named::Known(id)),
+                None => self.bare(code, line, row),
+            });
         }
         let email = row.text(self.email).and_then(email_key);
         let phone = row.text(self.phone).and_then(phone_key);
         for (key, what) in [(&email, "email"), (&phone, "phone")] {
             let Some(key) = key else { continue };
-            if let Some(id) = self.known.get(key.as_str()) {
+            if let Some(id) = self.reached.get(key.as_str()) {
                 return Ok(Ok(Named::Known(*id)));
             }
             let found = if what == "email" { customers::by_email(self.op, key)? } else { customers::by_phone(self.op, key)? };
             match found.as_slice() {
                 [] => {}
                 [one] => {
-                    self.known.insert(key.as_str().into(), one.id);
+                    self.reached.insert(key.as_str().into(), one.id);
                     return Ok(Ok(Named::Known(one.id)));
                 }
                 [one, two, ..] => {
@@ -119,10 +116,26 @@ impl<'a> Who<'a> {
                 }
             }
         }
-        Ok(match email.or(phone) {
-            Some(key) => self.bare(&key, line, row),
-            None => Err(Problem::row(line, "no customer: code, email and phone are blank")),
+        let Some(key) = email.or(phone) else {
+            return Ok(Err(Problem::row(line, "no customer: code, email and phone are blank")));
+        };
+        // A customer made from this email or phone before has it for a code, even when it was changed since.
+        Ok(match self.coded(&key)? {
+            Some(id) => Ok(Named::Known(id)),
+            None => self.bare(&key, line, row),
         })
+    }
+
+    /// Key of the customer with this code.
+    fn coded(&mut self, code: &str) -> Result<Option<i64>> {
+        if let Some(id) = self.known.get(code) {
+            return Ok(Some(*id));
+        }
+        let found = if self.complete { None } else { customers::by_code(self.op, code)? };
+        if let Some(id) = found {
+            self.known.insert(code.into(), id);
+        }
+        Ok(found)
     }
 
     /// A customer with nothing but what the row says of it.

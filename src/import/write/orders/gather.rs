@@ -42,6 +42,11 @@ impl Writer<'_> {
     pub(super) fn gather(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let code = row.text(self.slots.code).unwrap_or("");
         self.turn_to(code, line, outcome)?;
+        if let Some(pending) = self.pending.as_mut().filter(|p| p.spoilt.is_some()) {
+            // It is refused with the others; whoever it names is not to be made a customer for it.
+            pending.row_lines.push(line);
+            return Ok(());
+        }
         let customer = if [self.plan.slot("customer"), self.plan.slot("customer_email"), self.plan.slot("customer_phone")]
             .iter()
             .any(|s| row.text(*s).is_some())
@@ -145,12 +150,13 @@ impl Writer<'_> {
             }
             return Ok(());
         }
-        let sum: i64 = p.lines.iter().map(|l| l.amount).sum();
-        let amount = p.amount.or_else(|| (!p.lines.is_empty()).then(|| sum - p.discount.unwrap_or(0)));
+        let of_lines = || money::sum(p.lines.iter().map(|l| l.amount).chain(p.discount.map(|d| -d)));
+        let amount = p.amount.or_else(|| if p.lines.is_empty() { None } else { of_lines() });
         let missing = match (&p.customer, p.date, amount) {
             (None, _, _) => Some(("customer", "no customer is named")),
             (_, None, _) => Some(("date", "the day of the order is blank")),
-            (_, _, None) => Some(("amount", "the amount is blank")),
+            (_, _, None) if p.lines.is_empty() => Some(("amount", "the amount is blank")),
+            (_, _, None) => Some(("amount", "the lines add up to too large a number")),
             _ => None,
         };
         if let Some(what) = missing {
@@ -215,7 +221,10 @@ impl Writer<'_> {
         let quantity = row.int(s.quantity).unwrap_or(1_000);
         let amount = match (amount, unit_price) {
             (Some(amount), _) => amount,
-            (None, Some(price)) => money::round_half_even(price as f64 * quantity as f64 / 1_000.0),
+            (None, Some(price)) => money::times(price, quantity).ok_or_else(|| Problem {
+                column: "unit_price".to_string(),
+                ..Problem::row(line, "price × quantity is too large a number")
+            })?,
             (None, None) => {
                 return Err(Problem {
                     column: "line_amount".to_string(),
