@@ -54,6 +54,14 @@ impl Day {
         Day::new(number(&b[0..4])?, number(&b[5..7])? as u32, number(&b[8..10])? as u32)
     }
 
+    /// The calendar day on which a moment that somebody stated falls in `zone`; `None` when the moment lies
+    /// outside the years 1 to 9999 there or in UTC, where it could not be written again.
+    pub fn of_moment(seconds: i64, zone: &jiff::tz::TimeZone) -> Option<Day> {
+        let stamp = jiff::Timestamp::from_second(seconds).ok()?;
+        let (utc, local) = (jiff::tz::TimeZone::UTC.to_datetime(stamp).date(), zone.to_datetime(stamp).date());
+        (utc.year() >= 1 && local.year() >= 1).then(|| Day::from(local))
+    }
+
     /// The calendar day on which the moment `seconds` (since the Unix epoch, UTC) falls in `zone`.
     pub fn from_unix(seconds: i64, zone: &jiff::tz::TimeZone) -> Day {
         let stamp = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
@@ -385,6 +393,16 @@ mod tests {
             date = date.tomorrow().expect("in range");
         }
         assert_eq!(Day::new(1970, 1, 1), Some(Day(0)));
+    }
+
+    #[test]
+    fn moments_beyond_the_calendar_have_no_day() {
+        let zone = |hours| jiff::tz::TimeZone::fixed(jiff::tz::offset(hours));
+        let first = i64::from(day("0001-01-01").0) * 86_400;
+        assert_eq!(Day::of_moment(first, &zone(0)), Some(day("0001-01-01")));
+        assert_eq!((Day::of_moment(first, &zone(-1)), Day::of_moment(first - 1, &zone(1))), (None, None));
+        assert_eq!(Day::of_moment(0, &zone(-1)), Some(day("1969-12-31")));
+        assert_eq!(Day::of_moment(i64::MAX, &zone(0)), None);
     }
 
     #[test]

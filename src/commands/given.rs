@@ -67,12 +67,14 @@ impl Given {
         let text = text.trim();
         let with_offset = || text.parse::<jiff::Timestamp>().ok();
         let local = || text.parse::<DateTime>().ok().and_then(|t| t.to_zoned(self.zone.clone()).ok()).map(|z| z.timestamp());
-        let stamp = with_offset().or_else(local).map(jiff::Timestamp::as_second).ok_or_else(|| {
+        let stamp = with_offset().or_else(local).map(jiff::Timestamp::as_second);
+        let found = stamp.and_then(|at| Some(Moment { day: Day::of_moment(at, &self.zone)?, at: Some(at) }));
+        found.ok_or_else(|| {
             Failure::usage(format!(
                 "{flag}: '{text}' is not a time: expected YYYY-MM-DD, YYYY-MM-DDTHH:MM, the same with Z or an offset, today or yesterday"
             ))
-        })?;
-        Ok(Moment { day: Day::from_unix(stamp, &self.zone), at: Some(stamp) })
+            .into()
+        })
     }
 
     /// Reads the amount that `flag` states, in minor units.

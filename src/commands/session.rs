@@ -231,7 +231,8 @@ fn parse_now(text: &str) -> Option<i64> {
     }
     let stamp: Option<jiff::Timestamp> = text.parse().ok();
     let local = || text.parse::<jiff::civil::DateTime>().ok().and_then(|t| t.to_zoned(jiff::tz::TimeZone::UTC).ok()).map(|z| z.timestamp());
-    stamp.or_else(local).map(jiff::Timestamp::as_second)
+    let seconds = stamp.or_else(local).map(jiff::Timestamp::as_second)?;
+    Day::of_moment(seconds, &jiff::tz::TimeZone::UTC).map(|_| seconds)
 }
 
 /// The name of the person at work.
@@ -264,6 +265,7 @@ mod tests {
             ("1970-01-01T01:00:00+01:00", Some(0)),
             ("1970-01-01T00:00:05Z", Some(5)),
             ("noon", None),
+            ("-000001-01-01T00:00:00Z", None),
         ] {
             assert_eq!(parse_now(text), seconds, "{text}");
         }

@@ -165,12 +165,15 @@ fn moment(day: Day, time: &str, zone: &TimeZone) -> Result<When, String> {
     let midnight = i64::from(day.0) * 86_400;
     if let Some(offset) = offset {
         let at = midnight + clock - offset;
-        return Ok(When { day: Day::from_unix(at, zone), at: Some(at) });
+        let day = Day::of_moment(at, zone).ok_or("the moment lies outside the years 1 to 9999")?;
+        return Ok(When { day, at: Some(at) });
     }
     let (y, m, d) = day.ymd();
     let local = DateTime::new(y as i16, m as i8, d as i8, (clock / 3600) as i8, (clock / 60 % 60) as i8, (clock % 60) as i8, 0);
     let at = local.map_err(|_| "not a time of day")?.to_zoned(zone.clone()).map_err(|_| "no such moment in the store's time zone")?;
-    Ok(When { day, at: Some(at.timestamp().as_second()) })
+    let at = at.timestamp().as_second();
+    Day::of_moment(at, zone).ok_or("the moment lies outside the years 1 to 9999")?;
+    Ok(When { day, at: Some(at) })
 }
 
 /// Seconds since midnight and, if given, the offset from UTC in seconds.
