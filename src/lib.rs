@@ -48,6 +48,9 @@ fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
         Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
             .hint("keep a copy of the file as it is, and go on with a backup")
             .into(),
+        _ if db::out_of_room(&error) => Failure::new("the disk is full or does not take any more: the store cannot be read or written")
+            .hint("nothing was written; make room and try again")
+            .into(),
         _ => error,
     }
 }

@@ -107,6 +107,22 @@ pub fn local(seconds: i64, zone: &TimeZone) -> String {
     }
 }
 
+/// Reads a new code: text that is not blank, without blanks around it.
+///
+/// # Errors
+/// A usage failure.
+pub fn code(text: &str) -> Result<String, Failure> {
+    match text.trim() {
+        "" => Err(Failure::usage("a code cannot be blank").hint("leave the option out, and the next free code is taken")),
+        code => Ok(code.to_string()),
+    }
+}
+
+/// Words as they are stored: without blanks around them, and nothing when they are blank.
+pub fn words(text: Option<String>) -> Option<String> {
+    text.map(|t| t.trim().to_string()).filter(|t| !t.is_empty())
+}
+
 /// Reads `field=value`.
 ///
 /// # Errors
@@ -121,6 +137,13 @@ pub fn pair(text: &str) -> Result<(String, String), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn blanks_say_nothing() {
+        assert_eq!(code(" O 1 ").expect("a code"), "O 1");
+        assert!(code(" ").is_err());
+        assert_eq!((words(Some(" a b\n".into())), words(Some("\t".into())), words(None)), (Some("a b".into()), None, None));
+    }
 
     fn given() -> Given {
         let settings = Settings::read(&[("time-zone".into(), "Asia/Shanghai".into())]).expect("settings");

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::given::pair;
+use super::given::{code, pair, words};
 use super::{Session, who};
 use crate::db::customers::{Origin, next_code};
 use crate::db::interactions;
@@ -54,7 +54,7 @@ pub struct Log {
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
     /// Code of the interaction; by default the next free one: I0001 …
-    #[arg(long)]
+    #[arg(long, value_parser = code)]
     pub code: Option<String>,
     /// Set a field of your own; may be given several times
     #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
@@ -88,14 +88,14 @@ impl Log {
             channel,
             direction: self.direction,
             purpose: self.purpose,
-            staff: self.staff,
-            subject: self.subject,
-            text: self.text,
+            staff: words(self.staff),
+            subject: words(self.subject),
+            text: words(self.text),
             minutes: self.minutes,
             cost,
-            outcome: self.outcome,
+            outcome: words(self.outcome),
             follow_up_on,
-            own: self.own,
+            own: self.own.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         };
         interactions::insert(&op, &interaction, Origin::default())?;
         let recorded = op.finish(&format!("{} {} with {} {}", interaction.code, channel.word(), meant.code, meant.name))?;

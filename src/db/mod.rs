@@ -25,6 +25,6 @@ pub mod tags;
 pub mod trail;
 pub mod undo;
 
-pub use open::{Store, exit_of};
+pub use open::{Store, exit_of, out_of_room};
 pub use operation::{Operation, Recorded};
 pub use snapshot::{Snapshot, Wanted};

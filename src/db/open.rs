@@ -76,15 +76,17 @@ impl Store {
     }
 
     /// The store file and the side files SQLite keeps beside it: no output may land on any of them.
+    /// SQLite follows a link to the file itself, so the side files lie beside that.
     pub fn files(path: &Path) -> Vec<PathBuf> {
-        ["", "-wal", "-shm", "-journal"]
-            .iter()
-            .map(|suffix| {
-                let mut name = path.as_os_str().to_owned();
+        let mut files = Vec::with_capacity(8);
+        for file in [Some(path.to_path_buf()), fs::canonicalize(path).ok()].into_iter().flatten() {
+            for suffix in ["", "-wal", "-shm", "-journal"] {
+                let mut name = file.as_os_str().to_owned();
                 name.push(suffix);
-                PathBuf::from(name)
-            })
-            .collect()
+                files.push(PathBuf::from(name));
+            }
+        }
+        files
     }
 
     /// The connection, for queries of this crate's layers.
@@ -167,6 +169,12 @@ pub fn exit_of(error: &anyhow::Error) -> Option<Exit> {
     }
 }
 
+/// Whether the disk refused what SQLite had to write: a full disk shows as either of two errors.
+pub fn out_of_room(error: &anyhow::Error) -> bool {
+    let code = error.chain().find_map(|e| e.downcast_ref::<rusqlite::Error>()).and_then(rusqlite::Error::sqlite_error_code);
+    matches!(code, Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,6 +195,20 @@ mod tests {
         drop(Store::open(&path).expect("opened"));
         assert_eq!(before, fs::read(&path).expect("readable"), "opening a current store writes nothing");
         assert!(Store::create(&path).is_err(), "an existing file is never overwritten");
+    }
+
+    #[test]
+    fn the_files_of_a_linked_store_lie_beside_the_file_itself() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let (real, link) = (dir.path().join("shop.db"), dir.path().join("sub/link.db"));
+        fs::write(&real, "").expect("written");
+        fs::create_dir(dir.path().join("sub")).expect("made");
+        std::os::unix::fs::symlink(&real, &link).expect("linked");
+        let files = Store::files(&link);
+        for name in ["shop.db", "shop.db-wal", "sub/link.db", "sub/link.db-wal"] {
+            let place = fs::canonicalize(dir.path()).expect("there").join(name);
+            assert!(files.contains(&place) || files.contains(&dir.path().join(name)), "{name}");
+        }
     }
 
     #[test]

@@ -39,7 +39,11 @@ pub fn map(kind: Kind, headers: &[String], maps: &[(String, String)], file: &str
             unknown(&format!("field of {}", kind.word()), key, &known)
         })?;
         let column = column_named(headers, header, file)?;
-        targets[column] = Some(Target::Field(index));
+        let target = Some(Target::Field(index));
+        if targets[column].is_some() || targets.contains(&target) {
+            return Err(Failure::usage(format!("--map {key}={header}: the field or the column is mapped twice")).into());
+        }
+        targets[column] = target;
     }
     for (column, header) in headers.iter().enumerate() {
         if targets[column].is_none() && REJECT_COLUMNS.contains(&header.as_str()) {
@@ -211,6 +215,10 @@ mod tests {
         assert!(error.to_string().contains("no column for the day of the order"), "{error}");
         assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amonut", "x")]).is_err());
         assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amount", "x")]).is_err());
+        for twice in [[("amount", "amount"), ("amount", "net")], [("amount", "net"), ("refund", "net")]] {
+            let error = targets(Kind::Orders, &["customer", "date", "amount", "net"], &twice).expect_err("twice");
+            assert!(error.to_string().contains("mapped twice"), "{error}");
+        }
     }
 
     #[test]

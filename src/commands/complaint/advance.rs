@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::{by_code, next_taken};
 use crate::commands::Session;
+use crate::commands::given::words;
 use crate::db::complaints;
 use crate::error::{Exit, Failure};
 use crate::model::service::Step;
@@ -63,9 +64,9 @@ impl Advance {
         let steps = complaints::steps(&op, id)?;
         let now = steps.last().map_or(Step::Received, |s| s.step);
         let (to, skipped) = way(&complaint.code, now, self.to)?;
-        complaints::add_step(&op, id, &next_taken(&steps, to, moment, &session.actor().person, self.note)?)?;
-        complaint.resolution = self.resolution.or(complaint.resolution);
-        complaint.compensation_kind = self.compensation.or(complaint.compensation_kind);
+        complaints::add_step(&op, id, &next_taken(&steps, to, moment, &session.actor().person, words(self.note))?)?;
+        complaint.resolution = words(self.resolution).or(complaint.resolution);
+        complaint.compensation_kind = words(self.compensation).or(complaint.compensation_kind);
         complaint.compensation_amount = amount.or(complaint.compensation_amount);
         complaint.satisfaction = self.satisfaction.or(complaint.satisfaction);
         complaints::update(&op, id, &complaint)?;

@@ -4,6 +4,7 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use super::next_taken;
+use crate::commands::given::{code, words};
 use crate::commands::{Session, who};
 use crate::db::customers::{Origin, next_code};
 use crate::db::{complaints, orders, products};
@@ -51,7 +52,7 @@ pub struct Open {
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
     /// Code of the complaint; by default the next free one: K0001 …
-    #[arg(long)]
+    #[arg(long, value_parser = code)]
     pub code: Option<String>,
 }
 
@@ -85,9 +86,9 @@ impl Open {
             severity: self.severity,
             order,
             product,
-            assignee: self.assignee,
-            subject: self.subject,
-            text: self.text,
+            assignee: words(self.assignee),
+            subject: words(self.subject),
+            text: words(self.text),
             resolution: None,
             compensation_kind: None,
             compensation_amount: None,

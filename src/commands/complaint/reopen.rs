@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::{by_code, next_taken};
 use crate::commands::Session;
+use crate::commands::given::words;
 use crate::db::complaints;
 use crate::error::{Exit, Failure};
 use crate::model::service::Step;
@@ -43,7 +44,7 @@ impl Reopen {
             let failure = Failure::new(format!("complaint {} is open: it is {}", complaint.code, now.word()));
             return Err(failure.hint(format!("take its next step with: crmkit complaint advance {}", complaint.code)).into());
         }
-        complaints::add_step(&op, id, &next_taken(&steps, Step::Reopened, moment, &session.actor().person, self.note)?)?;
+        complaints::add_step(&op, id, &next_taken(&steps, Step::Reopened, moment, &session.actor().person, words(self.note))?)?;
         let recorded = op.finish(&format!("{} reopened", complaint.code))?;
         session.done(&format!("complaint {} is reopened", complaint.code), recorded);
         Ok(Exit::Ok)

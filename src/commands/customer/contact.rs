@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Subcommand;
 
+use crate::commands::given::words;
 use crate::commands::{Session, who};
 use crate::db::contacts;
 use crate::error::{Exit, Failure};
@@ -69,7 +70,17 @@ impl Contact {
                 if name.is_empty() {
                     return Err(Failure::usage("a contact person cannot be without a name").into());
                 }
-                contacts::insert(&op, meant.id, &contacts::Contact { name: name.clone(), role, email, phone, notes })?;
+                contacts::insert(
+                    &op,
+                    meant.id,
+                    &contacts::Contact {
+                        name: name.clone(),
+                        role: words(role),
+                        email: words(email),
+                        phone: words(phone),
+                        notes: words(notes),
+                    },
+                )?;
                 format!("{name} added to {}", meant.code)
             }
             Deed::Remove { name } => {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::lines;
-use crate::commands::given::pair;
+use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, who};
 use crate::db::customers::{Origin, next_code};
 use crate::db::orders;
@@ -31,7 +31,7 @@ pub struct Add {
     #[arg(long)]
     pub date: Option<String>,
     /// Code of the order; by default the next free one: O0001 …
-    #[arg(long)]
+    #[arg(long, value_parser = code)]
     pub code: Option<String>,
     /// A line: SKU xQUANTITY @PRICE NAME; may be given several times
     #[arg(long = "line", value_name = "LINE")]
@@ -106,11 +106,11 @@ impl Add {
             refund,
             discount,
             status: self.status,
-            channel: self.channel,
+            channel: words(self.channel),
             due_on,
             paid_on,
-            notes: self.notes,
-            own: self.own,
+            notes: words(self.notes),
+            own: self.own.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         };
         orders::insert(&op, &order, &lines, Origin::default())?;
         let amount = money::plain(amount, given.exponent());
