@@ -245,8 +245,13 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]
 }
 
+/// So many cases of each property: enough for every day; `PROPTEST_CASES` sets another number.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(48)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_row_is_counted_once_and_a_second_import_adds_nothing((kind, table_rows) in file("X")) {
