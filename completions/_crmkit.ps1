@@ -578,6 +578,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--compensation', '--compensation', [CompletionResultType]::ParameterName, 'Kind of compensation: voucher, refund, replacement …')
             [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'Amount of the compensation')
             [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'How satisfied the customer is with it, 1 to 5')
+            [CompletionResult]::new('--led-to', '--led-to', [CompletionResultType]::ParameterName, 'Code of the order that the complaint led to')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it was; by default now')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')

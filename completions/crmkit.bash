@@ -682,7 +682,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__advance)
-            opts="-f -o -q -h --to --note --resolution --compensation --amount --satisfaction --at --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --to --note --resolution --compensation --amount --satisfaction --led-to --at --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -709,6 +709,10 @@ _crmkit() {
                     return 0
                     ;;
                 --satisfaction)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --led-to)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

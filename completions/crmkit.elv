@@ -540,6 +540,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --compensation 'Kind of compensation: voucher, refund, replacement …'
             cand --amount 'Amount of the compensation'
             cand --satisfaction 'How satisfied the customer is with it, 1 to 5'
+            cand --led-to 'Code of the order that the complaint led to'
             cand --at 'When it was; by default now'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'

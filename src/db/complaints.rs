@@ -24,7 +24,7 @@ pub fn insert(op: &Operation, c: &Complaint, origin: Origin) -> Result<i64> {
         ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),
         ":severity": c.severity, ":sales_order": c.order, ":product": c.product, ":assignee": c.assignee, ":subject": c.subject,
         ":text": c.text, ":resolution": c.resolution, ":compensation_kind": c.compensation_kind,
-        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":own": own_to_text(&c.own)?,
+        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":led_to": c.led_to, ":own": own_to_text(&c.own)?,
         ":operation": op.id, ":file": origin.file, ":line": origin.line,
     })
     .map_err(|e| taken(e, "complaint", &c.code))?;
@@ -42,7 +42,7 @@ pub fn update(op: &Operation, id: i64, c: &Complaint) -> Result<()> {
         ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),
         ":severity": c.severity, ":sales_order": c.order, ":product": c.product, ":assignee": c.assignee, ":subject": c.subject,
         ":text": c.text, ":resolution": c.resolution, ":compensation_kind": c.compensation_kind,
-        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":own": own_to_text(&c.own)?,
+        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":led_to": c.led_to, ":own": own_to_text(&c.own)?,
     })
     .map_err(|e| taken(e, "complaint", &c.code))?;
     Ok(())
@@ -148,6 +148,7 @@ pub fn from_row(r: &Row<'_>) -> Result<Complaint> {
         compensation_kind: r.get("compensation_kind")?,
         compensation_amount: r.get("compensation_amount")?,
         satisfaction: r.get("satisfaction")?,
+        led_to: r.get("led_to")?,
         own: own_from_text(r.get("own")?)?,
     })
 }

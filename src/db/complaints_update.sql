@@ -3,5 +3,5 @@ UPDATE complaint SET
     channel = :channel, type = :type, cause = :cause, severity = :severity, sales_order = :sales_order,
     product = :product, assignee = :assignee, subject = :subject, text = :text, resolution = :resolution,
     compensation_kind = :compensation_kind, compensation_amount = :compensation_amount,
-    satisfaction = :satisfaction, own = :own
+    satisfaction = :satisfaction, led_to = :led_to, own = :own
 WHERE id = :id

@@ -113,6 +113,7 @@ const COMPLAINTS: &[(&str, Kind)] = &[
     ("compensation_kind", Kind::Text),
     ("compensation_amount", MONEY),
     ("satisfaction", Kind::Count),
+    ("led_to", Kind::Text),
     ("steps", Kind::Text),
 ];
 

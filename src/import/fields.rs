@@ -422,6 +422,7 @@ pub const COMPLAINTS: &[Field] = &[
     field("resolution", What::Text, &["solution", "处理结果", "解决方案"]),
     field("compensation_kind", What::Text, &["compensation type", "compensation", "补偿方式", "赔偿方式"]),
     field("compensation_amount", What::Amount, &["compensation value", "compensation cost", "赔偿金额", "补偿金额"]),
+    field("led_to", What::Code, &["led to order", "resulting order", "转化订单"]),
     field("satisfaction", What::Between(1, 5), &["satisfaction score", "rating", "csat", "满意度"]),
     field("step", What::Word(word::<Step>), &["status", "state", "stage", "状态", "处理状态", "阶段"]),
     field(

@@ -249,6 +249,8 @@ pub struct Complaint {
     pub compensation_amount: Option<i64>,
     /// Satisfaction after closing, 1 to 5.
     pub satisfaction: Option<u8>,
+    /// Key of the order that the complaint led to.
+    pub led_to: Option<i64>,
     /// Own fields by name.
     pub own: Vec<(String, String)>,
 }

@@ -141,6 +141,7 @@ impl Shop {
             compensation_kind: None,
             compensation_amount: None,
             satisfaction: None,
+            led_to: None,
             own: Vec::new(),
         };
         fill(&mut complaint);

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::{by_code, next_taken};
 use crate::commands::Session;
 use crate::commands::given::words;
-use crate::db::complaints;
+use crate::db::{complaints, orders};
 use crate::error::{Exit, Failure};
 use crate::model::service::Step;
 use crate::model::words::Word;
@@ -40,6 +40,9 @@ pub struct Advance {
     /// How satisfied the customer is with it, 1 to 5
     #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5))]
     pub satisfaction: Option<u8>,
+    /// Code of the order that the complaint led to
+    #[arg(long, value_name = "ORDER")]
+    pub led_to: Option<String>,
     /// When it was; by default now
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
@@ -69,6 +72,10 @@ impl Advance {
         complaint.compensation_kind = words(self.compensation).or(complaint.compensation_kind);
         complaint.compensation_amount = amount.or(complaint.compensation_amount);
         complaint.satisfaction = self.satisfaction.or(complaint.satisfaction);
+        if let Some(code) = &self.led_to {
+            let order = orders::by_code(&op, code)?;
+            complaint.led_to = Some(order.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?);
+        }
         complaints::update(&op, id, &complaint)?;
         let recorded = op.finish(&format!("{} {}", complaint.code, to.word()))?;
         let skipped = if skipped.is_empty() {

@@ -107,6 +107,7 @@ mod tests {
             compensation_kind: None,
             compensation_amount: None,
             satisfaction: None,
+            led_to: None,
             own: Vec::new(),
         }
     }

@@ -93,6 +93,7 @@ impl Open {
             compensation_kind: None,
             compensation_amount: None,
             satisfaction: None,
+            led_to: None,
             own: Vec::new(),
         };
         let id = complaints::insert(&op, &complaint, Origin::default())?;

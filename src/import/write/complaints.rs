@@ -91,6 +91,13 @@ impl<'a> Writer<'a> {
             },
             None => None,
         };
+        let led_to = match text("led_to") {
+            Some(code) => match orders::by_code(self.op, &code)? {
+                Some(id) => Some(id),
+                None => return Ok(Err(unknown(line, "led_to", &code, "import the orders first"))),
+            },
+            None => None,
+        };
         let product = match text("product") {
             Some(code) => match products::by_code(self.op, &code)? {
                 Some(id) => Some(id),
@@ -120,6 +127,7 @@ impl<'a> Writer<'a> {
             compensation_kind: text("compensation_kind"),
             compensation_amount: row.int(slot("compensation_amount")),
             satisfaction: small("satisfaction"),
+            led_to,
             own: own_fields(&self.own, row),
         };
         complaint.code = match text("code") {
@@ -193,6 +201,7 @@ impl<'a> Writer<'a> {
         merge.field("resolution", &mut stored.resolution, given.resolution);
         merge.field("compensation_kind", &mut stored.compensation_kind, given.compensation_kind);
         merge.field("compensation_amount", &mut stored.compensation_amount, given.compensation_amount);
+        merge.field("led_to", &mut stored.led_to, given.led_to);
         merge.field("satisfaction", &mut stored.satisfaction, given.satisfaction);
         merge.own(&mut stored.own, given.own);
         // Steps are only ever added: what was noted of a step stays.
