@@ -9,7 +9,7 @@ use crate::dates::Day;
 pub(crate) type Histories = Vec<Vec<(Day, i64)>>;
 
 /// The text of a shared file, or `None` with a word on stderr when it is absent.
-#[allow(clippy::print_stderr)]
+#[expect(clippy::print_stderr, reason = "a test that could not look must say so")]
 pub(crate) fn shared(path: &str) -> Option<String> {
     let full = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared").join(path);
     match std::fs::read_to_string(full) {
