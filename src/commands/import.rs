@@ -9,7 +9,7 @@ use super::Session;
 use crate::db::settings;
 use crate::db::{Operation, Store};
 use crate::error::{Exit, Failure};
-use crate::import::{self, DateOrder, DecimalMark, Kind, Options, Outcome, Plan, Policy, Source, UnknownCustomer};
+use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Options, Outcome, Plan, Policy, Source, UnknownCustomer};
 use crate::model::settings::Settings;
 use crate::money::Currency;
 use crate::output;
@@ -24,7 +24,7 @@ use crate::output;
 pub struct Import {
     /// What the rows are
     kind: Kind,
-    /// CSV or TSV files in UTF-8; - for standard input
+    /// CSV, TSV, .xlsx, .xls or .ods files, also .gz or .zip with one of them; - for standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Take this column for a field; may be given several times
@@ -33,6 +33,18 @@ pub struct Import {
     /// The character between fields, or tab [default: found]
     #[arg(long, value_name = "CHAR", value_parser = delimiter)]
     delimiter: Option<u8>,
+    /// The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<Encoding>,
+    /// The character around fields, or none [default: found]
+    #[arg(long, value_name = "CHAR", value_parser = quote)]
+    quote: Option<Quote>,
+    /// Name or number of the sheet of a workbook [default: the one that has the columns]
+    #[arg(long, value_name = "SHEET")]
+    sheet: Option<String>,
+    /// Lines above the header to pass over [default: found]
+    #[arg(long, value_name = "N")]
+    skip: Option<u64>,
     /// The file has no header row; columns are called 1, 2, 3 … for --map
     #[arg(long)]
     no_header: bool,
@@ -87,6 +99,22 @@ fn delimiter(text: &str) -> Result<u8, String> {
     }
 }
 
+fn encoding(name: &str) -> Result<Encoding, String> {
+    Encoding::parse(name).map_err(|f| f.message)
+}
+
+/// The character around fields; `None` when there is none.
+#[derive(Clone, Copy, Debug)]
+struct Quote(Option<u8>);
+
+fn quote(text: &str) -> Result<Quote, String> {
+    match text {
+        "none" => Ok(Quote(None)),
+        one if one.len() == 1 && !one.contains([',', '\n', '\r', '\\']) => Ok(Quote(Some(one.as_bytes()[0]))),
+        _ => Err("expected one character, such as \" or ', or none".to_string()),
+    }
+}
+
 impl Import {
     /// Runs the import.
     ///
@@ -118,7 +146,11 @@ impl Import {
     fn options(&self) -> Options {
         Options {
             maps: self.map.clone(),
+            encoding: self.encoding,
             delimiter: self.delimiter,
+            quote: self.quote.map(|Quote(q)| q),
+            sheet: self.sheet.clone(),
+            skip: self.skip,
             no_header: self.no_header,
             date_format: self.date_format,
             decimal: self.decimal,
@@ -144,7 +176,7 @@ impl Import {
         let (mut rejected, mut written) = (0, 0);
         for (source, plan, known) in files {
             let adopted = adopt_currency(&op, plan)?;
-            let progress = session.ui.progress(source.bytes, source.name());
+            let progress = session.ui.progress(plan.text.bytes(), source.name());
             let outcome = import::load(&op, source, plan, known, &|bytes| progress.at(bytes))?;
             drop(progress);
             let taken = outcome.created + outcome.updated;
@@ -182,7 +214,7 @@ impl Import {
 
     /// Writes the rejects durably, before the commit.
     fn write_rejects(&self, source: &Source, plan: &Plan, outcome: &Outcome, store: &[PathBuf]) -> Result<PathBuf> {
-        let bytes = import::rejects_file(source, plan, outcome)?;
+        let bytes = import::rejects_file(plan, outcome)?;
         let mut forbidden = store.to_vec();
         forbidden.extend(source.path().map(Path::to_path_buf));
         let path = match &self.rejects {

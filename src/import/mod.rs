@@ -1,21 +1,19 @@
-//! Import: a file's bytes become facts, through five stages with one file each.
+//! Import: a file's bytes become facts, through five stages.
 //!
-//! source → sniff → columns → formats and values → match and write. The first pass over the file
+//! text → columns → formats and values → match and write. The first pass over the file
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
 mod batch;
 mod columns;
-mod dialect;
 mod fields;
 mod formats;
 mod kind;
 mod load;
 mod outcome;
 mod plan;
-mod quotes;
 mod rejects;
-mod source;
+mod text;
 mod values;
 mod write;
 
@@ -26,4 +24,4 @@ pub use load::load;
 pub use outcome::{Outcome, Problem};
 pub use plan::{Options, Plan, Policy, UnknownCustomer, survey};
 pub use rejects::rejects_file;
-pub use source::Source;
+pub use text::{Encoding, NAMES as ENCODINGS, Source};

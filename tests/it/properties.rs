@@ -71,7 +71,7 @@ impl Shop {
         let op = self.store.bulk_operation(&actor(), "import")?;
         let outcome = load(&op, &source, &plan, &known, &|_| {})?;
         op.finish("")?;
-        let rejects = rejects_file(&source, &plan, &outcome)?;
+        let rejects = rejects_file(&plan, &outcome)?;
         Ok((outcome, rejects))
     }
 

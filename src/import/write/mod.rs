@@ -12,7 +12,7 @@ use anyhow::Result;
 use super::batch::{Batch, Row, RowState};
 use super::outcome::Outcome;
 use super::plan::Plan;
-use super::source::Source;
+use super::text::Source;
 use crate::db::{Operation, source_files};
 
 /// Where the rows of a file go.
