@@ -6,6 +6,7 @@ pub mod browse;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;
+mod deferred;
 pub mod export;
 pub mod facts;
 pub mod history;
