@@ -5074,13 +5074,21 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order__subcmd__refund)
-            opts="-f -o -q -h --amount --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --amount --date --reason --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

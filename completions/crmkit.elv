@@ -686,6 +686,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order;refund'= {
             cand --amount 'What is given back; by default all that is left'
+            cand --date 'The day it is given back [default: today]'
+            cand --reason 'Why'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
