@@ -15,6 +15,7 @@ pub mod interactions;
 mod journal;
 pub mod log;
 mod made;
+pub mod matching;
 mod migrate;
 mod open;
 pub mod operation;
