@@ -2,21 +2,27 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+mod binder;
 pub mod browse;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;
+mod deferred;
 pub mod export;
+pub mod facts;
 pub mod history;
 pub mod interactions;
 mod journal;
 pub mod log;
 mod made;
+pub mod matching;
 mod migrate;
 mod open;
 pub mod operation;
 pub mod orders;
+pub mod payments;
 pub mod products;
+pub mod refunds;
 pub mod schema;
 pub mod settings;
 pub mod snapshot;

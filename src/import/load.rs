@@ -1,6 +1,7 @@
 //! The second pass: one thread reads and converts, this one matches and writes.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use anyhow::{Context, Result, anyhow};
@@ -13,8 +14,9 @@ use super::kind::Kind;
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
 use super::text::{CELL_ERRORS, Source, UNSAVED};
+use super::trace::{RowFate, Trace};
 use super::values;
-use super::write::{self, Target};
+use super::write::{self, Codes, Target};
 use crate::dates::Day;
 use crate::db::Operation;
 use crate::error::Failure;
@@ -31,26 +33,40 @@ const BATCH_WORDS: usize = 8 * 1_024 * 1_024;
 /// The longest field that is taken, in bytes.
 pub const MAX_FIELD: usize = 1_000_000;
 
-/// Reads the file by the plan and stores its rows within the operation. `progress` is told the bytes read.
+/// Who is told what became of each row.
+pub type Rows<'a> = Option<&'a mut dyn FnMut(RowFate) -> Result<()>>;
+
+/// Reads the file by the plan and stores its rows within the operation. `progress` is told the bytes read, `rows` what
+/// became of each row, in file order.
 ///
 /// # Errors
 /// When the store cannot be written, the file changes under the reader, or more rows than allowed are rejected.
-pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, progress: &dyn Fn(u64)) -> Result<Outcome> {
+pub fn load(
+    op: &Operation,
+    source: &Source,
+    plan: &Plan,
+    settings: &Settings,
+    progress: &dyn Fn(u64),
+    mut rows: Rows<'_>,
+) -> Result<Outcome> {
     let file = write::source_file(op, source, plan)?;
-    let mut outcome = Outcome { rows: plan.rows, ..Outcome::default() };
+    let mut outcome = Outcome { rows: plan.rows, trace: rows.is_some().then(Trace::default), ..Outcome::default() };
     let mut target = match plan.kind {
-        Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)),
+        Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)?),
         Kind::Orders => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
         Kind::Interactions => Target::Interactions(write::interactions::Writer::new(op, plan, file)?),
         Kind::Complaints => Target::Complaints(write::complaints::Writer::new(op, plan, file)?),
     };
     let mut seen = 0;
+    let codes = target.codes();
     std::thread::scope(|scope| -> Result<()> {
         let (sender, batches) = sync_channel(4);
-        let reader = std::thread::Builder::new().name("reader".to_string()).spawn_scoped(scope, move || read(plan, settings, &sender))?;
+        let reader =
+            std::thread::Builder::new().name("reader".to_string()).spawn_scoped(scope, move || read(plan, settings, codes, &sender))?;
         for batch in batches {
             seen += batch.len() as u64;
-            target.write(&batch, &mut outcome)?;
+            target.write(op, plan, &batch, &mut outcome)?;
+            tell(&mut outcome, &mut rows)?;
             progress(batch.position);
             if let Some(most) = plan.options.max_errors
                 && outcome.rejected() > most
@@ -62,6 +78,7 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
         reader.join().map_err(|_| anyhow!("the reading thread stopped"))?
     })?;
     target.finish(&mut outcome)?;
+    tell(&mut outcome, &mut rows)?;
     outcome.problems.sort_by_key(|p| p.line);
     if seen != plan.rows || !outcome.adds_up() {
         return Err(Failure::new(format!("{} changed while it was read: {} rows, then {seen}", plan.name, plan.rows))
@@ -71,8 +88,16 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
     Ok(outcome)
 }
 
+/// Hands on the rows whose fate is known.
+fn tell(outcome: &mut Outcome, rows: &mut Rows<'_>) -> Result<()> {
+    while let (Some(rows), Some(row)) = (rows.as_mut(), outcome.trace.as_mut().and_then(Trace::next)) {
+        rows(row)?;
+    }
+    Ok(())
+}
+
 /// Reads and converts the whole file; stops quietly when the writer has gone.
-fn read(plan: &Plan, settings: &Settings, batches: &SyncSender<Batch>) -> Result<()> {
+fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &SyncSender<Batch>) -> Result<()> {
     let mut records = plan.text.records()?;
     let mut record = StringRecord::new();
     let exponent = plan.currency.unwrap_or(settings.currency).exponent;
@@ -80,10 +105,15 @@ fn read(plan: &Plan, settings: &Settings, batches: &SyncSender<Batch>) -> Result
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
+    let named = plan.slot("customer").zip(codes);
     let mut batch = Batch::new(plan.slots.len());
     while let Some(line) = records.read(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
         let state = converter.row(line, &record, &mut batch);
-        batch.end_row(line, state);
+        let customer = match (&named, &state) {
+            (Some((slot, codes)), RowState::Good) => codes.get(batch.latest_words(*slot)).copied().unwrap_or(0),
+            _ => 0,
+        };
+        batch.end_row(line, state, customer);
         if batch.len() == BATCH || batch.words() > BATCH_WORDS {
             batch.position = records.byte();
             if batches.send(std::mem::replace(&mut batch, Batch::new(plan.slots.len()))).is_err() {

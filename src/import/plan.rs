@@ -7,6 +7,7 @@ use super::columns::{self, Target};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
+use super::matching::{self, Matching};
 use super::text::{Encoding, Source, Tail, Text, TextOptions};
 use crate::error::Failure;
 use crate::formula;
@@ -24,6 +25,8 @@ pub enum Policy {
     Fill,
     /// Refuse the row.
     Error,
+    /// Make another record with another code (customers only).
+    New,
 }
 
 /// What to do with a fact of a customer the store does not know.
@@ -60,6 +63,8 @@ pub struct Options {
     pub on_duplicate: Option<Policy>,
     /// What to do with facts of unknown customers; `None` = create.
     pub unknown_customer: Option<UnknownCustomer>,
+    /// By what customers are matched; `None` = by code, without one by email, then phone.
+    pub matching: Option<Matching>,
     /// Stop once more rows than this are rejected.
     pub max_errors: Option<u64>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
@@ -152,7 +157,7 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
             Ok(seen) => return seen.plan(text, kind, options, settings),
             Err(error) => error,
         };
-        text = text.otherwise(&error, &known)?.ok_or(error)?;
+        text = text.otherwise(error, &known)?;
     }
 }
 
@@ -250,6 +255,9 @@ impl Seen {
             options: options.clone(),
         };
         decide(&mut plan, &self.targets, &self.surveys, settings)?;
+        if let Some(placed) = matching::place(&plan)? {
+            plan.notes.extend(matching::left_out(&plan, &placed));
+        }
         Ok(plan)
     }
 }

@@ -194,7 +194,7 @@ impl Reading {
 
     fn evidence(&self, rival: Option<&Reading>) -> String {
         if let Some((line, header)) = &self.header {
-            return format!("because line {line} has the column name '{header}'");
+            return format!("line {line} has the column name '{header}'");
         }
         let differs = |i: &usize| rival.is_none_or(|r| r.texts[*i].1 != self.texts[*i].1);
         let index = (0..self.texts.len()).find(differs).unwrap_or(0);
@@ -203,9 +203,9 @@ impl Reading {
         match rival {
             Some(rival) => {
                 let other: String = rival.texts[index].1.chars().skip(from).take(shown.chars().count()).collect();
-                format!("because line {line} then reads '{shown}'; in {} it would be '{}'", rival.encoding.name(), other.trim())
+                format!("line {line} is '{shown}', in {} it would be '{}'", rival.encoding.name(), other.trim())
             }
-            None => format!("because line {line} then reads '{shown}'"),
+            None => format!("line {line} is '{shown}'"),
         }
     }
 }

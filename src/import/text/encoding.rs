@@ -13,7 +13,7 @@ use crate::error::{Failure, unknown};
 pub struct Encoding(pub(super) &'static encoding_rs::Encoding);
 
 /// The encodings that help and errors name. Others of the WHATWG encoding standard are known too.
-pub const NAMES: [&str; 22] = [
+const NAMES: [&str; 22] = [
     "utf-8",
     "utf-16le",
     "utf-16be",

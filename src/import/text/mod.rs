@@ -22,7 +22,7 @@ use anyhow::{Context, Result};
 
 pub use cells::{ERRORS as CELL_ERRORS, UNSAVED};
 pub use dialect::{Dialect, Records};
-pub use encoding::{Encoding, NAMES};
+pub use encoding::Encoding;
 pub use source::Source;
 pub use totals::Tail;
 
@@ -162,7 +162,7 @@ impl Text {
         } else if let Some(encoding) = Encoding::unmarked_utf_16(&head) {
             self.encoding = encoding;
             self.certain = true;
-            self.evidence.push(format!("{}, because every second byte is zero where text has digits and delimiters", encoding.name()));
+            self.evidence.push(format!("read as {}: every second byte is zero where text has digits and delimiters", encoding.name()));
         } else if std::str::from_utf8(&head).is_err_and(|e| e.error_len().is_some()) {
             self.detect(known)?;
         }
@@ -178,7 +178,7 @@ impl Text {
         self.certain = true;
         if found.encoding != self.encoding {
             self.encoding = found.encoding;
-            self.evidence.push(format!("{}, {}", found.encoding.name(), found.because));
+            self.evidence.push(format!("read as {}: {}", found.encoding.name(), found.because));
         }
         Ok(())
     }
@@ -330,17 +330,17 @@ impl Text {
     }
 
     /// Another way to read the text after `error` stopped this one: in the encoding of the whole file instead of that
-    /// of its head, or with quotes escaped by backslashes. `None` when there is no other way.
+    /// of its head, or with quotes escaped by backslashes.
     ///
     /// # Errors
-    /// When the encoding is in doubt.
-    pub fn otherwise(mut self, error: &anyhow::Error, known: &dyn Fn(&str) -> bool) -> Result<Option<Text>> {
-        let Some(stopped) = error.downcast_ref::<Stopped>() else { return Ok(None) };
+    /// The same error when there is no other way, or an encoding in doubt.
+    pub fn otherwise(mut self, error: anyhow::Error, known: &dyn Fn(&str) -> bool) -> Result<Text> {
+        let stopped = error.downcast::<Stopped>()?;
         if stopped.encoding && !self.certain {
             self.detect(known)?;
             if self.encoding != Encoding::UTF_8 {
                 self.cut(known)?;
-                return Ok(Some(self));
+                return Ok(self);
             }
         }
         if stopped.escapes {
@@ -348,9 +348,11 @@ impl Text {
             let mut records = self.records()?;
             let mut record = csv::ByteRecord::new();
             while let Ok(Some(_)) = records.read_bytes(&mut record) {}
-            return Ok(records.fault().is_none().then_some(self));
+            if records.fault().is_none() {
+                return Ok(self);
+            }
         }
-        Ok(None)
+        Err(stopped.failure.into())
     }
 
     /// What was decided, in one line, and what led to it in others. `rows` are the rows below the header.

@@ -25,7 +25,7 @@ pub struct Writer<'a> {
     plan: &'a Plan,
     file: i64,
     own: Vec<(String, usize)>,
-    who: Who<'a>,
+    pub(super) who: Who<'a>,
     repeats: HashMap<String, u32>,
 }
 
@@ -54,6 +54,7 @@ impl<'a> Writer<'a> {
                 return Ok(());
             }
         };
+        outcome.record(&given.code);
         let known = complaints::by_code(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
             outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));

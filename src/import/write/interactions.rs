@@ -21,7 +21,7 @@ pub struct Writer<'a> {
     plan: &'a Plan,
     file: i64,
     own: Vec<(String, usize)>,
-    who: Who<'a>,
+    pub(super) who: Who<'a>,
     repeats: HashMap<String, u32>,
 }
 
@@ -50,6 +50,7 @@ impl<'a> Writer<'a> {
                 return Ok(());
             }
         };
+        outcome.record(&given.code);
         let known = interactions::by_code(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
             outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));

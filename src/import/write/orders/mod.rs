@@ -31,7 +31,7 @@ pub struct Writer<'a> {
     slots: Slots,
     own: Vec<(String, usize)>,
     policy: Policy,
-    who: Who<'a>,
+    pub(super) who: Who<'a>,
     loader: Loader<'a>,
     exponent: u8,
     /// How many rows without a code said the same so far.
@@ -155,6 +155,7 @@ impl<'a> Writer<'a> {
                 &generated
             }
         };
+        outcome.record(code);
         let own = own_to_text(&own_fields(&self.own, row))?;
         let order = OrderRow {
             code,
