@@ -1,0 +1,97 @@
+//! The flags of `crmkit import` and what they are read into.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::import::{DateOrder, DecimalMark, Kind, Options, Policy, UnknownCustomer};
+
+/// Import customers, orders, interactions or complaints from CSV
+///
+/// Finds delimiter, columns, date order and decimal mark by itself, says what it decided and why, and stops where
+/// the file leaves a doubt. All files of one call are one operation: one undo step, all or nothing.
+/// Rows that cannot be read go to FILE.rejects.csv, to be corrected and imported again; exit status 3 says so.
+#[derive(Args, Debug)]
+#[command(after_long_help = EXAMPLES)]
+pub struct Import {
+    /// What the rows are
+    pub(super) kind: Kind,
+    /// CSV or TSV files in UTF-8; - for standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// Take this column for a field; may be given several times
+    #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]
+    pub(super) map: Vec<(String, String)>,
+    /// The character between fields, or tab [default: found]
+    #[arg(long, value_name = "CHAR", value_parser = delimiter)]
+    pub(super) delimiter: Option<u8>,
+    /// The file has no header row; columns are called 1, 2, 3 … for --map
+    #[arg(long)]
+    pub(super) no_header: bool,
+    /// Order of numeric dates [default: found from the whole column]
+    #[arg(long, value_name = "ORDER")]
+    pub(super) date_format: Option<DateOrder>,
+    /// Decimal mark [default: found from the whole column]
+    #[arg(long, value_name = "MARK")]
+    pub(super) decimal: Option<DecimalMark>,
+    /// What to do with records the store knows [default: fill for customers, update for all else]
+    #[arg(long, value_name = "RULE")]
+    pub(super) on_duplicate: Option<Policy>,
+    /// What to do with facts of customers the store does not know [default: create]
+    #[arg(long, value_name = "RULE")]
+    pub(super) unknown_customer: Option<UnknownCustomer>,
+    /// Do everything, say what would happen, write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Write nothing if any row is rejected
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Stop, writing nothing, once more than N rows are rejected
+    #[arg(long, value_name = "N")]
+    pub(super) max_errors: Option<u64>,
+    /// Write rejected rows here instead of FILE.rejects.csv
+    #[arg(long, value_name = "FILE")]
+    pub(super) rejects: Option<PathBuf>,
+    /// Take cells as they are: leave the apostrophe that neutralises formulas
+    #[arg(long)]
+    pub(super) raw: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  crmkit import customers customers.csv
+  crmkit import orders orders.csv --dry-run
+  crmkit import orders till.csv --map amount='Net total' --date-format dmy
+  cat export.tsv | crmkit import orders -";
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((field, header)) if !field.is_empty() && !header.is_empty() => Ok((field.to_string(), header.to_string())),
+        _ => Err("expected FIELD=HEADER, such as amount='Net total'".to_string()),
+    }
+}
+
+fn delimiter(text: &str) -> Result<u8, String> {
+    match text {
+        "tab" | "\\t" => Ok(b'\t'),
+        one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
+        _ => Err("expected one character, such as ';', or tab".to_string()),
+    }
+}
+
+impl Import {
+    /// What the flags say about the reading of every file.
+    pub(super) fn options(&self) -> Options {
+        Options {
+            maps: self.map.clone(),
+            delimiter: self.delimiter,
+            no_header: self.no_header,
+            date_format: self.date_format,
+            decimal: self.decimal,
+            on_duplicate: self.on_duplicate,
+            unknown_customer: self.unknown_customer,
+            max_errors: self.max_errors,
+            raw: self.raw,
+        }
+    }
+}
