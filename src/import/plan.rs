@@ -10,6 +10,7 @@ use super::dialect::{Dialect, Records};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
+use super::matching::{self, Matching};
 use super::source::Source;
 use crate::error::Failure;
 use crate::formula;
@@ -27,6 +28,8 @@ pub enum Policy {
     Fill,
     /// Refuse the row.
     Error,
+    /// Make another record with another code (customers only).
+    New,
 }
 
 /// What to do with a fact of a customer the store does not know.
@@ -55,6 +58,8 @@ pub struct Options {
     pub on_duplicate: Option<Policy>,
     /// What to do with facts of unknown customers; `None` = create.
     pub unknown_customer: Option<UnknownCustomer>,
+    /// By what customers are matched; `None` = by code, without one by email, then phone.
+    pub matching: Option<Matching>,
     /// Stop once more rows than this are rejected.
     pub max_errors: Option<u64>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
@@ -165,6 +170,9 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
     let mut plan =
         Plan { kind, name, dialect, headers, slots: Vec::new(), own: Vec::new(), rows, currency: None, notes, options: options.clone() };
     decide(&mut plan, &targets, &surveys, settings)?;
+    if let Some(placed) = matching::place(&plan)? {
+        plan.notes.extend(matching::left_out(&plan, &placed));
+    }
     Ok(plan)
 }
 
