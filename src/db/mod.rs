@@ -2,6 +2,7 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+mod binder;
 pub mod browse;
 pub mod complaints;
 pub mod contacts;
