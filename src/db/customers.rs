@@ -3,6 +3,7 @@
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
+use super::binder::Binder;
 use super::operation::Operation;
 use crate::dates::Day;
 use crate::error::Failure;
@@ -27,55 +28,71 @@ const UPDATE: &str = include_str!("customers_update.sql");
 /// # Errors
 /// When the code is taken, or the store cannot be written.
 pub fn insert(op: &Operation, c: &Customer, origin: Origin) -> Result<i64> {
-    Ok(try_insert(op, c, origin)?.ok_or_else(|| code_taken("customer", &c.code))?)
+    Ok(Loader::new(op)?.insert(c, origin)?.ok_or_else(|| code_taken("customer", &c.code))?)
 }
 
-/// Stores a new customer and returns its key; `None` when the code is taken.
-///
-/// # Errors
-/// When the store cannot be written.
-pub fn try_insert(op: &Operation, c: &Customer, origin: Origin) -> Result<Option<i64>> {
-    let stored = Stored::of(c)?;
-    // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
-    let id = op.next_key("customer")?;
-    let made = op.prepare_cached(INSERT)?.execute(params![
-        id,
-        c.code,
-        c.name,
-        stored.kind,
-        c.company,
-        c.email,
-        stored.email_key,
-        c.phone,
-        stored.phone_key,
-        c.handles,
-        c.address,
-        c.city,
-        c.region,
-        c.country,
-        c.postal_code,
-        c.consent,
-        c.industry,
-        c.occupation,
-        c.gender,
-        c.birthday.map(|d| d.0),
-        c.education,
-        c.income_band,
-        c.source,
-        c.acquired_on.map(|d| d.0),
-        c.acquisition_cost,
-        c.owner,
-        c.status.map(Word::word),
-        c.closed_on.map(|d| d.0),
-        c.churn_reason.map(Word::word),
-        c.wallet,
-        c.notes,
-        stored.own,
-        op.id,
-        origin.file,
-        origin.line
-    ])?;
-    Ok((made > 0).then_some(id))
+/// Inserts customers one after the other with one prepared statement.
+pub struct Loader<'a> {
+    op: &'a Operation<'a>,
+    insert: Binder<'a>,
+}
+
+impl<'a> Loader<'a> {
+    /// A loader within an operation.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn new(op: &'a Operation<'a>) -> Result<Loader<'a>> {
+        Ok(Loader { op, insert: Binder::new(op.prepare_cached(INSERT)?) })
+    }
+
+    /// Stores a new customer and returns its key; `None` when the code is taken.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn insert(&mut self, c: &Customer, origin: Origin) -> Result<Option<i64>> {
+        let stored = Stored::of(c)?;
+        // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
+        let id = self.op.next_key("customer")?;
+        let sql = &mut self.insert;
+        sql.set(1, id)?;
+        sql.set(2, c.code.as_str())?;
+        sql.set(3, c.name.as_str())?;
+        sql.set(4, stored.kind)?;
+        sql.set_or_null(5, c.company.as_deref())?;
+        sql.set_or_null(6, c.email.as_deref())?;
+        sql.set_or_null(7, stored.email_key.as_deref())?;
+        sql.set_or_null(8, c.phone.as_deref())?;
+        sql.set_or_null(9, stored.phone_key.as_deref())?;
+        sql.set_or_null(10, c.handles.as_deref())?;
+        sql.set_or_null(11, c.address.as_deref())?;
+        sql.set_or_null(12, c.city.as_deref())?;
+        sql.set_or_null(13, c.region.as_deref())?;
+        sql.set_or_null(14, c.country.as_deref())?;
+        sql.set_or_null(15, c.postal_code.as_deref())?;
+        sql.set_or_null(16, c.consent.as_deref())?;
+        sql.set_or_null(17, c.industry.as_deref())?;
+        sql.set_or_null(18, c.occupation.as_deref())?;
+        sql.set_or_null(19, c.gender.as_deref())?;
+        sql.set_or_null(20, c.birthday.map(|d| d.0))?;
+        sql.set_or_null(21, c.education.as_deref())?;
+        sql.set_or_null(22, c.income_band.as_deref())?;
+        sql.set_or_null(23, c.source.as_deref())?;
+        sql.set_or_null(24, c.acquired_on.map(|d| d.0))?;
+        sql.set_or_null(25, c.acquisition_cost)?;
+        sql.set_or_null(26, c.owner.as_deref())?;
+        sql.set_or_null(27, c.status.map(Word::word))?;
+        sql.set_or_null(28, c.closed_on.map(|d| d.0))?;
+        sql.set_or_null(29, c.churn_reason.map(Word::word))?;
+        sql.set_or_null(30, c.wallet)?;
+        sql.set_or_null(31, c.notes.as_deref())?;
+        sql.set_or_null(32, stored.own.as_deref())?;
+        sql.set(33, self.op.id)?;
+        sql.set_or_null(34, origin.file)?;
+        sql.set_or_null(35, origin.line)?;
+        let made = sql.run()?;
+        Ok((made > 0).then_some(id))
+    }
 }
 
 /// Turns SQLite's UNIQUE message into one that names the code.
@@ -227,12 +244,12 @@ pub fn each_code(conn: &Connection, mut each: impl FnMut(&str, i64)) -> Result<(
     Ok(())
 }
 
-/// How many customers there are.
+/// How many customers there are at most: counting them would take a pass over all.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn count(conn: &Connection) -> Result<u64> {
-    Ok(conn.query_row("SELECT count(*) FROM customer", [], |r| r.get::<_, i64>(0))? as u64)
+pub fn most(conn: &Connection) -> Result<u64> {
+    Ok(conn.query_row("SELECT coalesce(max(id), 0) FROM customer", [], |r| r.get::<_, i64>(0))? as u64)
 }
 
 /// A customer that a person may have meant.

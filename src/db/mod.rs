@@ -2,10 +2,12 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+mod binder;
 pub mod browse;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;
+mod deferred;
 pub mod export;
 pub mod history;
 pub mod interactions;

@@ -51,6 +51,8 @@ pub struct Operation<'a> {
     fed: RefCell<Vec<Entry>>,
     /// The last key given out in each table that got new rows.
     keys: RefCell<Vec<(&'static str, i64)>>,
+    /// The statements of the indexes left out for now.
+    pub(super) deferred: RefCell<Vec<String>>,
 }
 
 impl Store {
@@ -91,6 +93,7 @@ impl Store {
             changes_at_start: Cell::new(0),
             fed: RefCell::new(Vec::new()),
             keys: RefCell::new(Vec::new()),
+            deferred: RefCell::new(Vec::new()),
         };
         conn.execute(
             "INSERT INTO operation (at, person, command, command_line, kind, target) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -141,6 +144,7 @@ impl Operation<'_> {
             self.rollback()?;
             return Ok(None);
         }
+        self.build_deferred_indexes()?;
         history::refresh(self.conn, self.fed.take())?;
         self.conn.execute("UPDATE operation SET summary = ?2 WHERE id = ?1", params![self.id, summary])?;
         self.conn.execute_batch("COMMIT")?;

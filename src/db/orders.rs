@@ -1,8 +1,9 @@
 //! Orders and their lines.
 
 use anyhow::Result;
-use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
+use super::binder::Binder;
 use super::customers::{Origin, code_taken, own_from_text, own_to_text, stored_word, taken};
 use super::history::Entry;
 use super::operation::Operation;
@@ -46,7 +47,7 @@ pub struct OrderRow<'a> {
 /// Inserts orders one after the other with one prepared statement.
 pub struct Loader<'a> {
     op: &'a Operation<'a>,
-    insert: CachedStatement<'a>,
+    insert: Binder<'a>,
 }
 
 impl<'a> Loader<'a> {
@@ -55,9 +56,7 @@ impl<'a> Loader<'a> {
     /// # Errors
     /// When the store cannot be written.
     pub fn new(op: &'a Operation<'a>) -> Result<Loader<'a>> {
-        let mut insert = op.prepare_cached(INSERT)?;
-        insert.raw_bind_parameter(14, op.id)?;
-        Ok(Loader { op, insert })
+        Ok(Loader { op, insert: Binder::new(op.prepare_cached(INSERT)?) })
     }
 
     /// Stores an order and notes it for the customer's history. Returns its key; `None` when the code is taken.
@@ -68,22 +67,23 @@ impl<'a> Loader<'a> {
         // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
         let id = self.op.next_key("sales_order")?;
         let sql = &mut self.insert;
-        sql.raw_bind_parameter(1, id)?;
-        sql.raw_bind_parameter(2, o.code)?;
-        sql.raw_bind_parameter(3, o.customer)?;
-        sql.raw_bind_parameter(4, o.day.0)?;
-        sql.raw_bind_parameter(5, o.amount)?;
-        sql.raw_bind_parameter(6, o.refund)?;
-        sql.raw_bind_parameter(7, o.discount)?;
-        sql.raw_bind_parameter(8, o.status.map(Word::word))?;
-        sql.raw_bind_parameter(9, o.channel)?;
-        sql.raw_bind_parameter(10, o.due_on.map(|d| d.0))?;
-        sql.raw_bind_parameter(11, o.paid_on.map(|d| d.0))?;
-        sql.raw_bind_parameter(12, o.notes)?;
-        sql.raw_bind_parameter(13, o.own)?;
-        sql.raw_bind_parameter(15, origin.file)?;
-        sql.raw_bind_parameter(16, origin.line)?;
-        let made = sql.raw_execute()?;
+        sql.set(1, id)?;
+        sql.set(2, o.code)?;
+        sql.set(3, o.customer)?;
+        sql.set(4, o.day.0)?;
+        sql.set(5, o.amount)?;
+        sql.set(6, o.refund)?;
+        sql.set_or_null(7, o.discount)?;
+        sql.set_or_null(8, o.status.map(Word::word))?;
+        sql.set_or_null(9, o.channel)?;
+        sql.set_or_null(10, o.due_on.map(|d| d.0))?;
+        sql.set_or_null(11, o.paid_on.map(|d| d.0))?;
+        sql.set_or_null(12, o.notes)?;
+        sql.set_or_null(13, o.own)?;
+        sql.set(14, self.op.id)?;
+        sql.set_or_null(15, origin.file)?;
+        sql.set_or_null(16, origin.line)?;
+        let made = sql.run()?;
         if made == 0 {
             return Ok(None);
         }

@@ -46,6 +46,8 @@ pub struct Batch {
     values: Vec<Value>,
     width: usize,
     rows: Vec<(u64, RowState)>,
+    /// By good row: the key of the customer its code names, 0 where the reader does not know.
+    customers: Vec<i64>,
     good: usize,
     /// How far into the file the reader is, in bytes.
     pub position: u64,
@@ -84,10 +86,17 @@ impl Batch {
         self.values.push(value);
     }
 
-    /// Ends the row being read. The values of a row that is not good are dropped.
-    pub fn end_row(&mut self, line: u64, state: RowState) {
+    /// The words in a slot of the row being read; empty when there are none.
+    pub fn latest_words(&self, slot: usize) -> &str {
+        Row { text: &self.text, values: &self.values[self.good * self.width..], customer: 0 }.text(Some(slot)).unwrap_or("")
+    }
+
+    /// Ends the row being read. The values of a row that is not good are dropped. `customer` is the key of the
+    /// customer that the row's code names, 0 when it is not known.
+    pub fn end_row(&mut self, line: u64, state: RowState, customer: i64) {
         if state == RowState::Good {
             self.good += 1;
+            self.customers.push(customer);
         }
         self.values.truncate(self.good * self.width);
         self.rows.push((line, state));
@@ -97,13 +106,13 @@ impl Batch {
     pub fn rows(&self) -> impl Iterator<Item = (u64, &RowState, Row<'_>)> {
         let mut good = 0;
         self.rows.iter().map(move |(line, state)| {
-            let values = if *state == RowState::Good {
+            let (values, customer) = if *state == RowState::Good {
                 good += 1;
-                &self.values[(good - 1) * self.width..good * self.width]
+                (&self.values[(good - 1) * self.width..good * self.width], self.customers[good - 1])
             } else {
-                &[]
+                (&[][..], 0)
             };
-            (*line, state, Row { text: &self.text, values })
+            (*line, state, Row { text: &self.text, values, customer })
         })
     }
 }
@@ -113,9 +122,15 @@ impl Batch {
 pub struct Row<'a> {
     text: &'a str,
     values: &'a [Value],
+    customer: i64,
 }
 
 impl<'a> Row<'a> {
+    /// Key of the customer that the row's code names, where the reader found it.
+    pub fn customer(&self) -> Option<i64> {
+        (self.customer != 0).then_some(self.customer)
+    }
+
     /// The value in a slot; absent when the file has no such column.
     pub fn value(&self, slot: Option<usize>) -> Value {
         slot.map_or(Value::Absent, |s| self.values[s])

@@ -104,6 +104,13 @@ impl DateSurvey {
     }
 }
 
+/// Whether a value is digits, a point and two more digits: the usual amount.
+fn has_two_decimals(text: &str) -> bool {
+    let digits = text.as_bytes();
+    let Some(point) = digits.len().checked_sub(3).filter(|p| *p > 0) else { return false };
+    digits.iter().enumerate().all(|(i, b)| if i == point { *b == b'.' } else { b.is_ascii_digit() })
+}
+
 /// What a column of amounts looks like.
 #[derive(Clone, Default, Debug)]
 pub struct DecimalSurvey {
@@ -115,6 +122,10 @@ pub struct DecimalSurvey {
 impl DecimalSurvey {
     /// Takes one value in.
     pub fn see(&mut self, line: u64, text: &str) {
+        // Most values of a column look like those before.
+        if self.dot.is_some() && has_two_decimals(text) {
+            return;
+        }
         match number_marks(text) {
             Marks::None => {}
             Marks::Decimal(DecimalMark::Dot) => Evidence::keep(&mut self.dot, line, text),

@@ -1,6 +1,7 @@
 //! The second pass: one thread reads and converts, this one matches and writes.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use anyhow::{Context, Result, anyhow};
@@ -14,7 +15,7 @@ use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
 use super::source::Source;
 use super::values;
-use super::write::{self, Target};
+use super::write::{self, Codes, Target};
 use crate::dates::Day;
 use crate::db::Operation;
 use crate::error::Failure;
@@ -39,16 +40,18 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
     let file = write::source_file(op, source, plan)?;
     let mut outcome = Outcome { rows: plan.rows, ..Outcome::default() };
     let mut target = match plan.kind {
-        Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)),
+        Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)?),
         Kind::Orders => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
         Kind::Interactions => Target::Interactions(write::interactions::Writer::new(op, plan, file)?),
         Kind::Complaints => Target::Complaints(write::complaints::Writer::new(op, plan, file)?),
     };
     let mut seen = 0;
+    let codes = target.codes();
     std::thread::scope(|scope| -> Result<()> {
         let (sender, batches) = sync_channel(4);
-        let reader =
-            std::thread::Builder::new().name("reader".to_string()).spawn_scoped(scope, move || read(source, plan, settings, &sender))?;
+        let reader = std::thread::Builder::new()
+            .name("reader".to_string())
+            .spawn_scoped(scope, move || read(source, plan, settings, codes, &sender))?;
         for batch in batches {
             seen += batch.len() as u64;
             target.write(&batch, &mut outcome)?;
@@ -73,7 +76,7 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
 }
 
 /// Reads and converts the whole file; stops quietly when the writer has gone.
-fn read(source: &Source, plan: &Plan, settings: &Settings, batches: &SyncSender<Batch>) -> Result<()> {
+fn read(source: &Source, plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &SyncSender<Batch>) -> Result<()> {
     let mut records = plan.dialect.records(source)?;
     let mut record = StringRecord::new();
     let exponent = plan.currency.unwrap_or(settings.currency).exponent;
@@ -81,10 +84,15 @@ fn read(source: &Source, plan: &Plan, settings: &Settings, batches: &SyncSender<
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
+    let named = plan.slot("customer").zip(codes);
     let mut batch = Batch::new(plan.slots.len());
     while let Some(line) = records.read(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
         let state = converter.row(line, &record, &mut batch);
-        batch.end_row(line, state);
+        let customer = match (&named, &state) {
+            (Some((slot, codes)), RowState::Good) => codes.get(batch.latest_words(*slot)).copied().unwrap_or(0),
+            _ => 0,
+        };
+        batch.end_row(line, state, customer);
         if batch.len() == BATCH || batch.words() > BATCH_WORDS {
             batch.position = records.byte();
             if batches.send(std::mem::replace(&mut batch, Batch::new(plan.slots.len()))).is_err() {

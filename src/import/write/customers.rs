@@ -8,7 +8,7 @@ use super::super::plan::{Plan, Policy};
 use super::super::values;
 use super::merge::Merge;
 use super::{own_fields, own_slots};
-use crate::db::customers::{self, Origin};
+use crate::db::customers::{self, Loader, Origin};
 use crate::db::{Operation, tags};
 use crate::model::customer::Customer;
 use crate::model::reach::{email_key, phone_key};
@@ -21,12 +21,17 @@ pub struct Writer<'a> {
     file: i64,
     own: Vec<(String, usize)>,
     policy: Policy,
+    loader: Loader<'a>,
 }
 
 impl<'a> Writer<'a> {
     /// A writer for the rows of a file.
-    pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Writer<'a> {
-        Writer { op, plan, file, own: own_slots(plan), policy: plan.policy() }
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
+        op.defer_customer_indexes(plan.rows)?;
+        Ok(Writer { op, plan, file, own: own_slots(plan), policy: plan.policy(), loader: Loader::new(op)? })
     }
 
     /// Matches and writes one row.
@@ -62,7 +67,7 @@ impl<'a> Writer<'a> {
             given.name.clone_from(&given.code);
         }
         // Trying to insert first is cheaper than asking first: most rows of a first import are new.
-        if let Some(id) = customers::try_insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })? {
+        if let Some(id) = self.loader.insert(&given, Origin { file: Some(self.file), line: Some(line as i64) })? {
             for tag in &tags {
                 tags::add(self.op, id, tag)?;
             }
@@ -77,6 +82,14 @@ impl<'a> Writer<'a> {
             Some(id) => self.known(line, id, given, &tags, outcome),
             None => Ok(()),
         }
+    }
+
+    /// Makes the customers ready for being looked up.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn finish(&self) -> Result<()> {
+        self.op.build_deferred_indexes()
     }
 
     /// A row of a customer the store knows.
@@ -142,6 +155,8 @@ impl<'a> Writer<'a> {
 
     /// Key of the stored customer that a row without a code means: by email, then by phone, then by what its code would be.
     fn known_without_code(&self, given: &Customer, line: u64) -> Result<Result<Option<i64>, Problem>> {
+        // Only here customers are looked up by email and phone: a file with codes needs no index for that.
+        self.op.build_deferred_indexes()?;
         let by_email = given.email.as_deref().and_then(email_key).map(|key| customers::by_email(self.op, &key)).transpose()?;
         let by_phone = given.phone.as_deref().and_then(phone_key).map(|key| customers::by_phone(self.op, &key)).transpose()?;
         for found in [by_email, by_phone].into_iter().flatten() {

@@ -21,7 +21,7 @@ pub struct Writer<'a> {
     plan: &'a Plan,
     file: i64,
     own: Vec<(String, usize)>,
-    who: Who<'a>,
+    pub(super) who: Who<'a>,
     repeats: HashMap<String, u32>,
 }
 

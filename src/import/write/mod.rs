@@ -7,6 +7,8 @@ mod merge;
 pub mod orders;
 mod who;
 
+use std::sync::Arc;
+
 use anyhow::Result;
 
 use super::batch::{Batch, Row, RowState};
@@ -14,6 +16,7 @@ use super::outcome::Outcome;
 use super::plan::Plan;
 use super::source::Source;
 use crate::db::{Operation, source_files};
+pub use who::Codes;
 
 /// Where the rows of a file go.
 pub enum Target<'a> {
@@ -28,6 +31,16 @@ pub enum Target<'a> {
 }
 
 impl Target<'_> {
+    /// The customers known when the import began, for the reading thread to look up.
+    pub fn codes(&self) -> Option<Arc<Codes>> {
+        match self {
+            Target::Customers(_) => None,
+            Target::Orders(w) => w.who.codes(),
+            Target::Interactions(w) => w.who.codes(),
+            Target::Complaints(w) => w.who.codes(),
+        }
+    }
+
     /// Writes the rows of a batch.
     ///
     /// # Errors
@@ -59,6 +72,7 @@ impl Target<'_> {
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
         match self {
+            Target::Customers(w) => w.finish(),
             Target::Orders(w) => w.finish(outcome),
             _ => Ok(()),
         }

@@ -1,6 +1,7 @@
 //! Which customer a fact belongs to.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use anyhow::Result;
 use foldhash::fast::RandomState;
@@ -42,6 +43,9 @@ impl PartialEq for Named {
     }
 }
 
+/// The customers the store knew when the import began, by code: looked up by the reading thread, which has time for it.
+pub type Codes = HashMap<Box<str>, i64, RandomState>;
+
 /// Finds the customer of a row by code, else by email, else by phone; makes a bare one when there is none.
 pub struct Who<'a> {
     op: &'a Operation<'a>,
@@ -51,8 +55,10 @@ pub struct Who<'a> {
     email: Option<usize>,
     phone: Option<usize>,
     name: Option<usize>,
-    known: HashMap<Box<str>, i64, RandomState>,
-    complete: bool,
+    /// Every customer's code, when the file may name a good part of them.
+    codes: Option<Arc<Codes>>,
+    /// Codes that were looked up, or belong to customers made since.
+    known: Codes,
     /// Emails and phones that were looked up: apart from the codes, for a code may look like a phone number.
     reached: HashMap<Box<str>, i64, RandomState>,
 }
@@ -63,13 +69,14 @@ impl<'a> Who<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, plan: &Plan, file: i64) -> Result<Who<'a>> {
-        let mut known = HashMap::with_hasher(RandomState::default());
+        let mut codes = None;
         // Reading all codes at once pays when the file may name a good part of them.
-        let complete = plan.slot("customer").is_some() && customers::count(op)? / 20 < plan.rows;
-        if complete {
+        if plan.slot("customer").is_some() && customers::most(op)? / 20 < plan.rows {
+            let mut all = Codes::with_hasher(RandomState::default());
             customers::each_code(op, |code, id| {
-                known.insert(code.into(), id);
+                all.insert(code.into(), id);
             })?;
+            codes = Some(Arc::new(all));
         }
         Ok(Who {
             op,
@@ -79,10 +86,15 @@ impl<'a> Who<'a> {
             email: plan.slot("customer_email"),
             phone: plan.slot("customer_phone"),
             name: plan.slot("customer_name"),
-            known,
-            complete,
+            codes,
+            known: HashMap::with_hasher(RandomState::default()),
             reached: HashMap::with_hasher(RandomState::default()),
         })
+    }
+
+    /// The codes of the customers that were there when the import began, when they were all read.
+    pub fn codes(&self) -> Option<Arc<Codes>> {
+        self.codes.clone()
     }
 
     /// The row's customer, or the reason why there is none.
@@ -90,6 +102,9 @@ impl<'a> Who<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn named(&mut self, line: u64, row: Row<'_>) -> Result<Result<Named, Problem>> {
+        if let Some(id) = row.customer() {
+            return Ok(Ok(Named::Known(id)));
+        }
         if let Some(code) = row.text(self.customer) {
             return Ok(match self.coded(code)? {
                 Some(id) => Ok(Named::Known(id)),
@@ -131,7 +146,10 @@ impl<'a> Who<'a> {
         if let Some(id) = self.known.get(code) {
             return Ok(Some(*id));
         }
-        let found = if self.complete { None } else { customers::by_code(self.op, code)? };
+        let found = match &self.codes {
+            Some(codes) => codes.get(code).copied(),
+            None => customers::by_code(self.op, code)?,
+        };
         if let Some(id) = found {
             self.known.insert(code.into(), id);
         }

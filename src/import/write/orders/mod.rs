@@ -31,7 +31,7 @@ pub struct Writer<'a> {
     slots: Slots,
     own: Vec<(String, usize)>,
     policy: Policy,
-    who: Who<'a>,
+    pub(super) who: Who<'a>,
     loader: Loader<'a>,
     exponent: u8,
     /// How many rows without a code said the same so far.
