@@ -80,7 +80,8 @@ fn read(source: &Source, plan: &Plan, settings: &Settings, codes: Option<Arc<Cod
     let mut records = plan.dialect.records(source)?;
     let mut record = StringRecord::new();
     let exponent = plan.currency.unwrap_or(settings.currency).exponent;
-    let mut converter = Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()] };
+    let mut converter =
+        Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()], derived: StringRecord::new() };
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
@@ -115,6 +116,8 @@ struct Converter<'a> {
     exponent: u8,
     /// Words of closed lists read before, by slot: a column has few different ones.
     known_words: Vec<Vec<(String, &'static str)>>,
+    /// The row as the rules make it.
+    derived: StringRecord,
 }
 
 /// So many different spellings are remembered by slot.
@@ -125,11 +128,23 @@ impl Converter<'_> {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             return RowState::Blank;
         }
-        if record.len() != self.plan.headers.len() {
-            let problem = Problem::row(line, format!("{} fields where the header has {}", record.len(), self.plan.headers.len()))
+        if record.len() != self.plan.width {
+            let problem = Problem::row(line, format!("{} fields where the header has {}", record.len(), self.plan.width))
                 .hint("a value with the delimiter in it must be quoted");
             return self.bad(problem, record);
         }
+        let Some(rules) = &self.plan.rules else { return self.cells(line, record, batch) };
+        let mut derived = std::mem::take(&mut self.derived);
+        let state = match rules.apply(record, &mut derived) {
+            Some(reason) => RowState::Skipped(reason.into()),
+            None => self.cells(line, &derived, batch),
+        };
+        self.derived = derived;
+        state
+    }
+
+    /// Reads the cells of a row that is as wide as the plan.
+    fn cells(&mut self, line: u64, record: &StringRecord, batch: &mut Batch) -> RowState {
         let plan = self.plan;
         let mut day = None;
         for (index, slot) in plan.slots.iter().enumerate() {
@@ -167,9 +182,16 @@ impl Converter<'_> {
         }
     }
 
-    /// The text without the apostrophe that our own exports put in front of a formula.
+    /// The text without the apostrophe that our own exports put in front of a formula, and without the formula `="…"`
+    /// by which other programs keep a spreadsheet from taking text for a number.
     fn restored<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.plan.options.raw { text.into() } else { formula::restore(text) }
+        if self.plan.options.raw {
+            return text.into();
+        }
+        match text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')) {
+            Some(inner) if !inner.contains('"') => inner.into(),
+            _ => formula::restore(text),
+        }
     }
 
     fn word(&mut self, text: &str, slot: usize, parse: fn(&str) -> Result<&'static str, Failure>) -> Result<Value, String> {

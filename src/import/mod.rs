@@ -1,6 +1,6 @@
 //! Import: a file's bytes become facts, through five stages with one file each.
 //!
-//! source → sniff → columns → formats and values → match and write. The first pass over the file
+//! source → sniff → recognise → columns → formats and values → match and write. The first pass over the file
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
@@ -14,16 +14,19 @@ mod load;
 mod outcome;
 mod plan;
 mod quotes;
+mod recipe;
+mod recognise;
 mod rejects;
 mod source;
 mod values;
 mod write;
 
-pub use columns::is_known;
+pub use columns::{Doubt, Target as ColumnTarget, is_known};
 pub use formats::{DateOrder, DecimalMark};
 pub use kind::Kind;
 pub use load::load;
 pub use outcome::{Outcome, Problem};
-pub use plan::{Options, Plan, Policy, UnknownCustomer, survey};
+pub use plan::{Glance, Options, Plan, Policy, Preset, UnknownCustomer, glance, parse_delimiter, samples, survey};
+pub use recipe::{Recipe, builtin as presets, to_toml};
 pub use rejects::rejects_file;
 pub use source::Source;

@@ -5,11 +5,13 @@ use std::io::Read;
 use anyhow::Result;
 use csv::{ErrorKind, StringRecord};
 
-use super::columns::{self, Target};
+use super::columns::{self, Column, Doubt, Mapping, Target, Wishes};
 use super::dialect::{Dialect, Records};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
+use super::recipe::{Recipe, Rules};
+use super::recognise::{Recognised, recognise};
 use super::source::Source;
 use crate::error::Failure;
 use crate::formula;
@@ -38,11 +40,33 @@ pub enum UnknownCustomer {
     Reject,
 }
 
+/// Which preset a file is read by.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Preset {
+    /// The one whose columns the file has, if there is one.
+    #[default]
+    Found,
+    /// None, whatever the columns.
+    None,
+    /// This one, or one of this system.
+    Named(String),
+}
+
 /// What the user settles by flags.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
+    /// Headers that are kept as own fields, whatever they are called.
+    pub own: Vec<String>,
+    /// Whether headers that are merely like a name of a field are taken for it.
+    pub take_like: bool,
+    /// Whether full names are split into own fields as well.
+    pub split_name: bool,
+    /// The preset.
+    pub preset: Preset,
+    /// The mapping file.
+    pub recipe: Option<Recipe>,
     /// The delimiter; found when `None`.
     pub delimiter: Option<u8>,
     /// The file has no header row; columns are called 1, 2, 3 …
@@ -59,6 +83,43 @@ pub struct Options {
     pub max_errors: Option<u64>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
     pub raw: bool,
+}
+
+/// Reads a delimiter as people write it.
+///
+/// # Errors
+/// What was expected.
+pub fn parse_delimiter(text: &str) -> Result<u8, String> {
+    match text {
+        "tab" | "\\t" => Ok(b'\t'),
+        one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
+        _ => Err("expected one character, such as ';', or tab".to_string()),
+    }
+}
+
+impl Options {
+    /// What is said of the columns.
+    pub fn wishes(&self) -> Wishes {
+        Wishes { maps: self.maps.clone(), own: self.own.clone(), take_like: self.take_like, split_name: self.split_name }
+    }
+
+    /// These options, and those of the mapping file where they say nothing.
+    ///
+    /// # Errors
+    /// When the mapping file has a word that is not known.
+    fn with_recipe(&self) -> Result<Options> {
+        let mut options = self.clone();
+        if let Some(recipe) = &self.recipe {
+            options.date_format = options.date_format.or(recipe.option("date_format", recipe.date_format.as_ref())?);
+            options.decimal = options.decimal.or(recipe.option("decimal", recipe.decimal.as_ref())?);
+            options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
+            options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
+            options.delimiter = options.delimiter.or(recipe.delimiter()?);
+            options.no_header |= recipe.no_header;
+            options.split_name |= recipe.split_name;
+        }
+        Ok(options)
+    }
 }
 
 /// How one value slot is read.
@@ -82,8 +143,18 @@ pub struct Plan {
     pub name: String,
     /// How the text is cut.
     pub dialect: Dialect,
-    /// The headers, or the columns' numbers.
+    /// The headers, or the columns' numbers; then the names of what rules make.
     pub headers: Vec<String>,
+    /// How many columns the file has.
+    pub width: usize,
+    /// What each column became, and why.
+    pub columns: Vec<Column>,
+    /// What is done with a row before it is read.
+    pub rules: Option<Rules>,
+    /// The preset or mapping file.
+    pub recipe: Option<String>,
+    /// How the values of columns are read and why, by column.
+    pub formats: Vec<(usize, String)>,
     /// The values that are read from each row, in the order of their columns.
     pub slots: Vec<Slot>,
     /// Names of the own fields, in slot order.
@@ -109,6 +180,17 @@ impl Plan {
         self.slots.iter().position(|s| s.field.is_some_and(|f| self.fields()[f].key == key))
     }
 
+    /// How the dates or numbers of a column are read, in words; `None` for words.
+    pub fn format(&self, column: usize) -> Option<String> {
+        let slot = self.slots.iter().find(|s| s.column == column)?;
+        let word = match self.fields()[slot.field?].what {
+            What::Day | What::When => slot.order.describe(),
+            What::Amount | What::Quantity => slot.mark.describe(),
+            _ => return None,
+        };
+        Some(word.to_string())
+    }
+
     /// What to do with known records.
     pub fn policy(&self) -> Policy {
         let default = if self.kind == Kind::Customers { Policy::Fill } else { Policy::Update };
@@ -116,32 +198,121 @@ impl Plan {
     }
 }
 
-/// Reads the whole file once and decides how to read it.
+/// The head of a file, and what its columns are taken for.
+struct Head {
+    recognised: Recognised,
+    mapping: Mapping,
+}
+
+/// Decides what the columns of a file are, from its header.
+fn head(first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
+    let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
+    if !options.no_header && columns::looks_like_data(wanted, first) {
+        return Err(Failure::new(format!("{name}, line 1: expected a header row, found what looks like data: {}", first.join(", ")))
+            .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
+            .into());
+    }
+    let recognised = recognise(&headers, wanted, options, name)?;
+    let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), name)?;
+    Ok(Head { recognised, mapping })
+}
+
+/// The first row of a file as headers.
+fn header_row(record: &StringRecord, options: &Options) -> Vec<String> {
+    record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect()
+}
+
+/// What a header alone tells of a file.
+pub struct Glance {
+    /// What its rows are.
+    pub kind: Kind,
+    /// What its columns leave open.
+    pub doubts: Vec<Doubt>,
+    /// Its headers.
+    pub headers: Vec<String>,
+    /// The first values of each column.
+    pub samples: Vec<Vec<String>>,
+}
+
+/// Looks at the header and the first rows of a file.
+///
+/// # Errors
+/// As [`survey`], as far as the header goes.
+pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
+    let options = options.with_recipe()?;
+    let name = source.name().to_string();
+    let mut reader = Dialect::sniff(source, options.delimiter)?.records(source)?;
+    let mut record = StringRecord::new();
+    reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
+    let first = header_row(&record, &options);
+    let head = head(&first, wanted, &options, &name)?;
+    let samples = sample(&mut reader, first.len(), None)?;
+    Ok(Glance { kind: head.recognised.kind, doubts: head.mapping.doubts, headers: first, samples })
+}
+
+/// The first values of each column of a plan, those that rules make included.
+///
+/// # Errors
+/// When the file cannot be read again.
+pub fn samples(source: &Source, plan: &Plan) -> Result<Vec<Vec<String>>> {
+    let mut reader = plan.dialect.records(source)?;
+    if !plan.options.no_header {
+        reader.read(&mut StringRecord::new())?;
+    }
+    sample(&mut reader, plan.columns.len(), plan.rules.as_ref())
+}
+
+/// So many rows are looked through for sample values.
+const SAMPLED_ROWS: usize = 200;
+
+/// So many different values of a column are shown.
+const SAMPLES: usize = 3;
+
+fn sample<R: Read>(reader: &mut Records<R>, width: usize, rules: Option<&Rules>) -> Result<Vec<Vec<String>>> {
+    let mut samples = vec![Vec::new(); width];
+    let (mut record, mut derived) = (StringRecord::new(), StringRecord::new());
+    for _ in 0..SAMPLED_ROWS {
+        if reader.read(&mut record)?.is_none() {
+            break;
+        }
+        let row = match rules {
+            Some(rules) if rules.apply(&record, &mut derived).is_none() => &derived,
+            _ => &record,
+        };
+        for (values, cell) in samples.iter_mut().zip(row.iter()) {
+            let cell = cell.trim().to_string();
+            if values.len() < SAMPLES && !cell.is_empty() && !values.contains(&cell) {
+                values.push(cell);
+            }
+        }
+    }
+    Ok(samples)
+}
+
+/// Reads the whole file once and decides how to read it. `wanted` is what its rows are; found when `None`.
 ///
 /// # Errors
 /// Everything that makes the file as a whole unreadable: wrong encoding, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
-pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Settings) -> Result<Plan> {
+pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
+    let wanted = wanted.into();
+    let options = options.with_recipe()?;
     let name = source.name().to_string();
     let dialect = Dialect::sniff(source, options.delimiter)?;
     let mut reader = dialect.records(source)?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
-    let first: Vec<String> =
-        record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect();
-    let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.clone() };
-    if !options.no_header && columns::looks_like_data(kind, &first) {
-        return Err(Failure::new(format!("{name}, line 1: expected a header row, found what looks like data: {}", first.join(", ")))
-            .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
-            .into());
-    }
-    let targets = columns::map(kind, &headers, &options.maps, &name)?;
+    let Head { recognised: Recognised { kind, recipe, evidence }, mapping } =
+        head(&header_row(&record, &options), wanted, &options, &name)?;
+    mapping.check(kind, &name)?;
+    let headers = mapping.headers();
     let fields = kind.fields();
-    let mut surveys: Vec<ColumnSurvey> = targets
+    let mut surveys: Vec<ColumnSurvey> = mapping
+        .columns
         .iter()
         .enumerate()
-        .filter_map(|(column, target)| match target {
-            Target::Field(f) if columns::needs_survey(fields[*f].what) => Some(ColumnSurvey::new(column, fields[*f].what)),
+        .filter_map(|(column, c)| match c.target {
+            Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what)),
             _ => None,
         })
         .collect();
@@ -149,10 +320,17 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
     }
+    let mut derived = StringRecord::new();
     while let Some(line) = next {
         rows += 1;
-        for survey in &mut surveys {
-            survey.see(line, &record);
+        let row = match &mapping.rules {
+            None => Some(&record),
+            Some(rules) => rules.apply(&record, &mut derived).is_none().then_some(&derived),
+        };
+        if let Some(row) = row {
+            for survey in &mut surveys {
+                survey.see(line, row);
+            }
         }
         next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
     }
@@ -161,20 +339,37 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
     }
     let mut notes =
         vec![format!("{name}: UTF-8{}, {}, {rows} rows", if dialect.bom { " with byte order mark" } else { "" }, dialect.delimiter_word())];
-    notes.extend(columns::describe(fields, &headers, &targets));
-    let mut plan =
-        Plan { kind, name, dialect, headers, slots: Vec::new(), own: Vec::new(), rows, currency: None, notes, options: options.clone() };
-    decide(&mut plan, &targets, &surveys, settings)?;
+    notes.extend(evidence);
+    notes.extend(mapping.describe(fields));
+    let mut plan = Plan {
+        kind,
+        name,
+        dialect,
+        headers,
+        width: mapping.width,
+        columns: mapping.columns,
+        rules: mapping.rules,
+        recipe: recipe.map(|r| r.name),
+        formats: Vec::new(),
+        slots: Vec::new(),
+        own: Vec::new(),
+        rows,
+        currency: None,
+        notes,
+        options,
+    };
+    decide(&mut plan, &surveys, settings)?;
     Ok(plan)
 }
 
 /// Turns the surveys of the columns into slots.
-fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
+fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
     let fields = plan.fields();
     plan.currency = currency(plan, surveys, settings)?;
     let whole_units = plan.currency.unwrap_or(settings.currency).exponent == 0;
     let marks: Vec<DecimalMark> = surveys.iter().filter_map(|s| s.decimals.settled()).collect();
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
+    let targets: Vec<Target> = plan.columns.iter().map(|c| c.target.clone()).collect();
     for (column, target) in targets.iter().enumerate() {
         let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot };
         match target {
@@ -197,6 +392,10 @@ fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], setting
                         }
                         _ => None,
                     };
+                    if let Some(note) = &note {
+                        let reason = note.split_once(": ").map_or(note.as_str(), |(_, reason)| reason);
+                        plan.formats.push((column, reason.to_string()));
+                    }
                     plan.notes.extend(note);
                 }
             }

@@ -7,6 +7,7 @@
 mod names;
 
 use anyhow::Result;
+use clap::ValueEnum;
 
 use super::fields::{Field, What};
 use super::kind::Kind;
@@ -310,7 +311,10 @@ impl Mapping {
         }
         for doubt in &self.doubts {
             if let Doubt::Like { header, field } = doubt {
-                text.push(format!("column '{header}' looks like {field} and is not taken for it; if it is: --map {field}={}", quote(header)));
+                text.push(format!(
+                    "column '{header}' looks like {field} and is not taken for it; if it is: --map {field}={}",
+                    quote(header)
+                ));
             }
         }
         text
@@ -377,16 +381,80 @@ pub fn is_known(kind: Kind, header: &str) -> bool {
 }
 
 /// Whether a first row is data rather than a header: no cell is a known header and some cell is a number or a date.
-pub fn looks_like_data(kind: Kind, cells: &[String]) -> bool {
+pub fn looks_like_data(kind: Option<Kind>, cells: &[String]) -> bool {
     let data = |cell: &String| {
         !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || "-+./: ".contains(c)) && cell.chars().any(|c| c.is_ascii_digit())
     };
-    let index = Index::new(kind, None);
-    let known = |cell: &String| REJECT_COLUMNS.contains(&cell.as_str()) || !index.meanings(cell).is_empty();
+    let kinds = kind.map_or_else(|| Kind::value_variants().to_vec(), |k| vec![k]);
+    let indexes: Vec<Index> = kinds.into_iter().map(|k| Index::new(k, None)).collect();
+    let known = |cell: &String| REJECT_COLUMNS.contains(&cell.as_str()) || indexes.iter().any(|i| !i.meanings(cell).is_empty());
     !cells.iter().any(known) && cells.iter().any(data)
 }
 
 /// Whether a field is one whose values need the whole column to be read right.
 pub fn needs_survey(what: What) -> bool {
     matches!(what, What::Day | What::When | What::Amount | What::Quantity | What::Currency)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn targets(kind: Kind, headers: &[&str], maps: &[(&str, &str)]) -> Result<Vec<String>> {
+        let headers: Vec<String> = headers.iter().map(|h| h.to_string()).collect();
+        let maps: Vec<(String, String)> = maps.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
+        let mapping = map(kind, &headers, &Wishes { maps, ..Wishes::default() }, None, "f.csv")?;
+        mapping.check(kind, "f.csv")?;
+        Ok(mapping
+            .columns
+            .into_iter()
+            .map(|c| match c.target {
+                Target::Field(i) => kind.fields()[i].key.to_string(),
+                Target::Own(name) => format!("own:{name}"),
+                Target::Ignored => "-".to_string(),
+            })
+            .collect())
+    }
+
+    #[test]
+    fn headers_are_found_in_english_and_chinese() {
+        let found = targets(Kind::Customers, &["客户编号", "姓名", "手机号码", "Ｅｍａｉｌ", "城市", "鞋码"], &[]).expect("mapped");
+        assert_eq!(found, ["code", "name", "phone", "email", "city", "own:鞋码"]);
+        let found = targets(Kind::Orders, &["customer_id", "date", "number_of_cds", "dollar_value"], &[]).expect("mapped");
+        assert_eq!(found, ["customer", "date", "own:number_of_cds", "amount"]);
+        let found = targets(Kind::Orders, &["masterid", "sampleid", "date", "cds", "sales"], &[]).expect("mapped");
+        assert_eq!(found, ["customer", "own:sampleid", "date", "own:cds", "amount"]);
+        let found = targets(Kind::Orders, &["customer_id", "order_date", "revenue"], &[]).expect("mapped");
+        assert_eq!(found, ["customer", "date", "amount"]);
+    }
+
+    #[test]
+    fn every_key_means_itself() {
+        for kind in [Kind::Customers, Kind::Orders, Kind::Interactions, Kind::Complaints] {
+            let keys: Vec<&str> = kind.fields().iter().map(|f| f.key).collect();
+            assert_eq!(targets(kind, &keys, &[]).expect("mapped"), keys);
+        }
+    }
+
+    #[test]
+    fn maps_come_first_and_doubts_are_refused() {
+        let found = targets(Kind::Orders, &["customer", "date", "total", "net"], &[("amount", "net")]).expect("mapped");
+        assert_eq!(found, ["customer", "date", "own:total", "amount"]);
+        let error = targets(Kind::Orders, &["customer", "date", "Total", "Revenue"], &[]).expect_err("two amounts");
+        assert!(error.to_string().contains("both column 'Total' and column 'Revenue'"), "{error}");
+        let error = targets(Kind::Orders, &["customer", "amount"], &[]).expect_err("no date");
+        assert!(error.to_string().contains("no column for the day of the order"), "{error}");
+        assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amonut", "x")]).is_err());
+        assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amount", "x")]).is_err());
+        for twice in [[("amount", "amount"), ("amount", "net")], [("amount", "net"), ("refund", "net")]] {
+            let error = targets(Kind::Orders, &["customer", "date", "amount", "net"], &twice).expect_err("twice");
+            assert!(error.to_string().contains("mapped twice"), "{error}");
+        }
+    }
+
+    #[test]
+    fn empty_and_repeated_names_are_kept_apart() {
+        let found = targets(Kind::Customers, &["code", "", "shoe", "shoe", "own:name", "reject_line"], &[]).expect("mapped");
+        assert_eq!(found, ["code", "own:column 2", "own:shoe", "own:shoe (2)", "own:name", "-"]);
+    }
 }

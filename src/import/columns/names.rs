@@ -20,8 +20,28 @@ pub const USUAL: Rank = 1;
 
 /// Marks of units behind a header, such as `Amount (EUR)`, that say nothing about the field.
 const UNITS: [&str; 22] = [
-    "eur", "usd", "gbp", "cny", "rmb", "jpy", "chf", "cad", "aud", "inr", "元", "人民币", "€", "$", "£", "¥", "￥", "utc", "件", "required",
-    "yyyy-mm-dd", "*",
+    "eur",
+    "usd",
+    "gbp",
+    "cny",
+    "rmb",
+    "jpy",
+    "chf",
+    "cad",
+    "aud",
+    "inr",
+    "元",
+    "人民币",
+    "€",
+    "$",
+    "£",
+    "¥",
+    "￥",
+    "utc",
+    "件",
+    "required",
+    "yyyy-mm-dd",
+    "*",
 ];
 
 /// A header or synonym without case, width, accents, blanks and punctuation.

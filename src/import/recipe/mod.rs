@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::columns::{Target, Why, Work, field_named, fold, no_column};
 use super::kind::Kind;
 use crate::error::{Failure, unknown};
-pub use presets::{builtin, named, names};
+pub use presets::{builtin, named};
 pub use rules::{Rules, Virtual};
 pub use save::to_toml;
 
@@ -153,6 +153,15 @@ pub struct Recipe {
 }
 
 impl Recipe {
+    /// The delimiter as a byte.
+    ///
+    /// # Errors
+    /// When it is no single character.
+    pub fn delimiter(&self) -> Result<Option<u8>> {
+        let Some(text) = &self.delimiter else { return Ok(None) };
+        Ok(Some(super::plan::parse_delimiter(text).map_err(|e| Failure::new(format!("{}: delimiter: {e}", self.name)))?))
+    }
+
     /// Reads a mapping file.
     ///
     /// # Errors
@@ -170,7 +179,8 @@ impl Recipe {
     pub fn parse(text: &str, name: &str) -> Result<Recipe> {
         let recipe: Recipe = toml::from_str(text).map_err(|e| {
             let line = e.span().map_or(1, |s| text[..s.start.min(text.len())].matches('\n').count() + 1);
-            Failure::new(format!("{name}, line {line}: {}", e.message().replace('\n', " "))).hint("--save-map writes a file of the right form")
+            Failure::new(format!("{name}, line {line}: {}", e.message().replace('\n', " ")))
+                .hint("--save-map writes a file of the right form")
         })?;
         let kind = recipe.kind()?;
         let keys = recipe.fields.keys().chain(recipe.constants.keys()).chain(recipe.words.keys()).chain(&recipe.utc);
@@ -200,6 +210,11 @@ impl Recipe {
     pub fn recognises(&self, headers: &[String]) -> bool {
         let folded: Vec<String> = headers.iter().map(|h| fold(h)).collect();
         !self.headers.is_empty() && self.headers.iter().all(|h| folded.contains(&fold(h)))
+    }
+
+    /// Every column that fields are read from.
+    pub fn named_headers(&self) -> Vec<String> {
+        self.fields.values().flat_map(From::headers).cloned().collect()
     }
 
     /// Chooses the columns as the recipe says, and makes its rules.

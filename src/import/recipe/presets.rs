@@ -13,8 +13,8 @@ const ALL: &[(&str, &str)] = &[
     ("woocommerce-order-export", include_str!("../presets/woocommerce/order-export.toml")),
     ("woocommerce-order-rows", include_str!("../presets/woocommerce/order-rows.toml")),
     ("woocommerce-customers", include_str!("../presets/woocommerce/customers.toml")),
-    ("woocommerce-analytics-orders", include_str!("../presets/woocommerce/analytics-orders.toml")),
-    ("woocommerce-analytics-customers", include_str!("../presets/woocommerce/analytics-customers.toml")),
+    ("woocommerce-analytics", include_str!("../presets/woocommerce/analytics.toml")),
+    ("woocommerce-buyers", include_str!("../presets/woocommerce/buyers.toml")),
     ("square-transactions", include_str!("../presets/square/transactions.toml")),
     ("square-items", include_str!("../presets/square/items.toml")),
     ("square-customers", include_str!("../presets/square/customers.toml")),
@@ -24,7 +24,7 @@ const ALL: &[(&str, &str)] = &[
 ];
 
 /// The names of the presets.
-pub fn names() -> impl Iterator<Item = &'static str> {
+fn names() -> impl Iterator<Item = &'static str> {
     ALL.iter().map(|(name, _)| *name)
 }
 
@@ -33,9 +33,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 /// # Errors
 /// Never for the presets as they are tested.
 pub fn builtin() -> Result<Vec<Recipe>> {
-    ALL.iter()
-        .map(|(name, text)| Ok(Recipe { name: (*name).to_string(), lenient: true, ..Recipe::parse(text, name)? }))
-        .collect()
+    ALL.iter().map(|(name, text)| Ok(Recipe { name: (*name).to_string(), lenient: true, ..Recipe::parse(text, name)? })).collect()
 }
 
 /// The presets a person means: the one of this name, or all of a system (`shopify`).
@@ -49,7 +47,8 @@ pub fn named(name: &str) -> Result<Vec<Recipe>> {
         None => all.into_iter().filter(|r| r.name.split('-').next() == Some(name)).collect(),
     };
     if meant.is_empty() {
-        let failure = Failure::usage(format!("unknown preset '{name}': expected none or one of {}", names().collect::<Vec<_>>().join(", ")));
+        let failure =
+            Failure::usage(format!("unknown preset '{name}': expected none or one of {}", names().collect::<Vec<_>>().join(", ")));
         return Err(match nearest(name, names()) {
             Some(near) => failure.hint(format!("did you mean '{near}'?")),
             None => failure,

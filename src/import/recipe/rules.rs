@@ -173,7 +173,9 @@ impl Rules {
             work.column_of(f).or(there)
         });
         let Some(at) = at else {
-            return Err(Failure::usage("--split-name: the file has no column of full names").hint("say which column it is: --map name=HEADER").into());
+            return Err(Failure::usage("--split-name: the file has no column of full names")
+                .hint("say which column it is: --map name=HEADER")
+                .into());
         };
         let mut part = |name: &str| {
             let taken = |n: &String| work.headers.iter().any(|h| fold(h) == fold(n));

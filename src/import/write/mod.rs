@@ -55,6 +55,10 @@ impl Target<'_> {
                     Target::Complaints(w) => w.row(line, row, outcome)?,
                 },
                 RowState::Blank => outcome.skipped += 1,
+                RowState::Skipped(reason) => {
+                    outcome.skipped += 1;
+                    outcome.remark(reason);
+                }
                 RowState::Bad(bad) => {
                     outcome.reject(bad.problem.clone());
                     if let (Target::Orders(w), Some(code)) = (&mut *self, &bad.code) {
