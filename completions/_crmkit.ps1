@@ -737,6 +737,8 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         }
         'crmkit;order;refund' {
             [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'What is given back; by default all that is left')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'The day it is given back [default: today]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
@@ -808,9 +810,11 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--date-format', '--date-format', [CompletionResultType]::ParameterName, 'Order of numeric dates [default: found from the whole column]')
             [CompletionResult]::new('--decimal', '--decimal', [CompletionResultType]::ParameterName, 'Decimal mark [default: found from the whole column]')
             [CompletionResult]::new('--on-duplicate', '--on-duplicate', [CompletionResultType]::ParameterName, 'What to do with records the store knows [default: fill for customers, update for all else]')
+            [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Match customers by these keys, tried in order, such as code,email,name+city [default: by code; without one by email, then phone]')
             [CompletionResult]::new('--unknown-customer', '--unknown-customer', [CompletionResultType]::ParameterName, 'What to do with facts of customers the store does not know [default: create]')
             [CompletionResult]::new('--max-errors', '--max-errors', [CompletionResultType]::ParameterName, 'Stop, writing nothing, once more than N rows are rejected')
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write rejected rows here instead of FILE.rejects.csv')
+            [CompletionResult]::new('--report', '--report', [CompletionResultType]::ParameterName, 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')

@@ -4343,7 +4343,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__import)
-            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --no-header --date-format --decimal --on-duplicate --unknown-customer --dry-run --strict --max-errors --rejects --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints auto maps help"
+            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints auto maps help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4378,7 +4378,11 @@ _crmkit() {
                     return 0
                     ;;
                 --on-duplicate)
-                    COMPREPLY=($(compgen -W "skip update fill error" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "skip update fill error new" -- "${cur}"))
+                    return 0
+                    ;;
+                --match)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --unknown-customer)
@@ -4390,6 +4394,10 @@ _crmkit() {
                     return 0
                     ;;
                 --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --report)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5195,13 +5203,21 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order__subcmd__refund)
-            opts="-f -o -q -h --amount --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --amount --date --reason --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -686,6 +686,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order;refund'= {
             cand --amount 'What is given back; by default all that is left'
+            cand --date 'The day it is given back [default: today]'
+            cand --reason 'Why'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -748,9 +750,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --date-format 'Order of numeric dates [default: found from the whole column]'
             cand --decimal 'Decimal mark [default: found from the whole column]'
             cand --on-duplicate 'What to do with records the store knows [default: fill for customers, update for all else]'
+            cand --match 'Match customers by these keys, tried in order, such as code,email,name+city [default: by code; without one by email, then phone]'
             cand --unknown-customer 'What to do with facts of customers the store does not know [default: create]'
             cand --max-errors 'Stop, writing nothing, once more than N rows are rejected'
             cand --rejects 'Write rejected rows here instead of FILE.rejects.csv'
+            cand --report 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'

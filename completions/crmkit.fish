@@ -626,6 +626,8 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l amount -d 'What is given back; by default all that is left' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l date -d 'The day it is given back [default: today]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l reason -d 'Why' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
@@ -682,11 +684,14 @@ comma\t'1.234,50'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l on-duplicate -d 'What to do with records the store knows [default: fill for customers, update for all else]' -r -f -a "skip\t'Leave it as it is'
 update\t'Take every value the file has; blank cells erase nothing'
 fill\t'Fill only what is blank in the store'
-error\t'Refuse the row'"
+error\t'Refuse the row'
+new\t'Make another record with another code (customers only)'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l match -d 'Match customers by these keys, tried in order, such as code,email,name+city [default: by code; without one by email, then phone]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l unknown-customer -d 'What to do with facts of customers the store does not know [default: create]' -r -f -a "create\t'Make a customer with nothing but what the row says of it'
 reject\t'Refuse the row'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l max-errors -d 'Stop, writing nothing, once more than N rows are rejected' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l rejects -d 'Write rejected rows here instead of FILE.rejects.csv' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l report -d 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'

@@ -19,7 +19,46 @@ use crate::error::Failure;
 pub fn write_file(target: &Path, bytes: &[u8], forbidden: &[PathBuf]) -> Result<()> {
     refuse_forbidden(target, forbidden)?;
     refuse_special(target)?;
-    replace(target, bytes).map_err(|error| Failure::new(format!("cannot write {}: {error}", target.display())).into())
+    replace(target, bytes).map_err(|error| cannot_write(target, &error).into())
+}
+
+fn cannot_write(target: &Path, error: &io::Error) -> Failure {
+    Failure::new(format!("cannot write {}: {error}", target.display()))
+}
+
+/// A file that is written piece by piece and takes its name when it is whole, readable by the owner alone.
+pub struct Growing {
+    target: PathBuf,
+    file: tempfile::NamedTempFile,
+}
+
+impl Growing {
+    /// Begins a temporary file beside `target`; it vanishes unless it is finished.
+    ///
+    /// # Errors
+    /// As [`write_file`].
+    pub fn begin(target: &Path, forbidden: &[PathBuf]) -> Result<Growing> {
+        refuse_forbidden(target, forbidden)?;
+        refuse_special(target)?;
+        let file = beside(target).map_err(|error| cannot_write(target, &error))?;
+        Ok(Growing { target: target.to_path_buf(), file })
+    }
+
+    /// Adds bytes.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub fn append(&mut self, bytes: &[u8]) -> Result<()> {
+        self.file.write_all(bytes).map_err(|error| cannot_write(&self.target, &error).into())
+    }
+
+    /// Makes the file durable and gives it its name.
+    ///
+    /// # Errors
+    /// When it cannot be written; then the target is as it was.
+    pub fn finish(self) -> Result<()> {
+        take_name(self.file, &self.target).map_err(|error| cannot_write(&self.target, &error).into())
+    }
 }
 
 /// Writes `bytes` to standard output in one go. A reader who has gone away is no error.
@@ -72,11 +111,21 @@ fn refuse_special(target: &Path) -> Result<()> {
 }
 
 fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = folder(target);
-    let mut file = tempfile::Builder::new().prefix(".crmkit-").tempfile_in(folder)?;
+    let mut file = beside(target)?;
     file.write_all(bytes)?;
+    take_name(file, target)
+}
+
+/// A temporary file of a random name beside the target.
+fn beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
+    tempfile::Builder::new().prefix(".crmkit-").tempfile_in(folder(target))
+}
+
+/// Makes a temporary file durable and gives it the target's name.
+fn take_name(file: tempfile::NamedTempFile, target: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(target)?;
+    let folder = folder(target);
     // A folder may be writable without being readable; its entry is then as durable as the system makes it.
     match File::open(folder) {
         Ok(folder) if cfg!(unix) => folder.sync_all(),

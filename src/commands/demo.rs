@@ -134,7 +134,7 @@ impl Demo {
         let source = Source::of_bytes(&format!("demo/{sample}/{}", file.name), &file.bytes)?;
         let plan = import::survey(&source, kind, &Options::default(), &known)?;
         let op = store.bulk_operation(session.actor(), &format!("import {}", kind.word()))?;
-        let outcome = import::load(&op, &source, &plan, &known, &|_| {})?;
+        let outcome = import::load(&op, &source, &plan, &known, &|_| {}, None)?;
         if let Some(problem) = outcome.problems.first() {
             return Err(Failure::new(format!("the sample has a row that cannot be imported: {}", problem.describe())).into());
         }

@@ -1,49 +1,69 @@
-//! Packed purchase histories: one row per customer with every order, sorted by (day, order key).
+//! Packed purchase histories: one row per customer with every order, sorted by (day, key).
 //!
-//! A history is derived from `sales_order` and exact for any as-of date. An order is packed as four
-//! variable-length integers: days since the previous order (the first: since 1970), the order's key
-//! minus the previous one's, the net amount (charged − refunded; 0 when cancelled) and its flags.
+//! A history is derived from `sales_order` and `refund` and exact for any as-of date. Every entry is packed as
+//! three variable-length integers: days since the previous entry (the first: since 1970), its key minus the
+//! previous one's, and the net amount with a flag for purchases.
+//!
+//! An order counts on its day with what was charged less what was given back on an unknown day; a dated refund
+//! is an entry of its own day, so that a report on an earlier day does not know of it yet. What is given back of
+//! a cancelled order counts for nothing, as the order does.
 
 use anyhow::{Result, anyhow};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::dates::Day;
 
-/// One order as a history knows it.
+/// What an entry of a history stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fact {
+    /// The order with this key.
+    Order(i64),
+    /// The dated refund with this key.
+    Refund(i64),
+}
+
+/// One order or dated refund as a history knows it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Entry {
     /// Key of the customer.
     pub customer: i64,
-    /// Day of the order.
+    /// Its day.
     pub day: Day,
-    /// Key of the order.
-    pub order: i64,
-    /// Charged − refunded in minor units; 0 when cancelled.
+    /// Key of the order; that of a dated refund made negative.
+    key: i64,
+    /// In minor units: what was charged less what was given back on an unknown day, 0 when cancelled;
+    /// of a dated refund what was given back, negative.
     pub net: i64,
     /// Whether it is a purchase: not cancelled and not a return.
     pub purchase: bool,
 }
 
 impl Entry {
-    /// The entry of an order: cancelled orders count for nothing, returns lower revenue but are no purchases.
+    /// The entry of an order of which `refund` was given back on an unknown day: cancelled orders count for nothing,
+    /// returns lower revenue but are no purchases.
     pub fn of(customer: i64, order: i64, day: Day, amount: i64, refund: i64, cancelled: bool) -> Entry {
-        Entry { customer, day, order, net: if cancelled { 0 } else { amount - refund }, purchase: !cancelled && amount >= 0 }
+        Entry { customer, day, key: order, net: if cancelled { 0 } else { amount - refund }, purchase: !cancelled && amount >= 0 }
+    }
+
+    /// What the entry stands for.
+    pub fn fact(&self) -> Fact {
+        if self.key < 0 { Fact::Refund(-self.key) } else { Fact::Order(self.key) }
     }
 }
 
-/// Reads a packed history in order of (day, order key).
+/// Reads a packed history in order of (day, key).
 #[derive(Clone)]
 pub struct Packed<'a> {
     customer: i64,
     bytes: &'a [u8],
     day: i32,
-    order: i64,
+    key: i64,
 }
 
 impl<'a> Packed<'a> {
     /// The history of `customer` from its packed form.
     pub fn new(customer: i64, bytes: &'a [u8]) -> Packed<'a> {
-        Packed { customer, bytes, day: 0, order: 0 }
+        Packed { customer, bytes, day: 0, key: 0 }
     }
 }
 
@@ -56,15 +76,15 @@ impl Iterator for Packed<'_> {
         }
         // A damaged history ends early; `crmkit check` compares every history with its orders.
         self.day += unzigzag(take(&mut self.bytes)?) as i32;
-        self.order += unzigzag(take(&mut self.bytes)?);
+        self.key += unzigzag(take(&mut self.bytes)?);
         let value = take(&mut self.bytes)?;
         let purchase = value & 1 == 1;
         let net = unzigzag(value >> 1);
-        Some(Entry { customer: self.customer, day: Day(self.day), order: self.order, net, purchase })
+        Some(Entry { customer: self.customer, day: Day(self.day), key: self.key, net, purchase })
     }
 }
 
-/// Packs entries that are sorted by (day, order key).
+/// Packs entries that are sorted by (day, key).
 pub fn pack(entries: &[Entry]) -> Vec<u8> {
     let mut out = Vec::with_capacity(entries.len() * 8);
     pack_into(entries, &mut out);
@@ -73,12 +93,12 @@ pub fn pack(entries: &[Entry]) -> Vec<u8> {
 
 fn pack_into(entries: &[Entry], out: &mut Vec<u8>) {
     out.clear();
-    let (mut day, mut order) = (0, 0);
+    let (mut day, mut key) = (0, 0);
     for e in entries {
         put(out, zigzag(i64::from(e.day.0 - day)));
-        put(out, zigzag(e.order - order));
+        put(out, zigzag(e.key - key));
         put(out, (zigzag(e.net) << 1) | u64::from(e.purchase));
-        (day, order) = (e.day.0, e.order);
+        (day, key) = (e.day.0, e.key);
     }
 }
 
@@ -119,18 +139,18 @@ pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<Entry>> {
 }
 
 /// Brings the histories up to date: adds the orders inserted by this operation (`fed`) and takes in
-/// every order that triggers marked as changed or deleted.
+/// every order and refund that triggers marked as made, changed or deleted.
 pub fn refresh(conn: &Connection, mut fed: Vec<Entry>) -> Result<()> {
-    let stale = stale_orders(conn)?;
+    let stale = stale(conn)?;
     if fed.is_empty() && stale.is_empty() {
         return Ok(());
     }
     if !stale.is_empty() {
-        let gone = |order: i64| stale.binary_search_by_key(&order, |s| s.0).is_ok();
-        fed.retain(|e| !gone(e.order));
-        for (order, _) in &stale {
-            if let Some(entry) = current(conn, *order)?
-                && fed.last().is_none_or(|last| last.order != *order)
+        let gone = |key: i64| stale.binary_search_by_key(&key, |s| s.0).is_ok();
+        fed.retain(|e| !gone(e.key));
+        for (key, _) in &stale {
+            if let Some(entry) = current(conn, *key)?
+                && fed.last().is_none_or(|last| last.key != *key)
             {
                 fed.push(entry);
             }
@@ -175,23 +195,45 @@ fn sort(entries: &mut [Entry]) {
     entries.sort();
 }
 
-/// (order, customer) pairs whose history entry is out of date, sorted.
-fn stale_orders(conn: &Connection) -> Result<Vec<(i64, i64)>> {
-    let mut query = conn.prepare_cached("SELECT DISTINCT sales_order, customer FROM history_stale ORDER BY 1, 2")?;
+/// (key, customer) pairs whose history entry is out of date, sorted. What happens to an order happens to its refunds:
+/// they go with it to another customer, and count for nothing once it is cancelled.
+fn stale(conn: &Connection) -> Result<Vec<(i64, i64)>> {
+    let mut query = conn.prepare_cached(
+        "SELECT sales_order, customer FROM history_stale
+         UNION SELECT -r.id, s.customer FROM history_stale s JOIN refund r ON r.sales_order = s.sales_order
+         ORDER BY 1, 2",
+    )?;
     let rows = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(rows)
 }
 
-/// The entry an order has now; `None` when it was deleted.
-fn current(conn: &Connection, order: i64) -> Result<Option<Entry>> {
-    let mut query =
-        conn.prepare_cached("SELECT customer, id, day, amount, refund, status IS 'cancelled' FROM sales_order WHERE id = ?1")?;
-    let entry = query.query_row([order], entry_of_row).optional()?;
+/// The orders with what was given back of them on an unknown day.
+const ORDERS: &str = "SELECT o.customer, o.id, o.day, o.amount,
+            max(0, o.refund - coalesce((SELECT sum(r.amount) FROM refund r WHERE r.sales_order = o.id), 0)),
+            o.status IS 'cancelled'
+     FROM sales_order o";
+
+/// The dated refunds, but those of cancelled orders.
+const REFUNDS: &str = "SELECT coalesce(r.customer, o.customer), -r.id, r.day, -r.amount
+     FROM refund r LEFT JOIN sales_order o ON o.id = r.sales_order
+     WHERE o.status IS NOT 'cancelled'";
+
+/// The entry an order or refund has now; `None` when it has none.
+fn current(conn: &Connection, key: i64) -> Result<Option<Entry>> {
+    let entry = if key < 0 {
+        conn.prepare_cached(&format!("{REFUNDS} AND r.id = ?1"))?.query_row([-key], refund_of_row).optional()?
+    } else {
+        conn.prepare_cached(&format!("{ORDERS} WHERE o.id = ?1"))?.query_row([key], entry_of_row).optional()?
+    };
     Ok(entry)
 }
 
 fn entry_of_row(r: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry::of(r.get(0)?, r.get(1)?, Day(r.get(2)?), r.get(3)?, r.get(4)?, r.get(5)?))
+}
+
+fn refund_of_row(r: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry { customer: r.get(0)?, key: r.get(1)?, day: Day(r.get(2)?), net: r.get(3)?, purchase: false })
 }
 
 /// Rewrites histories one customer at a time with reused buffers.
@@ -229,7 +271,7 @@ impl<'a> Writer<'a> {
             self.read
                 .query_row([customer], |r| {
                     let bytes = r.get_ref(0)?.as_blob()?;
-                    entries.extend(Packed::new(customer, bytes).filter(|e| stale.binary_search_by_key(&e.order, |s| s.0).is_err()));
+                    entries.extend(Packed::new(customer, bytes).filter(|e| stale.binary_search_by_key(&e.key, |s| s.0).is_err()));
                     Ok(())
                 })
                 .optional()?;
@@ -249,13 +291,15 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Recomputes every history from the orders and returns the customers whose stored one differs.
+/// Recomputes every history from the orders and refunds and returns the customers whose stored one differs.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn differing(conn: &Connection) -> Result<Vec<i64>> {
-    let mut query = conn.prepare("SELECT customer, id, day, amount, refund, status IS 'cancelled' FROM sales_order")?;
-    let mut entries: Vec<Entry> = query.query_map([], entry_of_row)?.collect::<Result<_, _>>()?;
+    let mut entries: Vec<Entry> = conn.prepare(ORDERS)?.query_map([], entry_of_row)?.collect::<Result<_, _>>()?;
+    for refund in conn.prepare(REFUNDS)?.query_map([], refund_of_row)? {
+        entries.push(refund?);
+    }
     entries.sort_unstable();
     let mut wanted: std::collections::BTreeMap<i64, Vec<u8>> =
         entries.chunk_by(|a, b| a.customer == b.customer).map(|chunk| (chunk[0].customer, pack(chunk))).collect();
@@ -284,10 +328,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn packing_is_lossless(mut raw in proptest::collection::vec((-800_000i32..2_900_000, 1i64..1 << 40, -MOST..MOST, any::<bool>()), 0..40)) {
+        fn packing_is_lossless(mut raw in proptest::collection::vec((-800_000i32..2_900_000, -(1i64 << 40)..1 << 40, -MOST..MOST, any::<bool>()), 0..40)) {
             raw.sort_unstable();
             let entries: Vec<Entry> = raw.into_iter()
-                .map(|(day, order, net, purchase)| Entry { customer: 7, day: Day(day), order, net, purchase }).collect();
+                .map(|(day, key, net, purchase)| Entry { customer: 7, day: Day(day), key, net, purchase }).collect();
             let packed = pack(&entries);
             prop_assert_eq!(Packed::new(7, &packed).collect::<Vec<_>>(), entries);
         }

@@ -17,6 +17,16 @@ pub const FACTS: &[&str] = &[
     "interaction",
     "complaint",
     "complaint_step",
+    "rate",
+    "refund",
+    "payment",
+    "survey",
+    "question",
+    "survey_response",
+    "answer",
+    "campaign",
+    "campaign_response",
+    "point_entry",
 ];
 
 /// Names of a table's columns, in order.

@@ -34,7 +34,7 @@ pub struct Logged {
 pub type Image = Map<String, Value>;
 
 /// What an operation did to one row.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Change {
     /// The table.
     pub table: String,
@@ -116,12 +116,27 @@ pub fn changed(conn: &Connection, operation: i64) -> Result<usize> {
 /// # Errors
 /// When the store cannot be read.
 pub fn changes(conn: &Connection, operation: i64, limit: Option<usize>) -> Result<Vec<Change>> {
-    let mut query = conn.prepare("SELECT id, tbl, row, kind, before FROM change WHERE operation = ?1 ORDER BY id LIMIT ?2")?;
     let limit = limit.and_then(|l| i64::try_from(l).ok()).unwrap_or(-1);
-    let mut rows = query.query([operation, limit])?;
+    let mut last = 0;
+    read_changes(conn, operation, &mut last, limit)
+}
+
+/// What an operation that is still open did to rows since its change `last`, which moves on.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn new_changes(conn: &Connection, operation: i64, last: &mut i64) -> Result<Vec<Change>> {
+    read_changes(conn, operation, last, -1)
+}
+
+fn read_changes(conn: &Connection, operation: i64, last: &mut i64, limit: i64) -> Result<Vec<Change>> {
+    let mut query =
+        conn.prepare_cached("SELECT id, tbl, row, kind, before FROM change WHERE operation = ?1 AND id > ?2 ORDER BY id LIMIT ?3")?;
+    let mut rows = query.query([operation, *last, limit])?;
     let mut found = Vec::new();
     while let Some(r) = rows.next()? {
         let (id, row): (i64, i64) = (r.get(0)?, r.get(2)?);
+        *last = id;
         let (table, kind): (String, String) = (r.get(1)?, r.get(3)?);
         let before = image(r.get_ref(4)?.as_str()?)?;
         let after = if kind == "delete" { Image::new() } else { after(conn, &table, row, id)? };

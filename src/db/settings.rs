@@ -54,7 +54,11 @@ pub fn holds_amounts(conn: &Connection) -> Result<bool> {
         OR EXISTS (SELECT 1 FROM product WHERE unit_price IS NOT NULL OR unit_cost IS NOT NULL)
         OR EXISTS (SELECT 1 FROM customer WHERE acquisition_cost IS NOT NULL OR wallet IS NOT NULL)
         OR EXISTS (SELECT 1 FROM interaction WHERE cost IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM complaint WHERE compensation_amount IS NOT NULL)";
+        OR EXISTS (SELECT 1 FROM complaint WHERE compensation_amount IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM refund)
+        OR EXISTS (SELECT 1 FROM payment)
+        OR EXISTS (SELECT 1 FROM campaign WHERE budget IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM campaign_response WHERE cost IS NOT NULL)";
     Ok(conn.query_row(sql, [], |r| r.get(0))?)
 }
 

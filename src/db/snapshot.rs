@@ -120,12 +120,14 @@ impl Snapshot<'_> {
     }
 }
 
-/// The day of the latest order, interaction, complaint or complaint step; `None` in an empty store.
+/// The day of the latest fact that is dated; `None` in an empty store.
 pub fn last_fact(conn: &Connection) -> Result<Option<Day>> {
     let last: Option<i32> = conn.query_row("SELECT max(last_day) FROM history", [], |r| r.get(0))?;
     let other: Option<i32> = conn.query_row(
         "SELECT max(day) FROM (SELECT max(day) AS day FROM interaction UNION ALL SELECT max(received_on) FROM complaint
-                               UNION ALL SELECT max(day) FROM complaint_step)",
+                               UNION ALL SELECT max(day) FROM complaint_step UNION ALL SELECT max(day) FROM payment
+                               UNION ALL SELECT max(day) FROM survey_response UNION ALL SELECT max(day) FROM campaign_response
+                               UNION ALL SELECT max(day) FROM point_entry)",
         [],
         |r| r.get(0),
     )?;

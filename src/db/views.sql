@@ -14,7 +14,7 @@ CREATE VIEW customers AS
     FROM customer c;
 
 CREATE VIEW contacts AS
-    SELECT c.code AS customer, k.name, k.role, k.email, k.phone, k.notes
+    SELECT c.code AS customer, k.name, k.role, k.email, k.phone, k.notes, k.own AS own_fields
     FROM contact k JOIN customer c ON c.id = k.customer;
 
 CREATE VIEW products AS
@@ -24,10 +24,18 @@ CREATE VIEW products AS
 
 CREATE VIEW orders AS
     SELECT o.code, c.code AS customer, date(o.day * 86400, 'unixepoch') AS date,
-           o.amount / (SELECT scale FROM money_scale) AS amount, o.refund / (SELECT scale FROM money_scale) AS refund,
+           o.amount / (SELECT scale FROM money_scale) AS amount,
+           max(o.refund, coalesce((SELECT sum(r.amount) FROM refund r WHERE r.sales_order = o.id), 0))
+               / (SELECT scale FROM money_scale) AS refund,
            o.discount / (SELECT scale FROM money_scale) AS discount, o.status, o.channel,
-           date(o.due_on * 86400, 'unixepoch') AS due_on, date(o.paid_on * 86400, 'unixepoch') AS paid_on, o.notes,
-           o.own AS own_fields
+           date(o.due_on * 86400, 'unixepoch') AS due_on,
+           date(86400 * coalesce(o.paid_on,
+                                 (SELECT min(p.day)
+                                  FROM payment p
+                                  WHERE p.sales_order = o.id
+                                    AND (SELECT sum(q.amount) FROM payment q WHERE q.sales_order = o.id AND q.day <= p.day) >= o.amount)),
+                'unixepoch') AS paid_on,
+           o.notes, o.original, o.own AS own_fields
     FROM sales_order o JOIN customer c ON c.id = o.customer;
 
 CREATE VIEW order_lines AS
@@ -56,6 +64,58 @@ CREATE VIEW complaint_steps AS
     SELECT k.code AS complaint, s.step, date(s.day * 86400, 'unixepoch') AS date,
            strftime('%Y-%m-%dT%H:%M:%SZ', s.at, 'unixepoch') AS time_utc, s.person, s.note
     FROM complaint_step s JOIN complaint k ON k.id = s.complaint;
+
+CREATE VIEW payments AS
+    SELECT p.code, o.code AS order_code, c.code AS customer, date(p.day * 86400, 'unixepoch') AS date,
+           p.amount / (SELECT scale FROM money_scale) AS amount, p.method, p.notes, p.original, p.own AS own_fields
+    FROM payment p LEFT JOIN sales_order o ON o.id = p.sales_order JOIN customer c ON c.id = coalesce(p.customer, o.customer);
+
+CREATE VIEW refunds AS
+    SELECT r.code, o.code AS order_code, c.code AS customer, date(r.day * 86400, 'unixepoch') AS date,
+           r.amount / (SELECT scale FROM money_scale) AS amount, r.reason, r.method, r.notes, r.original, r.own AS own_fields
+    FROM refund r LEFT JOIN sales_order o ON o.id = r.sales_order JOIN customer c ON c.id = coalesce(r.customer, o.customer);
+
+CREATE VIEW surveys AS
+    SELECT s.code, s.name, s.notes,
+           (SELECT count(*) FROM question q WHERE q.survey = s.id) AS questions,
+           (SELECT count(*) FROM survey_response r WHERE r.survey = s.id) AS responses
+    FROM survey s;
+
+CREATE VIEW survey_questions AS
+    SELECT s.code AS survey, q.position, q.code AS question, q.text, q.role, q.scale_min / 1000000.0 AS scale_min,
+           q.scale_max / 1000000.0 AS scale_max, q.dimension, q.feature, q.importance / 1000000.0 AS importance
+    FROM question q JOIN survey s ON s.id = q.survey;
+
+CREATE VIEW survey_responses AS
+    SELECT r.code, s.code AS survey, r.respondent, c.code AS customer, date(r.day * 86400, 'unixepoch') AS date, r.channel,
+           o.code AS order_code, k.code AS complaint, r.own AS own_fields
+    FROM survey_response r JOIN survey s ON s.id = r.survey LEFT JOIN customer c ON c.id = r.customer
+    LEFT JOIN sales_order o ON o.id = r.sales_order LEFT JOIN complaint k ON k.id = r.complaint;
+
+CREATE VIEW survey_answers AS
+    SELECT r.code AS response, s.code AS survey, c.code AS customer, date(r.day * 86400, 'unixepoch') AS date, q.code AS question,
+           q.role, a.value / 1000000.0 AS value, a.text
+    FROM answer a JOIN survey_response r ON r.id = a.response JOIN survey s ON s.id = r.survey JOIN question q ON q.id = a.question
+    LEFT JOIN customer c ON c.id = r.customer;
+
+CREATE VIEW campaigns AS
+    SELECT code, name, goal, channel, date(started_on * 86400, 'unixepoch') AS started_on,
+           date(ended_on * 86400, 'unixepoch') AS ended_on, budget / (SELECT scale FROM money_scale) AS budget, notes, own AS own_fields
+    FROM campaign;
+
+CREATE VIEW campaign_responses AS
+    SELECT r.code, k.code AS campaign, c.code AS customer, r.event, date(r.day * 86400, 'unixepoch') AS date, r.channel,
+           r.cost / (SELECT scale FROM money_scale) AS cost, o.code AS order_code, r.notes, r.original, r.own AS own_fields
+    FROM campaign_response r JOIN campaign k ON k.id = r.campaign JOIN customer c ON c.id = r.customer
+    LEFT JOIN sales_order o ON o.id = r.sales_order;
+
+CREATE VIEW points AS
+    SELECT p.code, c.code AS customer, date(p.day * 86400, 'unixepoch') AS date, p.points, p.reason, o.code AS order_code,
+           date(p.expires_on * 86400, 'unixepoch') AS expires_on, p.notes, p.own AS own_fields
+    FROM point_entry p JOIN customer c ON c.id = p.customer LEFT JOIN sales_order o ON o.id = p.sales_order;
+
+CREATE VIEW rates AS
+    SELECT currency, date(day * 86400, 'unixepoch') AS date, rate, units, base FROM rate;
 
 CREATE VIEW operations AS
     SELECT id, strftime('%Y-%m-%dT%H:%M:%SZ', at, 'unixepoch') AS time_utc, person, command, command_line, kind, target, undone_by, summary

@@ -14,6 +14,7 @@ use super::kind::Kind;
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
 use super::source::Source;
+use super::trace::{RowFate, Trace};
 use super::values;
 use super::write::{self, Codes, Target};
 use crate::dates::Day;
@@ -32,13 +33,24 @@ const BATCH_WORDS: usize = 8 * 1_024 * 1_024;
 /// The longest field that is taken, in bytes.
 pub const MAX_FIELD: usize = 1_000_000;
 
-/// Reads the file by the plan and stores its rows within the operation. `progress` is told the bytes read.
+/// Who is told what became of each row.
+pub type Rows<'a> = Option<&'a mut dyn FnMut(RowFate) -> Result<()>>;
+
+/// Reads the file by the plan and stores its rows within the operation. `progress` is told the bytes read, `rows` what
+/// became of each row, in file order.
 ///
 /// # Errors
 /// When the store cannot be written, the file changes under the reader, or more rows than allowed are rejected.
-pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, progress: &dyn Fn(u64)) -> Result<Outcome> {
+pub fn load(
+    op: &Operation,
+    source: &Source,
+    plan: &Plan,
+    settings: &Settings,
+    progress: &dyn Fn(u64),
+    mut rows: Rows<'_>,
+) -> Result<Outcome> {
     let file = write::source_file(op, source, plan)?;
-    let mut outcome = Outcome { rows: plan.rows, ..Outcome::default() };
+    let mut outcome = Outcome { rows: plan.rows, trace: rows.is_some().then(Trace::default), ..Outcome::default() };
     let mut target = match plan.kind {
         Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)?),
         Kind::Orders => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
@@ -54,7 +66,8 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
             .spawn_scoped(scope, move || read(source, plan, settings, codes, &sender))?;
         for batch in batches {
             seen += batch.len() as u64;
-            target.write(&batch, &mut outcome)?;
+            target.write(op, plan, &batch, &mut outcome)?;
+            tell(&mut outcome, &mut rows)?;
             progress(batch.position);
             if let Some(most) = plan.options.max_errors
                 && outcome.rejected() > most
@@ -66,6 +79,7 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
         reader.join().map_err(|_| anyhow!("the reading thread stopped"))?
     })?;
     target.finish(&mut outcome)?;
+    tell(&mut outcome, &mut rows)?;
     outcome.problems.sort_by_key(|p| p.line);
     if seen != plan.rows || !outcome.adds_up() {
         return Err(Failure::new(format!("{} changed while it was read: {} rows, then {seen}", plan.name, plan.rows))
@@ -73,6 +87,14 @@ pub fn load(op: &Operation, source: &Source, plan: &Plan, settings: &Settings, p
             .into());
     }
     Ok(outcome)
+}
+
+/// Hands on the rows whose fate is known.
+fn tell(outcome: &mut Outcome, rows: &mut Rows<'_>) -> Result<()> {
+    while let (Some(rows), Some(row)) = (rows.as_mut(), outcome.trace.as_mut().and_then(Trace::next)) {
+        rows(row)?;
+    }
+    Ok(())
 }
 
 /// Reads and converts the whole file; stops quietly when the writer has gone.

@@ -2,6 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::trace::{About, Fate, RowFate, Trace};
+use crate::db::log::Change;
+
+/// How a record without a code is found again.
+const CONTENT: &str = "content";
+
 /// Why a row was refused, with its place and what was expected.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Problem {
@@ -61,6 +67,8 @@ pub struct Outcome {
     pub changed_fields: BTreeMap<&'static str, u64>,
     /// Things worth knowing, each counted.
     pub remarks: BTreeMap<String, u64>,
+    /// What became of each row, where a report of rows is kept.
+    pub trace: Option<Trace>,
 }
 
 impl Outcome {
@@ -71,7 +79,63 @@ impl Outcome {
 
     /// Refuses a row.
     pub fn reject(&mut self, problem: Problem) {
+        if let Some(trace) = &mut self.trace {
+            let about = About { code: trace.about.code.clone(), ..About::default() };
+            trace.settle(RowFate { line: problem.line, fate: Fate::Rejected, about, changes: Vec::new(), problem: Some(problem.clone()) });
+        }
         self.problems.push(problem);
+    }
+
+    /// A row comes next.
+    pub fn begin_row(&mut self, line: u64) {
+        if let Some(trace) = &mut self.trace {
+            trace.begin(line);
+        }
+    }
+
+    /// The code of the record that the row at hand is about, which was made from its content unless the row had it.
+    pub fn record(&mut self, code: &str) {
+        self.about(|about| {
+            if about.code.is_empty() {
+                about.matched = CONTENT.to_string();
+            }
+            about.code = code.to_string();
+        });
+    }
+
+    /// Lets the report of rows know the record that the row at hand is about.
+    pub fn about(&mut self, tell: impl FnOnce(&mut About)) {
+        if let Some(trace) = &mut self.trace {
+            tell(&mut trace.about);
+        }
+    }
+
+    /// What became of the rows counted last: the count that went up says it. `None` where nothing was counted or no
+    /// report is kept.
+    pub fn fate(&mut self) -> Option<Fate> {
+        let trace = self.trace.as_mut()?;
+        let now = [self.created, self.updated, self.unchanged, self.skipped];
+        let fates = [Fate::Created, Fate::Updated, Fate::Unchanged, Fate::Skipped];
+        let moved = fates.into_iter().enumerate().find(|(i, _)| now[*i] != trace.counted[*i]);
+        trace.counted = now;
+        moved.map(|m| m.1)
+    }
+
+    /// Notes what became of rows.
+    pub fn settle(&mut self, lines: &[u64], fate: Fate, changes: &[Change]) {
+        if let Some(trace) = &mut self.trace {
+            let mut about = std::mem::take(&mut trace.about);
+            match fate {
+                Fate::Created if about.matched == CONTENT => about.matched.clear(),
+                Fate::Updated | Fate::Unchanged | Fate::Skipped if about.matched.is_empty() && !about.code.is_empty() => {
+                    about.matched.push_str("code");
+                }
+                _ => {}
+            }
+            for line in lines {
+                trace.settle(RowFate { line: *line, fate, about: about.clone(), changes: changes.to_vec(), problem: None });
+            }
+        }
     }
 
     /// Notes something worth knowing.
@@ -87,6 +151,7 @@ impl Outcome {
     /// Whether every row is accounted for exactly once.
     pub fn adds_up(&self) -> bool {
         self.rows == self.created + self.updated + self.unchanged + self.skipped + self.rejected()
+            && self.trace.as_ref().is_none_or(Trace::is_told)
     }
 
     /// The counts in one line.

@@ -5,122 +5,20 @@ use std::io::Read;
 use anyhow::Result;
 use csv::{ErrorKind, StringRecord};
 
-use super::columns::{self, Column, Doubt, Mapping, Target, Wishes};
+use super::columns::{self, Column, Mapping, Target};
 use super::dialect::{Dialect, Records};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
-use super::recipe::{Recipe, Rules};
+use super::matching;
+pub use super::options::{Options, Policy, UnknownCustomer};
+use super::recipe::Rules;
 use super::recognise::{Recognised, recognise};
 use super::source::Source;
 use crate::error::Failure;
 use crate::formula;
 use crate::model::settings::Settings;
 use crate::money::Currency;
-
-/// What to do with a record the store knows already.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
-pub enum Policy {
-    /// Leave it as it is.
-    Skip,
-    /// Take every value the file has; blank cells erase nothing.
-    Update,
-    /// Fill only what is blank in the store.
-    Fill,
-    /// Refuse the row.
-    Error,
-}
-
-/// What to do with a fact of a customer the store does not know.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
-pub enum UnknownCustomer {
-    /// Make a customer with nothing but what the row says of it.
-    Create,
-    /// Refuse the row.
-    Reject,
-}
-
-/// Which preset a file is read by.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub enum Preset {
-    /// The one whose columns the file has, if there is one.
-    #[default]
-    Found,
-    /// None, whatever the columns.
-    None,
-    /// This one, or one of this system.
-    Named(String),
-}
-
-/// What the user settles by flags.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// (field, header) pairs.
-    pub maps: Vec<(String, String)>,
-    /// Headers that are kept as own fields, whatever they are called.
-    pub own: Vec<String>,
-    /// Whether headers that are merely like a name of a field are taken for it.
-    pub take_like: bool,
-    /// Whether full names are split into own fields as well.
-    pub split_name: bool,
-    /// The preset.
-    pub preset: Preset,
-    /// The mapping file.
-    pub recipe: Option<Recipe>,
-    /// The delimiter; found when `None`.
-    pub delimiter: Option<u8>,
-    /// The file has no header row; columns are called 1, 2, 3 …
-    pub no_header: bool,
-    /// Order of numeric dates; found when `None`.
-    pub date_format: Option<DateOrder>,
-    /// Decimal mark; found when `None`.
-    pub decimal: Option<DecimalMark>,
-    /// What to do with known records; `None` = fill for customers, update for all else.
-    pub on_duplicate: Option<Policy>,
-    /// What to do with facts of unknown customers; `None` = create.
-    pub unknown_customer: Option<UnknownCustomer>,
-    /// Stop once more rows than this are rejected.
-    pub max_errors: Option<u64>,
-    /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
-    pub raw: bool,
-}
-
-/// Reads a delimiter as people write it.
-///
-/// # Errors
-/// What was expected.
-pub fn parse_delimiter(text: &str) -> Result<u8, String> {
-    match text {
-        "tab" | "\\t" => Ok(b'\t'),
-        one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
-        _ => Err("expected one character, such as ';', or tab".to_string()),
-    }
-}
-
-impl Options {
-    /// What is said of the columns.
-    pub fn wishes(&self) -> Wishes {
-        Wishes { maps: self.maps.clone(), own: self.own.clone(), take_like: self.take_like, split_name: self.split_name }
-    }
-
-    /// These options, and those of the mapping file where they say nothing.
-    ///
-    /// # Errors
-    /// When the mapping file has a word that is not known.
-    fn with_recipe(&self) -> Result<Options> {
-        let mut options = self.clone();
-        if let Some(recipe) = &self.recipe {
-            options.date_format = options.date_format.or(recipe.option("date_format", recipe.date_format.as_ref())?);
-            options.decimal = options.decimal.or(recipe.option("decimal", recipe.decimal.as_ref())?);
-            options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
-            options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
-            options.delimiter = options.delimiter.or(recipe.delimiter()?);
-            options.no_header |= recipe.no_header;
-            options.split_name |= recipe.split_name;
-        }
-        Ok(options)
-    }
-}
 
 /// How one value slot is read.
 #[derive(Clone, Debug)]
@@ -199,13 +97,15 @@ impl Plan {
 }
 
 /// The head of a file, and what its columns are taken for.
-struct Head {
-    recognised: Recognised,
-    mapping: Mapping,
+pub(super) struct Head {
+    /// Kind and recipe.
+    pub(super) recognised: Recognised,
+    /// The columns.
+    pub(super) mapping: Mapping,
 }
 
 /// Decides what the columns of a file are, from its header.
-fn head(first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
+pub(super) fn head(first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
     if !options.no_header && columns::looks_like_data(wanted, first) {
         return Err(Failure::new(format!("{name}, line 1: expected a header row, found what looks like data: {}", first.join(", ")))
@@ -218,75 +118,8 @@ fn head(first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -
 }
 
 /// The first row of a file as headers.
-fn header_row(record: &StringRecord, options: &Options) -> Vec<String> {
+pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String> {
     record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect()
-}
-
-/// What a header alone tells of a file.
-pub struct Glance {
-    /// What its rows are.
-    pub kind: Kind,
-    /// What its columns leave open.
-    pub doubts: Vec<Doubt>,
-    /// Its headers.
-    pub headers: Vec<String>,
-    /// The first values of each column.
-    pub samples: Vec<Vec<String>>,
-}
-
-/// Looks at the header and the first rows of a file.
-///
-/// # Errors
-/// As [`survey`], as far as the header goes.
-pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
-    let options = options.with_recipe()?;
-    let name = source.name().to_string();
-    let mut reader = Dialect::sniff(source, options.delimiter)?.records(source)?;
-    let mut record = StringRecord::new();
-    reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
-    let first = header_row(&record, &options);
-    let head = head(&first, wanted, &options, &name)?;
-    let samples = sample(&mut reader, first.len(), None)?;
-    Ok(Glance { kind: head.recognised.kind, doubts: head.mapping.doubts, headers: first, samples })
-}
-
-/// The first values of each column of a plan, those that rules make included.
-///
-/// # Errors
-/// When the file cannot be read again.
-pub fn samples(source: &Source, plan: &Plan) -> Result<Vec<Vec<String>>> {
-    let mut reader = plan.dialect.records(source)?;
-    if !plan.options.no_header {
-        reader.read(&mut StringRecord::new())?;
-    }
-    sample(&mut reader, plan.columns.len(), plan.rules.as_ref())
-}
-
-/// So many rows are looked through for sample values.
-const SAMPLED_ROWS: usize = 200;
-
-/// So many different values of a column are shown.
-const SAMPLES: usize = 3;
-
-fn sample<R: Read>(reader: &mut Records<R>, width: usize, rules: Option<&Rules>) -> Result<Vec<Vec<String>>> {
-    let mut samples = vec![Vec::new(); width];
-    let (mut record, mut derived) = (StringRecord::new(), StringRecord::new());
-    for _ in 0..SAMPLED_ROWS {
-        if reader.read(&mut record)?.is_none() {
-            break;
-        }
-        let row = match rules {
-            Some(rules) if rules.apply(&record, &mut derived).is_none() => &derived,
-            _ => &record,
-        };
-        for (values, cell) in samples.iter_mut().zip(row.iter()) {
-            let cell = cell.trim().to_string();
-            if values.len() < SAMPLES && !cell.is_empty() && !values.contains(&cell) {
-                values.push(cell);
-            }
-        }
-    }
-    Ok(samples)
 }
 
 /// Reads the whole file once and decides how to read it. `wanted` is what its rows are; found when `None`.
@@ -359,6 +192,9 @@ pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Option
         options,
     };
     decide(&mut plan, &surveys, settings)?;
+    if let Some(placed) = matching::place(&plan)? {
+        plan.notes.extend(matching::left_out(&plan, &placed));
+    }
     Ok(plan)
 }
 
@@ -460,7 +296,7 @@ impl ColumnSurvey {
 }
 
 /// The failure for text that cannot be read: names the line and the column that is not UTF-8.
-fn unreadable<R: Read>(error: csv::Error, reader: &mut Records<R>, headers: &[String], name: &str) -> anyhow::Error {
+pub(super) fn unreadable<R: Read>(error: csv::Error, reader: &mut Records<R>, headers: &[String], name: &str) -> anyhow::Error {
     let ErrorKind::Utf8 { pos, err } = error.kind() else {
         return anyhow::Error::from(error).context(format!("cannot read {name}"));
     };

@@ -5,7 +5,7 @@ use clap::ValueEnum;
 
 use super::columns::{self, Target};
 use super::kind::Kind;
-use super::plan::{Options, Preset};
+use super::options::{Options, Preset};
 use super::recipe::{self, Recipe};
 use crate::error::Failure;
 

@@ -7,7 +7,7 @@ use crate::page::{Cell, FIGURES, Kind, Page, Table};
 
 /// How revenue is reckoned everywhere.
 pub const REVENUE_RULE: &str =
-    "Revenue = orders that are not cancelled, less refunds and returns; a refund counts on the day of its order.";
+    "Revenue = orders that are not cancelled, less refunds and returns; a refund counts on its day or, undated, on that of its order.";
 
 /// A group smaller than this is marked.
 pub const SMALL_GROUP: usize = 30;

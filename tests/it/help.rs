@@ -170,19 +170,6 @@ fn completions_are_printed_for_every_shell() {
 }
 
 #[test]
-fn a_released_schema_never_changes() {
-    // A schema that was released stays as it is for ever: changes are migrations. Only the first run of a new version writes its file.
-    let path = package("fixtures/schema/1.sql");
-    let now = schema::sql().expect("a schema");
-    if !path.exists() {
-        fs::create_dir_all(package("fixtures/schema")).expect("made");
-        fs::write(&path, &now).expect("written");
-        panic!("{} is written; run again", path.display());
-    }
-    assert_eq!(fs::read_to_string(&path).expect("readable"), now, "schema 1 is released; write a migration");
-}
-
-#[test]
 fn schema_tells_what_a_store_has() {
     let world = World::shop();
     assert_eq!(world.ok(&["schema", "--sql"]).stdout, schema::sql().expect("a schema"));

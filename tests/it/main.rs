@@ -6,7 +6,7 @@
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
 // What a person meets.
-mod help; // every command explains itself; completions, man page and released schemas are fresh
+mod help; // every command explains itself; completions and man page are fresh
 mod lists; // README.md lists the commands and reports there are
 mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
@@ -16,6 +16,7 @@ mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod properties; // what must hold for any data at all
 mod reports; // every report in every format; the figures worked out by hand; what an earlier day saw
+mod schema; // released schemas never change, and older stores are brought up to date
 mod undo; // every command that changes the store can be taken back and put back
 
 // How the house is built.

@@ -8,7 +8,7 @@ use crmkit::db::complaints::{self, StepTaken};
 use crmkit::db::operation::Actor;
 use crmkit::db::{Store, orders, settings, undo};
 use crmkit::error::Exit;
-use crmkit::import::{Kind, Options, Outcome, Policy, Source, load, rejects_file, survey};
+use crmkit::import::{Fate, Kind, Options, Outcome, Policy, RowFate, Source, load, rejects_file, survey};
 use crmkit::model::service::Step;
 use crmkit::model::trade::OrderStatus;
 use proptest::collection::vec;
@@ -69,7 +69,13 @@ impl Shop {
         let known = settings::read(self.store.conn())?;
         let plan = survey(&source, kind, options, &known)?;
         let op = self.store.bulk_operation(&actor(), "import")?;
-        let outcome = load(&op, &source, &plan, &known, &|_| {})?;
+        let mut told: Vec<RowFate> = Vec::new();
+        let mut tell = |row| {
+            told.push(row);
+            Ok(())
+        };
+        let outcome = load(&op, &source, &plan, &known, &|_| {}, Some(&mut tell))?;
+        assert_told(&outcome, &told);
         op.finish("")?;
         let rejects = rejects_file(&source, &plan, &outcome)?;
         Ok((outcome, rejects))
@@ -83,6 +89,16 @@ impl Shop {
         assert_eq!(cli::run(&args.collect::<Vec<_>>()).expect("exported"), Exit::Ok);
         std::fs::read(target).expect("written")
     }
+}
+
+/// The report of rows tells every row once, in file order, and agrees with the counts.
+fn assert_told(outcome: &Outcome, told: &[RowFate]) {
+    assert!(told.windows(2).all(|w| w[0].line < w[1].line), "{told:?}");
+    let count = |fate| told.iter().filter(|r| r.fate == fate).count() as u64;
+    let fates = [Fate::Created, Fate::Updated, Fate::Unchanged, Fate::Skipped, Fate::Rejected].map(count);
+    assert_eq!(fates, [outcome.created, outcome.updated, outcome.unchanged, outcome.skipped, outcome.rejected()]);
+    assert!(told.iter().all(|r| (r.fate == Fate::Rejected) == r.problem.is_some()), "{told:?}");
+    assert!(told.iter().all(|r| r.fate != Fate::Created || !r.about.code.is_empty()), "{told:?}");
 }
 
 /// Text with everything in it that has ever broken a CSV file. What an import keeps is trimmed and composed, so this is, too.
@@ -224,7 +240,7 @@ fn told(policy: Policy) -> Options {
 }
 
 fn policy() -> impl Strategy<Value = Policy> {
-    select(vec![Policy::Skip, Policy::Fill, Policy::Update, Policy::Error])
+    select(vec![Policy::Skip, Policy::Fill, Policy::Update, Policy::Error, Policy::New])
 }
 
 /// A deed in the life of a store.
@@ -276,6 +292,8 @@ proptest! {
             shop.import(kind, &table(b',', &rows), &told(Policy::Update)).expect("imported");
         }
         let before = shop.facts();
+        // Another record of the same is for customers alone.
+        let policy = if policy == Policy::New && second.0 != Kind::Customers { Policy::Update } else { policy };
         let (outcome, _) = shop.import(second.0, &table(b',', &second.1), &told(policy)).expect("imported");
         let after = shop.facts();
         assert_sound(shop.store.conn());

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::timeline::events;
 use crate::commands::{Session, who};
 use crate::dates::Day;
-use crate::db::history::{self, Entry};
+use crate::db::history::{self, Entry, Fact};
 use crate::db::{Snapshot, complaints, contacts, customers, interactions, orders, tags};
 use crate::error::Exit;
 use crate::model::customer::Customer;
@@ -149,10 +149,13 @@ fn figures(store: &Snapshot, customer: i64, entries: &[Entry]) -> Result<Table> 
 fn refunds(store: &Snapshot, entries: &[Entry]) -> Result<i64> {
     let mut sum = 0;
     for entry in entries {
-        let order = orders::get(store.conn(), entry.order)?;
-        if order.status != Some(OrderStatus::Cancelled) {
-            sum += order.refund - order.amount.min(0);
-        }
+        sum += match entry.fact() {
+            Fact::Refund(_) => -entry.net,
+            Fact::Order(id) => {
+                let order = orders::get(store.conn(), id)?;
+                if order.status == Some(OrderStatus::Cancelled) { 0 } else { order.amount.max(0) - entry.net }
+            }
+        };
     }
     Ok(sum)
 }

@@ -1,9 +1,11 @@
-//! What happened with a customer: orders, interactions, complaints and their steps in one list.
+//! What happened with a customer: orders, payments, refunds, interactions, complaints and their steps in one list.
 
 use anyhow::Result;
 
 use crate::dates::Day;
-use crate::db::history::Entry;
+use crate::db::history::{Entry, Fact};
+use crate::db::payments::{self, Payment};
+use crate::db::refunds::{self, Refund};
 use crate::db::{Snapshot, complaints, interactions, orders};
 use crate::model::service::{Complaint, Interaction, Step};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
@@ -32,9 +34,17 @@ pub fn events(store: &Snapshot, customer: i64, purchases: &[Entry]) -> Result<Ve
     let conn = store.conn();
     let mut events = Vec::with_capacity(purchases.len());
     for entry in purchases {
-        let order = orders::get(conn, entry.order)?;
-        events.push(of_order(&order, &orders::lines(conn, entry.order)?, store.exponent()));
+        match entry.fact() {
+            Fact::Order(id) => {
+                let order = orders::get(conn, id)?;
+                events.push(of_order(&order, entry.net, &orders::lines(conn, id)?, store.exponent()));
+                let payments = payments::of_order(conn, id)?;
+                events.extend(payments.into_iter().filter(|p| p.day <= store.as_of).map(|p| of_payment(&p, store.exponent())));
+            }
+            Fact::Refund(id) => events.push(of_refund(&refunds::get(conn, id)?)),
+        }
     }
+    events.extend(payments::of_customer(conn, customer, store.as_of)?.iter().map(|p| of_payment(p, store.exponent())));
     events.extend(interactions::of_customer(conn, customer, store.as_of)?.iter().map(of_interaction));
     for (id, complaint) in complaints::of_customer(conn, customer, store.as_of)? {
         events.push(of_complaint(&complaint));
@@ -57,13 +67,16 @@ pub fn events(store: &Snapshot, customer: i64, purchases: &[Entry]) -> Result<Ve
     Ok(events)
 }
 
-fn of_order(order: &Order, lines: &[OrderLine], exponent: u8) -> Event {
+/// `net` is what the order counts for on its day: what is known to have been given back later is an event of its own.
+fn of_order(order: &Order, net: i64, lines: &[OrderLine], exponent: u8) -> Event {
     let what = match (order.status, order.amount < 0) {
         (Some(OrderStatus::Cancelled), _) => "cancelled order",
         (_, true) => "return",
         _ => "order",
     };
-    let refund = (order.refund != 0).then(|| format!("refunded {}", money::grouped(order.refund, exponent)));
+    let stands = order.status != Some(OrderStatus::Cancelled);
+    let refund = if stands { order.amount - net } else { order.refund };
+    let refund = (refund != 0).then(|| format!("refunded {}", money::grouped(refund, exponent)));
     let bought: Vec<String> = lines.iter().map(bought).collect();
     let bought = (!bought.is_empty()).then(|| bought.join(", "));
     let status = order.status.filter(|s| *s != OrderStatus::Cancelled).map(Word::word);
@@ -72,7 +85,29 @@ fn of_order(order: &Order, lines: &[OrderLine], exponent: u8) -> Event {
         at: None,
         what: what.to_string(),
         detail: joined([Some(order.code.as_str()), order.channel.as_deref(), status, refund.as_deref(), bought.as_deref()]),
-        amount: (order.status != Some(OrderStatus::Cancelled)).then_some(order.amount - order.refund),
+        amount: stands.then_some(net),
+    }
+}
+
+fn of_refund(r: &Refund) -> Event {
+    Event {
+        day: r.day,
+        at: None,
+        what: "refund".to_string(),
+        detail: joined([Some(r.code.as_str()), r.order.as_deref(), r.reason.as_deref(), r.method.as_deref()]),
+        amount: Some(-r.amount),
+    }
+}
+
+/// A payment brings in nothing that its order has not counted: its amount stands among the particulars.
+fn of_payment(p: &Payment, exponent: u8) -> Event {
+    let paid = money::grouped(p.amount, exponent);
+    Event {
+        day: p.day,
+        at: None,
+        what: "payment".to_string(),
+        detail: joined([Some(p.code.as_str()), p.order.as_deref(), Some(&paid), p.method.as_deref()]),
+        amount: None,
     }
 }
 

@@ -8,7 +8,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::maps::Maps;
-use crate::import::{self, DateOrder, DecimalMark, Kind, Options, Policy, Preset, Recipe, UnknownCustomer};
+use crate::import::{self, DateOrder, DecimalMark, Kind, Matching, Options, Policy, Preset, Recipe, UnknownCustomer};
 
 /// Import customers, orders, interactions or complaints from CSV
 ///
@@ -61,6 +61,10 @@ pub struct Import {
     /// What to do with records the store knows [default: fill for customers, update for all else]
     #[arg(long, value_name = "RULE")]
     pub(super) on_duplicate: Option<Policy>,
+    /// Match customers by these keys, tried in order, such as code,email,name+city [default: by code; without one by
+    /// email, then phone]
+    #[arg(long = "match", value_name = "KEYS")]
+    pub(super) matching: Option<Matching>,
     /// What to do with facts of customers the store does not know [default: create]
     #[arg(long, value_name = "RULE")]
     pub(super) unknown_customer: Option<UnknownCustomer>,
@@ -76,6 +80,9 @@ pub struct Import {
     /// Write rejected rows here instead of FILE.rejects.csv
     #[arg(long, value_name = "FILE")]
     pub(super) rejects: Option<PathBuf>,
+    /// Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too
+    #[arg(long, value_name = "FILE")]
+    pub(super) report: Option<PathBuf>,
     /// Take cells as they are: leave the apostrophe that neutralises formulas
     #[arg(long)]
     pub(super) raw: bool,
@@ -84,7 +91,8 @@ pub struct Import {
 const EXAMPLES: &str = "\
 Examples:
   crmkit import customers customers.csv
-  crmkit import orders orders.csv --dry-run
+  crmkit import orders orders.csv --dry-run --report preview.csv
+  crmkit import customers newsletter.csv --match email,name+city
   crmkit import orders till.csv --map amount='Net total' --date-format dmy
   crmkit import auto customers_export.csv orders_export.csv
   crmkit import orders till.csv --explain
@@ -167,6 +175,7 @@ impl Import {
             decimal: self.decimal,
             on_duplicate: self.on_duplicate,
             unknown_customer: self.unknown_customer,
+            matching: self.matching.clone(),
             max_errors: self.max_errors,
             raw: self.raw,
         })

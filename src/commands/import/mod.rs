@@ -5,6 +5,7 @@ mod ask;
 mod explain;
 mod maps;
 mod rejects;
+mod report;
 mod tell;
 
 use std::path::Path;
@@ -17,7 +18,7 @@ use super::Session;
 use crate::db::settings;
 use crate::db::{Operation, Store};
 use crate::error::{Exit, Failure};
-use crate::import::{self, Kind, Options, Plan, Recipe, Source};
+use crate::import::{self, Kind, Options, Plan, Recipe, RowFate, Source};
 use crate::model::settings::Settings;
 use crate::money::Currency;
 use crate::output;
@@ -122,12 +123,15 @@ impl Import {
                 .hint("nothing was written; import again")
                 .into());
         }
+        let mut report = self.begin_report(session, &store_files, now.currency.exponent)?;
         let mut summaries = Vec::new();
         let (mut rejected, mut written) = (0, 0);
         for (source, plan, known) in files {
             let adopted = adopt_currency(&op, plan)?;
             let progress = session.ui.progress(source.bytes, source.name());
-            let outcome = import::load(&op, source, plan, known, &|bytes| progress.at(bytes))?;
+            let mut add = report.as_mut().map(|report| move |row| report.add(&plan.name, row));
+            let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
+            let outcome = import::load(&op, source, plan, known, &|bytes| progress.at(bytes), rows)?;
             drop(progress);
             let taken = outcome.created + outcome.updated;
             if let Some(currency) = adopted.filter(|_| taken > 0) {
@@ -142,6 +146,9 @@ impl Import {
                 session.ui.warn(format!("rejected rows are in {}: {what_next}", path.display()));
             }
             summaries.push(outcome.summary());
+        }
+        if let Some(report) = report {
+            report.finish()?;
         }
         if self.dry_run {
             op.cancel()?;

@@ -13,7 +13,7 @@ impl Import {
     pub(super) fn write_rejects(&self, source: &Source, plan: &Plan, outcome: &Outcome, store: &[PathBuf]) -> Result<PathBuf> {
         let bytes = import::rejects_file(source, plan, outcome)?;
         let mut forbidden = store.to_vec();
-        forbidden.extend(source.path().map(Path::to_path_buf));
+        forbidden.extend(source.path().map(Path::to_path_buf).into_iter().chain(self.report.clone()));
         let path = match &self.rejects {
             Some(path) => path.clone(),
             None => free_name(source.path().unwrap_or(Path::new("stdin")), &bytes),

@@ -3,7 +3,8 @@
 use anyhow::Result;
 
 use crate::commands::{Session, who};
-use crate::db::{history, orders};
+use crate::db::history::{self, Fact};
+use crate::db::{orders, refunds};
 use crate::error::Exit;
 use crate::model::words::Word;
 use crate::page::{Cell, Kind, Page, Table};
@@ -32,7 +33,7 @@ impl List {
         let meant = who::customer(session, store.conn(), &self.customer)?;
         let snapshot = session.snapshot(&store)?;
         let mut entries = history::of_customer(snapshot.conn(), meant.id)?;
-        entries.retain(|e| e.day <= snapshot.as_of);
+        entries.retain(|e| e.day <= snapshot.as_of && matches!(e.fact(), Fact::Order(_)));
         let money = Kind::Money(snapshot.exponent());
         let title = format!("Orders of {}  {}", meant.code, meant.name);
         let mut table = Table::new("orders", title.as_str())
@@ -48,13 +49,15 @@ impl List {
             table.notes.push(format!("{} earlier orders; --limit {} lists them all", entries.len() - limit, entries.len()));
         }
         for entry in entries.iter().rev().take(limit) {
-            let order = orders::get(snapshot.conn(), entry.order)?;
-            let lines = orders::lines(snapshot.conn(), entry.order)?.len();
+            let Fact::Order(id) = entry.fact() else { continue };
+            let order = orders::get(snapshot.conn(), id)?;
+            let refund = refunds::counted(snapshot.conn(), id, order.refund, snapshot.as_of)?;
+            let lines = orders::lines(snapshot.conn(), id)?.len();
             table.push(vec![
                 order.code.into(),
                 order.day.into(),
                 order.amount.into(),
-                (order.refund != 0).then_some(order.refund).into(),
+                (refund != 0).then_some(refund).into(),
                 order.status.map(Word::word).into(),
                 order.channel.into(),
                 Cell::count(lines),

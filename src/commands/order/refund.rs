@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::by_code;
 use crate::commands::Session;
-use crate::db::orders;
+use crate::db::{orders, refunds};
 use crate::error::{Exit, Failure};
 use crate::model::trade::OrderStatus;
 use crate::money;
@@ -12,17 +12,23 @@ use crate::money;
 /// Options of `crmkit order refund`.
 #[derive(clap::Args, Debug)]
 #[command(after_long_help = "\
-The amount is added to what was given back before.
+The amount is added to what was given back before. It lowers revenue on the day it is given back.
 
 Examples:
   crmkit order refund O0001 --amount 10
-  crmkit order refund O0001")]
+  crmkit order refund O0001 --date 2024-03-05 --reason damaged")]
 pub struct Refund {
     /// Code of the order
     pub code: String,
     /// What is given back; by default all that is left
     #[arg(long)]
     pub amount: Option<String>,
+    /// The day it is given back [default: today]
+    #[arg(long)]
+    pub date: Option<String>,
+    /// Why
+    #[arg(long)]
+    pub reason: Option<String>,
 }
 
 impl Refund {
@@ -34,6 +40,7 @@ impl Refund {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let stated = self.amount.as_deref().map(|a| given.amount("--amount", a)).transpose()?;
+        let day = self.date.as_deref().map_or(Ok(given.today()), |d| given.day("--date", d))?;
         let op = store.operation(session.actor(), "order refund")?;
         let id = by_code(&op, &self.code)?;
         let mut order = orders::get(&op, id)?;
@@ -41,15 +48,23 @@ impl Refund {
         if order.status == Some(OrderStatus::Cancelled) {
             return Err(Failure::new(format!("order {} is cancelled", order.code)).into());
         }
-        let left = order.amount - order.refund;
+        if day < order.day {
+            return Err(Failure::usage(format!("--date: {day} lies before the day of order {}, {}", order.code, order.day)).into());
+        }
+        let before = order.refund.max(refunds::dated(&op, id)?);
+        let left = order.amount - before;
         let amount = stated.unwrap_or(left);
         if amount <= 0 || amount > left {
             return Err(
                 Failure::new(format!("{} cannot be given back: {} is left of order {}", plain(amount), plain(left), order.code)).into()
             );
         }
-        order.refund += amount;
-        order.status = Some(if order.refund == order.amount { OrderStatus::Refunded } else { OrderStatus::PartlyRefunded });
+        // What the order states counts as given back before; it grows by what is dated, or that would be taken for part of it.
+        if order.refund > 0 {
+            order.refund = before + amount;
+        }
+        order.status = Some(if before + amount == order.amount { OrderStatus::Refunded } else { OrderStatus::PartlyRefunded });
+        refunds::give_back(&op, id, day, amount, self.reason.as_deref())?;
         orders::update(&op, id, &order)?;
         let recorded = op.finish(&format!("{}: {}", order.code, plain(amount)))?;
         session.done(&format!("{} of order {} given back", plain(amount), order.code), recorded);

@@ -4,6 +4,8 @@ use anyhow::Result;
 
 use super::by_code;
 use crate::commands::Session;
+use crate::db::payments::{self, Payment};
+use crate::db::refunds::{self, Refund};
 use crate::db::{orders, settings};
 use crate::error::Exit;
 use crate::model::trade::OrderLine;
@@ -34,17 +36,23 @@ impl Show {
         let order = orders::get(conn, id)?;
         let customer = crate::db::customers::get(conn, order.customer)?;
         let amount = |a: i64| money::plain(a, exponent);
+        let (refunds, payments) = (refunds::of_order(conn, id)?, payments::of_order(conn, id)?);
+        let refund = order.refund.max(refunds.iter().map(|r| r.amount).sum());
+        let paid_on = match order.paid_on {
+            Some(stated) => Some(stated.to_string()),
+            None => payments::paid_on(conn, id)?.map(|d| format!("{d} (by its payments)")),
+        };
         let mut fields = Table::new("order", "Order").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
         let rows = [
             ("customer", Some(format!("{}  {}", customer.code, customer.name))),
             ("date", Some(order.day.to_string())),
             ("amount", Some(amount(order.amount))),
-            ("refund", (order.refund != 0).then(|| amount(order.refund))),
+            ("refund", (refund != 0).then(|| amount(refund))),
             ("discount", order.discount.map(amount)),
             ("status", order.status.map(|s| s.word().to_string())),
             ("channel", order.channel),
             ("due_on", order.due_on.map(|d| d.to_string())),
-            ("paid_on", order.paid_on.map(|d| d.to_string())),
+            ("paid_on", paid_on),
             ("notes", order.notes),
         ];
         for (field, value) in rows {
@@ -60,6 +68,12 @@ impl Show {
         let lines = orders::lines(conn, id)?;
         if !lines.is_empty() {
             page.table(line_table(lines, exponent));
+        }
+        if !payments.is_empty() {
+            page.table(payment_table(payments, exponent));
+        }
+        if !refunds.is_empty() {
+            page.table(refund_table(refunds, exponent));
         }
         session.show(&[page])?;
         Ok(Exit::Ok)
@@ -87,6 +101,31 @@ fn line_table(lines: Vec<OrderLine>, exponent: u8) -> Table {
             line.unit_price.into(),
             line.amount.into(),
         ]);
+    }
+    table
+}
+
+fn payment_table(payments: Vec<Payment>, exponent: u8) -> Table {
+    let mut table = Table::new("payments", "Payments")
+        .column("code", "Code", Kind::Text)
+        .column("date", "Date", Kind::Date)
+        .column("amount", "Amount", Kind::Money(exponent))
+        .column("method", "Method", Kind::Text);
+    for p in payments {
+        table.push(vec![p.code.into(), p.day.into(), p.amount.into(), p.method.into()]);
+    }
+    table
+}
+
+fn refund_table(refunds: Vec<Refund>, exponent: u8) -> Table {
+    let mut table = Table::new("refunds", "Refunds")
+        .column("code", "Code", Kind::Text)
+        .column("date", "Date", Kind::Date)
+        .column("amount", "Amount", Kind::Money(exponent))
+        .column("reason", "Reason", Kind::Text)
+        .column("method", "Method", Kind::Text);
+    for r in refunds {
+        table.push(vec![r.code.into(), r.day.into(), r.amount.into(), r.reason.into(), r.method.into()]);
     }
     table
 }

@@ -54,6 +54,7 @@ impl<'a> Writer<'a> {
                 return Ok(());
             }
         };
+        outcome.record(&given.code);
         let known = complaints::by_code(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
             outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));

@@ -1,13 +1,17 @@
 //! Rows of customers.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 
 use super::super::batch::Row;
+use super::super::matching::{self, plain_code};
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::super::values;
+use super::index::{Found, Index};
 use super::merge::Merge;
-use super::{own_fields, own_slots};
+use super::{own_fields, own_slots, written};
 use crate::db::customers::{self, Loader, Origin};
 use crate::db::{Operation, tags};
 use crate::model::customer::Customer;
@@ -21,6 +25,12 @@ pub struct Writer<'a> {
     file: i64,
     own: Vec<(String, usize)>,
     policy: Policy,
+    /// The store's customers by the keys of `--match`.
+    index: Option<Index<'a>>,
+    /// Customers of this file whose codes are written in full-width letters or digits, under the plain code.
+    wide: HashMap<String, i64>,
+    /// The last number put behind a code to make another one of it.
+    suffixes: HashMap<String, u32>,
     loader: Loader<'a>,
 }
 
@@ -28,10 +38,12 @@ impl<'a> Writer<'a> {
     /// A writer for the rows of a file.
     ///
     /// # Errors
-    /// When the store cannot be written.
+    /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
         op.defer_customer_indexes(plan.rows)?;
-        Ok(Writer { op, plan, file, own: own_slots(plan), policy: plan.policy(), loader: Loader::new(op)? })
+        let index = matching::place(plan)?.map(|keys| Index::new(op, keys)).transpose()?;
+        let (wide, suffixes) = (HashMap::new(), HashMap::new());
+        Ok(Writer { op, plan, file, own: own_slots(plan), policy: plan.policy(), index, wide, suffixes, loader: Loader::new(op)? })
     }
 
     /// Matches and writes one row.
@@ -40,15 +52,22 @@ impl<'a> Writer<'a> {
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let (mut given, tags) = self.given(row);
-        if given.code.is_empty() {
-            match self.known_without_code(&given, line)? {
-                Ok(Some(id)) => return self.known(line, id, given, &tags, outcome),
-                Ok(None) => given.code = stand_in_code(&given).unwrap_or_else(|| given.name.clone()),
-                Err(problem) => {
-                    outcome.reject(problem);
-                    return Ok(());
-                }
+        let stated = !given.code.is_empty();
+        let found = match self.found(line, row, &given)? {
+            Ok(found) => found,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
             }
+        };
+        if let Some((id, by)) = found {
+            outcome.about(|a| a.matched = by);
+            if self.policy != Policy::New {
+                return self.known(line, id, given, &tags, outcome);
+            }
+        }
+        if !stated {
+            given.code = stand_in_code(&given).unwrap_or_else(|| given.name.clone());
         }
         if given.code.is_empty() {
             outcome.reject(Problem::row(line, "no code, name, email or phone: nothing tells who this is"));
@@ -67,12 +86,23 @@ impl<'a> Writer<'a> {
             given.name.clone_from(&given.code);
         }
         // Trying to insert first is cheaper than asking first: most rows of a first import are new.
-        if let Some(id) = self.loader.insert(&given, Origin { file: Some(self.file), line: Some(line as i64) })? {
-            for tag in &tags {
-                tags::add(self.op, id, tag)?;
-            }
-            outcome.created += 1;
-            outcome.records += 1;
+        if self.insert(line, &given, &tags, outcome)? {
+            return Ok(());
+        }
+        // The code is taken.
+        if self.policy == Policy::New || (self.index.is_some() && !stated) {
+            outcome.about(|a| {
+                if a.matched.is_empty() {
+                    a.matched.push_str("code");
+                }
+            });
+            given.code = self.free_code(&given.code)?;
+            self.insert(line, &given, &tags, outcome)?;
+            return Ok(());
+        }
+        if let Some(index) = &self.index {
+            let reason = format!("nobody is found by {}, and the code '{}' is another customer's", index.words(), given.code);
+            outcome.reject(Problem::row(line, reason).hint("add code to --match, or correct the code"));
             return Ok(());
         }
         if nameless {
@@ -81,6 +111,82 @@ impl<'a> Writer<'a> {
         match customers::by_code(self.op, &given.code)? {
             Some(id) => self.known(line, id, given, &tags, outcome),
             None => Ok(()),
+        }
+    }
+
+    /// Stores a new customer; whether its code was free.
+    fn insert(&mut self, line: u64, given: &Customer, tags: &[String], outcome: &mut Outcome) -> Result<bool> {
+        let origin = Origin { file: Some(self.file), line: Some(line as i64) };
+        let Some(id) = self.loader.insert(given, origin)? else { return Ok(false) };
+        for tag in tags {
+            tags::add(self.op, id, tag)?;
+        }
+        outcome.created += 1;
+        outcome.records += 1;
+        outcome.about(|a| a.code.clone_from(&given.code));
+        self.note_wide(&given.code, id);
+        if let Some(index) = &mut self.index {
+            index.learn(id)?;
+        }
+        Ok(true)
+    }
+
+    /// The stored customer that the row means and by what it was found; `None` when there is none, or when that shows
+    /// by the code alone.
+    fn found(&mut self, line: u64, row: Row<'_>, given: &Customer) -> Result<Result<Option<(i64, String)>, Problem>> {
+        let Some(index) = &self.index else {
+            return if given.code.is_empty() { self.known_without_code(given, line) } else { Ok(Ok(self.known_wide(&given.code)?)) };
+        };
+        let name = |field: &str| if field == "name" { Some(given.name.clone()).filter(|n| !n.is_empty()) } else { None };
+        Ok(match index.find(|field, slot| name(field).or_else(|| written(row, slot)))? {
+            Found::One(id, by) => Ok(Some((id, by))),
+            Found::Nobody => Ok(None),
+            Found::Several(..) if self.policy == Policy::New => Ok(None),
+            Found::Several(one, two, by) => {
+                let (one, two) = (customers::code_of(self.op, one)?, customers::code_of(self.op, two)?);
+                Err(Problem::row(line, format!("{by} fits {one} and {two}"))
+                    .hint("add fields that tell them apart to --match, or give the code"))
+            }
+            Found::Blank if self.policy == Policy::New => Ok(None),
+            Found::Blank => {
+                Err(Problem::row(line, format!("nothing to match by: {} is blank", index.words()))
+                    .hint("fill it in, or add code to --match"))
+            }
+        })
+    }
+
+    /// The customer whose code differs from a row's in being written in full-width letters or digits only.
+    fn known_wide(&mut self, code: &str) -> Result<Option<(i64, String)>> {
+        let plain = plain_code(code);
+        if plain.is_none() && self.wide.is_empty() {
+            return Ok(None);
+        }
+        if let Some(id) = customers::by_code(self.op, code)? {
+            self.note_wide(code, id);
+            return Ok(None);
+        }
+        let plain = plain.as_deref().unwrap_or(code);
+        let id = self.wide.get(plain).copied();
+        let id = if id.is_some() { id } else { customers::by_code(self.op, plain)? };
+        Ok(id.map(|id| (id, "code".to_string())))
+    }
+
+    fn note_wide(&mut self, code: &str, id: i64) {
+        if let Some(plain) = plain_code(code) {
+            self.wide.insert(plain, id);
+        }
+    }
+
+    /// A code that nobody has, made of one that is taken: `C1-2`, `C1-3` …
+    fn free_code(&mut self, taken: &str) -> Result<String> {
+        let mut number = self.suffixes.get(taken).copied().unwrap_or(1);
+        loop {
+            number += 1;
+            let code = format!("{taken}-{number}");
+            if customers::by_code(self.op, &code)?.is_none() {
+                self.suffixes.insert(taken.to_string(), number);
+                return Ok(code);
+            }
         }
     }
 
@@ -93,7 +199,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A row of a customer the store knows.
-    fn known(&self, line: u64, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
+    fn known(&mut self, line: u64, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
             let problem = Problem::row(line, "the customer is known already");
             outcome.reject(problem.hint("--on-duplicate fill, update or skip allows known ones"));
@@ -102,8 +208,12 @@ impl<'a> Writer<'a> {
         self.merge(id, given, tags, outcome)
     }
 
-    fn merge(&self, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
+    fn merge(&mut self, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
         let mut stored = customers::get(self.op, id)?;
+        outcome.about(|a| a.code.clone_from(&stored.code));
+        if !given.code.is_empty() && given.code != stored.code {
+            outcome.remark("matched with a customer of another code, which keeps its own");
+        }
         let mut merge = Merge::new(self.policy);
         // A customer made from an order has its code for a name: that is no name yet.
         let nameless = stored.name == stored.code;
@@ -145,24 +255,31 @@ impl<'a> Writer<'a> {
             }
         }
         if merge.count(1, outcome) {
+            if let Some(index) = &mut self.index {
+                index.forget(id)?;
+            }
             customers::update(self.op, id, &stored)?;
             for tag in new_tags {
                 tags::add(self.op, id, tag)?;
+            }
+            if let Some(index) = &mut self.index {
+                index.learn(id)?;
             }
         }
         Ok(())
     }
 
     /// Key of the stored customer that a row without a code means: by email, then by phone, then by what its code would be.
-    fn known_without_code(&self, given: &Customer, line: u64) -> Result<Result<Option<i64>, Problem>> {
+    fn known_without_code(&self, given: &Customer, line: u64) -> Result<Result<Option<(i64, String)>, Problem>> {
         // Only here customers are looked up by email and phone: a file with codes needs no index for that.
         self.op.build_deferred_indexes()?;
         let by_email = given.email.as_deref().and_then(email_key).map(|key| customers::by_email(self.op, &key)).transpose()?;
         let by_phone = given.phone.as_deref().and_then(phone_key).map(|key| customers::by_phone(self.op, &key)).transpose()?;
-        for found in [by_email, by_phone].into_iter().flatten() {
-            match found.as_slice() {
+        for (found, by) in [(by_email, "email"), (by_phone, "phone")] {
+            match found.unwrap_or_default().as_slice() {
                 [] => {}
-                [one] => return Ok(Ok(Some(one.id))),
+                [one] => return Ok(Ok(Some((one.id, by.to_string())))),
+                _ if self.policy == Policy::New => return Ok(Ok(None)),
                 [one, two, ..] => {
                     let problem = Problem::row(line, format!("email or phone belong to {} and {}", one.code, two.code));
                     return Ok(Err(problem.hint("give the customer's code in a column")));
@@ -170,7 +287,8 @@ impl<'a> Writer<'a> {
             }
         }
         let code = stand_in_code(given);
-        Ok(Ok(customers::by_code(self.op, code.as_deref().unwrap_or(&given.name))?))
+        let by = if code.is_some() { "code" } else { "name" };
+        Ok(Ok(customers::by_code(self.op, code.as_deref().unwrap_or(&given.name))?.map(|id| (id, by.to_string()))))
     }
 
     /// What the row says of a customer, and its tags.

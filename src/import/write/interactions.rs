@@ -50,6 +50,7 @@ impl<'a> Writer<'a> {
                 return Ok(());
             }
         };
+        outcome.record(&given.code);
         let known = interactions::by_code(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
             outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));

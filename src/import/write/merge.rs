@@ -10,12 +10,14 @@ pub struct Merge {
     pub changed: Vec<&'static str>,
     /// Whether the file says something else than the store and the store stood.
     pub differs: bool,
+    /// The fields of which that is known.
+    standing: Vec<&'static str>,
 }
 
 impl Merge {
     /// A merge under `policy`.
     pub fn new(policy: Policy) -> Merge {
-        Merge { policy, changed: Vec::new(), differs: false }
+        Merge { policy, changed: Vec::new(), differs: false, standing: Vec::new() }
     }
 
     /// An optional field: a blank in the file says nothing.
@@ -28,7 +30,7 @@ impl Merge {
             *stored = Some(given);
             self.changed.push(key);
         } else {
-            self.differs = true;
+            self.stand(key);
         }
     }
 
@@ -39,8 +41,14 @@ impl Merge {
             *stored = given;
             self.changed.push(key);
         } else {
-            self.differs = true;
+            self.stand(key);
         }
+    }
+
+    /// The file says something else of the field, and the store stands.
+    fn stand(&mut self, key: &'static str) {
+        self.differs = true;
+        self.standing.push(key);
     }
 
     /// Own fields by name.
@@ -52,12 +60,12 @@ impl Merge {
                     *old = text;
                     self.changed.push("own fields");
                 }
-                Some(_) => self.differs = true,
+                Some(_) => self.stand("own fields"),
                 None if matches!(self.policy, Policy::Update | Policy::Fill) => {
                     stored.push((name, text));
                     self.changed.push("own fields");
                 }
-                None => self.differs = true,
+                None => self.stand("own fields"),
             }
         }
     }
@@ -68,12 +76,15 @@ impl Merge {
         if !self.changed.is_empty() {
             outcome.updated += rows;
             self.changed.dedup();
+            outcome.about(|a| a.fields.clone_from(&self.changed));
             for key in &self.changed {
                 *outcome.changed_fields.entry(key).or_default() += 1;
             }
             return true;
         }
         if self.differs {
+            self.standing.dedup();
+            outcome.about(|a| a.fields = self.standing);
             outcome.skipped += rows;
             outcome.remark("differs from the store, which was left as it is; --on-duplicate update takes the file's values");
         } else {

@@ -2,6 +2,7 @@
 
 pub mod complaints;
 pub mod customers;
+mod index;
 pub mod interactions;
 mod merge;
 pub mod orders;
@@ -11,11 +12,11 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-use super::batch::{Batch, Row, RowState};
+use super::batch::{Batch, Row, RowState, Value};
 use super::outcome::Outcome;
 use super::plan::Plan;
 use super::source::Source;
-use crate::db::{Operation, source_files};
+use crate::db::{Operation, log, source_files};
 pub use who::Codes;
 
 /// Where the rows of a file go.
@@ -45,8 +46,13 @@ impl Target<'_> {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn write(&mut self, batch: &Batch, outcome: &mut Outcome) -> Result<()> {
+    pub fn write(&mut self, op: &Operation, plan: &Plan, batch: &Batch, outcome: &mut Outcome) -> Result<()> {
+        let code = plan.slot("code");
         for (line, state, row) in batch.rows() {
+            outcome.begin_row(line);
+            if *state == RowState::Good {
+                outcome.about(|a| a.code = row.text(code).unwrap_or_default().to_string());
+            }
             match state {
                 RowState::Good => match self {
                     Target::Customers(w) => w.row(line, row, outcome)?,
@@ -60,12 +66,14 @@ impl Target<'_> {
                     outcome.remark(reason);
                 }
                 RowState::Bad(bad) => {
+                    outcome.about(|a| a.code = bad.code.clone().unwrap_or_default());
                     outcome.reject(bad.problem.clone());
                     if let (Target::Orders(w), Some(code)) = (&mut *self, &bad.code) {
                         w.spoil(code, bad.problem.line, outcome)?;
                     }
                 }
             }
+            settle(op, outcome, &[line])?;
         }
         Ok(())
     }
@@ -93,6 +101,15 @@ pub fn source_file(op: &Operation, source: &Source, plan: &Plan) -> Result<i64> 
     source_files::insert(op, &path, plan.kind.word(), plan.rows)
 }
 
+/// Notes what became of rows that were counted just now, where a report of rows is kept.
+fn settle(op: &Operation, outcome: &mut Outcome, lines: &[u64]) -> Result<()> {
+    let Some(fate) = outcome.fate() else { return Ok(()) };
+    let Some(trace) = &mut outcome.trace else { return Ok(()) };
+    let changes = log::new_changes(op, op.id, &mut trace.change)?;
+    outcome.settle(lines, fate, &changes);
+    Ok(())
+}
+
 /// The slots of the own fields with their names.
 fn own_slots(plan: &Plan) -> Vec<(String, usize)> {
     let slots = plan.slots.iter().enumerate().filter(|(_, s)| s.field.is_none()).map(|(i, _)| i);
@@ -102,6 +119,15 @@ fn own_slots(plan: &Plan) -> Vec<(String, usize)> {
 /// The own fields of a row.
 fn own_fields(own: &[(String, usize)], row: Row<'_>) -> Vec<(String, String)> {
     own.iter().filter_map(|(name, slot)| Some((name.clone(), row.text(Some(*slot))?.to_string()))).collect()
+}
+
+/// The text of a row's cell as it is compared: days and amounts as whole numbers.
+fn written(row: Row<'_>, slot: Option<usize>) -> Option<String> {
+    match row.value(slot) {
+        Value::Int(n) => Some(n.to_string()),
+        Value::When(w) => Some(w.day.0.to_string()),
+        _ => row.text(slot).map(str::to_string),
+    }
 }
 
 /// A short fingerprint of a row's words, the same in every run and on every machine (FNV-1a).

@@ -7,8 +7,11 @@ use anyhow::Result;
 use foldhash::fast::RandomState;
 
 use super::super::batch::Row;
+use super::super::matching::{self, plain_code};
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy, UnknownCustomer};
+use super::index::{Found, Index};
+use super::written;
 use crate::db::Operation;
 use crate::db::customers::{self, Origin};
 use crate::model::customer::Customer;
@@ -59,6 +62,10 @@ pub struct Who<'a> {
     codes: Option<Arc<Codes>>,
     /// Codes that were looked up, or belong to customers made since.
     known: Codes,
+    /// The store's customers by the keys of `--match`.
+    index: Option<Index<'a>>,
+    /// By what the customer of the row at hand was found.
+    by: String,
     /// Emails and phones that were looked up: apart from the codes, for a code may look like a phone number.
     reached: HashMap<Box<str>, i64, RandomState>,
 }
@@ -73,9 +80,14 @@ impl<'a> Who<'a> {
         // Reading all codes at once pays when the file may name a good part of them.
         if plan.slot("customer").is_some() && customers::most(op)? / 20 < plan.rows {
             let mut all = Codes::with_hasher(RandomState::default());
+            let mut wide = Vec::new();
             customers::each_code(op, |code, id| {
                 all.insert(code.into(), id);
+                wide.extend(plain_code(code).map(|plain| (plain, id)));
             })?;
+            for (plain, id) in wide {
+                all.entry(plain.into()).or_insert(id);
+            }
             codes = Some(Arc::new(all));
         }
         Ok(Who {
@@ -88,6 +100,8 @@ impl<'a> Who<'a> {
             name: plan.slot("customer_name"),
             codes,
             known: HashMap::with_hasher(RandomState::default()),
+            index: matching::place(plan)?.map(|keys| Index::new(op, keys)).transpose()?,
+            by: String::new(),
             reached: HashMap::with_hasher(RandomState::default()),
         })
     }
@@ -102,12 +116,20 @@ impl<'a> Who<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn named(&mut self, line: u64, row: Row<'_>) -> Result<Result<Named, Problem>> {
+        if self.index.is_some() {
+            return self.matched(line, row);
+        }
+        self.by.clear();
         if let Some(id) = row.customer() {
+            self.by.push_str("code");
             return Ok(Ok(Named::Known(id)));
         }
         if let Some(code) = row.text(self.customer) {
             return Ok(match self.coded(code)? {
-                Some(id) => Ok(Named::Known(id)),
+                Some(id) => {
+                    self.by.push_str("code");
+                    Ok(Named::Known(id))
+                }
                 None => self.bare(code, line, row),
             });
         }
@@ -116,12 +138,14 @@ impl<'a> Who<'a> {
         for (key, what) in [(&email, "email"), (&phone, "phone")] {
             let Some(key) = key else { continue };
             if let Some(id) = self.reached.get(key.as_str()) {
+                self.by.push_str(what);
                 return Ok(Ok(Named::Known(*id)));
             }
             let found = if what == "email" { customers::by_email(self.op, key)? } else { customers::by_phone(self.op, key)? };
             match found.as_slice() {
                 [] => {}
                 [one] => {
+                    self.by.push_str(what);
                     self.reached.insert(key.as_str().into(), one.id);
                     return Ok(Ok(Named::Known(one.id)));
                 }
@@ -141,15 +165,58 @@ impl<'a> Who<'a> {
         })
     }
 
-    /// Key of the customer with this code.
+    /// The row's customer by the keys of `--match`.
+    fn matched(&mut self, line: u64, row: Row<'_>) -> Result<Result<Named, Problem>> {
+        let Some(index) = &self.index else { return Ok(Err(Problem::row(line, "no customer"))) };
+        self.by.clear();
+        match index.find(|_, slot| written(row, slot))? {
+            Found::One(id, by) => {
+                self.by = by;
+                Ok(Ok(Named::Known(id)))
+            }
+            Found::Several(one, two, by) => {
+                let (one, two) = (customers::code_of(self.op, one)?, customers::code_of(self.op, two)?);
+                Ok(Err(Problem::row(line, format!("{by} fits {one} and {two}"))
+                    .hint("add fields that tell them apart to --match, or give the customer's code")))
+            }
+            Found::Blank => Ok(Err(Problem::row(line, format!("no customer: {} is blank", index.words())))),
+            Found::Nobody => {
+                let by = index.words();
+                let stated = row.text(self.customer);
+                let reach = || row.text(self.email).and_then(email_key).or_else(|| row.text(self.phone).and_then(phone_key));
+                let Some(code) = stated.map(str::to_string).or_else(reach).or_else(|| row.text(self.name).map(str::to_string)) else {
+                    return Ok(Err(Problem::row(line, format!("nobody is found by {by}, and nothing is there to make a customer of"))));
+                };
+                match self.coded(&code)? {
+                    Some(_) if stated.is_some() => {
+                        Ok(Err(Problem::row(line, format!("nobody is found by {by}, and the code '{code}' is another customer's"))
+                            .hint("add code to --match, or correct the code")))
+                    }
+                    Some(id) => Ok(Ok(Named::Known(id))),
+                    None => Ok(self.bare(&code, line, row)),
+                }
+            }
+        }
+    }
+
+    /// Key of the customer with this code, which may be written in full-width letters and digits.
     fn coded(&mut self, code: &str) -> Result<Option<i64>> {
         if let Some(id) = self.known.get(code) {
             return Ok(Some(*id));
         }
-        let found = match &self.codes {
+        let mut found = match &self.codes {
             Some(codes) => codes.get(code).copied(),
             None => customers::by_code(self.op, code)?,
         };
+        if found.is_none()
+            && let Some(plain) = plain_code(code)
+        {
+            found = match (self.known.get(plain.as_str()), &self.codes) {
+                (Some(id), _) => Some(*id),
+                (None, Some(codes)) => codes.get(plain.as_str()).copied(),
+                (None, None) => customers::by_code(self.op, &plain)?,
+            };
+        }
         if let Some(id) = found {
             self.known.insert(code.into(), id);
         }
@@ -200,6 +267,10 @@ impl<'a> Who<'a> {
     /// # Errors
     /// When the store cannot be written.
     pub fn key(&mut self, named: Named, outcome: &mut Outcome) -> Result<i64> {
+        if outcome.trace.is_some() {
+            let code = self.code(&named)?;
+            outcome.about(|a| (a.customer, a.customer_matched) = (code, self.by.clone()));
+        }
         let bare = match named {
             Named::Known(id) => return Ok(id),
             Named::Unknown(bare) => bare,
@@ -207,6 +278,12 @@ impl<'a> Who<'a> {
         let id = customers::insert(self.op, &bare.customer, Origin { file: Some(self.file), line: Some(bare.line as i64) })?;
         outcome.bare_customers += 1;
         self.known.insert(bare.customer.code.as_str().into(), id);
+        if let Some(plain) = plain_code(&bare.customer.code) {
+            self.known.entry(plain.into()).or_insert(id);
+        }
+        if let Some(index) = &mut self.index {
+            index.learn(id)?;
+        }
         Ok(id)
     }
 }

@@ -2,10 +2,12 @@
 
 mod columns; // which column is what
 mod known; // what the store knows already
-mod outputs;
+mod matching; // by what a row finds its customer
+mod outputs; // where nothing may ever be written
+mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
-mod values; // what a value is // where nothing may ever be written
+mod values; // what a value is
 
 use crate::world::{Output, World};
 

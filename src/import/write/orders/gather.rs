@@ -4,8 +4,9 @@ use anyhow::{Context, Result};
 
 use super::super::super::batch::Row;
 use super::super::super::outcome::{Outcome, Problem};
-use super::super::own_fields;
+use super::super::super::trace::About;
 use super::super::who::Named;
+use super::super::{own_fields, settle};
 use super::known::Given;
 use super::{Writer, refund};
 use crate::dates::Day;
@@ -42,6 +43,7 @@ impl Writer<'_> {
     pub(super) fn gather(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let code = row.text(self.slots.code).unwrap_or("");
         self.turn_to(code, line, outcome)?;
+        outcome.about(|a| a.code = code.to_string());
         if let Some(pending) = self.pending.as_mut().filter(|p| p.spoilt.is_some()) {
             // It is refused with the others; whoever it names is not to be made a customer for it.
             pending.row_lines.push(line);
@@ -137,6 +139,7 @@ impl Writer<'_> {
 
     fn write_pending(&mut self, outcome: &mut Outcome) -> Result<()> {
         let Some(p) = self.pending.take() else { return Ok(()) };
+        outcome.about(|a| *a = About { code: p.code.clone(), ..About::default() });
         if !p.code.is_empty() {
             self.gathered.insert(p.code.clone());
         }
@@ -169,6 +172,7 @@ impl Writer<'_> {
         let stated = (!p.code.is_empty()).then_some(p.code.as_str());
         let customer = self.customer_of(stated, named, outcome)?;
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount)? } else { p.code };
+        outcome.record(&code);
         let own = own_to_text(&p.own)?;
         let row = OrderRow {
             code: &code,
@@ -189,7 +193,7 @@ impl Writer<'_> {
             orders::insert_lines(self.op, id, &p.lines, origin)?;
             outcome.created += p.row_lines.len() as u64;
             outcome.records += 1;
-            return Ok(());
+            return settle(self.op, outcome, &p.row_lines);
         }
         let given = Given {
             customer,
@@ -206,7 +210,8 @@ impl Writer<'_> {
             lines: p.lines,
         };
         let known = orders::with_code(self.op, &code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?;
-        self.merge(known, given, &p.row_lines, outcome)
+        self.merge(known, given, &p.row_lines, outcome)?;
+        settle(self.op, outcome, &p.row_lines)
     }
 
     /// The line of an order in a row; `None` when the row has none.

@@ -155,6 +155,7 @@ impl<'a> Writer<'a> {
                 &generated
             }
         };
+        outcome.record(code);
         let own = own_to_text(&own_fields(&self.own, row))?;
         let order = OrderRow {
             code,

@@ -1,0 +1,81 @@
+//! A look at the head of a file: what its rows are, what its columns leave open, its first values.
+
+use std::io::Read;
+
+use anyhow::Result;
+use csv::StringRecord;
+
+use super::columns::Doubt;
+use super::dialect::{Dialect, Records};
+use super::kind::Kind;
+use super::options::Options;
+use super::plan::{Plan, head, header_row, unreadable};
+use super::recipe::Rules;
+use super::source::Source;
+
+/// What a header alone tells of a file.
+pub struct Glance {
+    /// What its rows are.
+    pub kind: Kind,
+    /// What its columns leave open.
+    pub doubts: Vec<Doubt>,
+    /// Its headers.
+    pub headers: Vec<String>,
+    /// The first values of each column.
+    pub samples: Vec<Vec<String>>,
+}
+
+/// Looks at the header and the first rows of a file.
+///
+/// # Errors
+/// As [`survey`], as far as the header goes.
+pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
+    let options = options.with_recipe()?;
+    let name = source.name().to_string();
+    let mut reader = Dialect::sniff(source, options.delimiter)?.records(source)?;
+    let mut record = StringRecord::new();
+    reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
+    let first = header_row(&record, &options);
+    let head = head(&first, wanted, &options, &name)?;
+    let samples = sample(&mut reader, first.len(), None)?;
+    Ok(Glance { kind: head.recognised.kind, doubts: head.mapping.doubts, headers: first, samples })
+}
+
+/// The first values of each column of a plan, those that rules make included.
+///
+/// # Errors
+/// When the file cannot be read again.
+pub fn samples(source: &Source, plan: &Plan) -> Result<Vec<Vec<String>>> {
+    let mut reader = plan.dialect.records(source)?;
+    if !plan.options.no_header {
+        reader.read(&mut StringRecord::new())?;
+    }
+    sample(&mut reader, plan.columns.len(), plan.rules.as_ref())
+}
+
+/// So many rows are looked through for sample values.
+const SAMPLED_ROWS: usize = 200;
+
+/// So many different values of a column are shown.
+const SAMPLES: usize = 3;
+
+fn sample<R: Read>(reader: &mut Records<R>, width: usize, rules: Option<&Rules>) -> Result<Vec<Vec<String>>> {
+    let mut samples = vec![Vec::new(); width];
+    let (mut record, mut derived) = (StringRecord::new(), StringRecord::new());
+    for _ in 0..SAMPLED_ROWS {
+        if reader.read(&mut record)?.is_none() {
+            break;
+        }
+        let row = match rules {
+            Some(rules) if rules.apply(&record, &mut derived).is_none() => &derived,
+            _ => &record,
+        };
+        for (values, cell) in samples.iter_mut().zip(row.iter()) {
+            let cell = cell.trim().to_string();
+            if values.len() < SAMPLES && !cell.is_empty() && !values.contains(&cell) {
+                values.push(cell);
+            }
+        }
+    }
+    Ok(samples)
+}
