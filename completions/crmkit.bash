@@ -4343,7 +4343,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__import)
-            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints auto maps help"
+            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --encoding --quote --sheet --skip --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints auto maps help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4366,6 +4366,22 @@ _crmkit() {
                     return 0
                     ;;
                 --delimiter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quote)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --skip)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

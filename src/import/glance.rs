@@ -1,17 +1,14 @@
 //! A look at the head of a file: what its rows are, what its columns leave open, its first values.
 
-use std::io::Read;
-
 use anyhow::Result;
 use csv::StringRecord;
 
-use super::columns::Doubt;
-use super::dialect::{Dialect, Records};
+use super::columns::{Doubt, Known};
 use super::kind::Kind;
 use super::options::Options;
-use super::plan::{Plan, head, header_row, unreadable};
+use super::plan::{Plan, head, header_row};
 use super::recipe::Rules;
-use super::source::Source;
+use super::text::{AnyRecords, Source, Text};
 
 /// What a header alone tells of a file.
 pub struct Glance {
@@ -31,13 +28,25 @@ pub struct Glance {
 /// As [`survey`], as far as the header goes.
 pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
     let options = options.with_recipe()?;
-    let name = source.name().to_string();
-    let mut reader = Dialect::sniff(source, options.delimiter)?.records(source)?;
+    let names = Known::new(wanted, &options);
+    let known = |cell: &str| names.has(cell);
+    let mut text = Text::open(source, &options.text(), &known)?;
+    loop {
+        let error = match glance_text(&text, wanted, &options) {
+            Ok(glance) => return Ok(glance),
+            Err(error) => error,
+        };
+        text = text.otherwise(error, &known)?;
+    }
+}
+
+fn glance_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
+    let mut reader = text.records()?;
     let mut record = StringRecord::new();
-    reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
-    let first = header_row(&record, &options);
-    let head = head(&first, wanted, &options, &name)?;
-    let samples = sample(&mut reader, first.len(), None)?;
+    let line = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
+    let first = header_row(&record, options);
+    let head = head(line, &first, wanted, options, &text.name)?;
+    let samples = sample(&mut reader, first.len(), None).map_err(|e| text.unreadable(e, &mut reader, &first))?;
     Ok(Glance { kind: head.recognised.kind, doubts: head.mapping.doubts, headers: first, samples })
 }
 
@@ -45,12 +54,12 @@ pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Resul
 ///
 /// # Errors
 /// When the file cannot be read again.
-pub fn samples(source: &Source, plan: &Plan) -> Result<Vec<Vec<String>>> {
-    let mut reader = plan.dialect.records(source)?;
+pub fn samples(plan: &Plan) -> Result<Vec<Vec<String>>> {
+    let mut reader = plan.text.records()?;
     if !plan.options.no_header {
         reader.read(&mut StringRecord::new())?;
     }
-    sample(&mut reader, plan.columns.len(), plan.rules.as_ref())
+    Ok(sample(&mut reader, plan.columns.len(), plan.rules.as_ref())?)
 }
 
 /// So many rows are looked through for sample values.
@@ -59,7 +68,7 @@ const SAMPLED_ROWS: usize = 200;
 /// So many different values of a column are shown.
 const SAMPLES: usize = 3;
 
-fn sample<R: Read>(reader: &mut Records<R>, width: usize, rules: Option<&Rules>) -> Result<Vec<Vec<String>>> {
+fn sample(reader: &mut AnyRecords, width: usize, rules: Option<&Rules>) -> csv::Result<Vec<Vec<String>>> {
     let mut samples = vec![Vec::new(); width];
     let (mut record, mut derived) = (StringRecord::new(), StringRecord::new());
     for _ in 0..SAMPLED_ROWS {

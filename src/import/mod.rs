@@ -1,12 +1,11 @@
-//! Import: a file's bytes become facts, through five stages with one file each.
+//! Import: a file's bytes become facts, through five stages.
 //!
-//! source → sniff → recognise → columns → formats and values → match and write. The first pass over the file
+//! text → recognise → columns → formats and values → match and write. The first pass over the file
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
 mod batch;
 mod columns;
-mod dialect;
 mod fields;
 mod formats;
 mod glance;
@@ -16,11 +15,10 @@ mod matching;
 mod options;
 mod outcome;
 mod plan;
-mod quotes;
 mod recipe;
 mod recognise;
 mod rejects;
-mod source;
+mod text;
 mod trace;
 mod values;
 mod write;
@@ -36,5 +34,5 @@ pub use outcome::{Outcome, Problem};
 pub use plan::{Plan, survey};
 pub use recipe::{Recipe, builtin as presets, to_toml};
 pub use rejects::rejects_file;
-pub use source::Source;
+pub use text::{Encoding, Source};
 pub use trace::{Fate, RowFate};

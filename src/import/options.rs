@@ -6,6 +6,7 @@ use super::columns::Wishes;
 use super::formats::{DateOrder, DecimalMark};
 use super::matching::Matching;
 use super::recipe::Recipe;
+use super::text::{Encoding, TextOptions};
 
 /// What to do with a record the store knows already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -58,8 +59,16 @@ pub struct Options {
     pub preset: Preset,
     /// The mapping file.
     pub recipe: Option<Recipe>,
+    /// The encoding; found when `None`.
+    pub encoding: Option<Encoding>,
     /// The delimiter; found when `None`.
     pub delimiter: Option<u8>,
+    /// The quote, `Some(None)` for none; found when `None`.
+    pub quote: Option<Option<u8>>,
+    /// Name or number of the sheet of a workbook; found when `None`.
+    pub sheet: Option<String>,
+    /// Lines above the header that are passed over; found when `None`.
+    pub skip: Option<u64>,
     /// The file has no header row; columns are called 1, 2, 3 …
     pub no_header: bool,
     /// Order of numeric dates; found when `None`.
@@ -91,6 +100,18 @@ pub fn parse_delimiter(text: &str) -> Result<u8, String> {
 }
 
 impl Options {
+    /// What is settled about the text.
+    pub fn text(&self) -> TextOptions {
+        TextOptions {
+            encoding: self.encoding,
+            delimiter: self.delimiter,
+            quote: self.quote,
+            sheet: self.sheet.clone(),
+            skip: self.skip,
+            no_header: self.no_header,
+        }
+    }
+
     /// What is said of the columns.
     pub fn wishes(&self) -> Wishes {
         Wishes { maps: self.maps.clone(), own: self.own.clone(), take_like: self.take_like, split_name: self.split_name }
@@ -108,6 +129,9 @@ impl Options {
             options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
             options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
             options.delimiter = options.delimiter.or(recipe.delimiter()?);
+            options.encoding = options.encoding.or(recipe.encoding.as_deref().map(Encoding::parse).transpose()?);
+            options.sheet = options.sheet.or(recipe.sheet.clone());
+            options.skip = options.skip.or(recipe.skip_lines);
             options.no_header |= recipe.no_header;
             options.split_name |= recipe.split_name;
         }

@@ -1,12 +1,9 @@
 //! The survey: the first pass over a file, which decides everything that needs the whole of it.
 
-use std::io::Read;
-
 use anyhow::Result;
-use csv::{ErrorKind, StringRecord};
+use csv::StringRecord;
 
-use super::columns::{self, Column, Mapping, Target};
-use super::dialect::{Dialect, Records};
+use super::columns::{self, Column, Known, Mapping, Target};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
@@ -14,7 +11,7 @@ use super::matching;
 pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
 use super::recognise::{Recognised, recognise};
-use super::source::Source;
+use super::text::{Source, Tail, Text};
 use crate::error::Failure;
 use crate::formula;
 use crate::model::settings::Settings;
@@ -39,8 +36,8 @@ pub struct Plan {
     pub kind: Kind,
     /// The file's name for messages.
     pub name: String,
-    /// How the text is cut.
-    pub dialect: Dialect,
+    /// The text of the file, and how it is cut into rows.
+    pub text: Text,
     /// The headers, or the columns' numbers; then the names of what rules make.
     pub headers: Vec<String>,
     /// How many columns the file has.
@@ -59,6 +56,10 @@ pub struct Plan {
     pub own: Vec<String>,
     /// Data rows in the file.
     pub rows: u64,
+    /// The line from which on all rows are totals, which are passed over.
+    pub totals: Option<u64>,
+    /// The last line, if the file seems to be cut off in it.
+    pub cut_off: Option<u64>,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
     /// The decisions and their evidence, for the user.
@@ -104,11 +105,12 @@ pub(super) struct Head {
     pub(super) mapping: Mapping,
 }
 
-/// Decides what the columns of a file are, from its header.
-pub(super) fn head(first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
+/// Decides what the columns of a file are, from its first row, which stands in `line`.
+pub(super) fn head(line: Option<u64>, first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
-    if !options.no_header && columns::looks_like_data(wanted, first) {
-        return Err(Failure::new(format!("{name}, line 1: expected a header row, found what looks like data: {}", first.join(", ")))
+    if !options.no_header && columns::looks_like_data(&Known::new(wanted, options), first) {
+        let line = line.unwrap_or(1);
+        return Err(Failure::new(format!("{name}, line {line}: expected a header row, found what looks like data: {}", first.join(", ")))
             .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
             .into());
     }
@@ -125,77 +127,128 @@ pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String
 /// Reads the whole file once and decides how to read it. `wanted` is what its rows are; found when `None`.
 ///
 /// # Errors
-/// Everything that makes the file as a whole unreadable: wrong encoding, unclosed quotes, a missing
+/// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
 pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
     let wanted = wanted.into();
     let options = options.with_recipe()?;
-    let name = source.name().to_string();
-    let dialect = Dialect::sniff(source, options.delimiter)?;
-    let mut reader = dialect.records(source)?;
-    let mut record = StringRecord::new();
-    let mut next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
-    let Head { recognised: Recognised { kind, recipe, evidence }, mapping } =
-        head(&header_row(&record, &options), wanted, &options, &name)?;
-    mapping.check(kind, &name)?;
-    let headers = mapping.headers();
-    let fields = kind.fields();
-    let mut surveys: Vec<ColumnSurvey> = mapping
-        .columns
-        .iter()
-        .enumerate()
-        .filter_map(|(column, c)| match c.target {
-            Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what)),
-            _ => None,
-        })
-        .collect();
-    let mut rows = 0;
-    if !options.no_header {
-        next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
+    let names = Known::new(wanted, &options);
+    let known = |cell: &str| names.has(cell);
+    let mut text = Text::open(source, &options.text(), &known)?;
+    loop {
+        let error = match survey_text(&text, wanted, &options) {
+            Ok(seen) => return seen.plan(text, options, settings),
+            Err(error) => error,
+        };
+        text = text.otherwise(error, &known)?;
     }
+}
+
+/// What one pass over a text found.
+struct Seen {
+    head: Head,
+    headers: Vec<String>,
+    surveys: Vec<ColumnSurvey>,
+    rows: u64,
+    totals: Tail,
+    cut_off: Option<u64>,
+    /// Rows with fewer cells than the header has, and the line of the first.
+    short: u64,
+    first_short: u64,
+}
+
+/// One pass over a text as it is read now.
+fn survey_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<Seen> {
+    let name = &text.name;
+    let mut reader = text.records()?;
+    let mut record = StringRecord::new();
+    let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
+    let head = head(next, &header_row(&record, options), wanted, options, name)?;
+    head.mapping.check(head.recognised.kind, name)?;
+    let fields = head.recognised.kind.fields();
+    let surveyed = |(column, c): (usize, &Column)| match c.target {
+        Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what)),
+        _ => None,
+    };
+    let surveys: Vec<ColumnSurvey> = head.mapping.columns.iter().enumerate().filter_map(surveyed).collect();
+    let headers = head.mapping.headers();
+    let width = head.mapping.width;
+    let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
+    let mut seen = Seen { head, headers, surveys, rows: 0, totals: Tail::default(), cut_off: None, short: 0, first_short: 0 };
+    if !options.no_header {
+        next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
+    }
+    let mut last = None;
     let mut derived = StringRecord::new();
     while let Some(line) = next {
-        rows += 1;
-        let row = match &mapping.rules {
-            None => Some(&record),
-            Some(rules) => rules.apply(&record, &mut derived).is_none().then_some(&derived),
-        };
-        if let Some(row) = row {
-            for survey in &mut surveys {
-                survey.see(line, row);
-            }
+        seen.rows += 1;
+        nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
+        last = (record.len() < width).then_some(line);
+        if last.is_some() && record.len() > 1 {
+            seen.first_short = if seen.short == 0 { line } else { seen.first_short };
+            seen.short += 1;
         }
-        next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
+        let (surveys, rules) = (&mut seen.surveys, &seen.head.mapping.rules);
+        seen.totals.take(line, &record, &mut |line, record| {
+            let row = match rules {
+                None => record,
+                Some(rules) if rules.apply(record, &mut derived).is_none() => &derived,
+                Some(_) => return,
+            };
+            surveys.iter_mut().for_each(|s| s.see(line, row));
+        });
+        next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
-    if let Some(fault) = reader.fault() {
-        return Err(fault.failure(&name).into());
+    if let Some(stopped) = text.faulty(&reader) {
+        return Err(stopped.into());
     }
-    let mut notes =
-        vec![format!("{name}: UTF-8{}, {}, {rows} rows", if dialect.bom { " with byte order mark" } else { "" }, dialect.delimiter_word())];
-    notes.extend(evidence);
-    notes.extend(mapping.describe(fields));
-    let mut plan = Plan {
-        kind,
-        name,
-        dialect,
-        headers,
-        width: mapping.width,
-        columns: mapping.columns,
-        rules: mapping.rules,
-        recipe: recipe.map(|r| r.name),
-        formats: Vec::new(),
-        slots: Vec::new(),
-        own: Vec::new(),
-        rows,
-        currency: None,
-        notes,
-        options,
-    };
-    decide(&mut plan, &surveys, settings)?;
-    if let Some(placed) = matching::place(&plan)? {
-        plan.notes.extend(matching::left_out(&plan, &placed));
+    // A column without a name and without a value is nothing but delimiters at the end of the lines.
+    nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
+    seen.cut_off = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none());
+    Ok(seen)
+}
+
+impl Seen {
+    /// The plan that follows from what was seen.
+    fn plan(self, text: Text, options: Options, settings: &Settings) -> Result<Plan> {
+        let Head { recognised: Recognised { kind, recipe, evidence }, mapping } = self.head;
+        let mut notes = text.notes(self.rows);
+        notes.extend(evidence);
+        notes.extend(mapping.describe(kind.fields()));
+        let row = if text.is_sheet { "row" } else { "line" };
+        for (line, words) in self.totals.rows() {
+            notes.push(format!("{row} {line} is a total and left out: {words}"));
+        }
+        let short = self.short - u64::from(self.cut_off.is_some());
+        if short > 0 && !text.is_sheet {
+            let first = self.first_short;
+            notes.push(format!("{short} rows have fewer cells than the header, as line {first}: the missing ones are taken as blank"));
+        }
+        let mut plan = Plan {
+            kind,
+            name: text.name.clone(),
+            text,
+            headers: self.headers,
+            width: mapping.width,
+            columns: mapping.columns,
+            rules: mapping.rules,
+            recipe: recipe.map(|r| r.name),
+            formats: Vec::new(),
+            slots: Vec::new(),
+            own: Vec::new(),
+            rows: self.rows,
+            totals: self.totals.line(),
+            cut_off: self.cut_off,
+            currency: None,
+            notes,
+            options,
+        };
+        decide(&mut plan, &self.surveys, settings)?;
+        if let Some(placed) = matching::place(&plan)? {
+            plan.notes.extend(matching::left_out(&plan, &placed));
+        }
+        Ok(plan)
     }
-    Ok(plan)
 }
 
 /// Turns the surveys of the columns into slots.
@@ -293,16 +346,4 @@ impl ColumnSurvey {
             }
         }
     }
-}
-
-/// The failure for text that cannot be read: names the line and the column that is not UTF-8.
-pub(super) fn unreadable<R: Read>(error: csv::Error, reader: &mut Records<R>, headers: &[String], name: &str) -> anyhow::Error {
-    let ErrorKind::Utf8 { pos, err } = error.kind() else {
-        return anyhow::Error::from(error).context(format!("cannot read {name}"));
-    };
-    let line = reader.line(pos.as_ref());
-    let column = headers.get(err.field()).map_or_else(|| format!("column {}", err.field() + 1), |h| format!("column '{h}'"));
-    Failure::new(format!("{name}, line {line}, {column}: byte {} of the field is not UTF-8 text", err.valid_up_to() + 1))
-        .hint("save the file as 'CSV UTF-8' in Excel, or convert it: iconv -f GB18030 -t UTF-8 (Chinese) or -f WINDOWS-1252 (Western)")
-        .into()
 }

@@ -62,7 +62,7 @@ fn chosen(headers: &[String], wanted: Option<Kind>, options: &Options, file: &st
     let candidates = match &options.preset {
         Preset::None => return Ok(None),
         Preset::Found if options.no_header => return Ok(None),
-        Preset::Found => recipe::builtin()?,
+        Preset::Found => recipe::builtin()?.to_vec(),
         Preset::Named(name) => recipe::named(name)?,
     };
     let named = matches!(options.preset, Preset::Named(_));

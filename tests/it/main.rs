@@ -3,6 +3,8 @@
 //! Read this list as a table of contents.
 
 // The world the tests live in.
+#[path = "../../benches/febrl.rs"]
+mod febrl; // public records with known duplicates
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
 // What a person meets.
@@ -12,6 +14,7 @@ mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.
+mod dupes; // known duplicates are found, and what only looks like one is not
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod properties; // what must hold for any data at all

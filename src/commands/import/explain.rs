@@ -2,21 +2,21 @@
 
 use anyhow::Result;
 
-use crate::import::{self, ColumnTarget, Plan, Source};
+use crate::import::{self, ColumnTarget, Plan};
 use crate::page::{Cell, Kind, Page, Table};
 
 /// The page about one file.
 ///
 /// # Errors
 /// When the file cannot be read again.
-pub(super) fn page(source: &Source, plan: &Plan) -> Result<Page> {
+pub(super) fn page(plan: &Plan) -> Result<Page> {
     let mut page = Page::new("import", format!("How {} is read", plan.name));
     page.option("file", &plan.name);
     page.option("kind", plan.kind.word());
     for note in plan.notes.iter().filter(|n| !n.starts_with("columns: ") && !n.starts_with("kept as own") && !n.starts_with("column '")) {
         page.note(note);
     }
-    page.table(columns(plan, &import::samples(source, plan)?));
+    page.table(columns(plan, &import::samples(plan)?));
     page.table(missing(plan));
     Ok(page)
 }

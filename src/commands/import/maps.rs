@@ -40,7 +40,7 @@ impl Maps {
             table.push(vec![name.into(), recipe.kind.as_str().into(), recipe.about.as_str().into(), columns.join(", ").into()]);
         };
         for recipe in import::presets()? {
-            add(&recipe, &recipe.name);
+            add(recipe, &recipe.name);
         }
         let mut page = Page::new("maps", "Presets and mapping files");
         for path in toml_files(&self.folder)? {

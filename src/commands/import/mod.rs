@@ -58,7 +58,7 @@ impl Import {
             self.write_map(session, path, &store, &files, options.recipe.as_ref())?;
         }
         if self.explain {
-            let pages = files.iter().map(|(source, plan, _)| explain::page(source, plan)).collect::<Result<Vec<_>>>()?;
+            let pages = files.iter().map(|(_, plan, _)| explain::page(plan)).collect::<Result<Vec<_>>>()?;
             session.show(&pages)?;
             return Ok(Exit::Ok);
         }
@@ -103,8 +103,8 @@ impl Import {
         used: Option<&Recipe>,
     ) -> Result<()> {
         let Some((source, plan, _)) = files.first() else { return Ok(()) };
-        let preset = import::presets()?.into_iter().find(|r| plan.recipe.as_ref() == Some(&r.name));
-        let text = import::to_toml(plan, used.or(preset.as_ref()))?;
+        let preset = import::presets()?.iter().find(|r| plan.recipe.as_ref() == Some(&r.name));
+        let text = import::to_toml(plan, used.or(preset))?;
         let mut forbidden = Store::files(store.path());
         forbidden.extend(source.path().map(Path::to_path_buf));
         output::write_file(path, text.as_bytes(), &forbidden)?;
@@ -128,7 +128,7 @@ impl Import {
         let (mut rejected, mut written) = (0, 0);
         for (source, plan, known) in files {
             let adopted = adopt_currency(&op, plan)?;
-            let progress = session.ui.progress(source.bytes, source.name());
+            let progress = session.ui.progress(plan.text.bytes(), source.name());
             let mut add = report.as_mut().map(|report| move |row| report.add(&plan.name, row));
             let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
             let outcome = import::load(&op, source, plan, known, &|bytes| progress.at(bytes), rows)?;

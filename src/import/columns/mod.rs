@@ -6,12 +6,15 @@
 
 mod names;
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use clap::ValueEnum;
 
 use super::fields::{Field, What};
 use super::kind::Kind;
-use super::recipe::{Recipe, Rules, Virtual};
+use super::options::{Options, Preset};
+use super::recipe::{self, Recipe, Rules, Virtual};
 use crate::error::{Failure, nearest, unknown};
 pub use names::fold;
 use names::{Index, KEY, rank};
@@ -298,7 +301,7 @@ impl Mapping {
                 Target::Field(i) if fields[*i].key == column.header => lines.push(column.header.clone()),
                 Target::Field(i) => lines.push(format!("{} ← {}", fields[*i].key, column.header)),
                 Target::Own(name) => own.push(name.clone()),
-                Target::Ignored if column.why == Why::Reject => {}
+                Target::Ignored if column.why == Why::Reject || column.header.is_empty() => {}
                 Target::Ignored => left.push(column.header.clone()),
             }
         }
@@ -380,15 +383,35 @@ pub fn is_known(kind: Kind, header: &str) -> bool {
     REJECT_COLUMNS.contains(&header) || !Index::new(kind, None).meanings(header).is_empty()
 }
 
+/// Every name that may be a header of a file.
+pub struct Known {
+    indexes: Vec<Index>,
+    /// Headers of presets, of the mapping file and of `--map`.
+    named: HashSet<String>,
+}
+
+impl Known {
+    /// The names of a kind, or of all kinds, and those that the options name.
+    pub fn new(wanted: Option<Kind>, options: &Options) -> Known {
+        let kinds = wanted.map_or_else(|| Kind::value_variants().to_vec(), |k| vec![k]);
+        let presets = if options.preset == Preset::None { &[] } else { recipe::builtin().unwrap_or_default() };
+        let of_recipes = presets.iter().chain(&options.recipe).flat_map(|r| r.named_headers().into_iter().chain(r.headers.clone()));
+        let named = of_recipes.chain(options.maps.iter().map(|(_, header)| header.clone())).map(|h| fold(&h)).collect();
+        Known { indexes: kinds.into_iter().map(|k| Index::new(k, None)).collect(), named }
+    }
+
+    /// Whether a cell is such a name.
+    pub fn has(&self, cell: &str) -> bool {
+        REJECT_COLUMNS.contains(&cell) || self.named.contains(&fold(cell)) || self.indexes.iter().any(|i| !i.meanings(cell).is_empty())
+    }
+}
+
 /// Whether a first row is data rather than a header: no cell is a known header and some cell is a number or a date.
-pub fn looks_like_data(kind: Option<Kind>, cells: &[String]) -> bool {
+pub fn looks_like_data(known: &Known, cells: &[String]) -> bool {
     let data = |cell: &String| {
         !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || "-+./: ".contains(c)) && cell.chars().any(|c| c.is_ascii_digit())
     };
-    let kinds = kind.map_or_else(|| Kind::value_variants().to_vec(), |k| vec![k]);
-    let indexes: Vec<Index> = kinds.into_iter().map(|k| Index::new(k, None)).collect();
-    let known = |cell: &String| REJECT_COLUMNS.contains(&cell.as_str()) || indexes.iter().any(|i| !i.meanings(cell).is_empty());
-    !cells.iter().any(known) && cells.iter().any(data)
+    !cells.iter().any(|c| known.has(c)) && cells.iter().any(data)
 }
 
 /// Whether a field is one whose values need the whole column to be read right.

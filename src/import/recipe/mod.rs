@@ -99,6 +99,12 @@ pub struct Recipe {
     /// The encoding.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
+    /// Name or number of the sheet of a workbook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// Lines above the header that are passed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skip_lines: Option<u64>,
     /// Whether the file has no header row.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_header: bool,

@@ -1,6 +1,8 @@
 //! The presets: recipes of the exports of known shop systems, one folder for each system.
 
-use anyhow::Result;
+use std::sync::LazyLock;
+
+use anyhow::{Result, anyhow};
 
 use super::Recipe;
 use crate::error::{Failure, nearest};
@@ -28,12 +30,16 @@ fn names() -> impl Iterator<Item = &'static str> {
     ALL.iter().map(|(name, _)| *name)
 }
 
+static READ: LazyLock<Result<Vec<Recipe>>> = LazyLock::new(|| {
+    ALL.iter().map(|(name, text)| Ok(Recipe { name: (*name).to_string(), lenient: true, ..Recipe::parse(text, name)? })).collect()
+});
+
 /// Every preset.
 ///
 /// # Errors
 /// Never for the presets as they are tested.
-pub fn builtin() -> Result<Vec<Recipe>> {
-    ALL.iter().map(|(name, text)| Ok(Recipe { name: (*name).to_string(), lenient: true, ..Recipe::parse(text, name)? })).collect()
+pub fn builtin() -> Result<&'static [Recipe]> {
+    READ.as_deref().map_err(|e| anyhow!("{e:#}"))
 }
 
 /// The presets a person means: the one of this name, or all of a system (`shopify`).
@@ -44,7 +50,7 @@ pub fn named(name: &str) -> Result<Vec<Recipe>> {
     let all = builtin()?;
     let meant: Vec<Recipe> = match all.iter().find(|r| r.name == name) {
         Some(one) => vec![one.clone()],
-        None => all.into_iter().filter(|r| r.name.split('-').next() == Some(name)).collect(),
+        None => all.iter().filter(|r| r.name.split('-').next() == Some(name)).cloned().collect(),
     };
     if meant.is_empty() {
         let failure =
@@ -67,7 +73,7 @@ mod tests {
         for recipe in builtin().expect("sound") {
             assert!(!recipe.about.is_empty() && !recipe.headers.is_empty(), "{}", recipe.name);
             let system = recipe.name.split('-').next().expect("a word");
-            assert!(named(system).expect("known").contains(&recipe));
+            assert!(named(system).expect("known").contains(recipe));
         }
         assert!(named("shopfy").expect_err("unknown").to_string().contains("unknown preset"));
     }

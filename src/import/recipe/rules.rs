@@ -70,6 +70,7 @@ struct Returns {
 /// The rules of one file.
 #[derive(Default)]
 pub struct Rules {
+    width: usize,
     total: usize,
     first: Vec<First>,
     join: Vec<(usize, Vec<usize>)>,
@@ -158,7 +159,7 @@ impl Rules {
             self.marked.push(main);
             self.marked.extend(self.first.iter().filter(|f| f.main == main).flat_map(|f| &f.others));
         }
-        self.total = made.width + made.columns.len();
+        (self.width, self.total) = (made.width, made.width + made.columns.len());
         Ok(())
     }
 
@@ -184,14 +185,14 @@ impl Rules {
             made.push(Column { header: header.clone(), target: Target::Own(header), why: Why::Told })
         };
         self.split = Some((at, part("given name"), part("family name")));
-        self.total = made.width + made.columns.len();
+        (self.width, self.total) = (made.width, made.width + made.columns.len());
         Ok(())
     }
 
     /// Applies the rules to a row; the reason when it is passed over.
     pub fn apply(&self, row: &StringRecord, out: &mut StringRecord) -> Option<&str> {
-        let mut cells: Vec<Cow<str>> = row.iter().map(Cow::Borrowed).collect();
-        cells.resize(self.total.max(cells.len()), Cow::Borrowed(""));
+        let mut cells: Vec<Cow<str>> = row.iter().take(self.width).map(Cow::Borrowed).collect();
+        cells.resize(self.total, Cow::Borrowed(""));
         for column in &self.marked {
             let bare = unmarked(&cells[*column]).map(str::to_string);
             if let Some(bare) = bare {

@@ -19,10 +19,15 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
     recipe.about = format!("{} as in {}", plan.kind.word(), plan.name);
     recipe.kind = plan.kind.word().to_string();
     recipe.headers = Vec::new();
-    recipe.delimiter = Some(match plan.dialect.delimiter {
-        b'\t' => "tab".to_string(),
-        byte => char::from(byte).to_string(),
-    });
+    if !plan.text.is_sheet {
+        recipe.encoding = Some(plan.text.encoding().name().to_string());
+        recipe.delimiter = Some(match plan.text.dialect.delimiter {
+            b'\t' => "tab".to_string(),
+            byte => char::from(byte).to_string(),
+        });
+    }
+    recipe.sheet.clone_from(&plan.options.sheet);
+    recipe.skip_lines = plan.options.skip;
     recipe.no_header = plan.options.no_header;
     recipe.split_name = plan.options.split_name;
     recipe.on_duplicate = Some(name_of(&plan.policy()));
