@@ -436,6 +436,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,trend)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__trend"
                 ;;
+            crmkit__subcmd__help__subcmd__import,maps)
+                cmd="crmkit__subcmd__help__subcmd__import__subcmd__maps"
+                ;;
             crmkit__subcmd__help__subcmd__ops,show)
                 cmd="crmkit__subcmd__help__subcmd__ops__subcmd__show"
                 ;;
@@ -480,6 +483,18 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__report,trend)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__trend"
+                ;;
+            crmkit__subcmd__import,help)
+                cmd="crmkit__subcmd__import__subcmd__help"
+                ;;
+            crmkit__subcmd__import,maps)
+                cmd="crmkit__subcmd__import__subcmd__maps"
+                ;;
+            crmkit__subcmd__import__subcmd__help,help)
+                cmd="crmkit__subcmd__import__subcmd__help__subcmd__help"
+                ;;
+            crmkit__subcmd__import__subcmd__help,maps)
+                cmd="crmkit__subcmd__import__subcmd__help__subcmd__maps"
                 ;;
             crmkit__subcmd__ops,help)
                 cmd="crmkit__subcmd__ops__subcmd__help"
@@ -4016,8 +4031,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__import)
-            opts=""
+            opts="maps"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__import__subcmd__maps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4412,13 +4441,25 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__import)
-            opts="-f -o -q -h --map --delimiter --encoding --quote --sheet --skip --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints"
+            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --encoding --quote --sheet --skip --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints auto maps help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --preset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --use-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4474,6 +4515,94 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__help)
+            opts="maps help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__help__subcmd__maps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__maps)
+            opts="-f -o -q -h --db --as-of --format --output --table --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -671,50 +671,76 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "refund" -d 'Record money given back on an order'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l map -d 'Take this column for a field; may be given several times' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l delimiter -d 'The character between fields, or tab [default: found]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l encoding -d 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l quote -d 'The character around fields, or none [default: found]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l sheet -d 'Name or number of the sheet of a workbook [default: the one that has the columns]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l skip -d 'Lines above the header to pass over [default: found]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l date-format -d 'Order of numeric dates [default: found from the whole column]' -r -f -a "ymd\t'Year, month, day: 2024-03-05'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l map -d 'Take this column for a field; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l preset -d 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l use-map -d 'Read the file as a mapping file says, which names every column' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l save-map -d 'Write what was decided to a mapping file, for --use-map' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l delimiter -d 'The character between fields, or tab [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l encoding -d 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l quote -d 'The character around fields, or none [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l sheet -d 'Name or number of the sheet of a workbook [default: the one that has the columns]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l skip -d 'Lines above the header to pass over [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l date-format -d 'Order of numeric dates [default: found from the whole column]' -r -f -a "ymd\t'Year, month, day: 2024-03-05'
 dmy\t'Day first: 05/03/2024 is the fifth of March'
 mdy\t'Month first: 03/05/2024 is the fifth of March'
 excel\t'Excel\'s serial numbers: 45356 is 2024-03-05'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l decimal -d 'Decimal mark [default: found from the whole column]' -r -f -a "dot\t'1,234.50'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l decimal -d 'Decimal mark [default: found from the whole column]' -r -f -a "dot\t'1,234.50'
 comma\t'1.234,50'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l on-duplicate -d 'What to do with records the store knows [default: fill for customers, update for all else]' -r -f -a "skip\t'Leave it as it is'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l on-duplicate -d 'What to do with records the store knows [default: fill for customers, update for all else]' -r -f -a "skip\t'Leave it as it is'
 update\t'Take every value the file has; blank cells erase nothing'
 fill\t'Fill only what is blank in the store'
 error\t'Refuse the row'
 new\t'Make another record with another code (customers only)'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l match -d 'Match customers by these keys, tried in order, such as code,email,name+city [default: by code; without one by email, then phone]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l unknown-customer -d 'What to do with facts of customers the store does not know [default: create]' -r -f -a "create\t'Make a customer with nothing but what the row says of it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l match -d 'Match customers by these keys, tried in order, such as code,email,name+city [default: by code; without one by email, then phone]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l unknown-customer -d 'What to do with facts of customers the store does not know [default: create]' -r -f -a "create\t'Make a customer with nothing but what the row says of it'
 reject\t'Refuse the row'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l max-errors -d 'Stop, writing nothing, once more than N rows are rejected' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l rejects -d 'Write rejected rows here instead of FILE.rejects.csv' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l report -d 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l max-errors -d 'Stop, writing nothing, once more than N rows are rejected' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l rejects -d 'Write rejected rows here instead of FILE.rejects.csv' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l report -d 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l no-header -d 'The file has no header row; columns are called 1, 2, 3 … for --map'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l dry-run -d 'Do everything, say what would happen, write nothing'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l strict -d 'Write nothing if any row is rejected'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l raw -d 'Take cells as they are: leave the apostrophe that neutralises formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l explain -d 'Show what each column is taken for and why, with sample values; import nothing'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l split-name -d 'Keep given and family name of full names as own fields, too'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l no-header -d 'The file has no header row; columns are called 1, 2, 3 … for --map'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l dry-run -d 'Do everything, say what would happen, write nothing'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l strict -d 'Write nothing if any row is rejected'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l raw -d 'Take cells as they are: leave the apostrophe that neutralises formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -a "maps" -d 'List the known presets, and the mapping files of a folder'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "maps" -d 'List the known presets, and the mapping files of a folder'
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
@@ -1558,6 +1584,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "show" -d 'Show an order and its lines'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "refund" -d 'Record money given back on an order'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "maps" -d 'List the known presets, and the mapping files of a folder'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "overview" -d 'Show the shop on one screen'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'

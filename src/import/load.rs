@@ -104,7 +104,8 @@ fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &S
     let currency = plan.currency.unwrap_or(settings.currency);
     let counts_in = if plan.slot("currency").is_none() { currency.code() } else { "" };
     let known_words = vec![Vec::new(); plan.slots.len()];
-    let mut converter = Converter { plan, settings, exponent: currency.exponent, counts_in, known_words };
+    let derived = StringRecord::new();
+    let mut converter = Converter { plan, settings, exponent: currency.exponent, counts_in, known_words, derived };
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
@@ -141,6 +142,8 @@ struct Converter<'a> {
     counts_in: &'a str,
     /// Words of closed lists read before, by slot: a column has few different ones.
     known_words: Vec<Vec<(String, &'static str)>>,
+    /// The row as the rules make it.
+    derived: StringRecord,
 }
 
 /// So many different spellings are remembered by slot.
@@ -155,11 +158,24 @@ impl Converter<'_> {
         if plan.totals.is_some_and(|first| line >= first) {
             return RowState::Blank;
         }
-        if record.len() != plan.headers.len()
+        if record.len() != plan.width
             && let Some(problem) = self.wrong_width(line, record)
         {
             return self.bad(problem, record);
         }
+        let Some(rules) = &plan.rules else { return self.cells(line, record, batch) };
+        let mut derived = std::mem::take(&mut self.derived);
+        let state = match rules.apply(record, &mut derived) {
+            Some(reason) => RowState::Skipped(reason.into()),
+            None => self.cells(line, &derived, batch),
+        };
+        self.derived = derived;
+        state
+    }
+
+    /// Reads the cells of a row.
+    fn cells(&mut self, line: u64, record: &StringRecord, batch: &mut Batch) -> RowState {
+        let plan = self.plan;
         let mut day = None;
         for (index, slot) in plan.slots.iter().enumerate() {
             let cell = record.get(slot.column).unwrap_or_default();
@@ -186,7 +202,7 @@ impl Converter<'_> {
     /// What is wrong with a row that has not as many fields as the header. Spreadsheets leave out blank cells at
     /// the end of a row, and add some.
     fn wrong_width(&self, line: u64, record: &StringRecord) -> Option<Problem> {
-        let (found, wanted) = (record.len(), self.plan.headers.len());
+        let (found, wanted) = (record.len(), self.plan.width);
         if self.plan.cut_off == Some(line) {
             let problem =
                 Problem::row(line, format!("the file ends in the midst of this row: {found} fields where the header has {wanted}"));
@@ -222,9 +238,16 @@ impl Converter<'_> {
         }
     }
 
-    /// The text without the apostrophe that our own exports put in front of a formula.
+    /// The text without the apostrophe that our own exports put in front of a formula, and without the formula `="…"`
+    /// by which other programs keep a spreadsheet from taking text for a number.
     fn restored<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.plan.options.raw { text.into() } else { formula::restore(text) }
+        if self.plan.options.raw {
+            return text.into();
+        }
+        match text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')) {
+            Some(inner) if !inner.contains('"') => inner.into(),
+            _ => formula::restore(text),
+        }
     }
 
     fn word(&mut self, text: &str, slot: usize, parse: fn(&str) -> Result<&'static str, Failure>) -> Result<Value, String> {
