@@ -292,6 +292,11 @@ fn bare_number(text: &str) -> Option<(String, bool)> {
     sound.then_some((digits, negative))
 }
 
+/// Whether the text is a negative number, whatever its decimal mark.
+pub fn is_negative(text: &str) -> bool {
+    bare_number(text).is_some_and(|(_, negative)| negative)
+}
+
 /// Reads a decimal number with `places` decimals into an integer of its smallest unit.
 ///
 /// # Errors
