@@ -806,6 +806,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;import' {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Take this column for a field; may be given several times')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'The character between fields, or tab [default: found]')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]')
+            [CompletionResult]::new('--quote', '--quote', [CompletionResultType]::ParameterName, 'The character around fields, or none [default: found]')
+            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'Name or number of the sheet of a workbook [default: the one that has the columns]')
+            [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Lines above the header to pass over [default: found]')
             [CompletionResult]::new('--date-format', '--date-format', [CompletionResultType]::ParameterName, 'Order of numeric dates [default: found from the whole column]')
             [CompletionResult]::new('--decimal', '--decimal', [CompletionResultType]::ParameterName, 'Decimal mark [default: found from the whole column]')
             [CompletionResult]::new('--on-duplicate', '--on-duplicate', [CompletionResultType]::ParameterName, 'What to do with records the store knows [default: fill for customers, update for all else]')

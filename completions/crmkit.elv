@@ -746,6 +746,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;import'= {
             cand --map 'Take this column for a field; may be given several times'
             cand --delimiter 'The character between fields, or tab [default: found]'
+            cand --encoding 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]'
+            cand --quote 'The character around fields, or none [default: found]'
+            cand --sheet 'Name or number of the sheet of a workbook [default: the one that has the columns]'
+            cand --skip 'Lines above the header to pass over [default: found]'
             cand --date-format 'Order of numeric dates [default: found from the whole column]'
             cand --decimal 'Decimal mark [default: found from the whole column]'
             cand --on-duplicate 'What to do with records the store knows [default: fill for customers, update for all else]'

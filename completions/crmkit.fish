@@ -674,6 +674,10 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l map -d 'Take this column for a field; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l delimiter -d 'The character between fields, or tab [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l encoding -d 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l quote -d 'The character around fields, or none [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l sheet -d 'Name or number of the sheet of a workbook [default: the one that has the columns]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l skip -d 'Lines above the header to pass over [default: found]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import" -l date-format -d 'Order of numeric dates [default: found from the whole column]' -r -f -a "ymd\t'Year, month, day: 2024-03-05'
 dmy\t'Day first: 05/03/2024 is the fifth of March'
 mdy\t'Month first: 03/05/2024 is the fifth of March'

@@ -1,16 +1,18 @@
 """Runs the same work with crmkit and its rivals in turn, checks that all answers agree, and prints medians and ratios.
 
 compare.py CRMKIT DIRECTORY ROUNDS TOOLS: DIRECTORY holds customers.csv and orders.csv; TOOLS is a list such as
-crmkit,duckdb,sqlite,pandas. Standard library only; the rivals run in processes of their own.
+crmkit,duckdb,sqlite,sqlite-utils,pandas. Standard library only; the rivals run in processes of their own.
 """
 
 import csv
 import math
+import os
 import pathlib
 import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -22,17 +24,29 @@ APPENDED = 1_000
 class Tool:
     """One contestant: how it loads, appends and answers. Every call is one timed process, or several in a row."""
 
+    reports = True
+
     def __init__(self, directory):
+        self.peak = 0
         self.customers = directory / "customers.csv"
         self.orders = directory / "orders.csv"
         self.work = directory / self.name
         self.extras = []
 
     def run(self, *command, text=None):
-        done = subprocess.run([str(c) for c in command], input=text, capture_output=True, text=True)
-        if done.returncode != 0:
-            sys.exit(f"{self.name}: {' '.join(map(str, command))}\n{done.stderr}")
-        return done.stdout
+        """What the command prints. Keeps the largest resident memory of any process in `peak`, in MB."""
+        with tempfile.TemporaryFile("w+") as given, tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+            given.write(text or "")
+            given.seek(0)
+            child = subprocess.Popen([str(c) for c in command], stdin=given, stdout=out, stderr=err, text=True)
+            _, status, used = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            self.peak = max(self.peak, used.ru_maxrss / 1024)
+            if child.returncode != 0:
+                err.seek(0)
+                sys.exit(f"{self.name}: {' '.join(map(str, command))}\n{err.read()}")
+            out.seek(0)
+            return out.read()
 
     def fresh(self):
         shutil.rmtree(self.work, ignore_errors=True)
@@ -144,6 +158,25 @@ class SQLite(Rival):
         return self.do(name)
 
 
+class SQLiteUtils(Rival):
+    """Loads only: it has no reports of its own, and the SQL would be SQLite's."""
+
+    name = "sqlite-utils"
+    reports = False
+
+    def do(self, *args):
+        return self.run(sys.executable, "-m", "sqlite_utils", *args)
+
+    def load(self):
+        database = self.work / "rival.db"
+        self.do("insert", database, "customers", self.customers, "--csv", "--pk", "code")
+        self.do("insert", database, "orders", self.orders, "--csv", "--pk", "code")
+        self.do("create-index", database, "orders", "customer", "date")
+
+    def start(self):
+        self.do("--version")
+
+
 class Pandas(Rival):
     name = "pandas"
 
@@ -187,11 +220,21 @@ def extra_orders(orders, path, number):
     return path
 
 
+def same_orders(orders, path):
+    """Orders from the middle of the file, as they stand."""
+    with orders.open("rb") as file, path.open("wb") as out:
+        out.write(file.readline())
+        file.seek(orders.stat().st_size // 2)
+        file.readline()
+        out.writelines(file.readline() for _ in range(APPENDED))
+    return path
+
+
 def main():
     binary, directory, rounds, names = sys.argv[1:5]
     Crmkit.binary = pathlib.Path(binary).resolve()
     directory, rounds = pathlib.Path(directory).resolve(), int(rounds)
-    known = {t.name: t for t in (Crmkit, DuckDB, SQLite, Pandas)}
+    known = {t.name: t for t in (Crmkit, DuckDB, SQLite, SQLiteUtils, Pandas)}
     tools = [known[name](directory) for name in names.split(",")]
     times = {}
 
@@ -213,6 +256,11 @@ def main():
         for tool in tools:
             tool.fresh()
             timed("import both files", tool, tool.load)
+    peaks = {tool.name: tool.peak for tool in tools}
+    loaders, tools = tools, [tool for tool in tools if tool.reports]
+    again = same_orders(tools[0].orders, directory / "again.csv")
+    for _ in range(max(rounds, 5)):
+        timed(f"the same {APPENDED} orders again", tools[0], lambda: tools[0].append(again))
     for name in REPORTS:
         for _ in range(rounds):
             for tool in tools:
@@ -224,18 +272,19 @@ def main():
             timed(f"+{APPENDED} orders, then rfm", tool, lambda: (tool.append(extra), tool.report("rfm")))
     check("rfm")
     for _ in range(max(rounds, 5)):
-        for tool in tools:
+        for tool in loaders:
             timed("start, doing nothing", tool, tool.start)
 
-    print(f"{'median seconds':<26}" + "".join(f"{t.name:>10}" + ("" if i == 0 else f"{'ratio':>8}") for i, t in enumerate(tools)))
+    print(f"{'median seconds':<26}" + "".join(f"{t.name:>14}" + ("" if i == 0 else f"{'ratio':>8}") for i, t in enumerate(loaders)))
     for task, took in times.items():
-        base = statistics.median(took[tools[0].name])
-        line = f"{task:<26}{base:>10.3f}"
-        for tool in tools[1:]:
-            median = statistics.median(took[tool.name])
-            line += f"{median:>10.3f}{base / median:>8.3f}"
+        base = statistics.median(took[loaders[0].name])
+        line = f"{task:<26}{base:>14.3f}"
+        for tool in loaders[1:]:
+            median = statistics.median(took[tool.name]) if tool.name in took else None
+            line += f"{'':>22}" if median is None else f"{median:>14.3f}{base / median:>8.3f}"
         print(line)
-    print(f"ratio = {tools[0].name} / rival; below 1 = {tools[0].name} is faster. Median of {rounds} alternating rounds, whole processes.")
+    print(f"{'peak MB of the import':<26}" + "".join(f"{peaks[t.name]:>14.0f}" + ("" if i == 0 else f"{'':>8}") for i, t in enumerate(loaders)))
+    print(f"ratio = {loaders[0].name} / rival; below 1 = {loaders[0].name} is faster. Median of {rounds} alternating rounds, whole processes.")
 
 
 main()

@@ -1,7 +1,7 @@
 #!/bin/sh
 # run.sh [SIZE] [ROUNDS]: crmkit against the rivals that are installed, in one run.
 # SIZE: S (10,000 customers, 100,000 orders), M (default; 100,000, 1,000,000) or L (1,000,000, 10,000,000). ROUNDS: default 3.
-# Environment: PYTHON (default python3, with duckdb and pandas), CRMKIT (a built program), TOOLS, BENCH_DIR.
+# Environment: PYTHON (default python3, with duckdb, pandas and sqlite-utils), CRMKIT (a built program), TOOLS, BENCH_DIR.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -23,11 +23,11 @@ fi
 
 if [ -z "${TOOLS:-}" ]; then
     TOOLS=crmkit
-    for module in duckdb pandas; do
+    for module in duckdb pandas sqlite_utils; do
         if "$PYTHON" -c "import $module" 2>/dev/null; then
-            TOOLS=$TOOLS,$module
+            TOOLS=$TOOLS,$(echo $module | tr _ -)
         else
-            echo "without $module: $PYTHON -m pip install $module" >&2
+            echo "without $module: $PYTHON -m pip install $(echo $module | tr _ -)" >&2
         fi
     done
     if command -v sqlite3 >/dev/null; then TOOLS=$TOOLS,sqlite; else echo "without sqlite3" >&2; fi

@@ -33,7 +33,7 @@ pub struct Bad {
 pub enum RowState {
     /// Its values stand in the batch.
     Good,
-    /// Every cell is blank.
+    /// Every cell is blank, or it is a total at the end of the file.
     Blank,
     /// It could not be read.
     Bad(Box<Bad>),

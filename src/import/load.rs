@@ -13,7 +13,7 @@ use super::fields::What;
 use super::kind::Kind;
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
-use super::source::Source;
+use super::text::{CELL_ERRORS, Source, UNSAVED};
 use super::trace::{RowFate, Trace};
 use super::values;
 use super::write::{self, Codes, Target};
@@ -61,9 +61,8 @@ pub fn load(
     let codes = target.codes();
     std::thread::scope(|scope| -> Result<()> {
         let (sender, batches) = sync_channel(4);
-        let reader = std::thread::Builder::new()
-            .name("reader".to_string())
-            .spawn_scoped(scope, move || read(source, plan, settings, codes, &sender))?;
+        let reader =
+            std::thread::Builder::new().name("reader".to_string()).spawn_scoped(scope, move || read(plan, settings, codes, &sender))?;
         for batch in batches {
             seen += batch.len() as u64;
             target.write(op, plan, &batch, &mut outcome)?;
@@ -98,8 +97,8 @@ fn tell(outcome: &mut Outcome, rows: &mut Rows<'_>) -> Result<()> {
 }
 
 /// Reads and converts the whole file; stops quietly when the writer has gone.
-fn read(source: &Source, plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &SyncSender<Batch>) -> Result<()> {
-    let mut records = plan.dialect.records(source)?;
+fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &SyncSender<Batch>) -> Result<()> {
+    let mut records = plan.text.records()?;
     let mut record = StringRecord::new();
     let exponent = plan.currency.unwrap_or(settings.currency).exponent;
     let mut converter = Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()] };
@@ -123,7 +122,7 @@ fn read(source: &Source, plan: &Plan, settings: &Settings, codes: Option<Arc<Cod
         }
     }
     if !batch.is_empty() {
-        batch.position = source.bytes;
+        batch.position = plan.text.bytes();
         // A writer that has gone has already said why.
         let _ = batches.send(batch);
     }
@@ -147,15 +146,18 @@ impl Converter<'_> {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             return RowState::Blank;
         }
-        if record.len() != self.plan.headers.len() {
-            let problem = Problem::row(line, format!("{} fields where the header has {}", record.len(), self.plan.headers.len()))
-                .hint("a value with the delimiter in it must be quoted");
+        let plan = self.plan;
+        if plan.totals.is_some_and(|first| line >= first) {
+            return RowState::Blank;
+        }
+        if record.len() != plan.headers.len()
+            && let Some(problem) = self.wrong_width(line, record)
+        {
             return self.bad(problem, record);
         }
-        let plan = self.plan;
         let mut day = None;
         for (index, slot) in plan.slots.iter().enumerate() {
-            let cell = &record[slot.column];
+            let cell = record.get(slot.column).unwrap_or_default();
             match self.cell(cell, index, day, batch) {
                 Ok(value) => {
                     if let Value::When(w) = value {
@@ -163,7 +165,10 @@ impl Converter<'_> {
                     }
                     batch.push(value);
                 }
-                Err(reason) => {
+                Err(mut reason) => {
+                    if let Some(address) = plan.text.address(line, slot.column) {
+                        reason.push_str(&format!(" (cell {address})"));
+                    }
                     let problem =
                         Problem { line, column: plan.headers[slot.column].clone(), value: cell.to_string(), reason, hint: String::new() };
                     return self.bad(problem, record);
@@ -171,6 +176,23 @@ impl Converter<'_> {
             }
         }
         RowState::Good
+    }
+
+    /// What is wrong with a row that has not as many fields as the header. Spreadsheets leave out blank cells at
+    /// the end of a row, and add some.
+    fn wrong_width(&self, line: u64, record: &StringRecord) -> Option<Problem> {
+        let (found, wanted) = (record.len(), self.plan.headers.len());
+        if self.plan.cut_off == Some(line) {
+            let problem =
+                Problem::row(line, format!("the file ends in the midst of this row: {found} fields where the header has {wanted}"));
+            return Some(problem.hint("the file may be cut off: fetch or export it again"));
+        }
+        let beyond = (wanted..found).any(|i| !record[i].trim().is_empty());
+        if beyond || (found == 1 && !self.plan.text.is_sheet) {
+            let problem = Problem::row(line, format!("{found} fields where the header has {wanted}"));
+            return Some(problem.hint("a value with the delimiter in it must be quoted"));
+        }
+        None
     }
 
     /// Reads the cell of one slot. `day` is the date read before in the same row.
@@ -182,6 +204,12 @@ impl Converter<'_> {
         let text = restored.trim();
         if text.is_empty() {
             return Ok(Value::Absent);
+        }
+        if text.starts_with('#') && CELL_ERRORS.contains(&text) {
+            return Err(match text {
+                UNSAVED => "a formula whose result was not saved; open the workbook in Excel and save it".to_string(),
+                _ => format!("{text} is an error of the spreadsheet, not a value"),
+            });
         }
         match self.plan.slots[slot].field {
             None => words(text, batch),

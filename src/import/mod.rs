@@ -1,12 +1,11 @@
-//! Import: a file's bytes become facts, through five stages with one file each.
+//! Import: a file's bytes become facts, through five stages.
 //!
-//! source → sniff → columns → formats and values → match and write. The first pass over the file
+//! text → columns → formats and values → match and write. The first pass over the file
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
 mod batch;
 mod columns;
-mod dialect;
 mod fields;
 mod formats;
 mod kind;
@@ -14,9 +13,8 @@ mod load;
 mod matching;
 mod outcome;
 mod plan;
-mod quotes;
 mod rejects;
-mod source;
+mod text;
 mod trace;
 mod values;
 mod write;
@@ -29,5 +27,5 @@ pub use matching::Matching;
 pub use outcome::{Outcome, Problem};
 pub use plan::{Options, Plan, Policy, UnknownCustomer, survey};
 pub use rejects::rejects_file;
-pub use source::Source;
+pub use text::{Encoding, Source};
 pub use trace::{Fate, RowFate};

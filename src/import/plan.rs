@@ -1,17 +1,14 @@
 //! The survey: the first pass over a file, which decides everything that needs the whole of it.
 
-use std::io::Read;
-
 use anyhow::Result;
-use csv::{ErrorKind, StringRecord};
+use csv::StringRecord;
 
 use super::columns::{self, Target};
-use super::dialect::{Dialect, Records};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
 use super::matching::{self, Matching};
-use super::source::Source;
+use super::text::{Encoding, Source, Tail, Text, TextOptions};
 use crate::error::Failure;
 use crate::formula;
 use crate::model::settings::Settings;
@@ -46,8 +43,16 @@ pub enum UnknownCustomer {
 pub struct Options {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
+    /// The encoding; found when `None`.
+    pub encoding: Option<Encoding>,
     /// The delimiter; found when `None`.
     pub delimiter: Option<u8>,
+    /// The quote, `Some(None)` for none; found when `None`.
+    pub quote: Option<Option<u8>>,
+    /// Name or number of the sheet of a workbook; found when `None`.
+    pub sheet: Option<String>,
+    /// Lines above the header that are passed over; found when `None`.
+    pub skip: Option<u64>,
     /// The file has no header row; columns are called 1, 2, 3 …
     pub no_header: bool,
     /// Order of numeric dates; found when `None`.
@@ -64,6 +69,20 @@ pub struct Options {
     pub max_errors: Option<u64>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
     pub raw: bool,
+}
+
+impl Options {
+    /// What is settled about the text.
+    fn text(&self) -> TextOptions {
+        TextOptions {
+            encoding: self.encoding,
+            delimiter: self.delimiter,
+            quote: self.quote,
+            sheet: self.sheet.clone(),
+            skip: self.skip,
+            no_header: self.no_header,
+        }
+    }
 }
 
 /// How one value slot is read.
@@ -85,8 +104,8 @@ pub struct Plan {
     pub kind: Kind,
     /// The file's name for messages.
     pub name: String,
-    /// How the text is cut.
-    pub dialect: Dialect,
+    /// The text of the file, and how it is cut into rows.
+    pub text: Text,
     /// The headers, or the columns' numbers.
     pub headers: Vec<String>,
     /// The values that are read from each row, in the order of their columns.
@@ -95,6 +114,10 @@ pub struct Plan {
     pub own: Vec<String>,
     /// Data rows in the file.
     pub rows: u64,
+    /// The line from which on all rows are totals, which are passed over.
+    pub totals: Option<u64>,
+    /// The last line, if the file seems to be cut off in it.
+    pub cut_off: Option<u64>,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
     /// The decisions and their evidence, for the user.
@@ -124,25 +147,51 @@ impl Plan {
 /// Reads the whole file once and decides how to read it.
 ///
 /// # Errors
-/// Everything that makes the file as a whole unreadable: wrong encoding, unclosed quotes, a missing
+/// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
 pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Settings) -> Result<Plan> {
-    let name = source.name().to_string();
-    let dialect = Dialect::sniff(source, options.delimiter)?;
-    let mut reader = dialect.records(source)?;
+    let known = |cell: &str| columns::is_known(kind, cell) || options.maps.iter().any(|(_, header)| header == cell);
+    let mut text = Text::open(source, &options.text(), &known)?;
+    loop {
+        let error = match survey_text(&text, kind, options) {
+            Ok(seen) => return seen.plan(text, kind, options, settings),
+            Err(error) => error,
+        };
+        text = text.otherwise(error, &known)?;
+    }
+}
+
+/// What one pass over a text found.
+struct Seen {
+    headers: Vec<String>,
+    targets: Vec<Target>,
+    surveys: Vec<ColumnSurvey>,
+    rows: u64,
+    totals: Tail,
+    cut_off: Option<u64>,
+    /// Rows with fewer cells than the header has, and the line of the first.
+    short: u64,
+    first_short: u64,
+}
+
+/// One pass over a text as it is read now.
+fn survey_text(text: &Text, kind: Kind, options: &Options) -> Result<Seen> {
+    let name = &text.name;
+    let mut reader = text.records()?;
     let mut record = StringRecord::new();
-    let mut next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &[], &name))?;
+    let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
     let first: Vec<String> =
         record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect();
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.clone() };
     if !options.no_header && columns::looks_like_data(kind, &first) {
-        return Err(Failure::new(format!("{name}, line 1: expected a header row, found what looks like data: {}", first.join(", ")))
+        let line = next.unwrap_or(1);
+        return Err(Failure::new(format!("{name}, line {line}: expected a header row, found what looks like data: {}", first.join(", ")))
             .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
             .into());
     }
-    let targets = columns::map(kind, &headers, &options.maps, &name)?;
+    let targets = columns::map(kind, &headers, &options.maps, name)?;
     let fields = kind.fields();
-    let mut surveys: Vec<ColumnSurvey> = targets
+    let surveys: Vec<ColumnSurvey> = targets
         .iter()
         .enumerate()
         .filter_map(|(column, target)| match target {
@@ -150,30 +199,67 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
             _ => None,
         })
         .collect();
-    let mut rows = 0;
+    let mut nameless: Vec<usize> = (0..headers.len()).filter(|c| headers[*c].is_empty()).collect();
+    let mut seen = Seen { headers, targets, surveys, rows: 0, totals: Tail::default(), cut_off: None, short: 0, first_short: 0 };
     if !options.no_header {
-        next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
+        next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
+    let mut last = None;
     while let Some(line) = next {
-        rows += 1;
-        for survey in &mut surveys {
-            survey.see(line, &record);
+        seen.rows += 1;
+        nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
+        last = (record.len() < seen.headers.len()).then_some(line);
+        if last.is_some() && record.len() > 1 {
+            seen.first_short = if seen.short == 0 { line } else { seen.first_short };
+            seen.short += 1;
         }
-        next = reader.read(&mut record).map_err(|e| unreadable(e, &mut reader, &headers, &name))?;
+        let surveys = &mut seen.surveys;
+        seen.totals.take(line, &record, &mut |line, record| surveys.iter_mut().for_each(|s| s.see(line, record)));
+        next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
-    if let Some(fault) = reader.fault() {
-        return Err(fault.failure(&name).into());
+    if let Some(stopped) = text.faulty(&reader) {
+        return Err(stopped.into());
     }
-    let mut notes =
-        vec![format!("{name}: UTF-8{}, {}, {rows} rows", if dialect.bom { " with byte order mark" } else { "" }, dialect.delimiter_word())];
-    notes.extend(columns::describe(fields, &headers, &targets));
-    let mut plan =
-        Plan { kind, name, dialect, headers, slots: Vec::new(), own: Vec::new(), rows, currency: None, notes, options: options.clone() };
-    decide(&mut plan, &targets, &surveys, settings)?;
-    if let Some(placed) = matching::place(&plan)? {
-        plan.notes.extend(matching::left_out(&plan, &placed));
+    // A column without a name and without a value is nothing but delimiters at the end of the lines.
+    nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.targets[c] = Target::Ignored);
+    seen.cut_off = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none());
+    Ok(seen)
+}
+
+impl Seen {
+    /// The plan that follows from what was seen.
+    fn plan(self, text: Text, kind: Kind, options: &Options, settings: &Settings) -> Result<Plan> {
+        let mut notes = text.notes(self.rows);
+        notes.extend(columns::describe(kind.fields(), &self.headers, &self.targets));
+        let row = if text.is_sheet { "row" } else { "line" };
+        for (line, words) in self.totals.rows() {
+            notes.push(format!("{row} {line} is a total and left out: {words}"));
+        }
+        let short = self.short - u64::from(self.cut_off.is_some());
+        if short > 0 && !text.is_sheet {
+            let first = self.first_short;
+            notes.push(format!("{short} rows have fewer cells than the header, as line {first}: the missing ones are taken as blank"));
+        }
+        let mut plan = Plan {
+            kind,
+            name: text.name.clone(),
+            text,
+            headers: self.headers,
+            slots: Vec::new(),
+            own: Vec::new(),
+            rows: self.rows,
+            totals: self.totals.line(),
+            cut_off: self.cut_off,
+            currency: None,
+            notes,
+            options: options.clone(),
+        };
+        decide(&mut plan, &self.targets, &self.surveys, settings)?;
+        if let Some(placed) = matching::place(&plan)? {
+            plan.notes.extend(matching::left_out(&plan, &placed));
+        }
+        Ok(plan)
     }
-    Ok(plan)
 }
 
 /// Turns the surveys of the columns into slots.
@@ -266,16 +352,4 @@ impl ColumnSurvey {
             }
         }
     }
-}
-
-/// The failure for text that cannot be read: names the line and the column that is not UTF-8.
-fn unreadable<R: Read>(error: csv::Error, reader: &mut Records<R>, headers: &[String], name: &str) -> anyhow::Error {
-    let ErrorKind::Utf8 { pos, err } = error.kind() else {
-        return anyhow::Error::from(error).context(format!("cannot read {name}"));
-    };
-    let line = reader.line(pos.as_ref());
-    let column = headers.get(err.field()).map_or_else(|| format!("column {}", err.field() + 1), |h| format!("column '{h}'"));
-    Failure::new(format!("{name}, line {line}, {column}: byte {} of the field is not UTF-8 text", err.valid_up_to() + 1))
-        .hint("save the file as 'CSV UTF-8' in Excel, or convert it: iconv -f GB18030 -t UTF-8 (Chinese) or -f WINDOWS-1252 (Western)")
-        .into()
 }

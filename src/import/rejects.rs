@@ -7,17 +7,16 @@ use csv::ByteRecord;
 use super::columns::REJECT_COLUMNS;
 use super::outcome::Outcome;
 use super::plan::Plan;
-use super::source::Source;
 
 /// The rejects of an import as the bytes of a CSV file.
 ///
 /// # Errors
 /// When the source cannot be read again.
-pub fn rejects_file(source: &Source, plan: &Plan, outcome: &Outcome) -> Result<Vec<u8>> {
+pub fn rejects_file(plan: &Plan, outcome: &Outcome) -> Result<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     let ours = |header: &String| REJECT_COLUMNS.contains(&header.as_str());
     let kept: Vec<usize> = (0..plan.headers.len()).filter(|i| !ours(&plan.headers[*i])).collect();
-    let mut records = plan.dialect.records(source)?;
+    let mut records = plan.text.records()?;
     let mut record = ByteRecord::new();
     if !plan.options.no_header {
         records.read_bytes(&mut record)?;

@@ -77,7 +77,7 @@ impl Shop {
         let outcome = load(&op, &source, &plan, &known, &|_| {}, Some(&mut tell))?;
         assert_told(&outcome, &told);
         op.finish("")?;
-        let rejects = rejects_file(&source, &plan, &outcome)?;
+        let rejects = rejects_file(&plan, &outcome)?;
         Ok((outcome, rejects))
     }
 

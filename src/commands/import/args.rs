@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::import::{DateOrder, DecimalMark, Kind, Matching, Options, Policy, UnknownCustomer};
+use crate::import::{DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, UnknownCustomer};
 
 /// Import customers, orders, interactions or complaints from CSV
 ///
@@ -16,7 +16,7 @@ use crate::import::{DateOrder, DecimalMark, Kind, Matching, Options, Policy, Unk
 pub struct Import {
     /// What the rows are
     pub(super) kind: Kind,
-    /// CSV or TSV files in UTF-8; - for standard input
+    /// CSV, TSV, .xlsx, .xls or .ods files, also .gz or .zip with one of them; - for standard input
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// Take this column for a field; may be given several times
@@ -25,6 +25,18 @@ pub struct Import {
     /// The character between fields, or tab [default: found]
     #[arg(long, value_name = "CHAR", value_parser = delimiter)]
     pub(super) delimiter: Option<u8>,
+    /// The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    pub(super) encoding: Option<Encoding>,
+    /// The character around fields, or none [default: found]
+    #[arg(long, value_name = "CHAR", value_parser = quote)]
+    pub(super) quote: Option<Quote>,
+    /// Name or number of the sheet of a workbook [default: the one that has the columns]
+    #[arg(long, value_name = "SHEET")]
+    pub(super) sheet: Option<String>,
+    /// Lines above the header to pass over [default: found]
+    #[arg(long, value_name = "N")]
+    pub(super) skip: Option<u64>,
     /// The file has no header row; columns are called 1, 2, 3 … for --map
     #[arg(long)]
     pub(super) no_header: bool,
@@ -65,6 +77,9 @@ pub struct Import {
 }
 
 const EXAMPLES: &str = "\
+Limits: a field has at most 1,000,000 bytes, a row 16 MB and 10,000 columns, an archive unpacks to at most 4 GB, a
+workbook to 512 MB; more is refused. The encoding of a file is found from the whole of it, never by replacing letters.
+
 Examples:
   crmkit import customers customers.csv
   crmkit import orders orders.csv --dry-run --report preview.csv
@@ -87,12 +102,32 @@ fn delimiter(text: &str) -> Result<u8, String> {
     }
 }
 
+fn encoding(name: &str) -> Result<Encoding, String> {
+    Encoding::parse(name).map_err(|f| f.hints.into_iter().fold(f.message, |all, hint| format!("{all} ({hint})")))
+}
+
+/// The character around fields; `None` when there is none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Quote(Option<u8>);
+
+fn quote(text: &str) -> Result<Quote, String> {
+    match text {
+        "none" => Ok(Quote(None)),
+        one if one.len() == 1 && !one.contains(['\n', '\r', '\\']) => Ok(Quote(Some(one.as_bytes()[0]))),
+        _ => Err("expected one character, such as \" or ', or none".to_string()),
+    }
+}
+
 impl Import {
     /// What the flags say about the reading of every file.
     pub(super) fn options(&self) -> Options {
         Options {
             maps: self.map.clone(),
+            encoding: self.encoding,
             delimiter: self.delimiter,
+            quote: self.quote.map(|Quote(q)| q),
+            sheet: self.sheet.clone(),
+            skip: self.skip,
             no_header: self.no_header,
             date_format: self.date_format,
             decimal: self.decimal,

@@ -62,7 +62,7 @@ impl Import {
         let (mut rejected, mut written) = (0, 0);
         for (source, plan, known) in files {
             let adopted = adopt_currency(&op, plan)?;
-            let progress = session.ui.progress(source.bytes, source.name());
+            let progress = session.ui.progress(plan.text.bytes(), source.name());
             let mut add = report.as_mut().map(|report| move |row| report.add(&plan.name, row));
             let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
             let outcome = import::load(&op, source, plan, known, &|bytes| progress.at(bytes), rows)?;

@@ -11,7 +11,7 @@ use crate::output;
 impl Import {
     /// Writes the rejects durably, before the commit.
     pub(super) fn write_rejects(&self, source: &Source, plan: &Plan, outcome: &Outcome, store: &[PathBuf]) -> Result<PathBuf> {
-        let bytes = import::rejects_file(source, plan, outcome)?;
+        let bytes = import::rejects_file(plan, outcome)?;
         let mut forbidden = store.to_vec();
         forbidden.extend(source.path().map(Path::to_path_buf).into_iter().chain(self.report.clone()));
         let path = match &self.rejects {

@@ -59,7 +59,9 @@ impl RowReport {
     pub fn add(&mut self, name: &str, row: RowFate) -> Result<()> {
         let changes = self.changes(&row);
         let reason = match row.fate {
-            Fate::Skipped if row.about.fields.is_empty() && row.about.code.is_empty() => "the row is blank".to_string(),
+            Fate::Skipped if row.about.fields.is_empty() && row.about.code.is_empty() => {
+                "the row is blank, or a total at the end of the file".to_string()
+            }
             Fate::Skipped => format!("the store says otherwise and was left as it is: {}", row.about.fields.join(", ")),
             _ => row.problem.as_ref().map_or_else(String::new, |p| p.reason.clone()),
         };

@@ -15,7 +15,7 @@ use anyhow::Result;
 use super::batch::{Batch, Row, RowState, Value};
 use super::outcome::Outcome;
 use super::plan::Plan;
-use super::source::Source;
+use super::text::Source;
 use crate::db::{Operation, log, source_files};
 pub use who::Codes;
 

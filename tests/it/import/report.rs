@@ -28,7 +28,7 @@ fn customers_with_matches_changes_and_reasons() {
     assert_eq!(rows[0][2..8], ["updated", "K01", "code", "", "", "shoe: - -> 37; tags"].map(String::from), "{:?}", rows[0]);
     assert_eq!(rows[2][2..5], ["created", "N1", ""].map(String::from));
     assert_eq!((rows[3][2].as_str(), rows[3][10].as_str()), ("skipped", "the store says otherwise and was left as it is: name"));
-    assert_eq!((rows[4][2].as_str(), rows[4][10].as_str()), ("skipped", "the row is blank"));
+    assert_eq!((rows[4][2].as_str(), rows[4][10].as_str()), ("skipped", "the row is blank, or a total at the end of the file"));
     assert_eq!((rows[5][2].as_str(), rows[5][10].as_str()), ("rejected", "1 fields where the header has 6"));
     let mode = std::os::unix::fs::MetadataExt::mode(&std::fs::metadata(world.path("rows.csv")).expect("there"));
     assert_eq!(mode & 0o777, 0o600);

@@ -61,11 +61,49 @@ fn quotes_that_would_swallow_rows_are_refused_with_their_line() {
 }
 
 #[test]
-fn text_that_is_not_utf_8_is_refused_with_line_and_column() {
-    refused("customers", b"code,name\nA1,Ann\nA2,M\xFCller\n", &[], 1, &["in.csv, line 3, column 'name'", "byte 2", "iconv"]);
-    refused("customers", b"code,n\xE4me\nA1,Ann\n", &[], 1, &["in.csv, line 1", "not UTF-8"]);
-    refused("customers", b"\xFF\xFEc\0o\0d\0e\0", &[], 1, &["UTF-16", "CSV UTF-8"]);
-    refused("customers", b"PK\x03\x04xxxx", &[], 1, &["Excel or zip"]);
+fn old_encodings_are_recognised_and_say_why() {
+    let world = World::store();
+    let out = world.import("customers", b"code,name\nA1,Ann\nA2,M\xFCller\n", &[], 0);
+    assert!(out.stderr.contains("in.csv: windows-1252, comma, 2 rows\nread as windows-1252: line 3 is 'M\u{fc}ller'"), "{}", out.stderr);
+    assert_eq!(world.sql("SELECT name FROM customer WHERE code = 'A2'"), ["M\u{fc}ller"]);
+    // "客户编号,姓名" and "王芳" in GBK.
+    let gbk = b"\xBF\xCD\xBB\xA7\xB1\xE0\xBA\xC5,\xD0\xD5\xC3\xFB\nA1,\xCD\xF5\xB7\xBC\n";
+    let world = World::store();
+    let out = world.import("customers", gbk, &[], 0);
+    assert!(out.stderr.contains("read as gb18030: line 1 has the column name '客户编号'"), "{}", out.stderr);
+    assert_eq!(world.sql(CUSTOMERS), ["A1|王芳||||"]);
+    let world = imported("customers", gbk, &["--encoding", "gbk"]);
+    assert_eq!(world.sql(CUSTOMERS), ["A1|王芳||||"]);
+    let wide: Vec<u8> = "\u{feff}code\tname\nA1\t王芳\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [&wide[..], &wide[2..]] {
+        assert_eq!(imported("customers", bytes, &[]).sql(CUSTOMERS), ["A1|王芳||||"]);
+    }
+}
+
+#[test]
+fn text_that_cannot_be_read_is_refused_with_line_and_column() {
+    let broken = "code,name\nA1,王芳\nA2,x李伟\n".as_bytes();
+    let broken = [&broken[..broken.len() - 7], b"\xFF", &broken[broken.len() - 7..]].concat();
+    refused("customers", broken, &[], 1, &["in.csv, line 3, column 'name'", "byte 2 of the field is not UTF-8", "--encoding"]);
+    let gbk = b"code,name\nA1,\xCD\xF5\nA2,x\xFF\n";
+    refused("customers", gbk, &["--encoding", "gbk"], 1, &["in.csv, line 3, column 2: the bytes FF are no GBK text"]);
+    refused("customers", b"code,name\nA1,M\xFCller\n", &["--encoding", "utf-8"], 1, &["line 2, column 'name'", "not UTF-8"]);
+    refused("customers", b"\xFF\xFEc\0o\0d\0e\0\n\0A", &[], 1, &["in.csv, line 2, column 1: the bytes 41 are no UTF-16LE text"]);
+    refused("customers", "code,name\nA1,Ann\n", &["--encoding", "gb18300"], 2, &["unknown encoding 'gb18300'", "did you mean 'gb18030'?"]);
+    refused("customers", "\u{feff}code\nA1\n", &["--encoding", "gbk"], 1, &["byte order mark of UTF-8, not GBK"]);
+}
+
+#[test]
+fn text_that_could_be_two_things_is_refused_with_both() {
+    refused(
+        "customers",
+        b"code,name\nA1,Mu\xF1oz\n",
+        &[],
+        1,
+        &["'Mu\u{f1}oz' (windows-1252)", "'Mu\u{144}oz' (windows-1250)", "--encoding"],
+    );
+    let world = imported("customers", b"code,name\nA1,Mu\xF1oz\n", &["--encoding", "latin1"]);
+    assert_eq!(world.sql(CUSTOMERS), ["A1|Mu\u{f1}oz||||"]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Stage 1a: the bytes of a file or of standard input.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -67,24 +67,12 @@ impl Source {
         self.path.as_deref()
     }
 
-    /// A reader from the first byte. Only one reader may be in use at a time.
+    /// The file itself. Its position is shared: only one reader may be in use at a time.
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn reader(&self) -> Result<impl Read + use<>> {
-        let mut file = self.file.try_clone().with_context(|| format!("cannot read {}", self.name))?;
-        file.seek(SeekFrom::Start(0)).with_context(|| format!("cannot read {}", self.name))?;
-        Ok(file)
-    }
-
-    /// The first `count` bytes, or all when there are fewer.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn head(&self, count: u64) -> Result<Vec<u8>> {
-        let mut head = Vec::new();
-        self.reader()?.take(count).read_to_end(&mut head).with_context(|| format!("cannot read {}", self.name))?;
-        Ok(head)
+    pub fn file(&self) -> Result<File> {
+        self.file.try_clone().with_context(|| format!("cannot read {}", self.name))
     }
 }
 

@@ -11,6 +11,7 @@ use crate::error::Failure;
 pub struct QuoteCheck<R> {
     inner: R,
     delimiter: u8,
+    quote: Option<u8>,
     state: State,
     line: u64,
     /// Bytes passed so far.
@@ -21,8 +22,14 @@ pub struct QuoteCheck<R> {
     fresh: bool,
     /// Where the lines that are not blank begin, and their numbers; those that were asked for are gone.
     starts: VecDeque<(u64, u64)>,
+    /// Where the row begins that is being read.
+    row: u64,
+    /// Whether a backslash stands before a closing quote somewhere.
+    backslash: bool,
+    /// The last byte passed.
+    last: u8,
     /// The first fault found.
-    pub fault: Option<Fault>,
+    fault: Option<Fault>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,34 +51,50 @@ pub enum Fault {
     Unclosed(u64),
     /// After a closing quote on this line there is more text in the field.
     TextAfter(u64),
+    /// The row that begins on this line is longer than any may be.
+    TooLong(u64),
 }
 
+/// The longest row that is read, in bytes. What is longer is no table, and would fill the memory.
+pub const MAX_ROW: u64 = 16 * 1_024 * 1_024;
+
 impl Fault {
-    /// The failure to show for file `name`.
-    pub fn failure(self, name: &str) -> Failure {
+    /// The failure to show for file `name`, whose quotes are `quote`.
+    pub fn failure(self, name: &str, quote: Option<u8>) -> Failure {
+        let quote = char::from(quote.unwrap_or(b'"'));
+        let other = if quote == '"' { "'" } else { "\"" };
+        let another = format!("if the quotes of this file are others: --quote \"{other}\", or --quote none if it has none");
         match self {
-            Fault::Unclosed(line) => {
-                Failure::new(format!("{name}, line {line}: a quote (\") is opened and never closed; every later row would vanish in it"))
-                    .hint("close the quote, or double it (\"\") where it is part of the text")
-            }
-            Fault::TextAfter(line) => Failure::new(format!("{name}, line {line}: there is text after a closing quote (\")"))
-                .hint("double the quotes inside a quoted field (\"\"), or put the delimiter after the closing quote"),
+            Fault::Unclosed(line) => Failure::new(format!(
+                "{name}, line {line}: a quote ({quote}) is opened and never closed; every later row would vanish in it"
+            ))
+            .hint(format!("close the quote, or double it ({quote}{quote}) where it is part of the text"))
+            .hint(another),
+            Fault::TextAfter(line) => Failure::new(format!("{name}, line {line}: there is text after a closing quote ({quote})"))
+                .hint(format!("double the quotes inside a quoted field ({quote}{quote}), or put the delimiter after the closing quote"))
+                .hint(another),
+            Fault::TooLong(line) => Failure::new(format!("{name}, line {line}: the row is longer than {} MB", MAX_ROW / 1_024 / 1_024))
+                .hint("this does not look like a table of rows; rows end in a line feed, a carriage return or both"),
         }
     }
 }
 
 impl<R: Read> QuoteCheck<R> {
-    /// Follows the quotes of what `inner` gives.
-    pub fn new(inner: R, delimiter: u8) -> QuoteCheck<R> {
+    /// Follows the quotes of what `inner` gives; no byte is a quote when `quote` is `None`.
+    pub fn new(inner: R, delimiter: u8, quote: Option<u8>) -> QuoteCheck<R> {
         QuoteCheck {
             inner,
             delimiter,
+            quote,
             state: State::Start,
             line: 1,
             passed: 0,
             after_cr: false,
             fresh: true,
             starts: VecDeque::new(),
+            row: 0,
+            backslash: false,
+            last: b'\n',
             fault: None,
         }
     }
@@ -83,6 +106,21 @@ impl<R: Read> QuoteCheck<R> {
             (None, State::Quoted(line)) => Some(Fault::Unclosed(line)),
             _ => None,
         }
+    }
+
+    /// Whether some quote has a backslash before it: perhaps that makes it a part of the text.
+    pub fn backslash(&self) -> bool {
+        self.backslash
+    }
+
+    /// The number of the line that was reached.
+    pub fn current_line(&self) -> u64 {
+        self.line
+    }
+
+    /// The last byte of the text, once everything was read.
+    pub fn last(&self) -> u8 {
+        self.last
     }
 
     /// Number of the line on which the record begins that the reader looked for from `byte` on:
@@ -97,15 +135,20 @@ impl<R: Read> QuoteCheck<R> {
         self.line
     }
 
+    fn next_quote(&self, bytes: &[u8]) -> usize {
+        self.quote.and_then(|q| memchr::memchr(q, bytes)).unwrap_or(bytes.len())
+    }
+
     fn follow(&mut self, bytes: &[u8]) {
         let mut rest = bytes;
         while !rest.is_empty() && self.fault.is_none() {
             let before = rest.len();
             match self.state {
                 State::Quoted(opened) => {
-                    let stop = memchr::memchr(b'"', rest).unwrap_or(rest.len());
+                    let stop = self.next_quote(rest);
                     self.line += memchr::memchr_iter(b'\n', &rest[..stop]).count() as u64;
                     if stop < rest.len() {
+                        self.backslash |= stop > 0 && rest[stop - 1] == b'\\';
                         self.state = State::Closed(opened);
                         rest = &rest[stop + 1..];
                     } else {
@@ -114,7 +157,7 @@ impl<R: Read> QuoteCheck<R> {
                 }
                 State::Closed(opened) => {
                     match rest[0] {
-                        b'"' => self.state = State::Quoted(opened),
+                        b if Some(b) == self.quote => self.state = State::Quoted(opened),
                         b'\n' | b'\r' => {
                             self.lines(&rest[..1]);
                             self.state = State::Start;
@@ -135,7 +178,7 @@ impl<R: Read> QuoteCheck<R> {
 
     /// Outside quotes only a quote at the beginning of a field matters: everything up to the next one is skipped.
     fn follow_plain<'b>(&mut self, bytes: &'b [u8]) -> &'b [u8] {
-        let stop = memchr::memchr(b'"', bytes).unwrap_or(bytes.len());
+        let stop = self.next_quote(bytes);
         let at_start = match stop.checked_sub(1).map(|i| bytes[i]) {
             Some(b) => b == b'\n' || b == b'\r' || b == self.delimiter,
             None => self.state == State::Start,
@@ -166,6 +209,7 @@ impl<R: Read> QuoteCheck<R> {
                 if bytes[stop] == b'\r' || !self.after_cr {
                     self.line += 1;
                 }
+                self.row = self.passed + stop as u64;
                 self.after_cr = bytes[stop] == b'\r';
                 self.fresh = true;
             }
@@ -178,7 +222,18 @@ impl<R: Read> Read for QuoteCheck<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
         self.follow(&buffer[..count]);
-        Ok(count)
+        self.last = buffer[..count].last().copied().unwrap_or(self.last);
+        if self.fault.is_none() && self.passed - self.row > MAX_ROW {
+            self.fault = Some(match self.state {
+                State::Quoted(line) | State::Closed(line) => Fault::Unclosed(line),
+                State::Start | State::Plain => Fault::TooLong(self.line),
+            });
+        }
+        match self.fault {
+            // Nothing behind a fault means what it says.
+            Some(_) => Err(io::Error::new(io::ErrorKind::InvalidData, "the quotes of the text are wrong")),
+            None => Ok(count),
+        }
     }
 }
 
@@ -188,11 +243,16 @@ mod tests {
 
     /// Reads in chunks of one byte and in one go: the answer must not depend on the chunks.
     fn fault(text: &str) -> Option<Fault> {
-        let mut whole = QuoteCheck::new(text.as_bytes(), b',');
-        io::copy(&mut whole, &mut io::sink()).expect("read");
-        let mut single = QuoteCheck::new(text.as_bytes(), b',');
+        fault_with(text, b'"')
+    }
+
+    fn fault_with(text: &str, quote: u8) -> Option<Fault> {
+        let mut whole = QuoteCheck::new(text.as_bytes(), b',', Some(quote));
+        let sound = io::copy(&mut whole, &mut io::sink()).is_ok();
+        assert!(sound || whole.finish().is_some());
+        let mut single = QuoteCheck::new(text.as_bytes(), b',', Some(quote));
         let mut byte = [0];
-        while single.read(&mut byte).expect("read") > 0 {}
+        while single.read(&mut byte).is_ok_and(|n| n > 0) {}
         assert_eq!(whole.finish(), single.finish(), "{text}");
         whole.finish()
     }
@@ -212,7 +272,7 @@ mod tests {
                     .has_headers(false)
                     .flexible(true)
                     .buffer_capacity(capacity)
-                    .from_reader(QuoteCheck::new(text.as_bytes(), b','));
+                    .from_reader(QuoteCheck::new(text.as_bytes(), b',', Some(b'"')));
                 let mut record = csv::ByteRecord::new();
                 let mut found = Vec::new();
                 while reader.read_byte_record(&mut record).expect("read") {
@@ -243,5 +303,23 @@ mod tests {
     fn text_after_a_closing_quote_is_found() {
         assert_eq!(fault("a,b\n\"1\"x,2\n"), Some(Fault::TextAfter(2)));
         assert_eq!(fault("a,b\n1,2\n\"say \"hi\"\",2\n"), Some(Fault::TextAfter(3)));
+    }
+
+    #[test]
+    fn the_other_quote_is_followed_too() {
+        assert_eq!(fault_with("a,b\n'1','x''y'\n'a \"b','c\nd'\n", b'\''), None);
+        assert_eq!(fault_with("a,b\n'1','x'y'\n", b'\''), Some(Fault::TextAfter(2)));
+        assert_eq!(fault_with("a,b\n1,'x\n3,4\n", b'\''), Some(Fault::Unclosed(2)));
+        let mut none = QuoteCheck::new("a,b\n\"1,2\n".as_bytes(), b',', None);
+        io::copy(&mut none, &mut io::sink()).expect("read");
+        assert_eq!(none.finish(), None);
+    }
+
+    #[test]
+    fn a_row_without_end_is_left_before_it_fills_the_memory() {
+        let long = "x".repeat(MAX_ROW as usize * 2);
+        assert_eq!(fault(&format!("a,b\n1,{long}")), Some(Fault::TooLong(2)));
+        assert_eq!(fault(&format!("a,b\n1,\"{long}\"\n")), Some(Fault::Unclosed(2)));
+        assert_eq!(fault(&format!("a,b\n1,2\n{}", "1,2\n".repeat(MAX_ROW as usize / 4 + 2))), None);
     }
 }

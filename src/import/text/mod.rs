@@ -1,0 +1,390 @@
+//! Stage 1: the bytes of a file become rows of text, whatever the file is: packed, a workbook, in an old encoding,
+//! with other delimiters or quotes, with titles above the header. Nothing is replaced and nothing is guessed
+//! silently: every decision has a note, and what leaves a doubt is refused with both readings.
+
+mod archive;
+mod cells;
+mod detect;
+mod dialect;
+mod encoding;
+mod escapes;
+mod letters;
+mod quotes;
+mod source;
+mod totals;
+mod workbook;
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use anyhow::{Context, Result};
+
+pub use cells::{ERRORS as CELL_ERRORS, UNSAVED};
+pub use dialect::{Dialect, Records};
+pub use encoding::Encoding;
+pub use source::Source;
+pub use totals::Tail;
+
+use crate::error::Failure;
+use dialect::{Numbering, Told};
+use encoding::{Decoding, Undecodable};
+use escapes::Escapes;
+
+/// What the user settles about the text.
+#[derive(Clone, Debug, Default)]
+pub struct TextOptions {
+    /// The encoding; found when `None`.
+    pub encoding: Option<Encoding>,
+    /// The delimiter; found when `None`.
+    pub delimiter: Option<u8>,
+    /// The quote; `Some(None)` for none; found when `None`.
+    pub quote: Option<Option<u8>>,
+    /// Name or number of the sheet of a workbook.
+    pub sheet: Option<String>,
+    /// Lines above the header that are passed over; found when `None`.
+    pub skip: Option<u64>,
+    /// There is no header row.
+    pub no_header: bool,
+}
+
+/// A file as rows of text: everything that was decided about it.
+pub struct Text {
+    /// What to call it in messages.
+    pub name: String,
+    file: File,
+    /// Where the text begins and ends in the file.
+    start: u64,
+    end: u64,
+    encoding: Encoding,
+    /// Whether the encoding is certain, and not only that of the head.
+    certain: bool,
+    /// How it is cut.
+    pub dialect: Dialect,
+    skip: u64,
+    numbering: Numbering,
+    /// Whether it is the sheet of a workbook.
+    pub is_sheet: bool,
+    /// What it was taken out of: archive, workbook.
+    origin: Vec<String>,
+    /// Why it is read in this encoding.
+    evidence: Vec<String>,
+    /// What was found out about the cut.
+    above: Vec<String>,
+    options: TextOptions,
+}
+
+/// The records of any text.
+pub type AnyRecords = Records<Box<dyn Read + Send>>;
+
+/// Why the reading of a text stopped. Another reading of it may go further.
+#[derive(Debug)]
+pub struct Stopped {
+    failure: Failure,
+    /// The text is not UTF-8, or its quotes seem wrong, which they may be for want of the right encoding.
+    encoding: bool,
+    /// Quotes with a backslash before them may be a part of the text.
+    escapes: bool,
+}
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.failure.fmt(f)
+    }
+}
+
+impl std::error::Error for Stopped {}
+
+/// How much of a text is looked at to find its cut.
+const HEAD: u64 = 64 * 1024;
+
+impl Text {
+    /// Opens a source and finds out how to read it. `known` tells whether a cell is the name of a column.
+    ///
+    /// # Errors
+    /// An empty file, one that is no table, or one whose reading is in doubt.
+    pub fn open(source: &Source, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<Text> {
+        let (file, length, mut origin) = archive::unpacked(source)?;
+        let mut text = Text {
+            name: source.name().to_string(),
+            file,
+            start: 0,
+            end: length,
+            encoding: Encoding::UTF_8,
+            certain: options.encoding.is_some(),
+            dialect: Dialect { delimiter: b',', quote: Some(b'"'), escaped: false },
+            skip: 0,
+            numbering: Numbering::Lines,
+            is_sheet: false,
+            origin: Vec::new(),
+            evidence: Vec::new(),
+            above: Vec::new(),
+            options: options.clone(),
+        };
+        if let Some(sheet) = workbook::open(&text.file, &text.name, options, known)? {
+            origin.push(sheet.note);
+            text.file = sheet.rows;
+            text.end = text.file.seek(SeekFrom::End(0))?;
+            text.numbering = Numbering::Rows(sheet.first_row);
+            text.is_sheet = true;
+            text.certain = true;
+            text.origin = origin;
+            text.cut(known)?;
+            return Ok(text);
+        }
+        if let Some(sheet) = &options.sheet {
+            let failure = Failure::usage(format!("{} is no workbook: it has no sheet '{sheet}'", text.name));
+            return Err(failure.hint("leave --sheet out").into());
+        }
+        text.origin = origin;
+        text.find_encoding(known)?;
+        text.drop_tail()?;
+        text.cut(known)?;
+        Ok(text)
+    }
+
+    /// Decides the encoding by what was told, the byte order mark, or the head.
+    fn find_encoding(&mut self, known: &dyn Fn(&str) -> bool) -> Result<()> {
+        let head = self.head(self.raw()?)?;
+        let marked = Encoding::marked(&head);
+        if let (Some(told), Some(marked)) = (self.options.encoding, marked)
+            && told != marked
+            && !(told.mark().is_empty() && marked.name() == "gb18030")
+        {
+            let failure = Failure::new(format!("{} begins with the byte order mark of {}, not {}", self.name, marked.name(), told.name()));
+            return Err(failure.hint("leave --encoding out").into());
+        }
+        if let Some(encoding) = self.options.encoding {
+            self.encoding = encoding;
+        } else if let Some(encoding) = marked {
+            self.encoding = encoding;
+            self.certain = true;
+        } else if let Some(encoding) = Encoding::unmarked_utf_16(&head) {
+            self.encoding = encoding;
+            self.certain = true;
+            self.evidence.push(format!("read as {}: every second byte is zero where text has digits and delimiters", encoding.name()));
+        } else if std::str::from_utf8(&head).is_err_and(|e| e.error_len().is_some()) {
+            self.detect(known)?;
+        }
+        if marked.is_some_and(|m| m == self.encoding) {
+            self.start = self.encoding.mark().len() as u64;
+        }
+        Ok(())
+    }
+
+    /// Finds the encoding from the whole file.
+    fn detect(&mut self, known: &dyn Fn(&str) -> bool) -> Result<()> {
+        let found = detect::detect(self.raw()?, &self.name, known)?;
+        self.certain = true;
+        if found.encoding != self.encoding {
+            self.encoding = found.encoding;
+            self.evidence.push(format!("read as {}: {}", found.encoding.name(), found.because));
+        }
+        Ok(())
+    }
+
+    /// Leaves out the end-of-file characters (Ctrl-Z) that old systems put at the end.
+    fn drop_tail(&mut self) -> Result<()> {
+        let unit: &[u8] = match self.encoding.name() {
+            "UTF-16LE" => b"\x1A\0",
+            "UTF-16BE" => b"\0\x1A",
+            _ => b"\x1A",
+        };
+        let end = self.end;
+        let mut last = vec![0; unit.len()];
+        while self.end >= self.start + unit.len() as u64 {
+            self.file.seek(SeekFrom::Start(self.end - unit.len() as u64))?;
+            self.file.read_exact(&mut last)?;
+            if last != unit {
+                break;
+            }
+            self.end -= unit.len() as u64;
+        }
+        if self.end < end {
+            self.evidence.push("the end-of-file character (Ctrl-Z) at the end was left out".to_string());
+        }
+        Ok(())
+    }
+
+    /// Finds delimiter, quotes and header from the head.
+    fn cut(&mut self, known: &dyn Fn(&str) -> bool) -> Result<()> {
+        let mut head = self.head(self.decoded()?).map_err(|e| self.undecodable(&e).unwrap_or(e))?;
+        if head.iter().all(u8::is_ascii_whitespace) {
+            return Err(Failure::new(format!("{} is empty", self.name)).hint("expected a header row and at least one row").into());
+        }
+        if head.len() as u64 == HEAD
+            && let Some(end) = memchr::memrchr2(b'\n', b'\r', &head)
+        {
+            head.truncate(end);
+        }
+        let options = &self.options;
+        let told = match self.is_sheet {
+            true => Told { delimiter: Some(b','), quote: Some(Some(b'"')), skip: options.skip, no_header: options.no_header },
+            false => Told { delimiter: options.delimiter, quote: options.quote, skip: options.skip, no_header: options.no_header },
+        };
+        let cut = dialect::find(&head, told, self.numbering, known);
+        (self.dialect, self.skip) = (cut.dialect, cut.skip);
+        let what = if self.is_sheet { "row" } else { "line" };
+        let left_out = |(line, words): &(u64, String)| format!("{what} {line} is above the header and left out: {}", short(words));
+        self.above = cut.above.iter().map(left_out).collect();
+        Ok(())
+    }
+
+    /// A reader of the bytes between mark and end.
+    fn raw(&self) -> Result<Box<dyn Read + Send>> {
+        let mut file = self.file.try_clone().with_context(|| format!("cannot read {}", self.name))?;
+        file.seek(SeekFrom::Start(self.start)).with_context(|| format!("cannot read {}", self.name))?;
+        Ok(Box::new(file.take(self.end - self.start)))
+    }
+
+    /// A reader of the text as UTF-8. UTF-8 is passed through as it is: the records check it.
+    fn decoded(&self) -> Result<Box<dyn Read + Send>> {
+        let raw = self.raw()?;
+        Ok(if self.encoding == Encoding::UTF_8 { raw } else { Box::new(Decoding::new(raw, self.encoding)) })
+    }
+
+    fn head(&self, reader: Box<dyn Read + Send>) -> Result<Vec<u8>> {
+        let mut head = Vec::new();
+        reader.take(HEAD).read_to_end(&mut head).with_context(|| format!("cannot read {}", self.name))?;
+        Ok(head)
+    }
+
+    fn records_of(&self, decoded: Box<dyn Read + Send>, skip: u64) -> AnyRecords {
+        let inner = match self.dialect {
+            Dialect { escaped: true, delimiter, quote: Some(quote) } => Box::new(Escapes::new(decoded, delimiter, quote)),
+            _ => decoded,
+        };
+        Records::new(inner, self.dialect, self.numbering, skip)
+    }
+
+    /// The records from the header on. Only one reader of a text may be in use at a time.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn records(&self) -> Result<AnyRecords> {
+        Ok(self.records_of(self.decoded()?, self.skip))
+    }
+
+    /// The failure for an error of `records`: names the line and the column.
+    pub fn unreadable(&self, error: csv::Error, records: &mut AnyRecords, headers: &[String]) -> anyhow::Error {
+        let column = |index: usize| headers.get(index).map_or_else(|| format!("column {}", index + 1), |h| format!("column '{h}'"));
+        if let Some((line, field, sound)) = records.place(&error) {
+            let failure = Failure::new(format!(
+                "{}, line {line}, {}: byte {} of the field is not UTF-8 text",
+                self.name,
+                column(field),
+                sound + 1
+            ))
+            .hint("save the file as 'CSV UTF-8' in Excel, or name its encoding: --encoding gb18030 (Chinese) or windows-1252 (Western)");
+            return Stopped { failure, encoding: !self.certain, escapes: false }.into();
+        }
+        if let Some(stopped) = self.faulty(records) {
+            return stopped.into();
+        }
+        let error = anyhow::Error::from(error);
+        self.undecodable(&error).unwrap_or_else(|| error.context(format!("cannot read {}", self.name)))
+    }
+
+    /// The fault in the quotes of what was read.
+    pub fn faulty(&self, records: &AnyRecords) -> Option<Stopped> {
+        let fault = records.fault()?;
+        let escapes = records.backslash() && !self.dialect.escaped && self.dialect.quote.is_some();
+        Some(Stopped { failure: fault.failure(&self.name, self.dialect.quote), encoding: !self.certain, escapes })
+    }
+
+    /// The failure for bytes that stand for no character: names line and column, found by reading up to there.
+    fn undecodable(&self, error: &anyhow::Error) -> Option<anyhow::Error> {
+        let found = error.chain().find_map(|e| {
+            let e = e.downcast_ref::<io::Error>().or_else(|| match e.downcast_ref::<csv::Error>()?.kind() {
+                csv::ErrorKind::Io(io) => Some(io),
+                _ => None,
+            })?;
+            e.get_ref()?.downcast_ref::<Undecodable>().copied()
+        })?;
+        let (line, field, bytes) = self.place(found).ok()?;
+        let bytes: Vec<String> = bytes.iter().map(|b| format!("{b:02X}")).collect();
+        let name = self.encoding.name();
+        let failure =
+            Failure::new(format!("{}, line {line}, column {}: the bytes {} are no {name} text", self.name, field + 1, bytes.join(" ")));
+        Some(failure.hint("correct that place, or name the right encoding: --encoding NAME").into())
+    }
+
+    /// Line and field of a byte, and the bytes there.
+    fn place(&self, found: Undecodable) -> Result<(u64, usize, Vec<u8>)> {
+        let before = self.raw()?.take(found.offset);
+        let mut records = self.records_of(Box::new(Decoding::new(before, self.encoding)), 0);
+        let mut record = csv::ByteRecord::new();
+        let (mut line, mut field) = (1, 0);
+        while let Some(at) = records.read_bytes(&mut record)? {
+            (line, field) = (at, record.len().saturating_sub(1));
+        }
+        if let Some(fresh) = records.fresh_line() {
+            (line, field) = (fresh, 0);
+        }
+        let mut bytes = vec![0; usize::from(found.length)];
+        let mut file = self.file.try_clone()?;
+        file.seek(SeekFrom::Start(self.start + found.offset))?;
+        let count = file.read(&mut bytes)?;
+        bytes.truncate(count);
+        Ok((line, field, bytes))
+    }
+
+    /// Another way to read the text after `error` stopped this one: in the encoding of the whole file instead of that
+    /// of its head, or with quotes escaped by backslashes.
+    ///
+    /// # Errors
+    /// The same error when there is no other way, or an encoding in doubt.
+    pub fn otherwise(mut self, error: anyhow::Error, known: &dyn Fn(&str) -> bool) -> Result<Text> {
+        let stopped = error.downcast::<Stopped>()?;
+        if stopped.encoding && !self.certain {
+            self.detect(known)?;
+            if self.encoding != Encoding::UTF_8 {
+                self.cut(known)?;
+                return Ok(self);
+            }
+        }
+        if stopped.escapes {
+            self.dialect.escaped = true;
+            let mut records = self.records()?;
+            let mut record = csv::ByteRecord::new();
+            while let Ok(Some(_)) = records.read_bytes(&mut record) {}
+            if records.fault().is_none() {
+                return Ok(self);
+            }
+        }
+        Err(stopped.failure.into())
+    }
+
+    /// What was decided, in one line, and what led to it in others. `rows` are the rows below the header.
+    pub fn notes(&self, rows: u64) -> Vec<String> {
+        let cut = if self.is_sheet {
+            String::new()
+        } else {
+            let mark = if self.start > 0 { " with byte order mark" } else { "" };
+            format!("{}{mark}, {}{}, ", self.encoding.name(), self.dialect.delimiter_word(), self.dialect.quote_words())
+        };
+        let origin = if self.origin.is_empty() { String::new() } else { format!("{}, ", self.origin.join(", ")) };
+        let mut notes = vec![format!("{}: {origin}{cut}{rows} rows", self.name)];
+        notes.extend(self.evidence.iter().cloned());
+        notes.extend(self.above.iter().cloned());
+        notes
+    }
+
+    /// The address of a cell of a sheet, such as `B7`; `None` for other texts.
+    pub fn address(&self, row: u64, column: usize) -> Option<String> {
+        self.is_sheet.then(|| format!("{}{row}", workbook::letters(column)))
+    }
+
+    /// Length of the text in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.end - self.start
+    }
+}
+
+/// The first words of a text that is shown.
+fn short(words: &str) -> String {
+    match words.char_indices().nth(60) {
+        Some((at, _)) => format!("{}…", &words[..at]),
+        None => words.to_string(),
+    }
+}
