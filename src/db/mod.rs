@@ -4,6 +4,7 @@
 
 mod binder;
 pub mod browse;
+pub mod check;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;

@@ -10,6 +10,7 @@ pub mod overview;
 pub mod pareto;
 mod people;
 pub mod pyramid;
+pub mod quality;
 pub mod retention;
 pub mod rfm;
 mod scan;
@@ -162,6 +163,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<complaints::Complaints>(),
+    Entry::of::<quality::Quality>(),
 ];
 
 /// The report called `name`.

@@ -213,6 +213,8 @@ fn reading_commands_write_nothing() {
         "ops show 2",
         "history K01",
         "explain K01",
+        "check",
+        "report quality",
         "config list",
         "config get currency",
         "schema",
