@@ -2,6 +2,7 @@
 
 pub mod cohort;
 pub mod concentration;
+pub mod duplicates;
 pub mod order;
 pub mod periods;
 pub mod retention;

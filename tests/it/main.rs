@@ -3,6 +3,8 @@
 //! Read this list as a table of contents.
 
 // The world the tests live in.
+#[path = "../../benches/febrl.rs"]
+mod febrl; // public records with known duplicates
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
 // What a person meets.
@@ -13,6 +15,7 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 
 // What happens to data.
 mod check; // damage is found and listed; contradictions in the data, too
+mod dupes; // known duplicates are found, and what only looks like one is not
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
