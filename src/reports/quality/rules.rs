@@ -1,10 +1,14 @@
 //! The rules of data quality, as data: `report quality` counts what breaks them, `check --strict` lists it.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use rusqlite::{Connection, Row, Statement};
 
-use crate::db::{Snapshot, check, history};
+use crate::analysis::duplicates::SUSPECTED;
+use crate::db::{Snapshot, check, history, persons};
 use crate::page::{Cell, Kind, Table};
+use crate::reports::everyone::Everyone;
 
 /// The customers that exist at the as-of date, as rules and counts see them.
 pub(super) const EXISTING: &str = include_str!("rules/existing.sql");
@@ -51,6 +55,8 @@ enum Test {
     Sql(&'static str),
     /// The rows whose parent is not there.
     Orphans,
+    /// Customers that the search for duplicates suspects.
+    Duplicates,
 }
 
 /// One rule.
@@ -121,7 +127,13 @@ pub const RULES: &[Rule] = &[
     Rule { key: "orphan", class: Class::Orphan, of: "", about: "a row whose parent is not there", test: Test::Orphans },
     sql("currency-unknown", Class::Invalid, "orders", "amounts in a store without a currency", include_str!("rules/currency_unknown.sql")),
     sql("month-gap", Class::Gap, "orders", "a month without orders between months with some", include_str!("rules/month_gap.sql")),
-    sql("duplicate", Class::Duplicate, "customers", "the same email or phone as another customer", include_str!("rules/duplicate.sql")),
+    Rule {
+        key: "duplicate",
+        class: Class::Duplicate,
+        of: "customers",
+        about: "customers that may be another one: 'crmkit dupes' tells why",
+        test: Test::Duplicates,
+    },
     sql("stale", Class::Stale, "customers", "neither bought, in contact nor edited for --stale-days", include_str!("rules/stale.sql")),
 ];
 
@@ -158,6 +170,7 @@ impl Rule {
                 };
                 Ok((orphans.len(), orphans.iter().take(limit).map(told).collect()))
             }
+            Test::Duplicates => duplicates(store, limit),
             Test::Sql(sql) => {
                 history::sql_functions(conn)?;
                 let mut all = conn.prepare(&format!("WITH existing AS ({EXISTING}) SELECT count(*) FROM ({sql})"))?;
@@ -167,6 +180,37 @@ impl Rule {
             }
         }
     }
+}
+
+/// The customers in suspected pairs, each once, with the other one and the score.
+fn duplicates(store: &Snapshot, limit: usize) -> Result<(usize, Vec<Finding>)> {
+    let conn = store.conn();
+    let everyone = Everyone::read(conn)?;
+    history::sql_functions(conn)?;
+    let mut existing = conn.prepare(&format!("SELECT id FROM ({EXISTING})"))?;
+    bind(&mut existing, store, 0)?;
+    let mut ids = HashSet::new();
+    let mut rows = existing.raw_query();
+    while let Some(row) = rows.next()? {
+        ids.insert(row.get::<_, i64>(0)?);
+    }
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    for pair in everyone.book.pairs(SUSPECTED).pairs {
+        let keys = [everyone.keys[pair.first as usize], everyone.keys[pair.second as usize]];
+        if keys.iter().any(|key| !ids.contains(key)) {
+            continue;
+        }
+        for (one, other) in [(keys[0], keys[1]), (keys[1], keys[0])] {
+            if seen.insert(one) && found.len() < limit {
+                let (code, _) = persons::label(conn, one)?;
+                let (like, _) = persons::label(conn, other)?;
+                let detail = format!("like {like}, score {:.2}", pair.score);
+                found.push(Finding { record: code.clone(), customer: Some(code), detail });
+            }
+        }
+    }
+    Ok((seen.len(), found))
 }
 
 fn first(conn: &Connection, sql: &str, store: &Snapshot, stale_days: i32, limit: usize) -> Result<Vec<Finding>> {
