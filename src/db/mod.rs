@@ -2,8 +2,10 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+pub mod aliases;
 mod binder;
 pub mod browse;
+pub mod check;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;
@@ -16,11 +18,13 @@ mod journal;
 pub mod log;
 mod made;
 pub mod matching;
+pub mod merge;
 mod migrate;
 mod open;
 pub mod operation;
 pub mod orders;
 pub mod payments;
+pub mod persons;
 pub mod products;
 pub mod refunds;
 pub mod schema;

@@ -9,8 +9,10 @@ use super::options::{Options, Preset};
 use super::recipe::{self, Recipe};
 use crate::error::Failure;
 
-/// Fewer known columns than this tell nothing about the kind.
-const TELLING: usize = 2;
+/// Fewer known columns than this tell nothing about the kind: who and when are columns of every kind of fact.
+fn telling(kind: Kind) -> usize {
+    if kind == Kind::Customers { 2 } else { 3 }
+}
 
 /// What a column known to one kind alone counts; one that several kinds know counts 1.
 const OWN_COLUMN: usize = 3;
@@ -100,7 +102,7 @@ fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind,
         candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
     }
     candidates.sort_by_key(|c| std::cmp::Reverse(c.score));
-    let whole: Vec<&Candidate> = candidates.iter().filter(|c| c.lacks.is_none() && c.known.len() >= TELLING).collect();
+    let whole: Vec<&Candidate> = candidates.iter().filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind)).collect();
     let hint = "say what the rows are: crmkit import orders FILE";
     match whole.as_slice() {
         [] => {

@@ -15,7 +15,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("cli", &["commands", "dates", "error", "output", "render", "ui"]),
     (
         "commands",
-        &["cli", "commands", "dates", "db", "error", "import", "model", "money", "output", "page", "render", "reports", "sample", "ui"],
+        &[
+            "analysis", "cli", "commands", "dates", "db", "error", "import", "model", "money", "output", "page", "render", "reports",
+            "sample", "ui",
+        ],
     ),
     ("reports", &["analysis", "dates", "db", "error", "model", "money", "page"]),
     ("import", &["dates", "db", "error", "formula", "model", "money"]),

@@ -59,7 +59,7 @@ impl Why {
     /// In words.
     pub fn describe(&self) -> String {
         match self {
-            Why::Told => "--map".to_string(),
+            Why::Told => "told with --map".to_string(),
             Why::Recipe(name) => name.clone(),
             Why::Key => "own name of the field".to_string(),
             Why::Name => "known name".to_string(),

@@ -245,7 +245,7 @@ impl Rules {
             }
         }
         if let Some(returns) = &self.returns
-            && values::decimal(&cells[returns.amount], DecimalMark::Dot, 6).is_ok_and(|amount| amount < 0)
+            && values::is_negative(&cells[returns.amount])
         {
             let parts: Vec<&str> = returns.columns.iter().map(|c| cells[*c].trim()).collect();
             cells[returns.code] = Cow::Owned(format!("{} return", parts.join("/")));

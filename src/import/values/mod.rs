@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 
 pub use currencies::foreign;
 pub use dates::{DateParts, When, date_parts, time_on, when};
-pub use numbers::{decimal, number_marks};
+pub use numbers::{decimal, is_negative, number_marks};
 
 /// Full-width forms folded; borrowed when there is nothing to fold.
 fn folded(text: &str) -> Cow<'_, str> {

@@ -90,6 +90,11 @@ fn bare(text: &str) -> Option<Bare> {
     (sound && signs <= 1 && brackets && !open_end).then_some(Bare { digits, negative: minus || open == 1 })
 }
 
+/// Whether the text is a negative number, whatever its decimal mark.
+pub fn is_negative(text: &str) -> bool {
+    bare(text).is_some_and(|b| b.negative)
+}
+
 /// Reads a decimal number with `places` decimals into an integer of its smallest unit.
 ///
 /// # Errors
