@@ -38,14 +38,16 @@ const WIDE: [(&str, &[&str]); 5] =
 struct Candidate {
     encoding: Encoding,
     decoder: encoding_rs::Decoder,
-    /// Whether it has read everything so far.
-    alive: bool,
+    /// Lines with bytes that stand for no character in it.
+    broken: u64,
 }
 
 /// The lines that hold bytes beyond ASCII.
 struct Sample {
     lines: Vec<(u64, Vec<u8>)>,
     bytes: usize,
+    /// How many such lines there are.
+    count: u64,
     /// Bytes beyond ASCII, and those of them that are sound UTF-8.
     beyond: u64,
     as_utf_8: u64,
@@ -59,7 +61,7 @@ struct Sample {
 pub fn detect(text: impl Read, name: &str, known: &dyn Fn(&str) -> bool) -> Result<Found> {
     let mut candidates: Vec<Candidate> = encodings()
         .into_iter()
-        .map(|encoding| Candidate { encoding, decoder: encoding.0.new_decoder_without_bom_handling(), alive: true })
+        .map(|encoding| Candidate { encoding, decoder: encoding.0.new_decoder_without_bom_handling(), broken: 0 })
         .collect();
     let sample = gather(text, &mut candidates).with_context(|| format!("cannot read {name}"))?;
     if sample.beyond == sample.as_utf_8 {
@@ -72,8 +74,9 @@ pub fn detect(text: impl Read, name: &str, known: &dyn Fn(&str) -> bool) -> Resu
     let guess = sample.detector.guess(None, chardetng::Utf8Detection::Deny);
     // Nobody writes Hebrew from left to right any more, which is all that this one says.
     let guess = if guess == encoding_rs::ISO_8859_8 { encoding_rs::WINDOWS_1255 } else { guess };
-    let mut readings: Vec<Reading> =
-        candidates.iter().filter(|c| c.alive).filter_map(|c| Reading::of(c.encoding, &sample, known)).collect();
+    // A long text with a few broken places is read up to the first of them, which is then named.
+    let sound = candidates.iter().filter(|c| c.broken <= 1 + sample.count / 50);
+    let mut readings: Vec<Reading> = sound.map(|c| Reading::of(c.encoding, &sample, known)).collect();
     for reading in &mut readings {
         // The detector of web browsers knows which letters follow each other.
         reading.score += if reading.encoding.0 == guess { 0.03 } else { 0.0 };
@@ -108,7 +111,7 @@ fn encodings() -> Vec<Encoding> {
 /// Reads the whole text, has every candidate decode the lines that need it, and keeps a part of these lines.
 fn gather(text: impl Read, candidates: &mut [Candidate]) -> std::io::Result<Sample> {
     let detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-    let mut sample = Sample { lines: Vec::new(), bytes: 0, beyond: 0, as_utf_8: 0, detector };
+    let mut sample = Sample { lines: Vec::new(), bytes: 0, count: 0, beyond: 0, as_utf_8: 0, detector };
     let mut reader = BufReader::with_capacity(256 * 1024, text);
     let (mut line, mut number) = (Vec::new(), 1);
     let mut out = vec![0; 4 * LINE as usize];
@@ -121,10 +124,15 @@ fn gather(text: impl Read, candidates: &mut [Candidate]) -> std::io::Result<Samp
         if !line.is_ascii() {
             sample.beyond += line.iter().filter(|b| !b.is_ascii()).count() as u64;
             sample.as_utf_8 += sound_utf_8(&line);
-            for candidate in candidates.iter_mut().filter(|c| c.alive) {
+            sample.count += 1;
+            // One that has failed often is asked no more: it is out.
+            for candidate in candidates.iter_mut().filter(|c| c.broken <= 100 + sample.count / 50) {
                 let (result, _, written) = candidate.decoder.decode_to_utf8_without_replacement(&line, &mut out, false);
                 let controls = candidate.encoding.0.is_single_byte() && controls(&out[..written]);
-                candidate.alive = result == DecoderResult::InputEmpty && !controls;
+                if result != DecoderResult::InputEmpty || controls {
+                    candidate.broken += 1;
+                    candidate.decoder = candidate.encoding.0.new_decoder_without_bom_handling();
+                }
             }
             sample.detector.feed(&line, false);
             if sample.bytes + line.len() <= WEIGHED {
@@ -135,8 +143,9 @@ fn gather(text: impl Read, candidates: &mut [Candidate]) -> std::io::Result<Samp
         number += u64::from(line.ends_with(b"\n"));
     }
     sample.detector.feed(b"", true);
-    for candidate in candidates.iter_mut().filter(|c| c.alive) {
-        candidate.alive = candidate.decoder.decode_to_utf8_without_replacement(b"", &mut out, true).0 == DecoderResult::InputEmpty;
+    for candidate in candidates {
+        let sound = candidate.decoder.decode_to_utf8_without_replacement(b"", &mut out, true).0 == DecoderResult::InputEmpty;
+        candidate.broken += u64::from(!sound);
     }
     Ok(sample)
 }
@@ -163,12 +172,10 @@ struct Reading {
 }
 
 impl Reading {
-    fn of(encoding: Encoding, sample: &Sample, known: &dyn Fn(&str) -> bool) -> Option<Reading> {
-        let texts: Vec<(u64, String)> = sample
-            .lines
-            .iter()
-            .map(|(number, line)| Some((*number, encoding.0.decode_without_bom_handling_and_without_replacement(line)?.into_owned())))
-            .collect::<Option<_>>()?;
+    fn of(encoding: Encoding, sample: &Sample, known: &dyn Fn(&str) -> bool) -> Reading {
+        // What cannot be read weighs nothing here; whoever reads the file will refuse it.
+        let text = |line: &[u8]| encoding.0.decode_without_bom_handling(line).0.into_owned();
+        let texts: Vec<(u64, String)> = sample.lines.iter().map(|(number, line)| (*number, text(line))).collect();
         let header = texts.iter().take(50).find_map(|(number, text)| {
             let mut cells = text.split([',', ';', '\t', '|', '"', '\'', '\r', '\n']).map(str::trim);
             cells.find(|c| c.chars().count() > 1 && !c.is_ascii() && known(c)).map(|c| (*number, c.to_string()))
@@ -179,7 +186,7 @@ impl Reading {
             None => narrow(encoding, all()),
         };
         score += if header.is_some() { 1.0 } else { 0.0 };
-        Some(Reading { encoding, texts, score, header })
+        Reading { encoding, texts, score, header }
     }
 
     /// In how many different words this reading differs from the other one.
@@ -356,11 +363,8 @@ fn undecided(name: &str, readings: &[Reading]) -> anyhow::Error {
     let index = (0..shown[0].texts.len()).find(differs).unwrap_or(0);
     let line = shown[0].texts[index].0;
     let samples: Vec<String> = shown.iter().map(|r| format!("'{}' ({})", excerpt(&r.texts[index].1).0, r.encoding.name())).collect();
-    let message = if shown.len() == 1 {
-        format!("{name} is not UTF-8, and in no known encoding it looks like a language; line {line}: {}", samples.join(", "))
-    } else {
-        format!("{name} is not UTF-8 and could be in several encodings; line {line} reads {}", samples.join(" or "))
-    };
+    let doubt = if shown[0].score < PLAUSIBLE { "looks right in no encoding" } else { "could be in several encodings" };
+    let message = format!("{name} is not UTF-8 and {doubt}; line {line} reads {}", samples.join(" or "));
     let hint = format!("say which one is right: --encoding {}", shown[0].encoding.name().to_lowercase());
     Failure::new(message).hint(hint).hint("or export the file again as 'CSV UTF-8'").into()
 }
@@ -428,6 +432,10 @@ mod tests {
         bytes.extend(b"A3,\xFF\n");
         let found = detect(&bytes[..], "f.csv", &|_| false).expect("UTF-8");
         assert_eq!(found.encoding, Encoding::UTF_8);
+        let mut bytes = encoded("code,name\nA1,王芳\nA2,李伟\n", "gbk");
+        bytes.extend(b"A3,\xFF\n");
+        let found = detect(&bytes[..], "f.csv", &|_| false).expect("GB18030");
+        assert_eq!(found.encoding.name(), "gb18030");
     }
 
     #[test]
