@@ -33,7 +33,7 @@ const PLAUSIBLE: f64 = 0.5;
 const CLEARLY: f64 = 0.15;
 
 /// Or so much more, when a second judge says so too and three words differ.
-const AGREED: f64 = 0.06;
+const AGREED: f64 = 0.04;
 
 const WIDE: [(&str, &[&str]); 5] =
     [("gb18030", &[CHINESE]), ("big5", &[TRADITIONAL]), ("shift_jis", &[JAPANESE]), ("euc-kr", &[KOREAN]), ("euc-jp", &[JAPANESE])];
