@@ -16,6 +16,9 @@ _crmkit() {
             ",$1")
                 cmd="crmkit"
                 ;;
+            crmkit,check)
+                cmd="crmkit__subcmd__check"
+                ;;
             crmkit,complaint)
                 cmd="crmkit__subcmd__complaint"
                 ;;
@@ -33,6 +36,9 @@ _crmkit() {
                 ;;
             crmkit,dupes)
                 cmd="crmkit__subcmd__dupes"
+                ;;
+            crmkit,explain)
+                cmd="crmkit__subcmd__explain"
                 ;;
             crmkit,export)
                 cmd="crmkit__subcmd__export"
@@ -244,6 +250,9 @@ _crmkit() {
             crmkit__subcmd__export,pyramid)
                 cmd="crmkit__subcmd__export__subcmd__pyramid"
                 ;;
+            crmkit__subcmd__export,quality)
+                cmd="crmkit__subcmd__export__subcmd__quality"
+                ;;
             crmkit__subcmd__export,retention)
                 cmd="crmkit__subcmd__export__subcmd__retention"
                 ;;
@@ -283,6 +292,9 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,pyramid)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__pyramid"
                 ;;
+            crmkit__subcmd__export__subcmd__help,quality)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__quality"
+                ;;
             crmkit__subcmd__export__subcmd__help,retention)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__retention"
                 ;;
@@ -291,6 +303,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
+                ;;
+            crmkit__subcmd__help,check)
+                cmd="crmkit__subcmd__help__subcmd__check"
                 ;;
             crmkit__subcmd__help,complaint)
                 cmd="crmkit__subcmd__help__subcmd__complaint"
@@ -309,6 +324,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help,dupes)
                 cmd="crmkit__subcmd__help__subcmd__dupes"
+                ;;
+            crmkit__subcmd__help,explain)
+                cmd="crmkit__subcmd__help__subcmd__explain"
                 ;;
             crmkit__subcmd__help,export)
                 cmd="crmkit__subcmd__help__subcmd__export"
@@ -433,6 +451,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,pyramid)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__pyramid"
                 ;;
+            crmkit__subcmd__help__subcmd__export,quality)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__quality"
+                ;;
             crmkit__subcmd__help__subcmd__export,retention)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__retention"
                 ;;
@@ -477,6 +498,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__report,pyramid)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__pyramid"
+                ;;
+            crmkit__subcmd__help__subcmd__report,quality)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__quality"
                 ;;
             crmkit__subcmd__help__subcmd__report,retention)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__retention"
@@ -556,6 +580,9 @@ _crmkit() {
             crmkit__subcmd__report,pyramid)
                 cmd="crmkit__subcmd__report__subcmd__pyramid"
                 ;;
+            crmkit__subcmd__report,quality)
+                cmd="crmkit__subcmd__report__subcmd__quality"
+                ;;
             crmkit__subcmd__report,retention)
                 cmd="crmkit__subcmd__report__subcmd__retention"
                 ;;
@@ -586,6 +613,9 @@ _crmkit() {
             crmkit__subcmd__report__subcmd__help,pyramid)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__pyramid"
                 ;;
+            crmkit__subcmd__report__subcmd__help,quality)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__quality"
+                ;;
             crmkit__subcmd__report__subcmd__help,retention)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__retention"
                 ;;
@@ -602,12 +632,62 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report export history ops undo redo config schema completions man help"
+            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__check)
+            opts="-f -o -q -h --strict --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2563,8 +2643,86 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__explain)
+            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scheme)
+                    COMPREPLY=($(compgen -W "eleven ten eight rpackage" -- "${cur}"))
+                    return 0
+                    ;;
+                --ties)
+                    COMPREPLY=($(compgen -W "rank count ntile quantile" -- "${cur}"))
+                    return 0
+                    ;;
+                --bins)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cuts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --frequency)
+                    COMPREPLY=($(compgen -W "days orders" -- "${cur}"))
+                    return 0
+                    ;;
+                --monetary)
+                    COMPREPLY=($(compgen -W "revenue average" -- "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__export)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help"
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2760,7 +2918,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help)
-            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help"
+            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2900,6 +3058,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help__subcmd__pyramid)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__quality)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3255,6 +3427,72 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__export__subcmd__quality)
+            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stale-days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-under)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-if)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__export__subcmd__retention)
             opts="-f -o -q -h --by --lapse-days --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3442,8 +3680,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import dupes merge report export history ops undo redo config schema completions man help"
+            opts="init demo customer log complaint order import dupes merge report explain export history check ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3791,8 +4043,22 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__help__subcmd__export)
-            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts"
+            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3918,6 +4184,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export__subcmd__pyramid)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__quality)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4198,7 +4478,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report)
-            opts="list overview trend rfm pyramid pareto retention cohorts complaints"
+            opts="list overview trend rfm pyramid pareto retention cohorts complaints quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4282,6 +4562,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__pyramid)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__quality)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5384,7 +5678,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts complaints help"
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts complaints quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5538,7 +5832,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help)
-            opts="list overview trend rfm pyramid pareto retention cohorts complaints help"
+            opts="list overview trend rfm pyramid pareto retention cohorts complaints quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5636,6 +5930,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help__subcmd__pyramid)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__quality)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5857,6 +6165,72 @@ _crmkit() {
                     return 0
                     ;;
                 --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__quality)
+            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stale-days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-under)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-if)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
