@@ -807,6 +807,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         }
         'crmkit;import' {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Take this column for a field; may be given several times')
+            [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]')
+            [CompletionResult]::new('--use-map', '--use-map', [CompletionResultType]::ParameterName, 'Read the file as a mapping file says, which names every column')
+            [CompletionResult]::new('--save-map', '--save-map', [CompletionResultType]::ParameterName, 'Write what was decided to a mapping file, for --use-map')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'The character between fields, or tab [default: found]')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]')
             [CompletionResult]::new('--quote', '--quote', [CompletionResultType]::ParameterName, 'The character around fields, or none [default: found]')
@@ -828,6 +831,8 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
             [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show what each column is taken for and why, with sample values; import nothing')
+            [CompletionResult]::new('--split-name', '--split-name', [CompletionResultType]::ParameterName, 'Keep given and family name of full names as own fields, too')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'The file has no header row; columns are called 1, 2, 3 … for --map')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do everything, say what would happen, write nothing')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Write nothing if any row is rejected')
@@ -838,6 +843,36 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('maps', 'maps', [CompletionResultType]::ParameterValue, 'List the known presets, and the mapping files of a folder')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;import;maps' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;import;help' {
+            [CompletionResult]::new('maps', 'maps', [CompletionResultType]::ParameterValue, 'List the known presets, and the mapping files of a folder')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;import;help;maps' {
+            break
+        }
+        'crmkit;import;help;help' {
             break
         }
         'crmkit;dupes' {
@@ -1941,6 +1976,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;import' {
+            [CompletionResult]::new('maps', 'maps', [CompletionResultType]::ParameterValue, 'List the known presets, and the mapping files of a folder')
+            break
+        }
+        'crmkit;help;import;maps' {
             break
         }
         'crmkit;help;dupes' {

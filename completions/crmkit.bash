@@ -16,9 +16,6 @@ _crmkit() {
             ",$1")
                 cmd="crmkit"
                 ;;
-            crmkit,check)
-                cmd="crmkit__subcmd__check"
-                ;;
             crmkit,complaint)
                 cmd="crmkit__subcmd__complaint"
                 ;;
@@ -34,11 +31,10 @@ _crmkit() {
             crmkit,demo)
                 cmd="crmkit__subcmd__demo"
                 ;;
-            crmkit,dupes)
-                cmd="crmkit__subcmd__dupes"
-                ;;
             crmkit,explain)
                 cmd="crmkit__subcmd__explain"
+            crmkit,dupes)
+                cmd="crmkit__subcmd__dupes"
                 ;;
             crmkit,export)
                 cmd="crmkit__subcmd__export"
@@ -250,9 +246,6 @@ _crmkit() {
             crmkit__subcmd__export,pyramid)
                 cmd="crmkit__subcmd__export__subcmd__pyramid"
                 ;;
-            crmkit__subcmd__export,quality)
-                cmd="crmkit__subcmd__export__subcmd__quality"
-                ;;
             crmkit__subcmd__export,retention)
                 cmd="crmkit__subcmd__export__subcmd__retention"
                 ;;
@@ -292,9 +285,6 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,pyramid)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__pyramid"
                 ;;
-            crmkit__subcmd__export__subcmd__help,quality)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__quality"
-                ;;
             crmkit__subcmd__export__subcmd__help,retention)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__retention"
                 ;;
@@ -303,9 +293,6 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
-                ;;
-            crmkit__subcmd__help,check)
-                cmd="crmkit__subcmd__help__subcmd__check"
                 ;;
             crmkit__subcmd__help,complaint)
                 cmd="crmkit__subcmd__help__subcmd__complaint"
@@ -322,11 +309,10 @@ _crmkit() {
             crmkit__subcmd__help,demo)
                 cmd="crmkit__subcmd__help__subcmd__demo"
                 ;;
-            crmkit__subcmd__help,dupes)
-                cmd="crmkit__subcmd__help__subcmd__dupes"
-                ;;
             crmkit__subcmd__help,explain)
                 cmd="crmkit__subcmd__help__subcmd__explain"
+            crmkit__subcmd__help,dupes)
+                cmd="crmkit__subcmd__help__subcmd__dupes"
                 ;;
             crmkit__subcmd__help,export)
                 cmd="crmkit__subcmd__help__subcmd__export"
@@ -451,9 +437,6 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,pyramid)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__pyramid"
                 ;;
-            crmkit__subcmd__help__subcmd__export,quality)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__quality"
-                ;;
             crmkit__subcmd__help__subcmd__export,retention)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__retention"
                 ;;
@@ -462,6 +445,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__export,trend)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__trend"
+                ;;
+            crmkit__subcmd__help__subcmd__import,maps)
+                cmd="crmkit__subcmd__help__subcmd__import__subcmd__maps"
                 ;;
             crmkit__subcmd__help__subcmd__ops,show)
                 cmd="crmkit__subcmd__help__subcmd__ops__subcmd__show"
@@ -499,9 +485,6 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__report,pyramid)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__pyramid"
                 ;;
-            crmkit__subcmd__help__subcmd__report,quality)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__quality"
-                ;;
             crmkit__subcmd__help__subcmd__report,retention)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__retention"
                 ;;
@@ -510,6 +493,18 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__report,trend)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__trend"
+                ;;
+            crmkit__subcmd__import,help)
+                cmd="crmkit__subcmd__import__subcmd__help"
+                ;;
+            crmkit__subcmd__import,maps)
+                cmd="crmkit__subcmd__import__subcmd__maps"
+                ;;
+            crmkit__subcmd__import__subcmd__help,help)
+                cmd="crmkit__subcmd__import__subcmd__help__subcmd__help"
+                ;;
+            crmkit__subcmd__import__subcmd__help,maps)
+                cmd="crmkit__subcmd__import__subcmd__help__subcmd__maps"
                 ;;
             crmkit__subcmd__ops,help)
                 cmd="crmkit__subcmd__ops__subcmd__help"
@@ -580,9 +575,6 @@ _crmkit() {
             crmkit__subcmd__report,pyramid)
                 cmd="crmkit__subcmd__report__subcmd__pyramid"
                 ;;
-            crmkit__subcmd__report,quality)
-                cmd="crmkit__subcmd__report__subcmd__quality"
-                ;;
             crmkit__subcmd__report,retention)
                 cmd="crmkit__subcmd__report__subcmd__retention"
                 ;;
@@ -613,9 +605,6 @@ _crmkit() {
             crmkit__subcmd__report__subcmd__help,pyramid)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__pyramid"
                 ;;
-            crmkit__subcmd__report__subcmd__help,quality)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__quality"
-                ;;
             crmkit__subcmd__report__subcmd__help,retention)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__retention"
                 ;;
@@ -632,62 +621,13 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check ops undo redo config schema completions man help"
+            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import report explain export history ops undo redo config schema completions man help"
+            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report export history ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__check)
-            opts="-f -o -q -h --strict --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2585,6 +2525,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__explain)
+            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
         crmkit__subcmd__dupes)
             opts="-f -o -q -h --above --field --limit --merge --dry-run --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2600,56 +2542,6 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__explain)
-            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2722,7 +2614,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts quality help"
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2918,7 +2810,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help)
-            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts quality help"
+            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3058,20 +2950,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help__subcmd__pyramid)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__quality)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3427,72 +3305,6 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__quality)
-            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --stale-days)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fail-under)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fail-if)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         crmkit__subcmd__export__subcmd__retention)
             opts="-f -o -q -h --by --lapse-days --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3680,22 +3492,9 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import dupes merge report explain export history check ops undo redo config schema completions man help"
+            opts="init demo customer log complaint order import report explain export history ops undo redo config schema completions man help"
+            opts="init demo customer log complaint order import dupes merge report export history ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4029,6 +3828,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__help__subcmd__explain)
         crmkit__subcmd__help__subcmd__dupes)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4043,22 +3843,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__explain)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         crmkit__subcmd__help__subcmd__export)
-            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts quality"
+            opts="customers orders interactions complaints products overview trend rfm pyramid pareto retention cohorts"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4197,20 +3983,6 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__quality)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         crmkit__subcmd__help__subcmd__export__subcmd__retention)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4282,8 +4054,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__import)
-            opts=""
+            opts="maps"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__import__subcmd__maps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4478,7 +4264,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report)
-            opts="list overview trend rfm pyramid pareto retention cohorts complaints quality"
+            opts="list overview trend rfm pyramid pareto retention cohorts complaints"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4562,20 +4348,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__pyramid)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__quality)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4706,13 +4478,25 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__import)
-            opts="-f -o -q -h --map --delimiter --encoding --quote --sheet --skip --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints"
+            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --encoding --quote --sheet --skip --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers orders interactions complaints auto maps help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --preset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --use-map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --save-map)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4768,6 +4552,94 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__help)
+            opts="maps help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__help__subcmd__maps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__import__subcmd__maps)
+            opts="-f -o -q -h --db --as-of --format --output --table --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5678,7 +5550,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts complaints quality help"
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts complaints help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5832,7 +5704,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help)
-            opts="list overview trend rfm pyramid pareto retention cohorts complaints quality help"
+            opts="list overview trend rfm pyramid pareto retention cohorts complaints help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5930,20 +5802,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help__subcmd__pyramid)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__quality)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6165,72 +6023,6 @@ _crmkit() {
                     return 0
                     ;;
                 --window)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__quality)
-            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --stale-days)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fail-under)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fail-if)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

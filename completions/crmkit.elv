@@ -747,6 +747,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;import'= {
             cand --map 'Take this column for a field; may be given several times'
+            cand --preset 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]'
+            cand --use-map 'Read the file as a mapping file says, which names every column'
+            cand --save-map 'Write what was decided to a mapping file, for --use-map'
             cand --delimiter 'The character between fields, or tab [default: found]'
             cand --encoding 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]'
             cand --quote 'The character around fields, or none [default: found]'
@@ -768,6 +771,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --output 'Write the answer to this file, whole or not at all'
             cand --table 'Show only the table with this key'
             cand --color 'Colour the output: auto, always or never'
+            cand --explain 'Show what each column is taken for and why, with sample values; import nothing'
+            cand --split-name 'Keep given and family name of full names as own fields, too'
             cand --no-header 'The file has no header row; columns are called 1, 2, 3 … for --map'
             cand --dry-run 'Do everything, say what would happen, write nothing'
             cand --strict 'Write nothing if any row is rejected'
@@ -778,6 +783,32 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --yes 'Answer yes to every question'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand maps 'List the known presets, and the mapping files of a folder'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;import;maps'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;import;help'= {
+            cand maps 'List the known presets, and the mapping files of a folder'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;import;help;maps'= {
+        }
+        &'crmkit;import;help;help'= {
         }
         &'crmkit;dupes'= {
             cand --above 'List pairs with this score or more, from 0.3 to 1'
@@ -1777,6 +1808,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;order;cancel'= {
         }
         &'crmkit;help;import'= {
+            cand maps 'List the known presets, and the mapping files of a folder'
+        }
+        &'crmkit;help;import;maps'= {
         }
         &'crmkit;help;dupes'= {
         }

@@ -375,6 +375,11 @@ impl Text {
         self.is_sheet.then(|| format!("{}{row}", workbook::letters(column)))
     }
 
+    /// The encoding it is read in.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
     /// Length of the text in bytes.
     pub fn bytes(&self) -> u64 {
         self.end - self.start
