@@ -675,7 +675,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_see
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l preset -d 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l use-map -d 'Read the file as a mapping file says, which names every column' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l save-map -d 'Write what was decided to a mapping file, for --use-map' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l delimiter -d 'The character between fields, or tab [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l delimiter -d 'The character between fields, or tab, or blanks for columns lined up with them [default: found]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l encoding -d 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l quote -d 'The character around fields, or none [default: found]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l sheet -d 'Name or number of the sheet of a workbook [default: the one that has the columns]' -r
