@@ -42,6 +42,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand complaint 'Deal with complaints: open, list, show, advance, reopen'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
             cand import 'Import customers, orders, interactions or complaints from CSV'
+            cand dupes 'List customers that may be one and the same, or join them'
+            cand merge 'Join records of one customer: the first survives and gets all of the others'
             cand report 'Answer a question: overview, segments, retention, complaints …'
             cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
@@ -806,6 +808,46 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;import;help;maps'= {
         }
         &'crmkit;import;help;help'= {
+        }
+        &'crmkit;dupes'= {
+            cand --above 'List pairs with this score or more, from 0.3 to 1'
+            cand --field 'List only pairs in which this field agrees: email, phone, name, birthday …'
+            cand --limit 'List at most this many; by default 50 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --merge 'Join the customers of each group in which any two have the score; 0.95 unless --above says otherwise'
+            cand --dry-run 'With --merge: show what would be joined, and do nothing'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;merge'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --dry-run 'Show what would be done, and do nothing'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;report'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
@@ -1605,6 +1647,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand complaint 'Deal with complaints: open, list, show, advance, reopen'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
             cand import 'Import customers, orders, interactions or complaints from CSV'
+            cand dupes 'List customers that may be one and the same, or join them'
+            cand merge 'Join records of one customer: the first survives and gets all of the others'
             cand report 'Answer a question: overview, segments, retention, complaints …'
             cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
@@ -1694,6 +1738,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand maps 'List the known presets, and the mapping files of a folder'
         }
         &'crmkit;help;import;maps'= {
+        }
+        &'crmkit;help;dupes'= {
+        }
+        &'crmkit;help;merge'= {
         }
         &'crmkit;help;report'= {
             cand list 'List the reports, what each needs, and whether the store has it'

@@ -8,7 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, complaint, completions, config, customer, demo, explain, export, history, import, init, log, ops, order, report, schema, undo,
+    Session, complaint, completions, config, customer, demo, dupes, explain, export, history, import, init, log, merge, ops, order, report,
+    schema, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -109,6 +110,10 @@ pub enum Command {
     Order(order::Order),
     /// Import customers, orders, interactions or complaints from CSV
     Import(import::Import),
+    /// List customers that may be one and the same, or join them
+    Dupes(dupes::Dupes),
+    /// Join records of one customer: the first survives and gets all of the others
+    Merge(merge::Merge),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
     /// Show the facts behind a customer's figures: file, line, day of import
@@ -160,6 +165,8 @@ impl Command {
             Command::Complaint(c) => c.run(session),
             Command::Order(c) => c.run(session),
             Command::Import(c) => c.run(session),
+            Command::Dupes(c) => c.run(session),
+            Command::Merge(c) => c.run(session),
             Command::Report(c) => c.run(session),
             Command::Explain(c) => c.run(session),
             Command::Export(c) => c.run(session),

@@ -2,6 +2,7 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+pub mod aliases;
 mod binder;
 pub mod browse;
 pub mod complaints;
@@ -16,11 +17,13 @@ mod journal;
 pub mod log;
 mod made;
 pub mod matching;
+pub mod merge;
 mod migrate;
 mod open;
 pub mod operation;
 pub mod orders;
 pub mod payments;
+pub mod persons;
 pub mod products;
 pub mod refunds;
 pub mod schema;

@@ -10,6 +10,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::batch::{Bad, Batch, RowState, Value};
 use super::fields::What;
+use super::formats::DecimalMark;
 use super::kind::Kind;
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
@@ -100,9 +101,11 @@ fn tell(outcome: &mut Outcome, rows: &mut Rows<'_>) -> Result<()> {
 fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &SyncSender<Batch>) -> Result<()> {
     let mut records = plan.text.records()?;
     let mut record = StringRecord::new();
-    let exponent = plan.currency.unwrap_or(settings.currency).exponent;
-    let mut converter =
-        Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()], derived: StringRecord::new() };
+    let currency = plan.currency.unwrap_or(settings.currency);
+    let counts_in = if plan.slot("currency").is_none() { currency.code() } else { "" };
+    let known_words = vec![Vec::new(); plan.slots.len()];
+    let derived = StringRecord::new();
+    let mut converter = Converter { plan, settings, exponent: currency.exponent, counts_in, known_words, derived };
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
@@ -135,6 +138,8 @@ struct Converter<'a> {
     plan: &'a Plan,
     settings: &'a Settings,
     exponent: u8,
+    /// The currency of amounts; empty when it is not known, or the rows state theirs in a column.
+    counts_in: &'a str,
     /// Words of closed lists read before, by slot: a column has few different ones.
     known_words: Vec<Vec<(String, &'static str)>>,
     /// The row as the rules make it.
@@ -274,7 +279,7 @@ impl Converter<'_> {
             What::Day => Value::Int(i64::from(values::when(text, order, zone)?.day.0)),
             What::When => Value::When(values::when(text, order, zone)?),
             What::Time => Value::When(values::time_on(text, day, zone)?),
-            What::Amount => Value::Int(values::decimal(text, mark, self.exponent)?),
+            What::Amount => Value::Int(self.amount(text, mark)?),
             What::Quantity => Value::Int(values::decimal(text, mark, 3)?),
             What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number".to_string())?),
             What::Between(low, high) => match text.parse::<i64>() {
@@ -284,6 +289,14 @@ impl Converter<'_> {
             What::Word(parse) => self.word(text, slot, parse)?,
             What::Currency => self.currency(text, batch)?,
         })
+    }
+
+    /// An amount with the sign of another currency is no amount of the store's.
+    fn amount(&self, text: &str, mark: DecimalMark) -> Result<i64, String> {
+        match values::foreign(text, self.counts_in) {
+            Some(sign) => Err(format!("an amount in {sign} cannot be added to a store in {}", self.counts_in)),
+            None => values::decimal(text, mark, self.exponent),
+        }
     }
 
     /// A row in another currency than the store's is refused: without a rate it cannot be added up.

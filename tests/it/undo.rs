@@ -21,6 +21,8 @@ const CHANGES: &[(&[&str], &str)] = &[
     (&[], "order add K01 --line CUP-1_x2_@19.90 --line NEW-1_@12_New_thing --discount 1.80 --date 2025-06-01"),
     (&[], "order refund O01 --amount 10"),
     (&[], "order cancel O24"),
+    (&[], "merge K01 K02 K03 --yes"),
+    (&["customer edit K02 --phone 13900000099", "customer edit K03 --name 李雷 --phone 13900000099"], "dupes --merge --above 0.6 --yes"),
     (&[], "config set lapse-days 90"),
     (&["config set lapse-days 90"], "config set lapse-days 120"),
 ];
@@ -213,6 +215,9 @@ fn reading_commands_write_nothing() {
         "ops show 2",
         "history K01",
         "explain K01",
+        "dupes",
+        "merge K01 K02 --dry-run",
+        "dupes --merge --dry-run",
         "config list",
         "config get currency",
         "schema",

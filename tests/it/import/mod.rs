@@ -1,5 +1,6 @@
 //! Every way a file can be read, doubted or refused. Each test writes the small files it is about.
 
+mod bad; // one file for every fault
 mod columns; // which column is what
 mod known; // what the store knows already
 mod maps; // presets, mapping files, kinds found, files explained
