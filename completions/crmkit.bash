@@ -31,10 +31,11 @@ _crmkit() {
             crmkit,demo)
                 cmd="crmkit__subcmd__demo"
                 ;;
-            crmkit,explain)
-                cmd="crmkit__subcmd__explain"
             crmkit,dupes)
                 cmd="crmkit__subcmd__dupes"
+                ;;
+            crmkit,explain)
+                cmd="crmkit__subcmd__explain"
                 ;;
             crmkit,export)
                 cmd="crmkit__subcmd__export"
@@ -309,10 +310,11 @@ _crmkit() {
             crmkit__subcmd__help,demo)
                 cmd="crmkit__subcmd__help__subcmd__demo"
                 ;;
-            crmkit__subcmd__help,explain)
-                cmd="crmkit__subcmd__help__subcmd__explain"
             crmkit__subcmd__help,dupes)
                 cmd="crmkit__subcmd__help__subcmd__dupes"
+                ;;
+            crmkit__subcmd__help,explain)
+                cmd="crmkit__subcmd__help__subcmd__explain"
                 ;;
             crmkit__subcmd__help,export)
                 cmd="crmkit__subcmd__help__subcmd__export"
@@ -621,8 +623,7 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import report explain export history ops undo redo config schema completions man help"
-            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report export history ops undo redo config schema completions man help"
+            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2525,8 +2526,6 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__explain)
-            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
         crmkit__subcmd__dupes)
             opts="-f -o -q -h --above --field --limit --merge --dry-run --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2542,6 +2541,56 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__explain)
+            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3492,8 +3541,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import report explain export history ops undo redo config schema completions man help"
-            opts="init demo customer log complaint order import dupes merge report export history ops undo redo config schema completions man help"
+            opts="init demo customer log complaint order import dupes merge report explain export history ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3828,8 +3876,21 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__explain)
         crmkit__subcmd__help__subcmd__dupes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__explain)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
