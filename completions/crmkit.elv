@@ -48,6 +48,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
+            cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -874,6 +875,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;report;list'= {
@@ -1051,6 +1053,28 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;quality'= {
+            cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
+            cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
+            cand --limit 'Show at most this many cases of each rule; by default 3, and all in the table findings'
+            cand --fail-under 'End with status 4 when the score is below this'
+            cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;help'= {
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
@@ -1061,6 +1085,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;report;help;list'= {
@@ -1080,6 +1105,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;cohorts'= {
         }
         &'crmkit;report;help;complaints'= {
+        }
+        &'crmkit;report;help;quality'= {
         }
         &'crmkit;report;help;help'= {
         }
@@ -1136,6 +1163,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;export;customers'= {
@@ -1363,6 +1391,28 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;quality'= {
+            cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
+            cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
+            cand --limit 'Show at most this many cases of each rule; by default 3, and all in the table findings'
+            cand --fail-under 'End with status 4 when the score is below this'
+            cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;help'= {
             cand customers 'Export every customer with tags and own fields'
             cand orders 'Export every order, one row for each line'
@@ -1376,6 +1426,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;export;help;customers'= {
@@ -1402,6 +1453,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help;cohorts'= {
         }
+        &'crmkit;export;help;quality'= {
+        }
         &'crmkit;export;help;help'= {
         }
         &'crmkit;history'= {
@@ -1413,6 +1466,25 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --output 'Write the answer to this file, whole or not at all'
             cand --table 'Show only the table with this key'
             cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;check'= {
+            cand --limit 'Show at most this many cases of each rule; by default 20 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --strict 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'
             cand --quiet 'Print no confirmations and no progress'
@@ -1653,6 +1725,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
+            cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -1753,6 +1826,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
         }
@@ -1772,6 +1846,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;complaints'= {
         }
+        &'crmkit;help;report;quality'= {
+        }
         &'crmkit;help;explain'= {
         }
         &'crmkit;help;export'= {
@@ -1787,6 +1863,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
         }
@@ -1812,7 +1889,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export;cohorts'= {
         }
+        &'crmkit;help;export;quality'= {
+        }
         &'crmkit;help;history'= {
+        }
+        &'crmkit;help;check'= {
         }
         &'crmkit;help;ops'= {
             cand show 'Show what one operation did: rows made, and fields before and after'

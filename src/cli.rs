@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, complaint, completions, config, customer, demo, dupes, explain, export, history, import, init, log, merge, ops, order, report,
-    schema, undo,
+    Session, check, complaint, completions, config, customer, demo, dupes, explain, export, history, import, init, log, merge, ops, order,
+    report, schema, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -128,6 +128,8 @@ Examples:
     Export(export::Export),
     /// Show each field of a customer over time: when, who, before and after
     History(history::History),
+    /// Check that the store is whole; with --strict also that its data is sound
+    Check(check::Check),
     /// List what happened to the store, or show one operation
     Ops(ops::Ops),
     /// Take an operation back
@@ -171,6 +173,7 @@ impl Command {
             Command::Explain(c) => c.run(session),
             Command::Export(c) => c.run(session),
             Command::History(c) => c.run(session),
+            Command::Check(c) => c.run(session),
             Command::Ops(c) => c.run(session),
             Command::Undo(c) => c.run(session),
             Command::Redo(c) => c.run(session),

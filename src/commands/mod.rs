@@ -1,5 +1,6 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
+pub mod check;
 pub mod complaint;
 pub mod completions;
 pub mod config;

@@ -14,6 +14,7 @@ mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.
+mod check; // damage is found and listed; contradictions in the data, too
 mod dupes; // known duplicates are found, and what only looks like one is not
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 mod golden; // published figures come out of the real files

@@ -215,6 +215,8 @@ fn reading_commands_write_nothing() {
         "ops show 2",
         "history K01",
         "explain K01",
+        "check",
+        "report quality",
         "dupes",
         "merge K01 K02 --dry-run",
         "dupes --merge --dry-run",
