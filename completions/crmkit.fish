@@ -680,7 +680,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_see
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l save-map -d 'Write what was decided to a mapping file, for --use-map' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l delimiter -d 'The character between fields, or tab [default: found]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l encoding -d 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l quote -d 'The character around fields, or none [default: found]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l quote -d 'The character around fields, with a backslash before it if that is how it is written inside of them; or none [default: found]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l sheet -d 'Name or number of the sheet of a workbook [default: the one that has the columns]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l skip -d 'Lines above the header to pass over [default: found]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l date-format -d 'Order of numeric dates [default: found from the whole column]' -r -f -a "ymd\t'Year, month, day: 2024-03-05'
