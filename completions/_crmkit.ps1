@@ -810,7 +810,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]')
             [CompletionResult]::new('--use-map', '--use-map', [CompletionResultType]::ParameterName, 'Read the file as a mapping file says, which names every column')
             [CompletionResult]::new('--save-map', '--save-map', [CompletionResultType]::ParameterName, 'Write what was decided to a mapping file, for --use-map')
-            [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'The character between fields, or tab [default: found]')
+            [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'The character between fields, or tab, or blanks for columns lined up with them [default: found]')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]')
             [CompletionResult]::new('--quote', '--quote', [CompletionResultType]::ParameterName, 'The character around fields, with a backslash before it if that is how it is written inside of them; or none [default: found]')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'Name or number of the sheet of a workbook [default: the one that has the columns]')

@@ -750,7 +750,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --preset 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]'
             cand --use-map 'Read the file as a mapping file says, which names every column'
             cand --save-map 'Write what was decided to a mapping file, for --use-map'
-            cand --delimiter 'The character between fields, or tab [default: found]'
+            cand --delimiter 'The character between fields, or tab, or blanks for columns lined up with them [default: found]'
             cand --encoding 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]'
             cand --quote 'The character around fields, with a backslash before it if that is how it is written inside of them; or none [default: found]'
             cand --sheet 'Name or number of the sheet of a workbook [default: the one that has the columns]'

@@ -94,8 +94,9 @@ pub struct Options {
 pub fn parse_delimiter(text: &str) -> Result<u8, String> {
     match text {
         "tab" | "\\t" => Ok(b'\t'),
+        "blanks" => Ok(b' '),
         one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
-        _ => Err("expected one character, such as ';', or tab".to_string()),
+        _ => Err("expected one character, such as ';', or tab or blanks".to_string()),
     }
 }
 

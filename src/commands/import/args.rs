@@ -46,7 +46,7 @@ pub struct Import {
     /// Keep given and family name of full names as own fields, too
     #[arg(long)]
     pub(super) split_name: bool,
-    /// The character between fields, or tab [default: found]
+    /// The character between fields, or tab, or blanks for columns lined up with them [default: found]
     #[arg(long, value_name = "CHAR", value_parser = import::parse_delimiter)]
     pub(super) delimiter: Option<u8>,
     /// The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]

@@ -71,6 +71,7 @@ impl Dialect {
             b';' => "semicolon".to_string(),
             b'\t' => "tab".to_string(),
             b'|' => "pipe".to_string(),
+            super::aligned::BLANKS => "blanks".to_string(),
             other => format!("'{}'", char::from(other)),
         }
     }

@@ -2,6 +2,7 @@
 //! with other delimiters or quotes, with titles above the header. Nothing is replaced and nothing is guessed
 //! silently: every decision has a note, and what leaves a doubt is refused with both readings.
 
+mod aligned;
 mod archive;
 mod cells;
 mod detect;
@@ -27,6 +28,7 @@ pub use source::Source;
 pub use totals::Tail;
 
 use crate::error::Failure;
+use aligned::{Aligned, BLANKS};
 use dialect::{Numbering, Told};
 use encoding::{Decoding, Undecodable};
 use escapes::Escapes;
@@ -221,9 +223,15 @@ impl Text {
             head.truncate(end);
         }
         let options = &self.options;
+        let delimiter = options.delimiter.or_else(|| aligned::is_aligned(&head).then_some(BLANKS));
+        if delimiter == Some(BLANKS) && !self.is_sheet {
+            let mut even = Vec::with_capacity(head.len());
+            Aligned::new(head.as_slice()).read_to_end(&mut even)?;
+            head = even;
+        }
         let told = match self.is_sheet {
             true => Told { delimiter: Some(b','), quotes: Some(Quotes::DOUBLED), skip: options.skip, no_header: options.no_header },
-            false => Told { delimiter: options.delimiter, quotes: options.quotes, skip: options.skip, no_header: options.no_header },
+            false => Told { delimiter, quotes: options.quotes, skip: options.skip, no_header: options.no_header },
         };
         let cut = dialect::find(&head, told, self.numbering, known);
         (self.dialect, self.skip) = (cut.dialect, cut.skip);
@@ -253,7 +261,8 @@ impl Text {
     }
 
     fn records_of(&self, decoded: Box<dyn Read + Send>, skip: u64) -> AnyRecords {
-        let inner = match self.dialect {
+        let inner: Box<dyn Read + Send> = match self.dialect {
+            Dialect { delimiter: BLANKS, .. } if !self.is_sheet => Box::new(Aligned::new(decoded)),
             Dialect { delimiter, quotes: Quotes { mark: Some(quote), escaped: true } } => Box::new(Escapes::new(decoded, delimiter, quote)),
             _ => decoded,
         };

@@ -8,6 +8,7 @@ mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
 mod outputs;
 mod presets; // the exports of shop systems // where nothing may ever be written
+mod real; // files of others, when they are there
 mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
