@@ -5,8 +5,8 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::ops::RangeInclusive;
 
-/// The most cells that the sheets of a workbook may span together.
-const MAX_CELLS: u64 = 20_000_000;
+/// The most cells that the sheets of an .xls or .ods workbook may span together: they are all kept in memory.
+pub const MAX_CELLS: u64 = 20_000_000;
 
 /// Numbers from here on are no sectors but marks.
 const MARKS: u32 = 0xFFFF_FFFA;

@@ -11,6 +11,7 @@ mod dialect;
 mod encoding;
 mod escapes;
 mod letters;
+mod opendocument;
 mod quotes;
 mod source;
 mod totals;

@@ -10,6 +10,7 @@ use calamine::{Data, DataRef, Ods, Reader, SheetType, SheetVisible, Xls, Xlsx};
 use super::archive;
 use super::cells::{self, Look};
 use super::compound;
+use super::opendocument;
 use super::{TextOptions, short};
 use crate::error::{Failure, nearest};
 
@@ -91,6 +92,11 @@ fn check_size(file: File, name: &str) -> Result<()> {
         if left == 0 {
             return Err(archive::too_large(name, MAX_WORKBOOK));
         }
+    }
+    if let Ok(content) = archive.by_name("content.xml")
+        && opendocument::spanned(content).map_err(|e| damaged(name, &e))? > compound::MAX_CELLS
+    {
+        return Err(damaged(name, &"its cells lie too far apart"));
     }
     Ok(())
 }
