@@ -107,7 +107,7 @@ pub enum Command {
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
     Order(order::Order),
-    /// Import customers, orders, interactions or complaints from CSV
+    /// Import customers, orders and all other kinds of facts
     Import(import::Import),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),

@@ -4,6 +4,7 @@
 
 mod binder;
 pub mod browse;
+pub mod campaigns;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;
@@ -21,12 +22,15 @@ mod open;
 pub mod operation;
 pub mod orders;
 pub mod payments;
+pub mod points;
 pub mod products;
+pub mod rates;
 pub mod refunds;
 pub mod schema;
 pub mod settings;
 pub mod snapshot;
 pub mod source_files;
+pub mod surveys;
 pub mod tags;
 pub mod trail;
 pub mod undo;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use unicode_normalization::UnicodeNormalization;
 
-use super::fields::{Field, What};
+use super::fields::What;
 use super::kind::Kind;
 use crate::error::{Failure, nearest, unknown};
 
@@ -145,7 +145,10 @@ pub fn looks_like_data(kind: Kind, cells: &[String]) -> bool {
 }
 
 /// The mapped columns in words: "customer ← Client ID".
-pub fn describe(fields: &[Field], headers: &[String], targets: &[Target]) -> Vec<String> {
+pub fn describe(kind: Kind, headers: &[String], targets: &[Target]) -> Vec<String> {
+    let fields = kind.fields();
+    let has = |key: &str| targets.iter().any(|t| matches!(t, Target::Field(i) if fields[*i].key == key));
+    let others = if kind == Kind::Surveys && !has("question") { "questions" } else { "kept as own fields" };
     let mut lines = Vec::new();
     let mut own = Vec::new();
     for (header, target) in headers.iter().zip(targets) {
@@ -156,16 +159,20 @@ pub fn describe(fields: &[Field], headers: &[String], targets: &[Target]) -> Vec
             Target::Ignored => {}
         }
     }
-    let mut text = vec![format!("columns: {}", lines.join(", "))];
+    let mut text = Vec::with_capacity(2);
+    if !lines.is_empty() {
+        text.push(format!("columns: {}", lines.join(", ")));
+    }
     if !own.is_empty() {
-        text.push(format!("kept as own fields: {}", own.join(", ")));
+        text.push(format!("{others}: {}", own.join(", ")));
     }
     text
 }
 
 /// Whether a field is one whose values need the whole column to be read right.
 pub fn needs_survey(what: What) -> bool {
-    matches!(what, What::Day | What::When | What::Amount | What::Quantity | What::Currency)
+    use What::{Amount, Currency, Day, Number, Quantity, Rate, Signed, When};
+    matches!(what, Day | When | Amount | Quantity | Currency | Rate | Number | Signed)
 }
 
 #[cfg(test)]

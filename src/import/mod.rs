@@ -6,6 +6,7 @@
 
 mod batch;
 mod columns;
+mod exchange;
 mod fields;
 mod formats;
 mod kind;

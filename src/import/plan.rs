@@ -67,6 +67,10 @@ pub struct Options {
     pub matching: Option<Matching>,
     /// Stop once more rows than this are rejected.
     pub max_errors: Option<u64>,
+    /// Code of the survey that the answers belong to; the file's name when `None` and no column says it.
+    pub survey: Option<String>,
+    /// The scale of the questions of a survey, from lowest to highest; found when `None`.
+    pub scale: Option<(i64, i64)>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
     pub raw: bool,
 }
@@ -120,6 +124,9 @@ pub struct Plan {
     pub cut_off: Option<u64>,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
+    /// Whether any row states another currency than the store's: amounts are then read with
+    /// [`PLACES`](super::exchange::PLACES) decimals and converted when they are written.
+    pub foreign: bool,
     /// The decisions and their evidence, for the user.
     pub notes: Vec<String>,
     /// What the user settled.
@@ -135,6 +142,11 @@ impl Plan {
     /// The slot that holds a field; `None` when the file has no such column.
     pub fn slot(&self, key: &str) -> Option<usize> {
         self.slots.iter().position(|s| s.field.is_some_and(|f| self.fields()[f].key == key))
+    }
+
+    /// The slot that holds the code of the record to which a row belongs.
+    pub fn record_slot(&self) -> Option<usize> {
+        self.slot(if self.kind == Kind::OrderLines { "order" } else { "code" })
     }
 
     /// What to do with known records.
@@ -230,7 +242,7 @@ impl Seen {
     /// The plan that follows from what was seen.
     fn plan(self, text: Text, kind: Kind, options: &Options, settings: &Settings) -> Result<Plan> {
         let mut notes = text.notes(self.rows);
-        notes.extend(columns::describe(kind.fields(), &self.headers, &self.targets));
+        notes.extend(columns::describe(kind, &self.headers, &self.targets));
         let row = if text.is_sheet { "row" } else { "line" };
         for (line, words) in self.totals.rows() {
             notes.push(format!("{row} {line} is a total and left out: {words}"));
@@ -251,6 +263,7 @@ impl Seen {
             totals: self.totals.line(),
             cut_off: self.cut_off,
             currency: None,
+            foreign: false,
             notes,
             options: options.clone(),
         };
@@ -266,6 +279,7 @@ impl Seen {
 fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
     let fields = plan.fields();
     plan.currency = currency(plan, surveys, settings)?;
+    plan.foreign = foreign(plan, surveys, settings);
     let whole_units = plan.currency.unwrap_or(settings.currency).exponent == 0;
     let marks: Vec<DecimalMark> = surveys.iter().filter_map(|s| s.decimals.settled()).collect();
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
@@ -284,7 +298,7 @@ fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], setting
                             slot.order = order;
                             note
                         }
-                        What::Amount | What::Quantity => {
+                        What::Amount | What::Quantity | What::Rate | What::Number | What::Signed => {
                             let (mark, note) = survey.decimals.decide(&plan.name, header, plan.options.decimal, others, whole_units)?;
                             slot.mark = mark;
                             note
@@ -302,6 +316,13 @@ fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], setting
     Ok(())
 }
 
+/// Whether any row states another currency than the one the store counts in.
+fn foreign(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> bool {
+    let own = plan.currency.unwrap_or(settings.currency);
+    let other = |word: &String| Currency::parse(word).is_ok_and(|c| c != own);
+    !own.code().is_empty() && surveys.iter().any(|s| matches!(s.what, What::Currency) && s.words.iter().any(other))
+}
+
 /// The one currency of the file. A store without a currency takes the file's; several are refused.
 fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<Option<Currency>> {
     let Some(survey) = surveys.iter().find(|s| matches!(s.what, What::Currency)) else { return Ok(None) };
@@ -317,7 +338,7 @@ fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Resul
             plan.headers[survey.column],
             several.join(", ")
         ))
-        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then rejected, never added up")
+        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then converted at the rates of 'crmkit import rates', never just added up")
         .into()),
     }
 }
@@ -343,7 +364,7 @@ impl ColumnSurvey {
         let Some(text) = record.get(self.column).filter(|t| !t.is_empty()) else { return };
         match self.what {
             What::Day | What::When => self.dates.see(line, text),
-            What::Amount | What::Quantity => self.decimals.see(line, text),
+            What::Amount | What::Quantity | What::Rate | What::Number | What::Signed => self.decimals.see(line, text),
             _ => {
                 let word = text.trim().to_ascii_uppercase();
                 if self.words.len() < MOST_WORDS && !self.words.contains(&word) {

@@ -232,6 +232,22 @@ pub fn time_on(text: &str, day: Option<Day>, zone: &TimeZone) -> Result<When, St
     }
 }
 
+/// Reads yes or no. A number is how often something happened: any above 0 is a yes.
+///
+/// # Errors
+/// The reason, in words.
+pub fn flag(text: &str) -> Result<bool, String> {
+    const YES: &[&str] = &["yes", "y", "true", "t", "x", "✓", "✔", "是", "有", "对", "√"];
+    const NO: &[&str] = &["no", "n", "false", "f", "-", "否", "无", "没有", "×"];
+    let folded = folded(text.trim()).to_lowercase();
+    match folded.parse::<u32>() {
+        Ok(n) => Ok(n > 0),
+        Err(_) if YES.contains(&folded.as_str()) => Ok(true),
+        Err(_) if NO.contains(&folded.as_str()) => Ok(false),
+        Err(_) => Err("neither yes nor no; expected yes, no, 1, 0, 是 or 否".to_string()),
+    }
+}
+
 /// What the marks of a number say about the decimal mark.
 pub fn number_marks(text: &str) -> Marks {
     let Some((digits, _)) = bare_number(text) else { return Marks::None };

@@ -1,8 +1,11 @@
 //! The things a store knows, and the words they are stored under.
 
+pub mod campaign;
 pub mod customer;
+pub mod exchange;
 pub mod reach;
 pub mod service;
 pub mod settings;
+pub mod survey;
 pub mod trade;
 pub mod words;

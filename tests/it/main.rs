@@ -17,6 +17,7 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 mod dupes; // known duplicates are found, and what only looks like one is not
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
+mod kinds; // payments, refunds, rates, surveys, responses, points … with figures worked out by hand
 mod properties; // what must hold for any data at all
 mod reports; // every report in every format; the figures worked out by hand; what an earlier day saw
 mod schema; // released schemas never change, and older stores are brought up to date
