@@ -46,6 +46,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'Enter orders by hand: add, list, show, refund, cancel')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import customers, orders and all other kinds of facts')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Answer a question: overview, segments, retention, complaints …')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show the facts behind a customer''s figures: file, line, day of import')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export facts or a report as data')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show each field of a customer over time: when, who, before and after')
             [CompletionResult]::new('ops', 'ops', [CompletionResultType]::ParameterValue, 'List what happened to the store, or show one operation')
@@ -1093,6 +1094,32 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;report;help;help' {
             break
         }
+        'crmkit;explain' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most this many facts; by default 30 in a text, else all')
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'How customers are named by their scores')
+            [CompletionResult]::new('--ties', '--ties', [CompletionResultType]::ParameterName, 'Which scores equal values get [default: rank; quantile with --scheme rpackage]')
+            [CompletionResult]::new('--bins', '--bins', [CompletionResultType]::ParameterName, 'Number of scores per measure; the schemes eleven, ten and rpackage need 5')
+            [CompletionResult]::new('--cuts', '--cuts', [CompletionResultType]::ParameterName, 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending')
+            [CompletionResult]::new('--frequency', '--frequency', [CompletionResultType]::ParameterName, 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]')
+            [CompletionResult]::new('--monetary', '--monetary', [CompletionResultType]::ParameterName, 'What the monetary measure is')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1864,6 +1891,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'Enter orders by hand: add, list, show, refund, cancel')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import customers, orders and all other kinds of facts')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Answer a question: overview, segments, retention, complaints …')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show the facts behind a customer''s figures: file, line, day of import')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export facts or a report as data')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show each field of a customer over time: when, who, before and after')
             [CompletionResult]::new('ops', 'ops', [CompletionResultType]::ParameterValue, 'List what happened to the store, or show one operation')
@@ -2014,6 +2042,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;report;complaints' {
+            break
+        }
+        'crmkit;help;explain' {
             break
         }
         'crmkit;help;export' {

@@ -31,6 +31,9 @@ _crmkit() {
             crmkit,demo)
                 cmd="crmkit__subcmd__demo"
                 ;;
+            crmkit,explain)
+                cmd="crmkit__subcmd__explain"
+                ;;
             crmkit,export)
                 cmd="crmkit__subcmd__export"
                 ;;
@@ -349,6 +352,9 @@ _crmkit() {
             crmkit__subcmd__help,demo)
                 cmd="crmkit__subcmd__help__subcmd__demo"
                 ;;
+            crmkit__subcmd__help,explain)
+                cmd="crmkit__subcmd__help__subcmd__explain"
+                ;;
             crmkit__subcmd__help,export)
                 cmd="crmkit__subcmd__help__subcmd__export"
                 ;;
@@ -662,7 +668,7 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import report export history ops undo redo config schema completions man help"
+            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import report explain export history ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2565,6 +2571,84 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__explain)
+            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scheme)
+                    COMPREPLY=($(compgen -W "eleven ten eight rpackage" -- "${cur}"))
+                    return 0
+                    ;;
+                --ties)
+                    COMPREPLY=($(compgen -W "rank count ntile quantile" -- "${cur}"))
+                    return 0
+                    ;;
+                --bins)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cuts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --frequency)
+                    COMPREPLY=($(compgen -W "days orders" -- "${cur}"))
+                    return 0
+                    ;;
+                --monetary)
+                    COMPREPLY=($(compgen -W "revenue average" -- "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__export)
             opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3924,7 +4008,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import report export history ops undo redo config schema completions man help"
+            opts="init demo customer log complaint order import report explain export history ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4246,6 +4330,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__demo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__explain)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

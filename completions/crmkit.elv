@@ -43,6 +43,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
             cand import 'Import customers, orders and all other kinds of facts'
             cand report 'Answer a question: overview, segments, retention, complaints …'
+            cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand ops 'List what happened to the store, or show one operation'
@@ -1011,6 +1012,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;help;help'= {
         }
+        &'crmkit;explain'= {
+            cand --limit 'Show at most this many facts; by default 30 in a text, else all'
+            cand --scheme 'How customers are named by their scores'
+            cand --ties 'Which scores equal values get [default: rank; quantile with --scheme rpackage]'
+            cand --bins 'Number of scores per measure; the schemes eleven, ten and rpackage need 5'
+            cand --cuts 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending'
+            cand --frequency 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]'
+            cand --monetary 'What the monetary measure is'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1719,6 +1745,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
             cand import 'Import customers, orders and all other kinds of facts'
             cand report 'Answer a question: overview, segments, retention, complaints …'
+            cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand ops 'List what happened to the store, or show one operation'
@@ -1832,6 +1859,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;cohorts'= {
         }
         &'crmkit;help;report;complaints'= {
+        }
+        &'crmkit;help;explain'= {
         }
         &'crmkit;help;export'= {
             cand customers 'Export every customer with tags and own fields'

@@ -51,6 +51,7 @@ complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "complaint" -d 'Deal w
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "export" -d 'Export facts or a report as data'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "ops" -d 'List what happened to the store, or show one operation'
@@ -957,6 +958,40 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l limit -d 'Show at most this many facts; by default 30 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l scheme -d 'How customers are named by their scores' -r -f -a "eleven\t'Eleven segments on the R, F and M scores'
+ten\t'Ten segments on the R and F scores'
+eight\t'Eight types: R, F and M each high or low against its mean (重要价值 … 一般挽留)'
+rpackage\t'The boxes of the R package rfm, first match wins, for comparison with published work'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l ties -d 'Which scores equal values get [default: rank; quantile with --scheme rpackage]' -r -f -a "rank\t'By the share of customers strictly worse; equal values share the lower score'
+count\t'By the share of customers not better; equal values share the upper score'
+ntile\t'Groups of equal size as SQL\'s NTILE makes them; equal values may be split, by customer code'
+quantile\t'Quantiles plus one as cut points, as the R package rfm does'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l bins -d 'Number of scores per measure; the schemes eleven, ten and rpackage need 5' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l cuts -d 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l frequency -d 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]' -r -f -a "days\t'Days with at least one purchase'
+orders\t'Purchases'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l monetary -d 'What the monetary measure is' -r -f -a "revenue\t'Revenue in the window'
+average\t'Revenue per order'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
@@ -1648,24 +1683,25 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "init" -d 'Create a new, empty store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "export" -d 'Export facts or a report as data'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "undo" -d 'Take an operation back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for other tools'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "man" -d 'Print the man page'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report export history ops undo redo config schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "init" -d 'Create a new, empty store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "export" -d 'Export facts or a report as data'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "undo" -d 'Take an operation back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for other tools'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "man" -d 'Print the man page'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import report explain export history ops undo redo config schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "add" -d 'Add a customer and print the new code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "edit" -d 'Change fields of a customer'

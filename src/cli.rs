@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, complaint, completions, config, customer, demo, export, history, import, init, log, ops, order, report, schema, undo,
+    Session, complaint, completions, config, customer, demo, explain, export, history, import, init, log, ops, order, report, schema, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -111,6 +111,14 @@ pub enum Command {
     Import(import::Import),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
+    /// Show the facts behind a customer's figures: file, line, day of import
+    #[command(after_long_help = "\
+Examples:
+  crmkit explain C0007
+  crmkit explain C0007 revenue --window 2024
+  crmkit explain ann@shop.example segment --as-of last
+  crmkit explain C0007 revenue --table facts -o facts.csv")]
+    Explain(Box<explain::Explain>),
     /// Export facts or a report as data
     Export(export::Export),
     /// Show each field of a customer over time: when, who, before and after
@@ -153,6 +161,7 @@ impl Command {
             Command::Order(c) => c.run(session),
             Command::Import(c) => c.run(session),
             Command::Report(c) => c.run(session),
+            Command::Explain(c) => c.run(session),
             Command::Export(c) => c.run(session),
             Command::History(c) => c.run(session),
             Command::Ops(c) => c.run(session),

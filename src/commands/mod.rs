@@ -5,6 +5,7 @@ pub mod completions;
 pub mod config;
 pub mod customer;
 pub mod demo;
+pub mod explain;
 pub mod export;
 mod given;
 pub mod history;

@@ -4,6 +4,7 @@
 mod cdnow;
 pub mod cohorts;
 pub mod complaints;
+pub mod explain;
 mod frame;
 pub mod overview;
 pub mod pareto;

@@ -212,6 +212,7 @@ fn reading_commands_write_nothing() {
         "ops",
         "ops show 2",
         "history K01",
+        "explain K01",
         "config list",
         "config get currency",
         "schema",
