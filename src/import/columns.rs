@@ -171,8 +171,8 @@ pub fn describe(kind: Kind, headers: &[String], targets: &[Target]) -> Vec<Strin
 
 /// Whether a field is one whose values need the whole column to be read right.
 pub fn needs_survey(what: What) -> bool {
-    use What::{Amount, Currency, Day, Number, Quantity, Rate, Signed, When};
-    matches!(what, Day | When | Amount | Quantity | Currency | Rate | Number | Signed)
+    use What::{Amount, Currency, Day, Number, Quantity, Rate, When};
+    matches!(what, Day | When | Amount | Quantity | Currency | Rate | Number)
 }
 
 #[cfg(test)]

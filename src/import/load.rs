@@ -268,7 +268,7 @@ impl Converter<'_> {
             What::ForeignCurrency => words(Currency::parse(text).map_err(|e| e.to_string())?.code(), batch)?,
             What::Rate => Value::Int(values::decimal(text, mark, write::RATE_PLACES)?),
             What::Number => Value::Int(values::decimal(text, mark, 6)?),
-            What::Signed => Value::Int(values::decimal(text, mark, 0).map_err(|_| "not a whole number".to_string())?),
+            What::Signed => Value::Int(values::signed(text)?),
             What::Flag => Value::Int(i64::from(values::flag(text)?)),
         })
     }

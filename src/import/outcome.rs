@@ -156,9 +156,12 @@ impl Outcome {
     }
 
     /// Counts a row that stood for several records once: by the most that became of any of them.
-    pub fn take_as_one_row(&mut self, each: Outcome) {
+    pub fn take_as_one_row(&mut self, mut each: Outcome) {
+        if let Some(trace) = each.trace.take() {
+            self.about(|about| *about = trace.about);
+        }
         if let Some(problem) = each.problems.into_iter().next() {
-            self.problems.push(problem);
+            self.reject(problem);
         } else if each.created > 0 {
             self.created += 1;
         } else if each.updated > 0 {

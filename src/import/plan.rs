@@ -298,7 +298,7 @@ fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], setting
                             slot.order = order;
                             note
                         }
-                        What::Amount | What::Quantity | What::Rate | What::Number | What::Signed => {
+                        What::Amount | What::Quantity | What::Rate | What::Number => {
                             let (mark, note) = survey.decimals.decide(&plan.name, header, plan.options.decimal, others, whole_units)?;
                             slot.mark = mark;
                             note
@@ -364,7 +364,7 @@ impl ColumnSurvey {
         let Some(text) = record.get(self.column).filter(|t| !t.is_empty()) else { return };
         match self.what {
             What::Day | What::When => self.dates.see(line, text),
-            What::Amount | What::Quantity | What::Rate | What::Number | What::Signed => self.decimals.see(line, text),
+            What::Amount | What::Quantity | What::Rate | What::Number => self.decimals.see(line, text),
             _ => {
                 let word = text.trim().to_ascii_uppercase();
                 if self.words.len() < MOST_WORDS && !self.words.contains(&word) {

@@ -232,6 +232,18 @@ pub fn time_on(text: &str, day: Option<Day>, zone: &TimeZone) -> Result<When, St
     }
 }
 
+/// Reads a whole number with a sign. As there are no decimals, a comma can only separate thousands;
+/// a point before three digits could be meant as either.
+///
+/// # Errors
+/// The reason, in words.
+pub fn signed(text: &str) -> Result<i64, String> {
+    if text.rsplit_once('.').is_some_and(|(_, after)| after.len() == 3) {
+        return Err("a thousand or one with three decimals? Write the whole number without a mark".to_string());
+    }
+    decimal(text, DecimalMark::Dot, 0).map_err(|_| "not a whole number".to_string())
+}
+
 /// Reads yes or no. A number is how often something happened: any above 0 is a yes.
 ///
 /// # Errors

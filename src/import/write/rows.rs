@@ -8,6 +8,7 @@ use super::super::batch::{Row, Value};
 use super::super::exchange::{Exchange, PLACES};
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
+use super::super::trace::Trace;
 use super::merge::Merge;
 use super::shapes::{Draft, Fill, Owner, Shape};
 use super::who::{Named, Who};
@@ -80,7 +81,7 @@ impl<'a> Writer<'a> {
             return self.record(line, row, None, outcome);
         }
         // A row that stands for several records counts once, by the most that became of any of them.
-        let mut each = Outcome::default();
+        let mut each = Outcome { trace: outcome.trace.as_ref().map(|_| Trace::default()), ..Outcome::default() };
         for event in events {
             self.record(line, row, Some(event), &mut each)?;
         }
@@ -91,13 +92,13 @@ impl<'a> Writer<'a> {
     /// Writes one record of a row.
     fn record(&mut self, line: u64, row: Row<'_>, event: Option<&'static str>, outcome: &mut Outcome) -> Result<()> {
         let drafted = self.draft(line, row, event, outcome)?;
-        if let (Ok((_, values)), Some(code)) = (&drafted, self.place(&Fill::Code)) {
-            outcome.record(values[code].as_ref().and_then(Stored::text).unwrap_or_default());
+        if let Ok((owned, values)) = &drafted {
+            outcome.record(&self.name(owned, values)?);
         }
         let problem = match drafted {
             Ok((owned, values)) => match self.known(&owned, &values)? {
                 Some(_) if self.plan.policy() == Policy::Error => {
-                    let name = values.first().and_then(|v| v.as_ref()).map(name_of).unwrap_or_default();
+                    let name = self.name(&owned, &values)?;
                     Problem::row(line, format!("{} '{name}' is known already", self.shape.what))
                         .hint("--on-duplicate update, fill or skip allows known ones")
                 }
@@ -222,6 +223,21 @@ impl<'a> Writer<'a> {
             key.push(if *column == "customer" { &customer } else { &values[self.shape.table.place(column).unwrap_or(0)] });
         }
         self.shape.table.find(self.op, self.shape.key, &key)
+    }
+
+    /// What a record goes by: its code, or what takes its place.
+    fn name(&self, owned: &Owned, values: &Values) -> Result<String> {
+        let mut parts = Vec::with_capacity(self.shape.key.len());
+        for column in self.shape.key {
+            let place = self.shape.table.place(column).unwrap_or(0);
+            parts.push(match (&values[place], owned) {
+                (Some(Stored::Text(text)), _) => text.clone(),
+                (Some(Stored::Int(day)), _) => Day(*day as i32).to_string(),
+                (None, Owned::Customer(named)) => self.who.code(named)?,
+                (None, _) => String::new(),
+            });
+        }
+        Ok(parts.join("/"))
     }
 
     /// Converts, checks and stores what a row says.
@@ -421,12 +437,5 @@ fn stored(row: Row<'_>, slot: Option<usize>) -> Option<Stored> {
         Value::Int(n) => Some(Stored::Int(n)),
         Value::When(w) => Some(Stored::Int(i64::from(w.day.0))),
         Value::Text(..) | Value::Word(_) => row.text(slot).map(|t| Stored::Text(t.to_string())),
-    }
-}
-
-fn name_of(value: &Stored) -> String {
-    match value {
-        Stored::Int(n) => n.to_string(),
-        Stored::Text(t) => t.clone(),
     }
 }
