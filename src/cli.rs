@@ -8,7 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, complaint, completions, config, customer, demo, explain, export, history, import, init, log, ops, order, report, schema, undo,
+    Session, check, complaint, completions, config, customer, demo, dupes, explain, export, history, import, init, log, merge, ops, order,
+    report, schema, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -109,6 +110,10 @@ pub enum Command {
     Order(order::Order),
     /// Import customers, orders and all other kinds of facts
     Import(import::Import),
+    /// List customers that may be one and the same, or join them
+    Dupes(dupes::Dupes),
+    /// Join records of one customer: the first survives and gets all of the others
+    Merge(merge::Merge),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
     /// Show the facts behind a customer's figures: file, line, day of import
@@ -123,6 +128,8 @@ Examples:
     Export(export::Export),
     /// Show each field of a customer over time: when, who, before and after
     History(history::History),
+    /// Check that the store is whole; with --strict also that its data is sound
+    Check(check::Check),
     /// List what happened to the store, or show one operation
     Ops(ops::Ops),
     /// Take an operation back
@@ -160,10 +167,13 @@ impl Command {
             Command::Complaint(c) => c.run(session),
             Command::Order(c) => c.run(session),
             Command::Import(c) => c.run(session),
+            Command::Dupes(c) => c.run(session),
+            Command::Merge(c) => c.run(session),
             Command::Report(c) => c.run(session),
             Command::Explain(c) => c.run(session),
             Command::Export(c) => c.run(session),
             Command::History(c) => c.run(session),
+            Command::Check(c) => c.run(session),
             Command::Ops(c) => c.run(session),
             Command::Undo(c) => c.run(session),
             Command::Redo(c) => c.run(session),

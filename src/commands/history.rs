@@ -60,6 +60,8 @@ impl History {
                 Deed::TakenOut => add("(customer)", Some("taken out".to_string()), None),
                 Deed::Tagged(tag) => add("tag", None, Some(tag)),
                 Deed::Untagged(tag) => add("tag", Some(tag), None),
+                Deed::Joined(code) => add("(joined)", None, Some(code)),
+                Deed::Parted(code) => add("(joined)", Some(code), None),
                 Deed::Changed(before, after) => {
                     for d in differences(&before, &after, settings.currency.exponent) {
                         add(&d.field, d.before, d.after);

@@ -1,10 +1,12 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
+pub mod check;
 pub mod complaint;
 pub mod completions;
 pub mod config;
 pub mod customer;
 pub mod demo;
+pub mod dupes;
 pub mod explain;
 pub mod export;
 mod given;
@@ -13,6 +15,7 @@ mod image;
 pub mod import;
 pub mod init;
 pub mod log;
+pub mod merge;
 pub mod ops;
 pub mod order;
 pub mod report;

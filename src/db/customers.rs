@@ -3,6 +3,7 @@
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
+use super::aliases;
 use super::binder::Binder;
 use super::operation::Operation;
 use crate::dates::Day;
@@ -222,20 +223,24 @@ pub fn stored_word<W: Word>(text: Option<String>) -> Option<W> {
     text.and_then(|t| W::parse(&t).ok())
 }
 
-/// Key of the customer with this code.
+/// Key of the customer with this code, or of the one into whom it was joined.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
     let mut query = conn.prepare_cached("SELECT id FROM customer WHERE code = ?1")?;
-    Ok(query.query_row([code], |r| r.get(0)).optional()?)
+    match query.query_row([code], |r| r.get(0)).optional()? {
+        None => aliases::by_code(conn, code),
+        found => Ok(found),
+    }
 }
 
-/// Streams (code, key) of every customer.
+/// Streams (code, key) of every customer, those that were joined into another first, under the key of that one.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn each_code(conn: &Connection, mut each: impl FnMut(&str, i64)) -> Result<()> {
+    aliases::each(conn, aliases::Kind::Code, &mut each)?;
     let mut query = conn.prepare("SELECT code, id FROM customer")?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
@@ -276,9 +281,11 @@ pub const MOST_CANDIDATES: usize = 50;
 /// When the store cannot be read.
 pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
     let text = text.trim();
-    let exact = select(conn, "code = ?1", text)?;
-    if !exact.is_empty() {
-        return Ok(exact);
+    for rule in ["code = ?1", "id IN (SELECT customer FROM customer_alias WHERE kind = 'code' AND key = ?1)"] {
+        let exact = select(conn, rule, text)?;
+        if !exact.is_empty() {
+            return Ok(exact);
+        }
     }
     if let Some(key) = email_key(text) {
         let found = by_email(conn, &key)?;
@@ -295,7 +302,11 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
     if text.is_empty() {
         return Ok(Vec::new());
     }
-    for rule in ["name = ?1 COLLATE NOCASE OR code = ?1 COLLATE NOCASE", "instr(lower(handles), lower(?1)) > 0"] {
+    for rule in [
+        "name = ?1 COLLATE NOCASE OR code = ?1 COLLATE NOCASE",
+        "id IN (SELECT customer FROM customer_alias WHERE name = ?1 COLLATE NOCASE OR (kind = 'code' AND key = ?1 COLLATE NOCASE))",
+        "instr(lower(handles), lower(?1)) > 0",
+    ] {
         let found = select(conn, rule, text)?;
         if !found.is_empty() {
             return Ok(found);
@@ -304,12 +315,14 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
     select(conn, "instr(lower(name), lower(?1)) > 0 OR instr(name, ?1) > 0", text)
 }
 
-/// The customers with this email, their own or a contact's.
+/// The customers with this email: their own, a contact's, or that of a customer who was joined into them.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn by_email(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
-    select(conn, "email_key = ?1 OR id IN (SELECT customer FROM contact WHERE email_key = ?1)", key)
+    let rule = "email_key = ?1 OR id IN (SELECT customer FROM contact WHERE email_key = ?1)
+        OR id IN (SELECT customer FROM customer_alias WHERE kind = 'email' AND key = ?1)";
+    select(conn, rule, key)
 }
 
 /// The customers with this phone number, with or without country and area code.
@@ -319,8 +332,10 @@ pub fn by_email(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
 pub fn by_phone(conn: &Connection, key: &str) -> Result<Vec<Candidate>> {
     // The index holds the last seven digits; the rule itself decides among those who share them.
     let mut query = conn.prepare_cached(
-        "SELECT id, code, name, coalesce(city, email, phone, ''), phone_key FROM customer
-         WHERE phone_key IS NOT NULL AND substr(phone_key, -7) = substr(?1, -7) ORDER BY code",
+        "SELECT id, code, name, coalesce(city, email, phone, ''), phone_key AS number FROM customer
+         WHERE phone_key IS NOT NULL AND substr(phone_key, -7) = substr(?1, -7)
+         UNION SELECT c.id, c.code, c.name, coalesce(c.city, c.email, c.phone, ''), a.key FROM customer_alias a JOIN customer c ON c.id = a.customer
+         WHERE a.kind = 'phone' AND substr(a.key, -7) = substr(?1, -7) ORDER BY 2",
     )?;
     let mut rows = query.query([key])?;
     let (mut equal, mut like) = (Vec::new(), Vec::new());
@@ -363,7 +378,8 @@ pub fn next_code(conn: &Connection, table: &'static str, prefix: &str) -> Result
          WHERE code GLOB ?1 || '[0-9]*' AND substr(code, ?2) NOT GLOB '*[^0-9]*' AND length(code) < 18"
     );
     let mut next: i64 = conn.query_row(&sql, params![prefix, prefix.len() as i64 + 1], |r| r.get(0))?;
-    let mut taken = conn.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE code = ?1)"))?;
+    let joined = if table == "customer" { " OR EXISTS (SELECT 1 FROM customer_alias WHERE kind = 'code' AND key = ?1)" } else { "" };
+    let mut taken = conn.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE code = ?1){joined}"))?;
     for tried in 1.. {
         let code = format!("{prefix}{next:04}");
         if !taken.query_row([&code], |r| r.get(0))? {

@@ -10,6 +10,7 @@ pub const FACTS: &[&str] = &[
     "setting",
     "customer",
     "customer_tag",
+    "customer_alias",
     "contact",
     "product",
     "sales_order",

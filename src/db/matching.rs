@@ -26,12 +26,16 @@ pub fn of(conn: &Connection, columns: &[&'static str], id: i64) -> Result<Option
     Ok(query.query_row([id], |row| values(row, columns.len())).optional()?)
 }
 
-/// Streams (key of the customer, email or phone) of the contact persons that have one.
+/// Streams (key of the customer, email or phone) of the contact persons that have one, and of the customers that were
+/// joined into another.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn each_contact(conn: &Connection, field: &'static str, mut each: impl FnMut(i64, &str)) -> Result<()> {
-    let mut query = conn.prepare(&format!("SELECT customer, {field} FROM contact WHERE {field} IS NOT NULL"))?;
+    let mut query = conn.prepare(&format!(
+        "SELECT customer, {field} FROM contact WHERE {field} IS NOT NULL
+         UNION ALL SELECT customer, written FROM customer_alias WHERE kind = '{field}'"
+    ))?;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         each(row.get(0)?, row.get_ref(1)?.as_str()?);

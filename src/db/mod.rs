@@ -2,9 +2,11 @@
 //!
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
+pub mod aliases;
 mod binder;
 pub mod browse;
 pub mod campaigns;
+pub mod check;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;
@@ -17,11 +19,13 @@ mod journal;
 pub mod log;
 mod made;
 pub mod matching;
+pub mod merge;
 mod migrate;
 mod open;
 pub mod operation;
 pub mod orders;
 pub mod payments;
+pub mod persons;
 pub mod points;
 pub mod products;
 pub mod rates;

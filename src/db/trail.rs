@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use rusqlite::Connection;
+use rusqlite::{Connection, named_params};
 
 use super::log::{Image, image, now};
 
@@ -29,6 +29,10 @@ pub enum Deed {
     Tagged(String),
     /// A tag was taken off.
     Untagged(String),
+    /// Another customer, of this code, was joined into this one.
+    Joined(String),
+    /// That join was taken back.
+    Parted(String),
 }
 
 /// Every step of a customer in the order of the operations.
@@ -37,7 +41,8 @@ pub enum Deed {
 /// When the store cannot be read.
 pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<Step>> {
     let mut steps = row_steps(conn, customer)?;
-    steps.extend(tag_steps(conn, customer)?);
+    steps.extend(held_steps(conn, customer, &TAGS)?);
+    steps.extend(held_steps(conn, customer, &JOINS)?);
     // Stable: within an operation the row comes before its tags.
     steps.sort_by_key(|s| s.operation);
     Ok(steps)
@@ -66,30 +71,46 @@ fn row_steps(conn: &Connection, customer: i64) -> Result<Vec<Step>> {
     Ok(steps)
 }
 
-fn tag_steps(conn: &Connection, customer: i64) -> Result<Vec<Step>> {
+/// Rows that a customer holds for a time: how they are told when they come and go.
+struct Held {
+    table: &'static str,
+    /// The column that names what is held.
+    column: &'static str,
+    /// Which rows of the table count.
+    rows: &'static str,
+    come: fn(String) -> Deed,
+    go: fn(String) -> Deed,
+}
+
+const TAGS: Held = Held { table: "customer_tag", column: "tag", rows: "1", come: Deed::Tagged, go: Deed::Untagged };
+const JOINS: Held = Held { table: "customer_alias", column: "written", rows: "kind = 'code'", come: Deed::Joined, go: Deed::Parted };
+
+fn held_steps(conn: &Connection, customer: i64, held: &Held) -> Result<Vec<Step>> {
+    let Held { table, column, rows, come, go } = held;
     let mut steps = Vec::new();
-    let mut query = conn.prepare("SELECT operation, tag FROM customer_tag WHERE customer = ?1 ORDER BY operation, tag")?;
+    let mut query =
+        conn.prepare(&format!("SELECT operation, {column} FROM {table} WHERE customer = ?1 AND {rows} ORDER BY operation, {column}"))?;
     let mut rows = query.query([customer])?;
     while let Some(r) = rows.next()? {
-        steps.push(Step { operation: r.get(0)?, deed: Deed::Tagged(r.get(1)?) });
+        steps.push(Step { operation: r.get(0)?, deed: come(r.get(1)?) });
     }
-    let mut query = conn.prepare(include_str!("trail_tags.sql"))?;
-    let mut rows = query.query([customer])?;
-    // Which tag each row held when it was deleted; an undo that puts the row back gives the tag again.
-    let mut held: HashMap<i64, String> = HashMap::new();
+    let mut query = conn.prepare(include_str!("trail_held.sql"))?;
+    let mut rows = query.query(named_params! { ":customer": customer, ":table": table, ":what": format!("$.{column}") })?;
+    // What each row held when it was deleted; an undo that puts the row back gives it again.
+    let mut gone: HashMap<i64, String> = HashMap::new();
     while let Some(r) = rows.next()? {
         let (operation, row): (i64, i64) = (r.get("operation")?, r.get("row")?);
-        let (given, tag): (Option<i64>, Option<String>) = (r.get("given")?, r.get("tag")?);
-        match (given, tag) {
-            (Some(given), Some(tag)) => {
-                let given = Step { operation: given, deed: Deed::Tagged(tag.clone()) };
+        let (given, what): (Option<i64>, Option<String>) = (r.get("given")?, r.get("what")?);
+        match (given, what) {
+            (Some(given), Some(what)) => {
+                let given = Step { operation: given, deed: come(what.clone()) };
                 if !steps.contains(&given) {
                     steps.push(given);
                 }
-                steps.push(Step { operation, deed: Deed::Untagged(tag.clone()) });
-                held.insert(row, tag);
+                steps.push(Step { operation, deed: go(what.clone()) });
+                gone.insert(row, what);
             }
-            _ => steps.extend(held.get(&row).map(|tag| Step { operation, deed: Deed::Tagged(tag.clone()) })),
+            _ => steps.extend(gone.get(&row).map(|what| Step { operation, deed: come(what.clone()) })),
         }
     }
     Ok(steps)

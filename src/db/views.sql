@@ -13,6 +13,10 @@ CREATE VIEW customers AS
            c.notes, c.own AS own_fields
     FROM customer c;
 
+CREATE VIEW customer_aliases AS
+    SELECT a.written AS alias, a.kind, a.name, c.code AS customer
+    FROM customer_alias a JOIN customer c ON c.id = a.customer;
+
 CREATE VIEW contacts AS
     SELECT c.code AS customer, k.name, k.role, k.email, k.phone, k.notes, k.own AS own_fields
     FROM contact k JOIN customer c ON c.id = k.customer;

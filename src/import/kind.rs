@@ -56,6 +56,19 @@ impl Kind {
         }
     }
 
+    /// The place of the kind among several files of one call: what others refer to comes first.
+    pub fn rank(self) -> u8 {
+        match self {
+            Kind::Rates | Kind::Products | Kind::Customers => 0,
+            Kind::Contacts => 1,
+            Kind::Orders => 2,
+            Kind::OrderLines => 3,
+            Kind::Interactions | Kind::Payments | Kind::Refunds => 4,
+            Kind::Complaints => 5,
+            Kind::Surveys | Kind::Responses | Kind::Points => 6,
+        }
+    }
+
     /// The fields rows of this kind can have.
     pub fn fields(self) -> &'static [Field] {
         match self {

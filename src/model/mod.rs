@@ -1,5 +1,6 @@
 //! The things a store knows, and the words they are stored under.
 
+pub mod absorb;
 pub mod campaign;
 pub mod customer;
 pub mod exchange;

@@ -40,6 +40,24 @@ pub fn same_phone(a: &str, b: &str) -> bool {
     long == short || (short.len() >= 7 && long.ends_with(short))
 }
 
+/// An email or a phone among a customer's handles, as it is compared.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Handle {
+    /// An email.
+    Email(String),
+    /// A phone.
+    Phone(String),
+}
+
+/// The emails and phones in a text of handles, `;`-separated; handles of networks (`wechat:lihua`) are neither.
+pub fn handles(text: &str) -> Vec<Handle> {
+    let one = |handle: &str| {
+        let plain = ["email:", "mail:", "phone:", "tel:"].iter().find_map(|mark| handle.trim().strip_prefix(mark)).unwrap_or(handle);
+        email_key(plain).map(Handle::Email).or_else(|| phone_key(plain).map(Handle::Phone))
+    };
+    text.split(';').filter_map(one).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,6 +69,12 @@ mod tests {
         for bad in ["ana", "@shop.example", "ana@shop", "a b@shop.example", "ana@shop.example, bob@x.example"] {
             assert_eq!(email_key(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn handles_may_be_emails_and_phones() {
+        let found = handles("wechat:lihua; Ann@Shop.example ;tel:+86 138-0013-8000;QQ 12");
+        assert_eq!(found, [Handle::Email("ann@shop.example".into()), Handle::Phone("8613800138000".into())]);
     }
 
     #[test]

@@ -57,7 +57,7 @@ impl Space {
 }
 
 /// How many customers the usual share counts for beside those that are really there.
-const WEIGHT_OF_USUAL: f64 = 1_000.0;
+const WEIGHT_OF_USUAL: f64 = 300.0;
 
 /// Every word by number, with how many customers have it. 0 stands for no word.
 pub struct Lexicon {

@@ -77,6 +77,21 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field, in the order in which they are told.
+    pub const ALL: [Field; 11] = [
+        Field::Code,
+        Field::Name,
+        Field::Company,
+        Field::Email,
+        Field::Phone,
+        Field::Birthday,
+        Field::Gender,
+        Field::Address,
+        Field::City,
+        Field::PostalCode,
+        Field::Region,
+    ];
+
     /// Its stable name, that of the customer's field.
     pub fn word(self) -> &'static str {
         match self {
@@ -394,6 +409,12 @@ mod tests {
         let firm = |name, address, city| Person { is_company: true, ..at(name, address, city) };
         suspected(firm("Nord Handel GmbH", "Kontorweg 3", "Hamburg"), firm("Nord-Handel Gesellschaft mbH", "Kontorweg 3", "Hamburg"));
         suspected(firm("上海茶叶有限公司", "中山路12号", "上海"), firm("上海茶叶", "中山路12号", "上海"));
+        // Two writings of one name say nothing of each other.
+        let phone = ["862055500101".to_string()];
+        suspected(
+            Person { phones: &phone, ..firm("云栖茶馆", "", "广州") },
+            Person { phones: &phone, ..firm("Yunqi Tea House", "", "广州") },
+        );
         apart(firm("Nord Handel GmbH", "Kontorweg 3", "Hamburg"), firm("Nord Handel GmbH", "Marktplatz 8", "München"));
         apart(firm("北京华联有限公司", "长安街1号", "北京"), firm("北京华润有限公司", "建国路88号", "北京"));
     }

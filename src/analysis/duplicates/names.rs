@@ -24,6 +24,8 @@ pub enum Style {
 pub struct Name {
     /// How it is built.
     pub style: Style,
+    /// Whether it is in Chinese characters.
+    chinese: bool,
     words: [u32; MOST],
     length: u8,
     family: u8,
@@ -40,7 +42,7 @@ impl Name {
     pub fn read(lexicon: &mut Lexicon, text: &str, is_company: bool) -> Name {
         let folded = fold::fold(text);
         let plain = without_brackets(&folded);
-        let mut name = Name { style: Style::None, words: [0; MOST], length: 0, family: 0 };
+        let mut name = Name { style: Style::None, chinese: false, words: [0; MOST], length: 0, family: 0 };
         let letters: String = plain.chars().filter(|c| c.is_alphanumeric()).collect();
         if letters.is_empty() {
             return name;
@@ -69,6 +71,7 @@ impl Name {
     }
 
     fn read_chinese(&mut self, lexicon: &mut Lexicon, letters: &str, is_company: bool) {
+        self.chinese = true;
         let (stem, had_form) = company::stem(letters);
         if is_company || had_form || letters.chars().count() > 4 {
             self.style = Style::Company;
@@ -154,9 +157,9 @@ enum Agree {
 pub fn compare(lexicon: &Lexicon, customers: usize, a: &Name, b: &Name) -> Compared {
     match (a.style, b.style) {
         (Style::None, _) | (_, Style::None) => SILENT,
-        (Style::Chinese, Style::Chinese) => chinese_names(lexicon, customers, a, b),
         // Two writings of a name cannot be compared without sounds.
-        (Style::Chinese, Style::Person) | (Style::Person, Style::Chinese) => SILENT,
+        _ if a.chinese != b.chinese => SILENT,
+        (Style::Chinese, Style::Chinese) => chinese_names(lexicon, customers, a, b),
         _ => by_words(lexicon, customers, a, b),
     }
 }

@@ -7,7 +7,7 @@ use crate::dates::Day;
 /// The most that each field says when it agrees, and what it says when it differs.
 const EMAIL: (f64, f64) = (13.0, -1.0);
 const LOCAL_PART: f64 = 4.0;
-const PHONE: (f64, f64) = (12.5, -1.0);
+const PHONE: (f64, f64) = (12.5, -1.5);
 const CODE: f64 = 4.0;
 const BIRTHDAY: (f64, f64) = (7.0, -4.5);
 const BIRTHDAY_EXCHANGED: f64 = 5.5;
@@ -16,6 +16,8 @@ const BIRTHDAY_PART: f64 = 0.5;
 const GENDER: (f64, f64) = (0.4, -4.0);
 const STREET: (f64, f64) = (6.0, -1.5);
 const STREET_WORD: f64 = 4.5;
+/// A street says so much of what it says where the house number is another one: neighbours share it.
+const OTHER_HOUSE: f64 = 0.6;
 const NUMBER: (f64, f64) = (2.0, -2.5);
 const CITY: (f64, f64) = (2.5, -1.0);
 const POSTAL: (f64, f64) = (4.5, -1.0);
@@ -31,20 +33,22 @@ const STRANGERS: f64 = 0.8;
 /// The highest score of such pairs when they share a birthday, which two members of a household seldom do: they are
 /// suspected (somebody goes by another name), but twins are never near enough to be joined without a look.
 const OTHER_NAME_SAME_BIRTHDAY: f64 = 0.9;
-/// The highest score of a pair with another birthday or gender: a father and a son may share all else.
+/// The highest score of a pair with another birthday or gender: a father and a son may share all else. Where both are
+/// different it is that of a household.
 const CONTRADICTED: f64 = 0.9;
 
 /// The sum of what the fields say, kept with its reasons where they are wanted.
 struct Scales<'r> {
     sum: f64,
-    contradicted: bool,
+    /// How many of birthday and gender are plainly different.
+    contradictions: u8,
     reasons: Option<&'r mut Vec<Reason>>,
 }
 
 impl Scales<'_> {
     fn put(&mut self, field: Field, verdict: Verdict, weight: f64) {
         self.sum += weight;
-        self.contradicted |= verdict == Verdict::Differs("") && matches!(field, Field::Birthday | Field::Gender);
+        self.contradictions += u8::from(verdict == Verdict::Differs("") && matches!(field, Field::Birthday | Field::Gender));
         if let Some(reasons) = &mut self.reasons {
             reasons.push(Reason { field, verdict, weight });
         }
@@ -64,7 +68,7 @@ impl Book {
     pub(super) fn weigh(&self, first: u32, second: u32, above: f64, reasons: Option<&mut Vec<Reason>>) -> Option<f64> {
         let (a, b) = (&self.entries[first as usize], &self.entries[second as usize]);
         let all = reasons.is_some();
-        let mut scales = Scales { sum: 0.0, contradicted: false, reasons };
+        let mut scales = Scales { sum: 0.0, contradictions: 0, reasons };
         self.reached(first, second, &mut scales);
         self.dates(a, b, &mut scales);
         self.wholes(a, b, &mut scales);
@@ -87,9 +91,11 @@ impl Book {
             let same_birthday = a.birthday.is_some() && a.birthday == b.birthday;
             found = found.min(if same_birthday { OTHER_NAME_SAME_BIRTHDAY } else { cap });
         }
-        if scales.contradicted {
-            found = found.min(CONTRADICTED);
-        }
+        found = match scales.contradictions {
+            0 => found,
+            1 => found.min(CONTRADICTED),
+            _ => found.min(HOUSEHOLD),
+        };
         (found >= above).then_some(found)
     }
 
@@ -210,7 +216,7 @@ impl Book {
         }
         // Words that both have and do not share speak against one street.
         let share = f64::from(matched) / short as f64;
-        let street = (says * share.min(1.0)).min(STREET.0);
+        let street = (says * share.min(1.0)).min(STREET.0) * if numbers < 0.0 { OTHER_HOUSE } else { 1.0 };
         let verdict = match (matched as usize == ours.len() && ours.len() == theirs.len(), numbers) {
             (_, n) if n < 0.0 => Verdict::Differs("another number"),
             (true, _) => Verdict::Same,

@@ -6,7 +6,7 @@ use super::fields::Fields;
 use super::tag::checked;
 use crate::commands::Session;
 use crate::db::customers::{self, Origin, next_code};
-use crate::db::tags;
+use crate::db::{aliases, tags};
 use crate::error::{Exit, Failure};
 use crate::model::customer::Customer;
 
@@ -54,6 +54,7 @@ impl Add {
         if customer.code.is_empty() {
             customer.code = next_code(&op, "customer", "C")?;
         }
+        aliases::refuse(&op, &customer.code)?;
         let id = customers::insert(&op, &customer, Origin::default())?;
         for tag in tags {
             tags::add(&op, id, tag)?;

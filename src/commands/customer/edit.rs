@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::fields::{Fields, clear, set};
 use crate::commands::{Session, who};
-use crate::db::customers;
+use crate::db::{aliases, customers};
 use crate::error::Exit;
 
 /// Options of `crmkit customer edit`.
@@ -46,6 +46,9 @@ impl Edit {
         self.fields.apply(&mut customer, &given)?;
         for field in &self.clear {
             clear(&mut customer, field, &given)?;
+        }
+        if customer.code != meant.code {
+            aliases::refuse(&op, &customer.code)?;
         }
         customers::update(&op, meant.id, &customer)?;
         let recorded = op.finish(&format!("{} {}", customer.code, customer.name))?;

@@ -217,3 +217,18 @@ CREATE INDEX payment_by_day ON payment (day);
 CREATE INDEX survey_response_by_day ON survey_response (day) WHERE day IS NOT NULL;
 CREATE INDEX campaign_response_by_day ON campaign_response (day);
 CREATE INDEX point_entry_by_day ON point_entry (day);
+
+-- Other keys under which a customer is found: the code, emails and phones of customers that were joined into it, so that
+-- a later file that names one of them means the survivor. name is that of the customer who was joined.
+CREATE TABLE customer_alias (
+    id        INTEGER PRIMARY KEY,
+    customer  INTEGER NOT NULL REFERENCES customer (id),
+    kind      TEXT NOT NULL CHECK (kind IN ('code', 'email', 'phone')),
+    key       TEXT NOT NULL,
+    written   TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    operation INTEGER NOT NULL
+) STRICT;
+CREATE INDEX customer_alias_by_key ON customer_alias (kind, key);
+CREATE INDEX customer_alias_by_phone ON customer_alias (substr(key, -7)) WHERE kind = 'phone';
+CREATE INDEX customer_alias_by_customer ON customer_alias (customer);

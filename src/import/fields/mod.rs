@@ -3,6 +3,7 @@
 mod complaints;
 mod customers;
 mod interactions;
+pub mod more;
 mod orders;
 mod relations;
 mod surveys;

@@ -13,7 +13,7 @@ use super::index::{Found, Index};
 use super::merge::Merge;
 use super::{own_fields, own_slots, written};
 use crate::db::customers::{self, Loader, Origin};
-use crate::db::{Operation, tags};
+use crate::db::{Operation, aliases, tags};
 use crate::model::customer::Customer;
 use crate::model::reach::{email_key, phone_key};
 use crate::model::words::Word;
@@ -27,6 +27,8 @@ pub struct Writer<'a> {
     policy: Policy,
     /// The store's customers by the keys of `--match`.
     index: Option<Index<'a>>,
+    /// Customers that were joined into another, by their old code.
+    joined: HashMap<String, i64>,
     /// Customers of this file whose codes are written in full-width letters or digits, under the plain code.
     wide: HashMap<String, i64>,
     /// The last number put behind a code to make another one of it.
@@ -42,8 +44,11 @@ impl<'a> Writer<'a> {
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
         op.defer_customer_indexes(plan.rows)?;
         let index = matching::place(plan)?.map(|keys| Index::new(op, keys)).transpose()?;
-        let (wide, suffixes) = (HashMap::new(), HashMap::new());
-        Ok(Writer { op, plan, file, own: own_slots(plan), policy: plan.policy(), index, wide, suffixes, loader: Loader::new(op)? })
+        let (wide, suffixes, mut joined) = (HashMap::new(), HashMap::new(), HashMap::new());
+        aliases::each(op, aliases::Kind::Code, |code, id| {
+            joined.insert(code.to_string(), id);
+        })?;
+        Ok(Writer { op, plan, file, own: own_slots(plan), policy: plan.policy(), index, joined, wide, suffixes, loader: Loader::new(op)? })
     }
 
     /// Matches and writes one row.
@@ -155,8 +160,12 @@ impl<'a> Writer<'a> {
         })
     }
 
-    /// The customer whose code differs from a row's in being written in full-width letters or digits only.
+    /// The customer into whom the one with this code was joined, or whose code differs in being written in full-width
+    /// letters or digits only.
     fn known_wide(&mut self, code: &str) -> Result<Option<(i64, String)>> {
+        if let Some(id) = self.joined.get(code) {
+            return Ok(Some((*id, "code".to_string())));
+        }
         let plain = plain_code(code);
         if plain.is_none() && self.wide.is_empty() {
             return Ok(None);

@@ -124,7 +124,7 @@ fn shop() -> Shop {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases().div_ceil(3), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases().div_ceil(6), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_row_of_every_kind_is_counted_once_and_a_second_import_adds_nothing((kind, written) in fact_file()) {

@@ -82,14 +82,15 @@ impl Writer<'_> {
         keep(&mut pending.notes, row.text(self.slots.notes).map(str::to_string), "notes", &mut clash);
         keep(&mut pending.currency, row.text(self.slots.currency).map(str::to_string), "currency", &mut clash);
         keep(&mut pending.original, row.text(self.slots.original).map(str::to_string), "original", &mut clash);
+        let mut differs = false;
         for (name, text) in own_fields(&self.own, row) {
             match pending.own.iter().find(|(n, _)| *n == name) {
-                Some((_, first)) if *first != text => {
-                    outcome.remark("an own field differs between the rows of one order: that of the first row is kept");
-                }
-                Some(_) => {}
                 None => pending.own.push((name, text)),
+                Some((_, kept)) => differs |= *kept != text,
             }
+        }
+        if differs {
+            outcome.remark("an own field says something else than in the first row of its order, whose value is kept");
         }
         let first = pending.first_line;
         let problem = match (parsed, clash) {

@@ -1,0 +1,176 @@
+//! `crmkit merge SURVIVOR OTHER…`: several records of one customer become one.
+
+use anyhow::Result;
+
+use super::{Session, who};
+use crate::analysis::duplicates::Group;
+use crate::db::merge::{Joined, merge};
+use crate::db::{Operation, Store, persons};
+use crate::error::{Exit, Failure};
+use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::everyone::Everyone;
+
+/// Options of `crmkit merge`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+The first one survives. It gets every order, interaction, complaint, contact person, tag, note and all else of the
+others, and their values where it has none itself; where both have one, its own stands and the other is listed. Other
+emails, phones and addresses are kept as handles. Files that name an old code, email or phone mean the survivor from
+then on. One undo takes it all back.
+
+Examples:
+  crmkit merge C0007 C0031
+  crmkit merge ann@shop.example C0031 C0044 --dry-run
+  crmkit merge C0007 C0031 --yes")]
+pub struct Merge {
+    /// The customer that survives: code, email, phone, or a unique part of the name
+    #[arg(value_name = "SURVIVOR")]
+    pub survivor: String,
+    /// The customers to join into it
+    #[arg(value_name = "CUSTOMER", required = true)]
+    pub others: Vec<String>,
+    /// Show what would be done, and do nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+impl Merge {
+    /// Joins the customers.
+    ///
+    /// # Errors
+    /// When nobody is meant, or the join is not agreed to.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let survivor = who::customer(session, store.conn(), &self.survivor)?;
+        let mut others = Vec::new();
+        for text in &self.others {
+            let other = who::customer(session, store.conn(), text)?;
+            if other.id == survivor.id || others.iter().any(|(id, _)| *id == other.id) {
+                return Err(Failure::usage(format!("'{text}' means {} {} once more", other.code, other.name))
+                    .hint("name each customer once; the first one survives")
+                    .into());
+            }
+            others.push((other.id, format!("{} {}", other.code, other.name)));
+        }
+        let names: Vec<&str> = others.iter().map(|(_, name)| name.as_str()).collect();
+        if !self.dry_run {
+            agree(session, &format!("Join {} into {} {}?", names.join(", "), survivor.code, survivor.name))?;
+        }
+        let plan = [(survivor.id, others.iter().map(|(id, _)| *id).collect())];
+        join(session, &mut store, "merge", &plan, self.dry_run)
+    }
+}
+
+/// Joins the groups of suspected duplicates; of each the customer made first survives.
+///
+/// # Errors
+/// When the join is not agreed to.
+pub fn join_groups(session: &Session, store: &mut Store, everyone: &Everyone, groups: &[Group], dry_run: bool) -> Result<Exit> {
+    let plan: Vec<(i64, Vec<i64>)> = groups
+        .iter()
+        .filter_map(|group| {
+            let mut keys = group.members.iter().map(|place| everyone.keys[*place as usize]);
+            Some((keys.next()?, keys.collect()))
+        })
+        .collect();
+    if !plan.is_empty() && !dry_run {
+        let others: usize = plan.iter().map(|(_, others)| others.len()).sum();
+        let example = plan.first().map(|(survivor, others)| -> Result<String> {
+            let (one, other) = (persons::label(store.conn(), *survivor)?, persons::label(store.conn(), others[0])?);
+            Ok(format!("{} {} into {} {}", other.0, other.1, one.0, one.1))
+        });
+        let example = example.transpose()?.unwrap_or_default();
+        agree(session, &format!("Join {others} customers into {} others (the first: {example})?", plan.len()))?;
+    }
+    join(session, store, "dupes", &plan, dry_run)
+}
+
+/// Makes sure that a person wants this; without a terminal `--yes` says so.
+fn agree(session: &Session, question: &str) -> Result<()> {
+    if !session.ui.yes && !session.interactive() {
+        return Err(Failure::usage("joining customers needs --yes where nobody can be asked")
+            .hint("--dry-run shows what would be done; one undo takes a join back")
+            .into());
+    }
+    if session.ui.confirm(question)? { Ok(()) } else { Err(Failure::new("nothing was joined").into()) }
+}
+
+/// Joins the others of each group into its first, as one operation, and shows what was done.
+fn join(session: &Session, store: &mut Store, command: &str, plan: &[(i64, Vec<i64>)], dry_run: bool) -> Result<Exit> {
+    let op = store.operation(session.actor(), command)?;
+    let done = join_all(&op, plan)?;
+    let mut page = Page::new("joined", if dry_run { "What would be joined" } else { "Joined customers" });
+    tables(&mut page, &done);
+    let summary = match done.as_slice() {
+        [one] => format!("{} {} joined into {}", one.code, one.name, one.into),
+        many => format!("{} customers joined into {}", many.len(), plan.len()),
+    };
+    if dry_run {
+        op.cancel()?;
+        session.show(&[page])?;
+        session.ui.say("nothing was written: this was a dry run");
+        return Ok(Exit::Ok);
+    }
+    let recorded = op.finish(&summary)?;
+    session.show(&[page])?;
+    if done.is_empty() {
+        session.ui.say("nobody to join");
+    } else {
+        session.done(&summary, recorded);
+    }
+    Ok(Exit::Ok)
+}
+
+fn join_all(op: &Operation, plan: &[(i64, Vec<i64>)]) -> Result<Vec<Joined>> {
+    let mut done = Vec::new();
+    for (survivor, others) in plan {
+        for other in others {
+            done.push(merge(op, *survivor, *other)?);
+        }
+    }
+    Ok(done)
+}
+
+/// "3 orders", "1 contact": rows of a table for people.
+fn counted(table: &str, rows: usize) -> String {
+    let word = table.trim_start_matches("sales_").replace('_', " ");
+    match (rows, word.strip_suffix('y')) {
+        (1, _) => format!("1 {word}"),
+        (_, Some(stem)) => format!("{rows} {stem}ies"),
+        _ => format!("{rows} {word}s"),
+    }
+}
+
+fn tables(page: &mut Page, done: &[Joined]) {
+    let mut joined = Table::new("joined", "Joined")
+        .column("code", "Code", Kind::Text)
+        .column("name", "Name", Kind::Text)
+        .column("into", "Into", Kind::Text)
+        .column("moved", "Moved", Kind::Text)
+        .column("filled", "Filled", Kind::Text);
+    let mut conflicts = Table::new("conflicts", "Both had a value: what stands, and what the other was")
+        .column("code", "Code", Kind::Text)
+        .column("into", "Into", Kind::Text)
+        .column("field", "Field", Kind::Text)
+        .column("kept", "Stands", Kind::Text)
+        .column("other", "Other", Kind::Text);
+    for Joined { code, name, into, moved, fields } in done {
+        let moved: Vec<String> = moved.iter().map(|(table, rows)| counted(table, *rows)).collect();
+        let words = |list: &[String]| if list.is_empty() { Cell::Empty } else { Cell::text(list.join(", ")) };
+        joined.push(vec![code.as_str().into(), name.as_str().into(), into.as_str().into(), words(&moved), words(&fields.filled)]);
+        for c in &fields.conflicts {
+            let kept = Some(c.kept.as_str()).filter(|k| !k.is_empty());
+            conflicts.push(vec![
+                code.as_str().into(),
+                into.as_str().into(),
+                c.field.as_str().into(),
+                kept.map(Cell::text).unwrap_or(Cell::Empty),
+                c.other.as_str().into(),
+            ]);
+        }
+    }
+    page.table(joined);
+    if !conflicts.rows.is_empty() {
+        page.table(conflicts);
+    }
+}

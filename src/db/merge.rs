@@ -1,0 +1,82 @@
+//! Joining customers: everything that belongs to one of them belongs to the survivor from then on.
+
+use anyhow::Result;
+use rusqlite::params;
+
+use super::aliases::{self, Kind};
+use super::history::Fact;
+use super::journal::references;
+use super::operation::Operation;
+use super::{customers, history, settings};
+use crate::error::Failure;
+use crate::model::absorb::{Absorbed, absorb};
+use crate::model::reach::{email_key, phone_key};
+
+/// What one join did.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Joined {
+    /// Code of the customer that was joined.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Code of the survivor.
+    pub into: String,
+    /// How many rows of each table belong to the survivor now; tables without any are left out.
+    pub moved: Vec<(&'static str, usize)>,
+    /// What became of the fields.
+    pub fields: Absorbed,
+}
+
+/// Joins customer `other` into `survivor` and takes it out of the store. Every table that refers to a customer
+/// follows, whichever they are: they are found by their foreign keys.
+///
+/// # Errors
+/// When either is not there, both are one, or the store cannot be written.
+pub fn merge(op: &Operation, survivor: i64, other: i64) -> Result<Joined> {
+    let (mut kept, taken) = (customers::get(op, survivor)?, customers::get(op, other)?);
+    if survivor == other {
+        return Err(Failure::usage(format!("{} cannot be joined into itself", kept.code)).into());
+    }
+    let (code, name) = (taken.code.clone(), taken.name.clone());
+    aliases::insert(op, survivor, Kind::Code, &code, &code, &name)?;
+    for (kind, written, key) in
+        [(Kind::Email, &taken.email, email_key as fn(&str) -> Option<String>), (Kind::Phone, &taken.phone, phone_key)]
+    {
+        if let Some((written, key)) = written.as_deref().and_then(|w| Some((w, key(w)?))) {
+            aliases::insert(op, survivor, kind, &key, written, &name)?;
+        }
+    }
+    let moved = move_facts(op, survivor, other)?;
+    op.prepare_cached("DELETE FROM customer WHERE id = ?1")?.execute([other])?;
+    let fields = absorb(&mut kept, taken, settings::read(op)?.currency.exponent);
+    customers::update(op, survivor, &kept)?;
+    Ok(Joined { code, name, into: kept.code, moved, fields })
+}
+
+/// Gives every row that refers to `from` to `to`; how many of each table.
+fn move_facts(op: &Operation, to: i64, from: i64) -> Result<Vec<(&'static str, usize)>> {
+    // A tag that both have is one tag.
+    op.prepare_cached("DELETE FROM customer_tag WHERE customer = ?2 AND tag IN (SELECT tag FROM customer_tag WHERE customer = ?1)")?
+        .execute([to, from])?;
+    let mut moved: Vec<(&'static str, usize)> = Vec::new();
+    for r in references(op)?.into_iter().filter(|r| r.parent == "customer") {
+        let rows = if r.child == "sales_order" {
+            // A customer's orders are found through the history: their table has no index for it.
+            let mut sql = op.prepare_cached("UPDATE sales_order SET customer = ?1 WHERE id = ?2")?;
+            let mut rows = 0;
+            for entry in history::of_customer(op, from)? {
+                if let Fact::Order(id) = entry.fact() {
+                    rows += sql.execute(params![to, id])?;
+                }
+            }
+            rows
+        } else {
+            let column = &r.column;
+            op.prepare_cached(&format!("UPDATE {} SET {column} = ?1 WHERE {column} = ?2", r.child))?.execute([to, from])?
+        };
+        if rows > 0 {
+            moved.push((r.child, rows));
+        }
+    }
+    Ok(moved)
+}
