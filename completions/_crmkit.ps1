@@ -812,7 +812,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--save-map', '--save-map', [CompletionResultType]::ParameterName, 'Write what was decided to a mapping file, for --use-map')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'The character between fields, or tab, or blanks for columns lined up with them [default: found]')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]')
-            [CompletionResult]::new('--quote', '--quote', [CompletionResultType]::ParameterName, 'The character around fields, or none [default: found]')
+            [CompletionResult]::new('--quote', '--quote', [CompletionResultType]::ParameterName, 'The character around fields, with a backslash before it if that is how it is written inside of them; or none [default: found]')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'Name or number of the sheet of a workbook [default: the one that has the columns]')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Lines above the header to pass over [default: found]')
             [CompletionResult]::new('--date-format', '--date-format', [CompletionResultType]::ParameterName, 'Order of numeric dates [default: found from the whole column]')

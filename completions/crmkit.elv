@@ -752,7 +752,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --save-map 'Write what was decided to a mapping file, for --use-map'
             cand --delimiter 'The character between fields, or tab, or blanks for columns lined up with them [default: found]'
             cand --encoding 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]'
-            cand --quote 'The character around fields, or none [default: found]'
+            cand --quote 'The character around fields, with a backslash before it if that is how it is written inside of them; or none [default: found]'
             cand --sheet 'Name or number of the sheet of a workbook [default: the one that has the columns]'
             cand --skip 'Lines above the header to pass over [default: found]'
             cand --date-format 'Order of numeric dates [default: found from the whole column]'

@@ -22,7 +22,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use anyhow::{Context, Result};
 
 pub use cells::{ERRORS as CELL_ERRORS, UNSAVED};
-pub use dialect::{Dialect, Records};
+pub use dialect::{Dialect, Quotes, Records};
 pub use encoding::Encoding;
 pub use source::Source;
 pub use totals::Tail;
@@ -40,8 +40,8 @@ pub struct TextOptions {
     pub encoding: Option<Encoding>,
     /// The delimiter; found when `None`.
     pub delimiter: Option<u8>,
-    /// The quote; `Some(None)` for none; found when `None`.
-    pub quote: Option<Option<u8>>,
+    /// The quotes; found when `None`.
+    pub quotes: Option<Quotes>,
     /// Name or number of the sheet of a workbook.
     pub sheet: Option<String>,
     /// Lines above the header that are passed over; found when `None`.
@@ -106,6 +106,9 @@ impl Text {
     /// # Errors
     /// An empty file, one that is no table, or one whose reading is in doubt.
     pub fn open(source: &Source, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<Text> {
+        if options.delimiter.is_some() && options.delimiter == options.quotes.and_then(|q| q.mark) {
+            return Err(Failure::usage("the delimiter and the quote are the same character").hint("leave --quote out").into());
+        }
         let (file, length, mut origin) = archive::unpacked(source)?;
         let mut text = Text {
             name: source.name().to_string(),
@@ -114,7 +117,7 @@ impl Text {
             end: length,
             encoding: Encoding::UTF_8,
             certain: options.encoding.is_some(),
-            dialect: Dialect { delimiter: b',', quote: Some(b'"'), escaped: false },
+            dialect: Dialect { delimiter: b',', quotes: Quotes::DOUBLED },
             skip: 0,
             numbering: Numbering::Lines,
             is_sheet: false,
@@ -227,8 +230,8 @@ impl Text {
             head = even;
         }
         let told = match self.is_sheet {
-            true => Told { delimiter: Some(b','), quote: Some(Some(b'"')), skip: options.skip, no_header: options.no_header },
-            false => Told { delimiter, quote: options.quote, skip: options.skip, no_header: options.no_header },
+            true => Told { delimiter: Some(b','), quotes: Some(Quotes::DOUBLED), skip: options.skip, no_header: options.no_header },
+            false => Told { delimiter, quotes: options.quotes, skip: options.skip, no_header: options.no_header },
         };
         let cut = dialect::find(&head, told, self.numbering, known);
         (self.dialect, self.skip) = (cut.dialect, cut.skip);
@@ -260,7 +263,7 @@ impl Text {
     fn records_of(&self, decoded: Box<dyn Read + Send>, skip: u64) -> AnyRecords {
         let inner: Box<dyn Read + Send> = match self.dialect {
             Dialect { delimiter: BLANKS, .. } if !self.is_sheet => Box::new(Aligned::new(decoded)),
-            Dialect { escaped: true, delimiter, quote: Some(quote) } => Box::new(Escapes::new(decoded, delimiter, quote)),
+            Dialect { delimiter, quotes: Quotes { mark: Some(quote), escaped: true } } => Box::new(Escapes::new(decoded, delimiter, quote)),
             _ => decoded,
         };
         Records::new(inner, self.dialect, self.numbering, skip)
@@ -297,8 +300,8 @@ impl Text {
     /// The fault in the quotes of what was read.
     pub fn faulty(&self, records: &AnyRecords) -> Option<Stopped> {
         let fault = records.fault()?;
-        let escapes = records.backslash() && !self.dialect.escaped && self.dialect.quote.is_some();
-        Some(Stopped { failure: fault.failure(&self.name, self.dialect.quote), encoding: !self.certain, escapes })
+        let escapes = records.backslash() && self.options.quotes.is_none() && !self.dialect.quotes.escaped;
+        Some(Stopped { failure: fault.failure(&self.name, self.dialect.quotes.mark), encoding: !self.certain, escapes })
     }
 
     /// The failure for bytes that stand for no character: names line and column, found by reading up to there.
@@ -353,7 +356,7 @@ impl Text {
             }
         }
         if stopped.escapes {
-            self.dialect.escaped = true;
+            self.dialect.quotes.escaped = true;
             let mut records = self.records()?;
             let mut record = csv::ByteRecord::new();
             while let Ok(Some(_)) = records.read_bytes(&mut record) {}
@@ -370,7 +373,7 @@ impl Text {
             String::new()
         } else {
             let mark = if self.start > 0 { " with byte order mark" } else { "" };
-            format!("{}{mark}, {}{}, ", self.encoding.name(), self.dialect.delimiter_word(), self.dialect.quote_words())
+            format!("{}{mark}, {}{}, ", self.encoding.name(), self.dialect.delimiter_word(), self.dialect.quotes.words())
         };
         let origin = if self.origin.is_empty() { String::new() } else { format!("{}, ", self.origin.join(", ")) };
         let mut notes = vec![format!("{}: {origin}{cut}{rows} rows", self.name)];

@@ -2,6 +2,7 @@
 
 mod bad; // one file for every fault
 mod columns; // which column is what
+mod dialects; // any table in any encoding and dialect
 mod known; // what the store knows already
 mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
