@@ -4,6 +4,7 @@ mod columns; // which column is what
 mod known; // what the store knows already
 mod matching; // by what a row finds its customer
 mod outputs; // where nothing may ever be written
+mod reach; // emails and phones
 mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
