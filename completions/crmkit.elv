@@ -45,8 +45,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
             cand report 'Answer a question: overview, segments, retention, complaints …'
+            cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
+            cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -746,9 +748,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;import'= {
             cand --map 'Take this column for a field; may be given several times'
-            cand --delimiter 'The character between fields, or tab [default: found]'
+            cand --preset 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]'
+            cand --use-map 'Read the file as a mapping file says, which names every column'
+            cand --save-map 'Write what was decided to a mapping file, for --use-map'
+            cand --delimiter 'The character between fields, or tab, or blanks for columns lined up with them [default: found]'
             cand --encoding 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]'
-            cand --quote 'The character around fields, or none [default: found]'
+            cand --quote 'The character around fields, with a backslash before it if that is how it is written inside of them; or none [default: found]'
             cand --sheet 'Name or number of the sheet of a workbook [default: the one that has the columns]'
             cand --skip 'Lines above the header to pass over [default: found]'
             cand --date-format 'Order of numeric dates [default: found from the whole column]'
@@ -767,6 +772,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --output 'Write the answer to this file, whole or not at all'
             cand --table 'Show only the table with this key'
             cand --color 'Colour the output: auto, always or never'
+            cand --explain 'Show what each column is taken for and why, with sample values; import nothing'
+            cand --split-name 'Keep given and family name of full names as own fields, too'
             cand --no-header 'The file has no header row; columns are called 1, 2, 3 … for --map'
             cand --dry-run 'Do everything, say what would happen, write nothing'
             cand --strict 'Write nothing if any row is rejected'
@@ -777,6 +784,32 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --yes 'Answer yes to every question'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand maps 'List the known presets, and the mapping files of a folder'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;import;maps'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;import;help'= {
+            cand maps 'List the known presets, and the mapping files of a folder'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;import;help;maps'= {
+        }
+        &'crmkit;import;help;help'= {
         }
         &'crmkit;dupes'= {
             cand --above 'List pairs with this score or more, from 0.3 to 1'
@@ -843,6 +876,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;report;list'= {
@@ -1020,6 +1054,28 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;quality'= {
+            cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
+            cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
+            cand --limit 'Show at most this many cases of each rule; by default 3, and all in the table findings'
+            cand --fail-under 'End with status 4 when the score is below this'
+            cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;help'= {
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
@@ -1030,6 +1086,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;report;help;list'= {
@@ -1050,7 +1107,34 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;help;complaints'= {
         }
+        &'crmkit;report;help;quality'= {
+        }
         &'crmkit;report;help;help'= {
+        }
+        &'crmkit;explain'= {
+            cand --limit 'Show at most this many facts; by default 30 in a text, else all'
+            cand --scheme 'How customers are named by their scores'
+            cand --ties 'Which scores equal values get [default: rank; quantile with --scheme rpackage]'
+            cand --bins 'Number of scores per measure; the schemes eleven, ten and rpackage need 5'
+            cand --cuts 'Fixed cut points by measure instead of --ties: r in days, f in purchases, m in money, ascending'
+            cand --frequency 'What counts as a purchase for the frequency [default: days; orders with --scheme rpackage]'
+            cand --monetary 'What the monetary measure is'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
@@ -1080,6 +1164,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;export;customers'= {
@@ -1307,6 +1392,28 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;quality'= {
+            cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
+            cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
+            cand --limit 'Show at most this many cases of each rule; by default 3, and all in the table findings'
+            cand --fail-under 'End with status 4 when the score is below this'
+            cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;help'= {
             cand customers 'Export every customer with tags and own fields'
             cand orders 'Export every order, one row for each line'
@@ -1320,6 +1427,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;export;help;customers'= {
@@ -1346,6 +1454,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help;cohorts'= {
         }
+        &'crmkit;export;help;quality'= {
+        }
         &'crmkit;export;help;help'= {
         }
         &'crmkit;history'= {
@@ -1357,6 +1467,25 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --output 'Write the answer to this file, whole or not at all'
             cand --table 'Show only the table with this key'
             cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;check'= {
+            cand --limit 'Show at most this many cases of each rule; by default 20 in a text, else all'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --strict 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'
             cand --quiet 'Print no confirmations and no progress'
@@ -1594,8 +1723,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
             cand report 'Answer a question: overview, segments, retention, complaints …'
+            cand explain 'Show the facts behind a customer''s figures: file, line, day of import'
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
+            cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -1678,6 +1809,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;order;cancel'= {
         }
         &'crmkit;help;import'= {
+            cand maps 'List the known presets, and the mapping files of a folder'
+        }
+        &'crmkit;help;import;maps'= {
         }
         &'crmkit;help;dupes'= {
         }
@@ -1693,6 +1827,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
         }
@@ -1712,6 +1847,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;complaints'= {
         }
+        &'crmkit;help;report;quality'= {
+        }
+        &'crmkit;help;explain'= {
+        }
         &'crmkit;help;export'= {
             cand customers 'Export every customer with tags and own fields'
             cand orders 'Export every order, one row for each line'
@@ -1725,6 +1864,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
         }
@@ -1750,7 +1890,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export;cohorts'= {
         }
+        &'crmkit;help;export;quality'= {
+        }
         &'crmkit;help;history'= {
+        }
+        &'crmkit;help;check'= {
         }
         &'crmkit;help;ops'= {
             cand show 'Show what one operation did: rows made, and fields before and after'

@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, complaint, completions, config, customer, demo, dupes, export, history, import, init, log, merge, ops, order, report, schema,
-    undo,
+    Session, check, complaint, completions, config, customer, demo, dupes, explain, export, history, import, init, log, merge, ops, order,
+    report, schema, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -116,10 +116,20 @@ pub enum Command {
     Merge(merge::Merge),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
+    /// Show the facts behind a customer's figures: file, line, day of import
+    #[command(after_long_help = "\
+Examples:
+  crmkit explain C0007
+  crmkit explain C0007 revenue --window 2024
+  crmkit explain ann@shop.example segment --as-of last
+  crmkit explain C0007 revenue --table facts -o facts.csv")]
+    Explain(Box<explain::Explain>),
     /// Export facts or a report as data
     Export(export::Export),
     /// Show each field of a customer over time: when, who, before and after
     History(history::History),
+    /// Check that the store is whole; with --strict also that its data is sound
+    Check(check::Check),
     /// List what happened to the store, or show one operation
     Ops(ops::Ops),
     /// Take an operation back
@@ -160,8 +170,10 @@ impl Command {
             Command::Dupes(c) => c.run(session),
             Command::Merge(c) => c.run(session),
             Command::Report(c) => c.run(session),
+            Command::Explain(c) => c.run(session),
             Command::Export(c) => c.run(session),
             Command::History(c) => c.run(session),
+            Command::Check(c) => c.run(session),
             Command::Ops(c) => c.run(session),
             Command::Undo(c) => c.run(session),
             Command::Redo(c) => c.run(session),

@@ -15,6 +15,8 @@ pub struct Page {
     pub options: Vec<(String, String)>,
     /// Rules and warnings a reader needs to defend the figures.
     pub notes: Vec<String>,
+    /// Conditions asked for that hold: a command with such a page ends with status 4.
+    pub alerts: Vec<String>,
     /// Tables and charts in reading order. The first table is the main table.
     pub blocks: Vec<Block>,
 }
@@ -22,7 +24,15 @@ pub struct Page {
 impl Page {
     /// An empty page.
     pub fn new(name: impl Into<String>, title: impl Into<String>) -> Page {
-        Page { name: name.into(), title: title.into(), as_of: None, options: Vec::new(), notes: Vec::new(), blocks: Vec::new() }
+        Page {
+            name: name.into(),
+            title: title.into(),
+            as_of: None,
+            options: Vec::new(),
+            notes: Vec::new(),
+            alerts: Vec::new(),
+            blocks: Vec::new(),
+        }
     }
 
     /// Adds a note.

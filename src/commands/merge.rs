@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use super::dupes::Everyone;
 use super::{Session, who};
 use crate::analysis::duplicates::Group;
 use crate::db::merge::{Joined, merge};
 use crate::db::{Operation, Store, persons};
 use crate::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::everyone::Everyone;
 
 /// Options of `crmkit merge`.
 #[derive(clap::Args, Debug)]

@@ -1,11 +1,13 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
+pub mod check;
 pub mod complaint;
 pub mod completions;
 pub mod config;
 pub mod customer;
 pub mod demo;
 pub mod dupes;
+pub mod explain;
 pub mod export;
 mod given;
 pub mod history;

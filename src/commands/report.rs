@@ -82,8 +82,12 @@ pub(super) fn show(session: &Session, entry: &Entry, options: &ArgMatches) -> Re
     let snapshot = session.snapshot(&store)?;
     let page = entry.page(options, &snapshot)?;
     tell_gaps(session, entry, &snapshot)?;
+    for alert in &page.alerts {
+        session.ui.warn(alert);
+    }
+    let exit = if page.alerts.is_empty() { Exit::Ok } else { Exit::Alert };
     session.show(&[page])?;
-    Ok(Exit::Ok)
+    Ok(exit)
 }
 
 /// Says what may make the figures look empty: facts that are missing, or that end long before the as-of date.

@@ -9,6 +9,7 @@
 //! a cancelled order counts for nothing, as the order does.
 
 use anyhow::{Result, anyhow};
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::dates::Day;
@@ -129,6 +130,24 @@ fn take(bytes: &mut &[u8]) -> Option<u64> {
         }
     }
     None
+}
+
+/// Gives SQL the functions `first_day(purchases)`, the day of the first entry of a packed history, and
+/// `last_until(purchases, day)`, that of the last one up to a day; NULL where there is none.
+///
+/// # Errors
+/// When SQLite cannot take a function.
+pub fn sql_functions(conn: &Connection) -> Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    conn.create_scalar_function("first_day", 1, flags, |c| {
+        Ok(c.get_raw(0).as_blob().ok().and_then(|bytes| Packed::new(0, bytes).next()).map(|e| e.day.0))
+    })?;
+    conn.create_scalar_function("last_until", 2, flags, |c| {
+        let until: i32 = c.get(1)?;
+        let days = |bytes| Packed::new(0, bytes).map(|e| e.day.0).take_while(|d| *d <= until).last();
+        Ok(c.get_raw(0).as_blob().ok().and_then(days))
+    })?;
+    Ok(())
 }
 
 /// The history of one customer, oldest first; empty when there is none.

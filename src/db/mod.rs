@@ -5,6 +5,7 @@
 pub mod aliases;
 mod binder;
 pub mod browse;
+pub mod check;
 pub mod complaints;
 pub mod contacts;
 pub mod customers;

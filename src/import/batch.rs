@@ -35,6 +35,8 @@ pub enum RowState {
     Good,
     /// Every cell is blank, or it is a total at the end of the file.
     Blank,
+    /// A rule of the file's recipe passes it over, for this reason.
+    Skipped(Box<str>),
     /// It could not be read.
     Bad(Box<Bad>),
 }

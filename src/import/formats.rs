@@ -21,6 +21,18 @@ pub enum DateOrder {
     Excel,
 }
 
+impl DateOrder {
+    /// In words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            DateOrder::Ymd => "year first",
+            DateOrder::Dmy => "day first",
+            DateOrder::Mdy => "month first",
+            DateOrder::Excel => "Excel day numbers",
+        }
+    }
+}
+
 /// The mark between whole units and decimals.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
 pub enum DecimalMark {
@@ -28,6 +40,16 @@ pub enum DecimalMark {
     Dot,
     /// 1.234,50
     Comma,
+}
+
+impl DecimalMark {
+    /// In words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            DecimalMark::Dot => "decimal point",
+            DecimalMark::Comma => "decimal comma",
+        }
+    }
 }
 
 /// A value that settles a question, and its line.

@@ -26,6 +26,16 @@ impl Kind {
         }
     }
 
+    /// The place of the kind among several files of one call: what others refer to comes first.
+    pub fn rank(self) -> u8 {
+        match self {
+            Kind::Customers => 0,
+            Kind::Orders => 2,
+            Kind::Interactions => 4,
+            Kind::Complaints => 5,
+        }
+    }
+
     /// The fields rows of this kind can have.
     pub fn fields(self) -> &'static [Field] {
         match self {

@@ -10,6 +10,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::batch::{Bad, Batch, RowState, Value};
 use super::fields::What;
+use super::formats::DecimalMark;
 use super::kind::Kind;
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
@@ -100,8 +101,11 @@ fn tell(outcome: &mut Outcome, rows: &mut Rows<'_>) -> Result<()> {
 fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &SyncSender<Batch>) -> Result<()> {
     let mut records = plan.text.records()?;
     let mut record = StringRecord::new();
-    let exponent = plan.currency.unwrap_or(settings.currency).exponent;
-    let mut converter = Converter { plan, settings, exponent, known_words: vec![Vec::new(); plan.slots.len()] };
+    let currency = plan.currency.unwrap_or(settings.currency);
+    let counts_in = if plan.slot("currency").is_none() { currency.code() } else { "" };
+    let known_words = vec![Vec::new(); plan.slots.len()];
+    let derived = StringRecord::new();
+    let mut converter = Converter { plan, settings, exponent: currency.exponent, counts_in, known_words, derived };
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
@@ -134,8 +138,12 @@ struct Converter<'a> {
     plan: &'a Plan,
     settings: &'a Settings,
     exponent: u8,
+    /// The currency of amounts; empty when it is not known, or the rows state theirs in a column.
+    counts_in: &'a str,
     /// Words of closed lists read before, by slot: a column has few different ones.
     known_words: Vec<Vec<(String, &'static str)>>,
+    /// The row as the rules make it.
+    derived: StringRecord,
 }
 
 /// So many different spellings are remembered by slot.
@@ -150,11 +158,24 @@ impl Converter<'_> {
         if plan.totals.is_some_and(|first| line >= first) {
             return RowState::Blank;
         }
-        if record.len() != plan.headers.len()
+        if record.len() != plan.width
             && let Some(problem) = self.wrong_width(line, record)
         {
             return self.bad(problem, record);
         }
+        let Some(rules) = &plan.rules else { return self.cells(line, record, batch) };
+        let mut derived = std::mem::take(&mut self.derived);
+        let state = match rules.apply(record, &mut derived) {
+            Some(reason) => RowState::Skipped(reason.into()),
+            None => self.cells(line, &derived, batch),
+        };
+        self.derived = derived;
+        state
+    }
+
+    /// Reads the cells of a row.
+    fn cells(&mut self, line: u64, record: &StringRecord, batch: &mut Batch) -> RowState {
+        let plan = self.plan;
         let mut day = None;
         for (index, slot) in plan.slots.iter().enumerate() {
             let cell = record.get(slot.column).unwrap_or_default();
@@ -181,7 +202,7 @@ impl Converter<'_> {
     /// What is wrong with a row that has not as many fields as the header. Spreadsheets leave out blank cells at
     /// the end of a row, and add some.
     fn wrong_width(&self, line: u64, record: &StringRecord) -> Option<Problem> {
-        let (found, wanted) = (record.len(), self.plan.headers.len());
+        let (found, wanted) = (record.len(), self.plan.width);
         if self.plan.cut_off == Some(line) {
             let problem =
                 Problem::row(line, format!("the file ends in the midst of this row: {found} fields where the header has {wanted}"));
@@ -217,9 +238,16 @@ impl Converter<'_> {
         }
     }
 
-    /// The text without the apostrophe that our own exports put in front of a formula.
+    /// The text without the apostrophe that our own exports put in front of a formula, and without the formula `="…"`
+    /// by which other programs keep a spreadsheet from taking text for a number.
     fn restored<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.plan.options.raw { text.into() } else { formula::restore(text) }
+        if self.plan.options.raw {
+            return text.into();
+        }
+        match text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"')) {
+            Some(inner) if !inner.contains('"') => inner.into(),
+            _ => formula::restore(text),
+        }
     }
 
     fn word(&mut self, text: &str, slot: usize, parse: fn(&str) -> Result<&'static str, Failure>) -> Result<Value, String> {
@@ -251,7 +279,7 @@ impl Converter<'_> {
             What::Day => Value::Int(i64::from(values::when(text, order, zone)?.day.0)),
             What::When => Value::When(values::when(text, order, zone)?),
             What::Time => Value::When(values::time_on(text, day, zone)?),
-            What::Amount => Value::Int(values::decimal(text, mark, self.exponent)?),
+            What::Amount => Value::Int(self.amount(text, mark)?),
             What::Quantity => Value::Int(values::decimal(text, mark, 3)?),
             What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number".to_string())?),
             What::Between(low, high) => match text.parse::<i64>() {
@@ -261,6 +289,14 @@ impl Converter<'_> {
             What::Word(parse) => self.word(text, slot, parse)?,
             What::Currency => self.currency(text, batch)?,
         })
+    }
+
+    /// An amount with the sign of another currency is no amount of the store's.
+    fn amount(&self, text: &str, mark: DecimalMark) -> Result<i64, String> {
+        match values::foreign(text, self.counts_in) {
+            Some(sign) => Err(format!("an amount in {sign} cannot be added to a store in {}", self.counts_in)),
+            None => values::decimal(text, mark, self.exponent),
+        }
     }
 
     /// A row in another currency than the store's is refused: without a rate it cannot be added up.

@@ -1,6 +1,6 @@
 //! Import: a file's bytes become facts, through five stages.
 //!
-//! text → columns → formats and values → match and write. The first pass over the file
+//! text → recognise → columns → formats and values → match and write. The first pass over the file
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
@@ -8,24 +8,31 @@ mod batch;
 mod columns;
 mod fields;
 mod formats;
+mod glance;
 mod kind;
 mod load;
 mod matching;
+mod options;
 mod outcome;
 mod plan;
+mod recipe;
+mod recognise;
 mod rejects;
 mod text;
 mod trace;
 mod values;
 mod write;
 
-pub use columns::is_known;
+pub use columns::{Doubt, Target as ColumnTarget, is_known};
 pub use formats::{DateOrder, DecimalMark};
+pub use glance::{Glance, glance, samples};
 pub use kind::Kind;
 pub use load::{Rows, load};
 pub use matching::Matching;
+pub use options::{Options, Policy, Preset, UnknownCustomer, parse_delimiter};
 pub use outcome::{Outcome, Problem};
-pub use plan::{Options, Plan, Policy, UnknownCustomer, survey};
+pub use plan::{Plan, survey};
+pub use recipe::{Recipe, builtin as presets, to_toml};
 pub use rejects::rejects_file;
-pub use text::{Encoding, Source};
+pub use text::{Encoding, Quotes, Source, Text, TextOptions};
 pub use trace::{Fate, RowFate};

@@ -3,87 +3,19 @@
 use anyhow::Result;
 use csv::StringRecord;
 
-use super::columns::{self, Target};
+use super::columns::{self, Column, Known, Mapping, Target};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
-use super::matching::{self, Matching};
-use super::text::{Encoding, Source, Tail, Text, TextOptions};
+use super::matching;
+pub use super::options::{Options, Policy, UnknownCustomer};
+use super::recipe::Rules;
+use super::recognise::{Recognised, recognise};
+use super::text::{Source, Tail, Text};
 use crate::error::Failure;
 use crate::formula;
 use crate::model::settings::Settings;
 use crate::money::Currency;
-
-/// What to do with a record the store knows already.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
-pub enum Policy {
-    /// Leave it as it is.
-    Skip,
-    /// Take every value the file has; blank cells erase nothing.
-    Update,
-    /// Fill only what is blank in the store.
-    Fill,
-    /// Refuse the row.
-    Error,
-    /// Make another record with another code (customers only).
-    New,
-}
-
-/// What to do with a fact of a customer the store does not know.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
-pub enum UnknownCustomer {
-    /// Make a customer with nothing but what the row says of it.
-    Create,
-    /// Refuse the row.
-    Reject,
-}
-
-/// What the user settles by flags.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// (field, header) pairs.
-    pub maps: Vec<(String, String)>,
-    /// The encoding; found when `None`.
-    pub encoding: Option<Encoding>,
-    /// The delimiter; found when `None`.
-    pub delimiter: Option<u8>,
-    /// The quote, `Some(None)` for none; found when `None`.
-    pub quote: Option<Option<u8>>,
-    /// Name or number of the sheet of a workbook; found when `None`.
-    pub sheet: Option<String>,
-    /// Lines above the header that are passed over; found when `None`.
-    pub skip: Option<u64>,
-    /// The file has no header row; columns are called 1, 2, 3 …
-    pub no_header: bool,
-    /// Order of numeric dates; found when `None`.
-    pub date_format: Option<DateOrder>,
-    /// Decimal mark; found when `None`.
-    pub decimal: Option<DecimalMark>,
-    /// What to do with known records; `None` = fill for customers, update for all else.
-    pub on_duplicate: Option<Policy>,
-    /// What to do with facts of unknown customers; `None` = create.
-    pub unknown_customer: Option<UnknownCustomer>,
-    /// By what customers are matched; `None` = by code, without one by email, then phone.
-    pub matching: Option<Matching>,
-    /// Stop once more rows than this are rejected.
-    pub max_errors: Option<u64>,
-    /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
-    pub raw: bool,
-}
-
-impl Options {
-    /// What is settled about the text.
-    fn text(&self) -> TextOptions {
-        TextOptions {
-            encoding: self.encoding,
-            delimiter: self.delimiter,
-            quote: self.quote,
-            sheet: self.sheet.clone(),
-            skip: self.skip,
-            no_header: self.no_header,
-        }
-    }
-}
 
 /// How one value slot is read.
 #[derive(Clone, Debug)]
@@ -106,8 +38,18 @@ pub struct Plan {
     pub name: String,
     /// The text of the file, and how it is cut into rows.
     pub text: Text,
-    /// The headers, or the columns' numbers.
+    /// The headers, or the columns' numbers; then the names of what rules make.
     pub headers: Vec<String>,
+    /// How many columns the file has.
+    pub width: usize,
+    /// What each column became, and why.
+    pub columns: Vec<Column>,
+    /// What is done with a row before it is read.
+    pub rules: Option<Rules>,
+    /// The preset or mapping file.
+    pub recipe: Option<String>,
+    /// How the values of columns are read and why, by column.
+    pub formats: Vec<(usize, String)>,
     /// The values that are read from each row, in the order of their columns.
     pub slots: Vec<Slot>,
     /// Names of the own fields, in slot order.
@@ -137,6 +79,17 @@ impl Plan {
         self.slots.iter().position(|s| s.field.is_some_and(|f| self.fields()[f].key == key))
     }
 
+    /// How the dates or numbers of a column are read, in words; `None` for words.
+    pub fn format(&self, column: usize) -> Option<String> {
+        let slot = self.slots.iter().find(|s| s.column == column)?;
+        let word = match self.fields()[slot.field?].what {
+            What::Day | What::When => slot.order.describe(),
+            What::Amount | What::Quantity => slot.mark.describe(),
+            _ => return None,
+        };
+        Some(word.to_string())
+    }
+
     /// What to do with known records.
     pub fn policy(&self) -> Policy {
         let default = if self.kind == Kind::Customers { Policy::Fill } else { Policy::Update };
@@ -144,17 +97,47 @@ impl Plan {
     }
 }
 
-/// Reads the whole file once and decides how to read it.
+/// The head of a file, and what its columns are taken for.
+pub(super) struct Head {
+    /// Kind and recipe.
+    pub(super) recognised: Recognised,
+    /// The columns.
+    pub(super) mapping: Mapping,
+}
+
+/// Decides what the columns of a file are, from its first row, which stands in `line`.
+pub(super) fn head(line: Option<u64>, first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
+    let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
+    if !options.no_header && columns::looks_like_data(&Known::new(wanted, options), first) {
+        let line = line.unwrap_or(1);
+        return Err(Failure::new(format!("{name}, line {line}: expected a header row, found what looks like data: {}", first.join(", ")))
+            .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
+            .into());
+    }
+    let recognised = recognise(&headers, wanted, options, name)?;
+    let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), name)?;
+    Ok(Head { recognised, mapping })
+}
+
+/// The first row of a file as headers.
+pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String> {
+    record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect()
+}
+
+/// Reads the whole file once and decides how to read it. `wanted` is what its rows are; found when `None`.
 ///
 /// # Errors
 /// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
-pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Settings) -> Result<Plan> {
-    let known = |cell: &str| columns::is_known(kind, cell) || options.maps.iter().any(|(_, header)| header == cell);
+pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
+    let wanted = wanted.into();
+    let options = options.with_recipe()?;
+    let names = Known::new(wanted, &options);
+    let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
     loop {
-        let error = match survey_text(&text, kind, options) {
-            Ok(seen) => return seen.plan(text, kind, options, settings),
+        let error = match survey_text(&text, wanted, &options) {
+            Ok(seen) => return seen.plan(text, options, settings),
             Err(error) => error,
         };
         text = text.otherwise(error, &known)?;
@@ -163,8 +146,8 @@ pub fn survey(source: &Source, kind: Kind, options: &Options, settings: &Setting
 
 /// What one pass over a text found.
 struct Seen {
+    head: Head,
     headers: Vec<String>,
-    targets: Vec<Target>,
     surveys: Vec<ColumnSurvey>,
     rows: u64,
     totals: Tail,
@@ -175,67 +158,71 @@ struct Seen {
 }
 
 /// One pass over a text as it is read now.
-fn survey_text(text: &Text, kind: Kind, options: &Options) -> Result<Seen> {
+fn survey_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<Seen> {
     let name = &text.name;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
-    let first: Vec<String> =
-        record.iter().map(|h| if options.raw { h.trim().to_string() } else { formula::restore(h.trim()).into_owned() }).collect();
-    let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.clone() };
-    if !options.no_header && columns::looks_like_data(kind, &first) {
-        let line = next.unwrap_or(1);
-        return Err(Failure::new(format!("{name}, line {line}: expected a header row, found what looks like data: {}", first.join(", ")))
-            .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
-            .into());
-    }
-    let targets = columns::map(kind, &headers, &options.maps, name)?;
-    let fields = kind.fields();
-    let surveys: Vec<ColumnSurvey> = targets
-        .iter()
-        .enumerate()
-        .filter_map(|(column, target)| match target {
-            Target::Field(f) if columns::needs_survey(fields[*f].what) => Some(ColumnSurvey::new(column, fields[*f].what)),
-            _ => None,
-        })
-        .collect();
-    let mut nameless: Vec<usize> = (0..headers.len()).filter(|c| headers[*c].is_empty()).collect();
-    let mut seen = Seen { headers, targets, surveys, rows: 0, totals: Tail::default(), cut_off: None, short: 0, first_short: 0 };
+    let head = head(next, &header_row(&record, options), wanted, options, name)?;
+    head.mapping.check(head.recognised.kind, name)?;
+    let fields = head.recognised.kind.fields();
+    let surveyed = |(column, c): (usize, &Column)| match c.target {
+        Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what)),
+        _ => None,
+    };
+    let surveys: Vec<ColumnSurvey> = head.mapping.columns.iter().enumerate().filter_map(surveyed).collect();
+    let headers = head.mapping.headers();
+    let width = head.mapping.width;
+    let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
+    let mut seen = Seen { head, headers, surveys, rows: 0, totals: Tail::default(), cut_off: None, short: 0, first_short: 0 };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     let mut last = None;
+    let mut derived = StringRecord::new();
     while let Some(line) = next {
         seen.rows += 1;
         nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
-        last = (record.len() < seen.headers.len()).then_some(line);
-        if last.is_some() && record.len() > 1 {
+        last = (record.len() < width).then_some((line, record.len() > 1));
+        if last.is_some_and(|(_, counted)| counted) {
             seen.first_short = if seen.short == 0 { line } else { seen.first_short };
             seen.short += 1;
         }
-        let surveys = &mut seen.surveys;
-        seen.totals.take(line, &record, &mut |line, record| surveys.iter_mut().for_each(|s| s.see(line, record)));
+        let (surveys, rules) = (&mut seen.surveys, &seen.head.mapping.rules);
+        seen.totals.take(line, &record, &mut |line, record| {
+            let row = match rules {
+                None => record,
+                Some(rules) if rules.apply(record, &mut derived).is_none() => &derived,
+                Some(_) => return,
+            };
+            surveys.iter_mut().for_each(|s| s.see(line, row));
+        });
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
-    nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.targets[c] = Target::Ignored);
-    seen.cut_off = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none());
+    nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
+    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
+        seen.cut_off = Some(line);
+        seen.short -= u64::from(counted);
+    }
     Ok(seen)
 }
 
 impl Seen {
     /// The plan that follows from what was seen.
-    fn plan(self, text: Text, kind: Kind, options: &Options, settings: &Settings) -> Result<Plan> {
+    fn plan(self, text: Text, options: Options, settings: &Settings) -> Result<Plan> {
+        let Head { recognised: Recognised { kind, recipe, evidence }, mapping } = self.head;
         let mut notes = text.notes(self.rows);
-        notes.extend(columns::describe(kind.fields(), &self.headers, &self.targets));
+        notes.extend(evidence);
+        notes.extend(mapping.describe(kind.fields()));
         let row = if text.is_sheet { "row" } else { "line" };
         for (line, words) in self.totals.rows() {
             notes.push(format!("{row} {line} is a total and left out: {words}"));
         }
-        let short = self.short - u64::from(self.cut_off.is_some());
+        let short = self.short;
         if short > 0 && !text.is_sheet {
             let first = self.first_short;
             notes.push(format!("{short} rows have fewer cells than the header, as line {first}: the missing ones are taken as blank"));
@@ -245,6 +232,11 @@ impl Seen {
             name: text.name.clone(),
             text,
             headers: self.headers,
+            width: mapping.width,
+            columns: mapping.columns,
+            rules: mapping.rules,
+            recipe: recipe.map(|r| r.name),
+            formats: Vec::new(),
             slots: Vec::new(),
             own: Vec::new(),
             rows: self.rows,
@@ -252,9 +244,9 @@ impl Seen {
             cut_off: self.cut_off,
             currency: None,
             notes,
-            options: options.clone(),
+            options,
         };
-        decide(&mut plan, &self.targets, &self.surveys, settings)?;
+        decide(&mut plan, &self.surveys, settings)?;
         if let Some(placed) = matching::place(&plan)? {
             plan.notes.extend(matching::left_out(&plan, &placed));
         }
@@ -263,12 +255,13 @@ impl Seen {
 }
 
 /// Turns the surveys of the columns into slots.
-fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
+fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
     let fields = plan.fields();
     plan.currency = currency(plan, surveys, settings)?;
     let whole_units = plan.currency.unwrap_or(settings.currency).exponent == 0;
     let marks: Vec<DecimalMark> = surveys.iter().filter_map(|s| s.decimals.settled()).collect();
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
+    let targets: Vec<Target> = plan.columns.iter().map(|c| c.target.clone()).collect();
     for (column, target) in targets.iter().enumerate() {
         let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot };
         match target {
@@ -291,6 +284,10 @@ fn decide(plan: &mut Plan, targets: &[Target], surveys: &[ColumnSurvey], setting
                         }
                         _ => None,
                     };
+                    if let Some(note) = &note {
+                        let reason = note.split_once(": ").map_or(note.as_str(), |(_, reason)| reason);
+                        plan.formats.push((column, reason.to_string()));
+                    }
                     plan.notes.extend(note);
                 }
             }

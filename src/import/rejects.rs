@@ -15,7 +15,7 @@ use super::plan::Plan;
 pub fn rejects_file(plan: &Plan, outcome: &Outcome) -> Result<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     let ours = |header: &String| REJECT_COLUMNS.contains(&header.as_str());
-    let kept: Vec<usize> = (0..plan.headers.len()).filter(|i| !ours(&plan.headers[*i])).collect();
+    let kept: Vec<usize> = (0..plan.width).filter(|i| !ours(&plan.headers[*i])).collect();
     let mut records = plan.text.records()?;
     let mut record = ByteRecord::new();
     if !plan.options.no_header {
@@ -32,7 +32,7 @@ pub fn rejects_file(plan: &Plan, outcome: &Outcome) -> Result<Vec<u8>> {
         let line = problem.line.to_string();
         let added = [&line, &problem.column, &problem.value, &problem.reason, &problem.hint];
         // Cells beyond the header have no column of their own: they go behind ours, so that nothing is lost.
-        let beyond = (plan.headers.len()..record.len()).map(|i| &record[i]);
+        let beyond = (plan.width..record.len()).map(|i| &record[i]);
         writer.write_record(cells.into_iter().chain(added.into_iter().map(|t| t.as_bytes())).chain(beyond))?;
         problems.next();
     }

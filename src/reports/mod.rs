@@ -4,11 +4,14 @@
 mod cdnow;
 pub mod cohorts;
 pub mod complaints;
+pub mod everyone;
+pub mod explain;
 mod frame;
 pub mod overview;
 pub mod pareto;
 mod people;
 pub mod pyramid;
+pub mod quality;
 pub mod retention;
 pub mod rfm;
 mod scan;
@@ -161,6 +164,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<complaints::Complaints>(),
+    Entry::of::<quality::Quality>(),
 ];
 
 /// The report called `name`.

@@ -1,5 +1,6 @@
 //! `report pyramid`: customers in tiers by what they bring.
 
+mod place;
 mod tables;
 
 use anyhow::Result;
@@ -16,6 +17,7 @@ use crate::error::Failure;
 use crate::model::settings::Settings;
 use crate::money::parse_plain;
 use crate::page::Page;
+pub use place::{Place, standing};
 
 /// Options of `report pyramid`.
 #[derive(clap::Args, Debug)]

@@ -1,12 +1,12 @@
 //! `report rfm`: how recently, how often and for how much customers bought, scored and named.
 
 mod options;
+mod standing;
 mod tables;
 #[cfg(test)]
 mod tests;
 
 use anyhow::Result;
-use clap::{Args as _, FromArgMatches as _};
 
 use super::frame::{self, InWindow, Span};
 use super::people;
@@ -17,7 +17,9 @@ use crate::analysis::segments::{Scheme, eight};
 use crate::db::Snapshot;
 use crate::money::round_half_even;
 use crate::page::{Block, Chart, Page};
-use options::{Frequency, Monetary, Ties};
+use options::Ties;
+pub use options::{Frequency, Monetary};
+pub use standing::{Standing, standing};
 
 /// Options of `report rfm`.
 #[derive(clap::Args, Debug)]
@@ -46,8 +48,9 @@ pub struct Rfm {
     /// What the monetary measure is
     #[arg(long, value_enum, default_value = "revenue")]
     pub monetary: Monetary,
+    /// The part of the past that counts.
     #[command(flatten)]
-    window: InWindow,
+    pub window: InWindow,
 }
 
 /// The scored buyers: everything the tables are made of.
@@ -93,32 +96,9 @@ impl Report for Rfm {
     }
 }
 
-/// Where one customer stands by the default rules of this report.
-pub struct Standing {
-    /// Scores from 1 (worst) to 5 (best): recency, frequency, monetary.
-    pub scores: [u8; 3],
-    /// Name of the segment.
-    pub segment: &'static str,
-}
-
-/// The scores and the segment of one customer; `None` when the customer has not bought.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn standing(store: &Snapshot, customer: i64) -> Result<Option<Standing>> {
-    let matches = Rfm::augment_args(clap::Command::new(Rfm::NAME)).try_get_matches_from([Rfm::NAME])?;
-    let report = Rfm::from_arg_matches(&matches)?;
-    let rules = report.rules(store)?;
-    let found = scan::buyers(store, report.window.span(store.as_of))?;
-    let Some(position) = found.buyers.iter().position(|b| b.key == customer) else { return Ok(None) };
-    let scores = report.score(store, found.buyers, &rules)?;
-    let segment = report.scheme.segments()[usize::from(scores.segments[position])].name;
-    Ok(Some(Standing { scores: [scores.r.scores[position], scores.f.scores[position], scores.m.scores[position]], segment }))
-}
-
 impl Rfm {
     /// Purchase days, unless asked for otherwise or compared with the R package, which counts rows.
-    fn counted(&self) -> Frequency {
+    pub fn counted(&self) -> Frequency {
         self.frequency.unwrap_or(if self.scheme == Scheme::RPackage { Frequency::Orders } else { Frequency::Days })
     }
 

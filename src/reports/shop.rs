@@ -7,7 +7,7 @@ use crate::dates::{AsOf, Day};
 use crate::db::complaints::{self, StepTaken};
 use crate::db::customers::{self, Origin};
 use crate::db::operation::Actor;
-use crate::db::{Store, Wanted, interactions, orders, settings};
+use crate::db::{Snapshot, Store, Wanted, interactions, orders, settings};
 use crate::model::customer::Customer;
 use crate::model::service::{Channel, Complaint, Interaction, Step};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
@@ -174,12 +174,16 @@ impl Shop {
         op.finish("").expect("done");
     }
 
+    /// The store up to a day, for a page that is no report of the catalogue.
+    pub(crate) fn snapshot(&self, as_of: &str) -> Snapshot<'_> {
+        self.store.snapshot(Some(AsOf::On(day(as_of))), 0, Wanted::All).expect("read")
+    }
+
     /// The page of a report with options, every table built.
     pub(crate) fn page(&self, as_of: &str, args: &[&str]) -> anyhow::Result<Page> {
         let entry = super::find(args[0]).expect("a report");
         let matches = entry.command().try_get_matches_from(args)?;
-        let snapshot = self.store.snapshot(Some(AsOf::On(day(as_of))), 0, Wanted::All)?;
-        entry.page(&matches, &snapshot)
+        entry.page(&matches, &self.snapshot(as_of))
     }
 }
 

@@ -5,6 +5,7 @@
 // The world the tests live in.
 #[path = "../../benches/febrl.rs"]
 mod febrl; // public records with known duplicates
+mod front; // bytes to rows, for the tests of the import and for the fuzz target
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
 // What a person meets.
@@ -14,7 +15,9 @@ mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.
+mod check; // damage is found and listed; contradictions in the data, too
 mod dupes; // known duplicates are found, and what only looks like one is not
+mod explain; // the facts behind a figure add up to it and lead back to their lines
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod properties; // what must hold for any data at all

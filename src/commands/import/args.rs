@@ -1,36 +1,61 @@
 //! The flags of `crmkit import` and what they are read into.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
-use clap::Args;
+use anyhow::Result;
+use clap::builder::PossibleValue;
+use clap::{Args, Subcommand, ValueEnum};
 
-use crate::import::{DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, UnknownCustomer};
+use super::maps::Maps;
+use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
 
-/// Import customers, orders, interactions or complaints from CSV
+/// Import customers, orders, interactions or complaints from CSV or Excel
 ///
 /// Finds delimiter, columns, date order and decimal mark by itself, says what it decided and why, and stops where
-/// the file leaves a doubt. All files of one call are one operation: one undo step, all or nothing.
+/// the file leaves a doubt. The exports of known shop systems are recognised by their columns.
+/// All files of one call are one operation: one undo step, all or nothing.
 /// Rows that cannot be read go to FILE.rejects.csv, to be corrected and imported again; exit status 3 says so.
 #[derive(Args, Debug)]
-#[command(after_long_help = EXAMPLES)]
+#[command(after_long_help = EXAMPLES, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Import {
-    /// What the rows are
-    pub(super) kind: Kind,
+    /// Another task than to import.
+    #[command(subcommand)]
+    pub(super) task: Option<Task>,
+    /// What the rows are; auto finds it from the header of each file
+    #[arg(required = true)]
+    pub(super) kind: Option<Wanted>,
     /// CSV, TSV, .xlsx, .xls or .ods files, also .gz or .zip with one of them; - for standard input
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// Take this column for a field; may be given several times
     #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]
     pub(super) map: Vec<(String, String)>,
-    /// The character between fields, or tab [default: found]
-    #[arg(long, value_name = "CHAR", value_parser = delimiter)]
+    /// Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]
+    #[arg(long, value_name = "NAME", value_parser = preset)]
+    pub(super) preset: Option<Preset>,
+    /// Read the file as a mapping file says, which names every column
+    #[arg(long, value_name = "FILE", conflicts_with = "preset")]
+    pub(super) use_map: Option<PathBuf>,
+    /// Write what was decided to a mapping file, for --use-map
+    #[arg(long, value_name = "FILE")]
+    pub(super) save_map: Option<PathBuf>,
+    /// Show what each column is taken for and why, with sample values; import nothing
+    #[arg(long)]
+    pub(super) explain: bool,
+    /// Keep given and family name of full names as own fields, too
+    #[arg(long)]
+    pub(super) split_name: bool,
+    /// The character between fields, or tab, or blanks for columns lined up with them [default: found]
+    #[arg(long, value_name = "CHAR", value_parser = import::parse_delimiter)]
     pub(super) delimiter: Option<u8>,
     /// The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     pub(super) encoding: Option<Encoding>,
-    /// The character around fields, or none [default: found]
-    #[arg(long, value_name = "CHAR", value_parser = quote)]
-    pub(super) quote: Option<Quote>,
+    /// The character around fields, with a backslash before it if that is how it is written inside of them; or none
+    /// [default: found]
+    #[arg(long, value_name = "CHAR", value_parser = Quotes::parse)]
+    pub(super) quote: Option<Quotes>,
     /// Name or number of the sheet of a workbook [default: the one that has the columns]
     #[arg(long, value_name = "SHEET")]
     pub(super) sheet: Option<String>,
@@ -85,6 +110,10 @@ Examples:
   crmkit import orders orders.csv --dry-run --report preview.csv
   crmkit import customers newsletter.csv --match email,name+city
   crmkit import orders till.csv --map amount='Net total' --date-format dmy
+  crmkit import auto customers_export.csv orders_export.csv
+  crmkit import orders till.csv --explain
+  crmkit import orders till.csv --save-map till.toml
+  crmkit import orders july.csv --use-map till.toml
   cat export.tsv | crmkit import orders -";
 
 fn pair(text: &str) -> Result<(String, String), String> {
@@ -94,11 +123,52 @@ fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
-fn delimiter(text: &str) -> Result<u8, String> {
+fn preset(text: &str) -> Result<Preset, String> {
     match text {
-        "tab" | "\\t" => Ok(b'\t'),
-        one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
-        _ => Err("expected one character, such as ';', or tab".to_string()),
+        "" => Err("expected none or the name of a preset".to_string()),
+        "none" => Ok(Preset::None),
+        name => Ok(Preset::Named(name.to_string())),
+    }
+}
+
+/// What else `import` does.
+#[derive(Subcommand, Debug)]
+pub(super) enum Task {
+    /// List the known presets, and the mapping files of a folder
+    Maps(Maps),
+}
+
+/// The kind that was asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Wanted {
+    /// Whatever the header shows.
+    Auto,
+    /// This one.
+    Kind(Kind),
+}
+
+impl Wanted {
+    /// The kind, when one was named.
+    pub(super) fn kind(self) -> Option<Kind> {
+        match self {
+            Wanted::Auto => None,
+            Wanted::Kind(kind) => Some(kind),
+        }
+    }
+}
+
+impl ValueEnum for Wanted {
+    fn value_variants<'a>() -> &'a [Wanted] {
+        static ALL: LazyLock<Vec<Wanted>> =
+            LazyLock::new(|| Kind::value_variants().iter().map(|k| Wanted::Kind(*k)).chain([Wanted::Auto]).collect());
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self {
+            Wanted::Auto => Some(PossibleValue::new("auto").help("Found from the header of each file")),
+            Wanted::Kind(kind) => kind.to_possible_value(),
+        }
     }
 }
 
@@ -106,26 +176,22 @@ fn encoding(name: &str) -> Result<Encoding, String> {
     Encoding::parse(name).map_err(|f| f.hints.into_iter().fold(f.message, |all, hint| format!("{all} ({hint})")))
 }
 
-/// The character around fields; `None` when there is none.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Quote(Option<u8>);
-
-fn quote(text: &str) -> Result<Quote, String> {
-    match text {
-        "none" => Ok(Quote(None)),
-        one if one.len() == 1 && !one.contains(['\n', '\r', '\\']) => Ok(Quote(Some(one.as_bytes()[0]))),
-        _ => Err("expected one character, such as \" or ', or none".to_string()),
-    }
-}
-
 impl Import {
-    /// What the flags say about the reading of every file.
-    pub(super) fn options(&self) -> Options {
-        Options {
+    /// What the flags say about the reading of every file. `yes` takes columns that are merely like a field.
+    ///
+    /// # Errors
+    /// When the mapping file cannot be read.
+    pub(super) fn options(&self, yes: bool) -> Result<Options> {
+        Ok(Options {
             maps: self.map.clone(),
+            own: Vec::new(),
+            take_like: yes,
+            split_name: self.split_name,
+            preset: self.preset.clone().unwrap_or_default(),
+            recipe: self.use_map.as_deref().map(Recipe::read).transpose()?,
             encoding: self.encoding,
             delimiter: self.delimiter,
-            quote: self.quote.map(|Quote(q)| q),
+            quotes: self.quote,
             sheet: self.sheet.clone(),
             skip: self.skip,
             no_header: self.no_header,
@@ -136,6 +202,6 @@ impl Import {
             matching: self.matching.clone(),
             max_errors: self.max_errors,
             raw: self.raw,
-        }
+        })
     }
 }

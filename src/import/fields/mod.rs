@@ -3,6 +3,7 @@
 mod complaints;
 mod customers;
 mod interactions;
+pub mod more;
 mod orders;
 
 pub use complaints::COMPLAINTS;

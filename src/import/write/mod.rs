@@ -61,6 +61,10 @@ impl Target<'_> {
                     Target::Complaints(w) => w.row(line, row, outcome)?,
                 },
                 RowState::Blank => outcome.skipped += 1,
+                RowState::Skipped(reason) => {
+                    outcome.skipped += 1;
+                    outcome.remark(reason);
+                }
                 RowState::Bad(bad) => {
                     outcome.about(|a| a.code = bad.code.clone().unwrap_or_default());
                     outcome.reject(bad.problem.clone());

@@ -80,3 +80,49 @@ fn own_fields_that_are_called_like_others_survive_an_export() {
     assert_eq!(world.read("again.csv"), world.read("out.csv"));
     assert!(world.read("out.csv").contains(",own:reject_line,own:手机,own:own:own,2024"));
 }
+
+#[test]
+fn european_headers_are_understood() {
+    let orders = [
+        "Bestellnummer;Kundennummer;Bestelldatum;Gesamtbetrag;Währung\nO1;A1;2024-03-05;12,50;CNY\n",
+        "N° commande;N° client;Date de commande;Montant TTC;Devise\nO1;A1;2024-03-05;12,50;CNY\n",
+        "Número de pedido;Código de cliente;Fecha de pedido;Importe total;Moneda\nO1;A1;2024-03-05;12,50;CNY\n",
+        "Numero ordine;Codice cliente;Data ordine;Totale;Valuta\nO1;A1;2024-03-05;12,50;CNY\n",
+        "Número do pedido;Código do cliente;Data do pedido;Valor total;Moeda\nO1;A1;2024-03-05;12,50;CNY\n",
+        "Bestelnummer;Klantnummer;Besteldatum;Totaalbedrag;Valuta\nO1;A1;2024-03-05;12,50;CNY\n",
+        "Order # (required);Customer ID*;Order Date;Total (CNY);Currency\nO1;A1;2024-03-05;12,50;CNY\n",
+    ];
+    for text in orders {
+        let world = imported("orders", text, &[]);
+        assert_eq!(world.sql(ORDERS), ["O1|A1|2024-03-05|12.5|0|"], "{text}");
+        assert_eq!(world.sql("SELECT own FROM sales_order"), [""], "{text}");
+    }
+}
+
+#[test]
+fn the_surer_name_is_taken_and_the_other_is_kept() {
+    // The address of the invoice is taken before that of the parcel, the customer's own before both.
+    let text = "Order ID,Email,Billing Phone,Phone,Shipping Phone,Order Date,Created at,Subtotal,Total,Billing Name\n\
+        O1,ann@mail.example,1111111,2222222,3333333,2024-03-05,2024-03-04,10.00,12.00,Ann\n";
+    let world = imported("orders", text, &[]);
+    assert_eq!(world.sql("SELECT phone, name FROM customer"), ["2222222|Ann"]);
+    assert_eq!(
+        world.sql("SELECT amount, own FROM sales_order"),
+        [r#"1200|{"Billing Phone":"1111111","Shipping Phone":"3333333","Created at":"2024-03-04","Subtotal":"10.00"}"#]
+    );
+    let world = imported("orders", "Customer,Customer ID,Date,Amount\nAnn,A1,2024-03-05,12\n", &[]);
+    assert_eq!(world.sql("SELECT code, name FROM customer"), ["A1|Ann"]);
+    // A price beside a quantity is that of one piece.
+    let world = imported("orders", "Order,Customer,Date,Product,Qty,Price\nO1,A1,2024-03-05,T1,3,10\n", &[]);
+    assert_eq!(world.sql("SELECT amount FROM orders"), ["30"]);
+    let world = imported("orders", "Order,Customer,Date,Price\nO1,A1,2024-03-05,10\n", &[]);
+    assert_eq!(world.sql("SELECT amount FROM orders"), ["10"]);
+}
+
+#[test]
+fn numbers_marked_as_text_are_read_as_such() {
+    let world = imported("customers", "code,name,phone\n\"=\"\"00123\"\"\",Ann,\"=\"\"030123456\"\"\"\n", &[]);
+    assert_eq!(world.sql("SELECT code, phone FROM customer"), ["00123|030123456"]);
+    let world = imported("customers", "code,name\n\"=\"\"1\"\"\",Ann\n", &["--raw"]);
+    assert_eq!(world.sql("SELECT code FROM customer"), ["=\"1\""]);
+}

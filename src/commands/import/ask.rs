@@ -1,0 +1,45 @@
+//! What only a person can tell of a file's columns, asked column by column on a terminal.
+
+use anyhow::Result;
+
+use super::Session;
+use crate::import::{Doubt, Glance, Options, Source};
+
+/// Asks about every doubt and returns the options with the answers in them.
+pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, options: &Options) -> Result<Options> {
+    let mut options = options.clone();
+    let taken = |options: &Options, field: &str| options.maps.iter().any(|(key, _)| key == field);
+    for doubt in &glance.doubts {
+        match doubt {
+            Doubt::Like { header, field } if !taken(&options, field) => {
+                let question = format!("{}: is {} the {field}?", source.name(), with_samples(glance, header));
+                if session.ui.confirm(&question)? {
+                    options.maps.push(((*field).to_string(), header.clone()));
+                } else {
+                    options.own.push(header.clone());
+                }
+            }
+            Doubt::Like { .. } => {}
+            Doubt::Tie { headers, field } => {
+                let mut items: Vec<String> = headers.iter().map(|h| with_samples(glance, h)).collect();
+                items.push("none of them".to_string());
+                let chosen = session.ui.choose(&format!("{}: which column is the {field}", source.name()), &items)?;
+                if let Some(header) = chosen.and_then(|i| headers.get(i)) {
+                    options.maps.push(((*field).to_string(), header.clone()));
+                } else if chosen.is_some() {
+                    options.own.extend(headers.iter().cloned());
+                }
+            }
+        }
+    }
+    Ok(options)
+}
+
+/// A header with the first values below it: `'Totl' (12.50, 8.00)`.
+fn with_samples(glance: &Glance, header: &str) -> String {
+    let samples = glance.headers.iter().position(|h| h == header).and_then(|i| glance.samples.get(i));
+    match samples.filter(|s| !s.is_empty()) {
+        Some(samples) => format!("column '{header}' ({})", samples.join(", ")),
+        None => format!("column '{header}', which is blank,"),
+    }
+}

@@ -1,0 +1,483 @@
+//! Stage 2: which column holds which field.
+//!
+//! What the person says stands first, then a mapping file or preset, which says all; else the dictionary decides:
+//! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
+//! same rank for one field are a tie, and no dictionary settles a tie.
+
+mod names;
+
+use std::collections::HashSet;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use super::fields::{Field, What};
+use super::kind::Kind;
+use super::options::{Options, Preset};
+use super::recipe::{self, Recipe, Rules, Virtual};
+use crate::error::{Failure, nearest, unknown};
+pub use names::fold;
+use names::{Index, KEY, rank};
+
+/// Columns that are added behind the original ones; the importer leaves them out.
+pub const REJECT_COLUMNS: [&str; 5] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint"];
+
+/// A header at least so much like a name of a field may be meant for it.
+const LIKE: f64 = 0.8;
+
+/// What becomes of a column.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// It holds the field with this index in the kind's list.
+    Field(usize),
+    /// It is kept as an own field under this name.
+    Own(String),
+    /// It is left out.
+    Ignored,
+}
+
+/// Why a column became what it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Why {
+    /// `--map`, or an answer given on the terminal.
+    Told,
+    /// A mapping file or preset of this name.
+    Recipe(String),
+    /// Its header is the field's key.
+    Key,
+    /// Its header is a name of the field.
+    Name,
+    /// Its header is like a name of the field, and the person said yes to that.
+    Like,
+    /// No field: it is kept under its own name.
+    Own,
+    /// A column that a file of rejects has beside the original ones.
+    Reject,
+}
+
+impl Why {
+    /// In words.
+    pub fn describe(&self) -> String {
+        match self {
+            Why::Told => "told with --map".to_string(),
+            Why::Recipe(name) => name.clone(),
+            Why::Key => "own name of the field".to_string(),
+            Why::Name => "known name".to_string(),
+            Why::Like => "similar name, accepted".to_string(),
+            Why::Own => "no field known".to_string(),
+            Why::Reject => "column of a rejects file".to_string(),
+        }
+    }
+}
+
+/// What was decided of one column.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Its header, its number, or the name of what a rule makes.
+    pub header: String,
+    /// What it holds.
+    pub target: Target,
+    /// Why.
+    pub why: Why,
+}
+
+/// A question that only a person can answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Doubt {
+    /// A header is like a name of a field.
+    Like {
+        /// The column.
+        header: String,
+        /// Key of the field.
+        field: &'static str,
+    },
+    /// Several headers are equally good names of one field.
+    Tie {
+        /// The columns.
+        headers: Vec<String>,
+        /// Key of the field.
+        field: &'static str,
+    },
+}
+
+/// What the person and the recipe say of the columns.
+#[derive(Clone, Default, Debug)]
+pub struct Wishes {
+    /// (field, header) pairs.
+    pub maps: Vec<(String, String)>,
+    /// Headers that hold no field, whatever they are called.
+    pub own: Vec<String>,
+    /// Whether headers that are like a name are taken for it.
+    pub take_like: bool,
+    /// Whether full names are split into own fields as well.
+    pub split_name: bool,
+}
+
+/// What was decided of all columns.
+pub struct Mapping {
+    /// The columns of the file, then those that rules make.
+    pub columns: Vec<Column>,
+    /// How many columns the file has.
+    pub width: usize,
+    /// What is done with a row before it is read.
+    pub rules: Option<Rules>,
+    /// What is left open.
+    pub doubts: Vec<Doubt>,
+}
+
+/// Maps every header to its target. What stays open is in `doubts`; [`Mapping::check`] refuses what cannot be left open.
+///
+/// # Errors
+/// An unknown field or header in what the person or the recipe says, or one mapped twice.
+pub fn map(kind: Kind, headers: &[String], wishes: &Wishes, recipe: Option<&Recipe>, file: &str) -> Result<Mapping> {
+    let mut work = Work { fields: kind.fields(), headers, chosen: vec![None; headers.len()], doubts: Vec::new() };
+    for (key, header) in &wishes.maps {
+        work.told(kind, key, header, file)?;
+    }
+    for (column, header) in headers.iter().enumerate() {
+        if work.chosen[column].is_none() && REJECT_COLUMNS.contains(&header.as_str()) {
+            work.chosen[column] = Some((Some(Target::Ignored), Why::Reject));
+        }
+        if work.chosen[column].is_none() && wishes.own.contains(header) {
+            work.chosen[column] = Some((None, Why::Told));
+        }
+    }
+    let mut made = Virtual::new(headers.len());
+    let mut rules = Rules::default();
+    match recipe {
+        Some(recipe) => recipe.apply(&mut work, &mut rules, &mut made, file)?,
+        None => {
+            let index = Index::new(kind, Some(headers));
+            work.known(&index);
+            work.like(&index, wishes.take_like);
+        }
+    }
+    if wishes.split_name {
+        rules.split_name(&work, &mut made)?;
+    }
+    let Work { chosen, doubts, .. } = work;
+    let mut columns = named(headers, chosen);
+    columns.extend(made.columns);
+    let rules = (!rules.is_empty()).then_some(rules);
+    Ok(Mapping { columns, width: headers.len(), rules, doubts })
+}
+
+/// A mapping being made.
+pub struct Work<'a> {
+    /// The fields of the kind.
+    pub fields: &'static [Field],
+    /// The headers of the file.
+    pub headers: &'a [String],
+    /// What was chosen for a column so far; a target of `None` is an own field.
+    pub chosen: Vec<Option<(Option<Target>, Why)>>,
+    doubts: Vec<Doubt>,
+}
+
+impl Work<'_> {
+    /// Whether a field has a column.
+    pub fn has(&self, field: usize) -> bool {
+        self.column_of(field).is_some()
+    }
+
+    /// The column that holds a field.
+    pub fn column_of(&self, field: usize) -> Option<usize> {
+        self.chosen.iter().position(|c| matches!(c, Some((Some(Target::Field(f)), _)) if *f == field))
+    }
+
+    /// The column with a header, exactly or but for case, width and punctuation.
+    pub fn column_named(&self, header: &str) -> Option<usize> {
+        let wanted = header.trim();
+        self.headers.iter().position(|h| h.trim() == wanted).or_else(|| {
+            let wanted = fold(wanted);
+            self.headers.iter().position(|h| !wanted.is_empty() && fold(h) == wanted)
+        })
+    }
+
+    fn told(&mut self, kind: Kind, key: &str, header: &str, file: &str) -> Result<()> {
+        let field = field_named(kind, key)?;
+        let column = self.column_named(header).ok_or_else(|| no_column(self.headers, header, file))?;
+        if self.chosen[column].is_some() || self.has(field) {
+            return Err(Failure::usage(format!("--map {key}={header}: the field or the column is mapped twice")).into());
+        }
+        self.chosen[column] = Some((Some(Target::Field(field)), Why::Told));
+        Ok(())
+    }
+
+    /// What the dictionary knows: the surest names of all fields first.
+    fn known(&mut self, index: &Index) {
+        let mut found: Vec<(usize, usize, usize)> = Vec::new();
+        for (column, header) in self.headers.iter().enumerate().filter(|(c, _)| self.chosen[*c].is_none()) {
+            found.extend(index.meanings(header).into_iter().map(|(field, r)| (rank(header, &self.fields[field], r), field, column)));
+        }
+        found.sort_unstable();
+        for same in found.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+            let (rank, field, _) = same[0];
+            let free: Vec<usize> = same.iter().map(|f| f.2).filter(|c| self.chosen[*c].is_none()).collect();
+            if self.has(field) {
+                continue;
+            }
+            match free.as_slice() {
+                [] => {}
+                [one] => self.chosen[*one] = Some((Some(Target::Field(field)), if rank == KEY { Why::Key } else { Why::Name })),
+                several => {
+                    let field = self.fields[field].key;
+                    if !self.doubts.iter().any(|d| matches!(d, Doubt::Tie { field: f, .. } if *f == field)) {
+                        self.doubts.push(Doubt::Tie { headers: several.iter().map(|c| self.headers[*c].clone()).collect(), field });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Headers that are like a name of a field without a column.
+    fn like(&mut self, index: &Index, take: bool) {
+        for column in 0..self.headers.len() {
+            if self.chosen[column].is_some() || self.tied(&self.headers[column]) {
+                continue;
+            }
+            let free = (0..self.fields.len()).filter(|f| !self.has(*f));
+            let best = free.map(|f| (index.likeness(&self.headers[column], f), f)).filter(|(l, _)| *l >= LIKE);
+            let Some((_, field)) = best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))) else { continue };
+            if take {
+                self.chosen[column] = Some((Some(Target::Field(field)), Why::Like));
+            } else {
+                self.doubts.push(Doubt::Like { header: self.headers[column].clone(), field: self.fields[field].key });
+            }
+        }
+    }
+
+    fn tied(&self, header: &String) -> bool {
+        self.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, .. } if headers.contains(header)))
+    }
+}
+
+impl Mapping {
+    /// Refuses a mapping in which two columns claim one field, or what the kind needs has no column.
+    ///
+    /// # Errors
+    /// The first of these faults, with a way out.
+    pub fn check(&self, kind: Kind, file: &str) -> Result<()> {
+        for doubt in &self.doubts {
+            if let Doubt::Tie { headers, field } = doubt {
+                return Err(Failure::new(format!("{file}: both column '{}' and column '{}' look like {field}", headers[0], headers[1]))
+                    .hint(format!("choose one with --map {field}={}", quote(&headers[0])))
+                    .into());
+            }
+        }
+        let fields = kind.fields();
+        let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(f) if fields[f].key == key));
+        for (purpose, keys) in kind.required() {
+            if keys.iter().any(|k| has(k)) {
+                continue;
+            }
+            let headers: Vec<&str> = self.columns[..self.width].iter().map(|c| c.header.as_str()).collect();
+            let like = self.doubts.iter().find_map(|d| match d {
+                Doubt::Like { header, field } if keys.contains(field) => Some((header, field)),
+                _ => None,
+            });
+            let free = self.columns[..self.width].iter().find(|c| matches!(c.target, Target::Own(_))).or(self.columns.first());
+            let hint = match like {
+                Some((header, field)) => format!("did you mean: --map {field}={}", quote(header)),
+                None => {
+                    format!("say which column it is: --map {}={}", keys[0], free.map_or("HEADER".to_string(), |c| quote(&c.header)))
+                }
+            };
+            let failure = Failure::new(format!("{file}: no column for {purpose} ({}) among: {}", keys.join(" or "), headers.join(", ")));
+            return Err(failure.hint(hint).into());
+        }
+        Ok(())
+    }
+
+    /// The headers with the names of what rules make.
+    pub fn headers(&self) -> Vec<String> {
+        self.columns.iter().map(|c| c.header.clone()).collect()
+    }
+
+    /// The decisions in words: "customer ← Client ID", what is kept, and what is like a field and is not taken for it.
+    pub fn describe(&self, fields: &[Field]) -> Vec<String> {
+        let (mut lines, mut own, mut left) = (Vec::new(), Vec::new(), Vec::new());
+        for column in &self.columns {
+            match &column.target {
+                Target::Field(i) if fields[*i].key == column.header => lines.push(column.header.clone()),
+                Target::Field(i) => lines.push(format!("{} ← {}", fields[*i].key, column.header)),
+                Target::Own(name) => own.push(name.clone()),
+                Target::Ignored if column.why == Why::Reject || column.header.is_empty() => {}
+                Target::Ignored => left.push(column.header.clone()),
+            }
+        }
+        let mut text = vec![format!("columns: {}", lines.join(", "))];
+        if !own.is_empty() {
+            text.push(format!("kept as own fields: {}", own.join(", ")));
+        }
+        if !left.is_empty() {
+            text.push(format!("left out: {}", left.join(", ")));
+        }
+        for doubt in &self.doubts {
+            if let Doubt::Like { header, field } = doubt {
+                text.push(format!(
+                    "column '{header}' looks like {field} and is not taken for it; if it is: --map {field}={}",
+                    quote(header)
+                ));
+            }
+        }
+        text
+    }
+}
+
+/// The field a person names by its key.
+///
+/// # Errors
+/// When the kind has no such field.
+pub fn field_named(kind: Kind, key: &str) -> Result<usize> {
+    let fields = kind.fields();
+    fields.iter().position(|f| f.key == key).ok_or_else(|| {
+        let known: Vec<&str> = fields.iter().map(|f| f.key).collect();
+        unknown(&format!("field of {}", kind.word()), key, &known).into()
+    })
+}
+
+/// The failure for a header that the file has not.
+pub fn no_column(headers: &[String], header: &str, file: &str) -> Failure {
+    let failure = Failure::usage(format!("{file} has no column '{header}': its columns are {}", headers.join(", ")));
+    match nearest(header, headers.iter().map(String::as_str)) {
+        Some(near) => failure.hint(format!("did you mean '{near}'?")),
+        None => failure,
+    }
+}
+
+/// Every column that is no field is kept under its own name; empty and repeated names get a number.
+fn named(headers: &[String], chosen: Vec<Option<(Option<Target>, Why)>>) -> Vec<Column> {
+    let mut taken: Vec<String> = Vec::new();
+    let mut all = Vec::with_capacity(chosen.len());
+    for (column, (header, chosen)) in headers.iter().zip(chosen).enumerate() {
+        let (target, why) = chosen.unwrap_or((None, Why::Own));
+        let target = target.unwrap_or_else(|| {
+            let header = header.trim();
+            // Our export marks own fields that are called like a field.
+            let header = header.strip_prefix("own:").unwrap_or(header);
+            let base = if header.is_empty() { format!("column {}", column + 1) } else { header.to_string() };
+            let name =
+                (1..).map(|n| if n == 1 { base.clone() } else { format!("{base} ({n})") }).find(|n| !taken.contains(n)).unwrap_or(base);
+            taken.push(name.clone());
+            Target::Own(name)
+        });
+        all.push(Column { header: header.clone(), target, why });
+    }
+    all
+}
+
+/// A header as it must be typed in a shell.
+pub fn quote(header: &str) -> String {
+    if header.contains('\'') {
+        return format!("\"{header}\"");
+    }
+    if header.is_empty() || header.contains(|c: char| c.is_whitespace() || "\"$&;|<>()*?#!`\\[]{}~".contains(c)) {
+        format!("'{header}'")
+    } else {
+        header.to_string()
+    }
+}
+
+/// Whether a header of this name is taken for a field or left out, rather than kept as an own field.
+pub fn is_known(kind: Kind, header: &str) -> bool {
+    REJECT_COLUMNS.contains(&header) || !Index::new(kind, None).meanings(header).is_empty()
+}
+
+/// Every name that may be a header of a file.
+pub struct Known {
+    indexes: Vec<Index>,
+    /// Headers of presets, of the mapping file and of `--map`.
+    named: HashSet<String>,
+}
+
+impl Known {
+    /// The names of a kind, or of all kinds, and those that the options name.
+    pub fn new(wanted: Option<Kind>, options: &Options) -> Known {
+        let kinds = wanted.map_or_else(|| Kind::value_variants().to_vec(), |k| vec![k]);
+        let presets = if options.preset == Preset::None { &[] } else { recipe::builtin().unwrap_or_default() };
+        let of_recipes = presets.iter().chain(&options.recipe).flat_map(|r| r.named_headers().into_iter().chain(r.headers.clone()));
+        let named = of_recipes.chain(options.maps.iter().map(|(_, header)| header.clone())).map(|h| fold(&h)).collect();
+        Known { indexes: kinds.into_iter().map(|k| Index::new(k, None)).collect(), named }
+    }
+
+    /// Whether a cell is such a name.
+    pub fn has(&self, cell: &str) -> bool {
+        REJECT_COLUMNS.contains(&cell) || self.named.contains(&fold(cell)) || self.indexes.iter().any(|i| !i.meanings(cell).is_empty())
+    }
+}
+
+/// Whether a first row is data rather than a header: no cell is a known header and some cell is a number or a date.
+pub fn looks_like_data(known: &Known, cells: &[String]) -> bool {
+    let data = |cell: &String| {
+        !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || "-+./: ".contains(c)) && cell.chars().any(|c| c.is_ascii_digit())
+    };
+    !cells.iter().any(|c| known.has(c)) && cells.iter().any(data)
+}
+
+/// Whether a field is one whose values need the whole column to be read right.
+pub fn needs_survey(what: What) -> bool {
+    matches!(what, What::Day | What::When | What::Amount | What::Quantity | What::Currency)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn targets(kind: Kind, headers: &[&str], maps: &[(&str, &str)]) -> Result<Vec<String>> {
+        let headers: Vec<String> = headers.iter().map(|h| h.to_string()).collect();
+        let maps: Vec<(String, String)> = maps.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
+        let mapping = map(kind, &headers, &Wishes { maps, ..Wishes::default() }, None, "f.csv")?;
+        mapping.check(kind, "f.csv")?;
+        Ok(mapping
+            .columns
+            .into_iter()
+            .map(|c| match c.target {
+                Target::Field(i) => kind.fields()[i].key.to_string(),
+                Target::Own(name) => format!("own:{name}"),
+                Target::Ignored => "-".to_string(),
+            })
+            .collect())
+    }
+
+    #[test]
+    fn headers_are_found_in_english_and_chinese() {
+        let found = targets(Kind::Customers, &["客户编号", "姓名", "手机号码", "Ｅｍａｉｌ", "城市", "鞋码"], &[]).expect("mapped");
+        assert_eq!(found, ["code", "name", "phone", "email", "city", "own:鞋码"]);
+        let found = targets(Kind::Orders, &["customer_id", "date", "number_of_cds", "dollar_value"], &[]).expect("mapped");
+        assert_eq!(found, ["customer", "date", "own:number_of_cds", "amount"]);
+        let found = targets(Kind::Orders, &["masterid", "sampleid", "date", "cds", "sales"], &[]).expect("mapped");
+        assert_eq!(found, ["customer", "own:sampleid", "date", "own:cds", "amount"]);
+        let found = targets(Kind::Orders, &["customer_id", "order_date", "revenue"], &[]).expect("mapped");
+        assert_eq!(found, ["customer", "date", "amount"]);
+    }
+
+    #[test]
+    fn every_key_means_itself() {
+        for kind in [Kind::Customers, Kind::Orders, Kind::Interactions, Kind::Complaints] {
+            let keys: Vec<&str> = kind.fields().iter().map(|f| f.key).collect();
+            assert_eq!(targets(kind, &keys, &[]).expect("mapped"), keys);
+        }
+    }
+
+    #[test]
+    fn maps_come_first_and_doubts_are_refused() {
+        let found = targets(Kind::Orders, &["customer", "date", "total", "net"], &[("amount", "net")]).expect("mapped");
+        assert_eq!(found, ["customer", "date", "own:total", "amount"]);
+        let error = targets(Kind::Orders, &["customer", "date", "Total", "Revenue"], &[]).expect_err("two amounts");
+        assert!(error.to_string().contains("both column 'Total' and column 'Revenue'"), "{error}");
+        let error = targets(Kind::Orders, &["customer", "amount"], &[]).expect_err("no date");
+        assert!(error.to_string().contains("no column for the day of the order"), "{error}");
+        assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amonut", "x")]).is_err());
+        assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amount", "x")]).is_err());
+        for twice in [[("amount", "amount"), ("amount", "net")], [("amount", "net"), ("refund", "net")]] {
+            let error = targets(Kind::Orders, &["customer", "date", "amount", "net"], &twice).expect_err("twice");
+            assert!(error.to_string().contains("mapped twice"), "{error}");
+        }
+    }
+
+    #[test]
+    fn empty_and_repeated_names_are_kept_apart() {
+        let found = targets(Kind::Customers, &["code", "", "shoe", "shoe", "own:name", "reject_line"], &[]).expect("mapped");
+        assert_eq!(found, ["code", "own:column 2", "own:shoe", "own:shoe (2)", "own:name", "-"]);
+    }
+}

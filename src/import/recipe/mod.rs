@@ -1,0 +1,288 @@
+//! A recipe: everything about one shape of file, written down. Mapping files of the user and the presets of known shop
+//! systems are the same TOML; the presets lie in `presets/`, as data.
+
+mod presets;
+mod rules;
+mod save;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
+
+use super::columns::{Target, Why, Work, field_named, fold, no_column};
+use super::kind::Kind;
+use crate::error::{Failure, unknown};
+pub use presets::{builtin, named};
+pub use rules::{Rules, Virtual};
+pub use save::to_toml;
+
+/// Where a field's values come from.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(untagged, expecting = "expected a header, a list of headers, { join = [headers] } or { sum = header, after = text }")]
+pub enum From {
+    /// One column.
+    Column(String),
+    /// Several columns: the first one that is not blank in a row.
+    First(Vec<String>),
+    /// Several columns, put together with a blank between.
+    Join {
+        /// The columns.
+        join: Vec<String>,
+    },
+    /// The sum of the amounts in a cell that stand behind a mark, such as `amount:`.
+    Sum {
+        /// The column.
+        sum: String,
+        /// The mark.
+        after: String,
+    },
+}
+
+impl From {
+    fn headers(&self) -> Vec<&String> {
+        match self {
+            From::Column(one) | From::Sum { sum: one, .. } => vec![one],
+            From::First(several) | From::Join { join: several } => several.iter().collect(),
+        }
+    }
+}
+
+/// Rows that are passed over.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Skip {
+    /// The columns looked at.
+    pub columns: Vec<String>,
+    /// The words in any of them for which a row is passed over; without words: when all of them are blank.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    /// What is said of the rows.
+    pub reason: String,
+}
+
+/// A value that follows from another column.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Set {
+    /// The column looked at.
+    pub column: String,
+    /// The words for which the value holds; without words: when the column is not blank.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    /// The field that is set.
+    pub field: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// How one shape of file is read.
+#[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recipe {
+    /// What it is called: the preset's name, or the path of the mapping file.
+    #[serde(skip)]
+    pub name: String,
+    /// What it is for, one line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
+    /// The kind of the rows, as on the command line.
+    pub kind: String,
+    /// Headers by which a file of this shape is recognised: all of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<String>,
+    /// The character between fields, or `tab`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<String>,
+    /// The encoding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// Name or number of the sheet of a workbook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// Lines above the header that are passed over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skip_lines: Option<u64>,
+    /// Whether the file has no header row.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_header: bool,
+    /// Order of numeric dates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_format: Option<String>,
+    /// Decimal mark.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decimal: Option<String>,
+    /// What is done with known records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_duplicate: Option<String>,
+    /// What is done with facts of unknown customers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unknown_customer: Option<String>,
+    /// Whether full names are split.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub split_name: bool,
+    /// Columns kept as own fields. Columns that are named nowhere are kept, too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<String>,
+    /// Columns left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ignore: Vec<String>,
+    /// Fields whose times are in UTC without saying so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub utc: Vec<String>,
+    /// Columns that together make the code of a row with a negative amount: a return beside the order of the same code.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returns: Vec<String>,
+    /// Things worth knowing of such files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+    /// Where the values of fields come from.
+    #[serde(default)]
+    pub fields: BTreeMap<String, From>,
+    /// Fields with the same value in every row.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub constants: BTreeMap<String, String>,
+    /// What the file's words mean, by field.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
+    /// Rows that are passed over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skip: Vec<Skip>,
+    /// Values that follow from another column.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub set: Vec<Set>,
+    /// Whether columns that are named may be missing: exports of one system differ by version and plan.
+    #[serde(skip)]
+    pub lenient: bool,
+}
+
+impl Recipe {
+    /// The delimiter as a byte.
+    ///
+    /// # Errors
+    /// When it is no single character.
+    pub fn delimiter(&self) -> Result<Option<u8>> {
+        let Some(text) = &self.delimiter else { return Ok(None) };
+        Ok(Some(super::options::parse_delimiter(text).map_err(|e| Failure::new(format!("{}: delimiter: {e}", self.name)))?))
+    }
+
+    /// Reads a mapping file.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or is no mapping: the line and what was expected there.
+    pub fn read(path: &Path) -> Result<Recipe> {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read the mapping file {name}"))?;
+        Ok(Recipe { name: name.clone(), ..Recipe::parse(&text, &name)? })
+    }
+
+    /// Reads the text of a mapping file.
+    ///
+    /// # Errors
+    /// As [`Recipe::read`].
+    pub fn parse(text: &str, name: &str) -> Result<Recipe> {
+        let recipe: Recipe = toml::from_str(text).map_err(|e| {
+            let line = e.span().map_or(1, |s| text[..s.start.min(text.len())].matches('\n').count() + 1);
+            Failure::new(format!("{name}, line {line}: {}", e.message().replace('\n', " ")))
+                .hint("--save-map writes a file of the right form")
+        })?;
+        let kind = recipe.kind()?;
+        let keys = recipe.fields.keys().chain(recipe.constants.keys()).chain(recipe.words.keys()).chain(&recipe.utc);
+        for key in keys.chain(recipe.set.iter().map(|s| &s.field)) {
+            field_named(kind, key).with_context(|| name.to_string())?;
+        }
+        Ok(recipe)
+    }
+
+    /// The kind of the rows.
+    ///
+    /// # Errors
+    /// When there is no such kind.
+    pub fn kind(&self) -> Result<Kind> {
+        Ok(word("kind", &self.kind)?)
+    }
+
+    /// A word of one of the options, as on the command line.
+    ///
+    /// # Errors
+    /// When the word is not known.
+    pub fn option<T: ValueEnum>(&self, what: &str, text: Option<&String>) -> Result<Option<T>> {
+        text.map(|t| word(what, t)).transpose().with_context(|| self.name.clone())
+    }
+
+    /// The headers by which a file was recognised, when it has all of them.
+    pub fn recognises(&self, headers: &[String]) -> bool {
+        let folded: Vec<String> = headers.iter().map(|h| fold(h)).collect();
+        !self.headers.is_empty() && self.headers.iter().all(|h| folded.contains(&fold(h)))
+    }
+
+    /// Every column that fields are read from.
+    pub fn named_headers(&self) -> Vec<String> {
+        self.fields.values().flat_map(From::headers).cloned().collect()
+    }
+
+    /// Chooses the columns as the recipe says, and makes its rules.
+    ///
+    /// # Errors
+    /// A column that the file has not, where the recipe is the user's own.
+    pub fn apply(&self, work: &mut Work, rules: &mut Rules, made: &mut Virtual, file: &str) -> Result<()> {
+        let kind = self.kind()?;
+        if !self.lenient {
+            self.all_there(work, file)?;
+        }
+        for header in &self.ignore {
+            if let Some(column) = work.column_named(header).filter(|c| work.chosen[*c].is_none()) {
+                work.chosen[column] = Some((Some(Target::Ignored), Why::Recipe(self.name.clone())));
+            }
+        }
+        for (key, from) in &self.fields {
+            let field = field_named(kind, key)?;
+            if work.has(field) {
+                continue;
+            }
+            let columns: Vec<usize> = from.headers().into_iter().filter_map(|h| work.column_named(h)).collect();
+            match from {
+                From::Column(_) | From::First(_) => {
+                    let free = |c: &&usize| work.chosen[**c].is_none();
+                    let Some(main) = columns.iter().find(free).copied() else { continue };
+                    work.chosen[main] = Some((Some(Target::Field(field)), Why::Recipe(self.name.clone())));
+                    rules.first(main, columns.into_iter().filter(|c| *c != main).collect());
+                }
+                From::Join { .. } if columns.is_empty() => {}
+                From::Join { join } => {
+                    let column = made.field(field, join.join(" + "), &self.name);
+                    rules.join(column, columns);
+                }
+                From::Sum { after, sum } => {
+                    let Some(column) = columns.first() else { continue };
+                    let made = made.field(field, format!("sum of {sum}"), &self.name);
+                    rules.sum(made, *column, after);
+                }
+            }
+        }
+        rules.compile(self, kind, work, made)
+    }
+
+    /// Refuses a file that lacks a column the recipe names.
+    fn all_there(&self, work: &Work, file: &str) -> Result<()> {
+        let of_fields = self.fields.values().flat_map(From::headers);
+        let of_rules = self.skip.iter().flat_map(|s| &s.columns).chain(self.set.iter().map(|s| &s.column)).chain(&self.returns);
+        let named = of_fields.chain(&self.own).chain(&self.ignore).chain(of_rules).chain(&self.headers);
+        for header in named {
+            if work.column_named(header).is_none() {
+                return Err(anyhow::Error::from(no_column(work.headers, header, file)).context(format!("the mapping file {}", self.name)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A word of a closed list of the command line.
+fn word<T: ValueEnum>(what: &str, text: &str) -> Result<T, Failure> {
+    T::from_str(text, false).map_err(|_| {
+        let values: Vec<_> = T::value_variants().iter().filter_map(T::to_possible_value).collect();
+        unknown(what, text, &values.iter().map(|v| v.get_name()).collect::<Vec<_>>())
+    })
+}

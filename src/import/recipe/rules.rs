@@ -1,0 +1,358 @@
+//! What a recipe does with a row before it is read: cells are chosen, put together and replaced, rows are passed over.
+//!
+//! It works on the record, so that everything behind it sees a plain table; only files with rules pay for it.
+
+use std::borrow::Cow;
+
+use anyhow::Result;
+use csv::StringRecord;
+
+use super::super::columns::{Column, Target, Why, Work, field_named, fold};
+use super::super::fields::What;
+use super::super::formats::DecimalMark;
+use super::super::kind::Kind;
+use super::super::values;
+use super::Recipe;
+use crate::error::Failure;
+
+/// Columns that rules make; they stand behind those of the file.
+pub struct Virtual {
+    /// The columns made so far.
+    pub columns: Vec<Column>,
+    width: usize,
+}
+
+impl Virtual {
+    /// No columns behind the `width` of the file.
+    pub fn new(width: usize) -> Virtual {
+        Virtual { columns: Vec::new(), width }
+    }
+
+    /// A further column that holds a field; returns its number.
+    pub fn field(&mut self, field: usize, header: String, recipe: &str) -> usize {
+        self.push(Column { header, target: Target::Field(field), why: Why::Recipe(recipe.to_string()) })
+    }
+
+    fn push(&mut self, column: Column) -> usize {
+        self.columns.push(column);
+        self.width + self.columns.len() - 1
+    }
+}
+
+/// The first of several columns that is not blank.
+struct First {
+    main: usize,
+    others: Vec<usize>,
+}
+
+/// A value that holds under a condition.
+struct Set {
+    column: usize,
+    words: Vec<String>,
+    target: usize,
+    value: String,
+}
+
+/// Rows that are passed over.
+struct Skip {
+    columns: Vec<usize>,
+    words: Vec<String>,
+    reason: String,
+}
+
+/// A return that has the code of the order it belongs to.
+struct Returns {
+    amount: usize,
+    code: usize,
+    columns: Vec<usize>,
+}
+
+/// The rules of one file.
+#[derive(Default)]
+pub struct Rules {
+    width: usize,
+    total: usize,
+    first: Vec<First>,
+    join: Vec<(usize, Vec<usize>)>,
+    sum: Vec<(usize, usize, String)>,
+    constants: Vec<(usize, String)>,
+    words: Vec<(usize, Vec<(String, String)>)>,
+    set: Vec<Set>,
+    skip: Vec<Skip>,
+    utc: Vec<usize>,
+    returns: Option<Returns>,
+    /// Codes, emails and phones, which shop systems mark as text or mask.
+    marked: Vec<usize>,
+    split: Option<(usize, usize, usize)>,
+}
+
+impl Rules {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.total == 0
+    }
+
+    /// `main` takes the value of the first of `others` that is not blank, where it is blank itself.
+    pub fn first(&mut self, main: usize, others: Vec<usize>) {
+        if !others.is_empty() {
+            self.first.push(First { main, others });
+        }
+    }
+
+    /// `made` holds the values of `columns` with a blank between.
+    pub fn join(&mut self, made: usize, columns: Vec<usize>) {
+        self.join.push((made, columns));
+    }
+
+    /// `made` holds the sum of the amounts that stand behind `after` in `column`.
+    pub fn sum(&mut self, made: usize, column: usize, after: &str) {
+        self.sum.push((made, column, after.to_string()));
+    }
+
+    /// Takes in all that a recipe says besides where fields come from.
+    ///
+    /// # Errors
+    /// When it names a field that the kind has not.
+    pub fn compile(&mut self, recipe: &Recipe, kind: Kind, work: &Work, made: &mut Virtual) -> Result<()> {
+        let place = |made: &mut Virtual, key: &str, header: String| -> Result<usize> {
+            let field = field_named(kind, key)?;
+            let there = made.columns.iter().position(|c| c.target == Target::Field(field)).map(|i| i + made.width);
+            Ok(work.column_of(field).or(there).unwrap_or_else(|| made.field(field, header, &recipe.name)))
+        };
+        for (key, value) in &recipe.constants {
+            if !work.has(field_named(kind, key)?) {
+                let column = place(made, key, format!("always {value}"))?;
+                self.constants.push((column, value.clone()));
+            }
+        }
+        for (key, words) in &recipe.words {
+            if let Some(column) = work.column_of(field_named(kind, key)?) {
+                self.words.push((column, words.iter().map(|(from, to)| (lower(from), to.clone())).collect()));
+            }
+        }
+        for set in &recipe.set {
+            if let Some(column) = work.column_named(&set.column) {
+                let target = place(made, &set.field, format!("from {}", set.column))?;
+                self.set.push(Set { column, words: set.words.iter().map(|w| lower(w)).collect(), target, value: set.value.clone() });
+            }
+        }
+        for skip in &recipe.skip {
+            let columns: Vec<usize> = skip.columns.iter().filter_map(|h| work.column_named(h)).collect();
+            if !columns.is_empty() {
+                let words = skip.words.iter().map(|w| lower(w)).collect();
+                self.skip.push(Skip { columns, words, reason: skip.reason.clone() });
+            }
+        }
+        for key in &recipe.utc {
+            self.utc.extend(work.column_of(field_named(kind, key)?));
+        }
+        if !recipe.returns.is_empty()
+            && let (Ok(amount), Ok(code)) = (field_named(kind, "amount"), field_named(kind, "code"))
+            && let (Some(amount), Some(code)) = (work.column_of(amount), work.column_of(code))
+        {
+            let columns = recipe.returns.iter().filter_map(|h| work.column_named(h)).collect();
+            self.returns = Some(Returns { amount, code, columns });
+        }
+        let texts = |field: usize| matches!(work.fields[field].what, What::Code | What::Email | What::Phone);
+        for (field, _) in work.fields.iter().enumerate().filter(|(f, _)| texts(*f)) {
+            let Some(main) = work.column_of(field) else { continue };
+            self.marked.push(main);
+            self.marked.extend(self.first.iter().filter(|f| f.main == main).flat_map(|f| &f.others));
+        }
+        (self.width, self.total) = (made.width, made.width + made.columns.len());
+        Ok(())
+    }
+
+    /// Splits the full name into own fields of its parts, beside the whole.
+    ///
+    /// # Errors
+    /// When the file has no column of full names.
+    pub fn split_name(&mut self, work: &Work, made: &mut Virtual) -> Result<()> {
+        let name = work.fields.iter().position(|f| f.key == "name" || f.key == "customer_name");
+        let at = name.and_then(|f| {
+            let there = made.columns.iter().position(|c| c.target == Target::Field(f)).map(|i| i + made.width);
+            work.column_of(f).or(there)
+        });
+        let Some(at) = at else {
+            return Err(Failure::usage("--split-name: the file has no column of full names")
+                .hint("say which column it is: --map name=HEADER")
+                .into());
+        };
+        let mut part = |name: &str| {
+            let taken = |n: &String| work.headers.iter().any(|h| fold(h) == fold(n));
+            let name = (1..).map(|n| if n == 1 { name.to_string() } else { format!("{name} ({n})") }).find(|n| !taken(n));
+            let header = name.unwrap_or_default();
+            made.push(Column { header: header.clone(), target: Target::Own(header), why: Why::Told })
+        };
+        self.split = Some((at, part("given name"), part("family name")));
+        (self.width, self.total) = (made.width, made.width + made.columns.len());
+        Ok(())
+    }
+
+    /// Applies the rules to a row; the reason when it is passed over.
+    pub fn apply(&self, row: &StringRecord, out: &mut StringRecord) -> Option<&str> {
+        let mut cells: Vec<Cow<str>> = row.iter().take(self.width).map(Cow::Borrowed).collect();
+        cells.resize(self.total, Cow::Borrowed(""));
+        for column in &self.marked {
+            let bare = unmarked(&cells[*column]).map(str::to_string);
+            if let Some(bare) = bare {
+                cells[*column] = Cow::Owned(bare);
+            }
+        }
+        for skip in &self.skip {
+            let hit = if skip.words.is_empty() {
+                skip.columns.iter().all(|c| blank(&cells[*c]))
+            } else {
+                skip.columns.iter().any(|c| skip.words.contains(&lower(&cells[*c])))
+            };
+            if hit {
+                return Some(&skip.reason);
+            }
+        }
+        for first in &self.first {
+            if blank(&cells[first.main])
+                && let Some(other) = first.others.iter().find(|c| !blank(&cells[**c]))
+            {
+                cells[first.main] = cells[*other].clone();
+            }
+        }
+        for (made, columns) in &self.join {
+            let parts: Vec<&str> = columns.iter().map(|c| cells[*c].trim()).filter(|t| !t.is_empty()).collect();
+            cells[*made] = Cow::Owned(parts.join(" "));
+        }
+        for (made, column, after) in &self.sum {
+            cells[*made] = Cow::Owned(sum_after(&cells[*column], after));
+        }
+        for (column, value) in &self.constants {
+            cells[*column] = Cow::Borrowed(value);
+        }
+        for (column, words) in &self.words {
+            let written = lower(&cells[*column]);
+            if let Some((_, meant)) = words.iter().find(|(from, _)| *from == written) {
+                cells[*column] = Cow::Borrowed(meant);
+            }
+        }
+        for set in &self.set {
+            let cell = &cells[set.column];
+            if if set.words.is_empty() { !blank(cell) } else { set.words.contains(&lower(cell)) } {
+                cells[set.target] = Cow::Borrowed(&set.value);
+            }
+        }
+        for column in &self.utc {
+            let cell = cells[*column].trim();
+            if cell.contains(':') && cell.ends_with(|c: char| c.is_ascii_digit()) && !cell.contains('+') {
+                cells[*column] = Cow::Owned(format!("{cell}Z"));
+            }
+        }
+        if let Some(returns) = &self.returns
+            && values::is_negative(&cells[returns.amount])
+        {
+            let parts: Vec<&str> = returns.columns.iter().map(|c| cells[*c].trim()).collect();
+            cells[returns.code] = Cow::Owned(format!("{} return", parts.join("/")));
+        }
+        if let Some((name, given, family)) = self.split
+            && let Some((first, last)) = name_parts(&cells[name])
+        {
+            let (first, last) = (first.to_string(), last.to_string());
+            cells[given] = Cow::Owned(first);
+            cells[family] = Cow::Owned(last);
+        }
+        out.clear();
+        cells.iter().for_each(|cell| out.push_field(cell));
+        None
+    }
+}
+
+fn blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn lower(text: &str) -> String {
+    text.trim().to_lowercase()
+}
+
+/// A code, email or phone without the marks that keep a spreadsheet from changing it; blank when it is masked
+/// (`186****05`): two people with the same mask are not the same person. `None` when there is nothing to take off.
+fn unmarked(text: &str) -> Option<&str> {
+    let trimmed = text.trim();
+    let bare = trimmed.strip_prefix('\'').unwrap_or(trimmed).trim();
+    if bare.contains("**") {
+        return Some("");
+    }
+    (bare.len() != text.len()).then_some(bare)
+}
+
+/// The sum of the numbers that stand behind `mark`, blank when there is none; written so that it can be read again.
+fn sum_after(text: &str, mark: &str) -> String {
+    let mut sum: Option<i64> = None;
+    for part in text.split(mark).skip(1) {
+        let end = part.find(|c: char| !(c.is_ascii_digit() || ".-".contains(c))).unwrap_or(part.len());
+        match values::decimal(&part[..end], DecimalMark::Dot, 4) {
+            Ok(amount) => sum = Some(sum.unwrap_or(0) + amount.abs()),
+            // What cannot be read is not left out silently: the cell as it stands is refused as no number.
+            Err(_) => return text.to_string(),
+        }
+    }
+    sum.map_or(String::new(), |s| format!("{}.{:04}", s / 10_000, s % 10_000))
+}
+
+/// Words that belong to the family name behind them.
+const PARTICLES: [&str; 18] =
+    ["van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "la", "le", "ter", "ten", "zu", "zum", "al"];
+
+/// Given and family name of a full name. A name of one word, as Chinese names are written, is not split.
+fn name_parts(full: &str) -> Option<(&str, &str)> {
+    let full = full.trim();
+    if let Some((family, given)) = full.split_once(',') {
+        let (family, given) = (family.trim(), given.trim());
+        return (!family.is_empty() && !given.is_empty()).then_some((given, family));
+    }
+    let han = |c: char| ('\u{3400}'..='\u{9fff}').contains(&c);
+    if full.contains(han) {
+        let (family, given) = full.split_once(char::is_whitespace)?;
+        return Some((given.trim(), family.trim()));
+    }
+    let words: Vec<(usize, &str)> = full.split_whitespace().map(|w| (w.as_ptr() as usize - full.as_ptr() as usize, w)).collect();
+    let mut last = words.len().checked_sub(1).filter(|l| *l > 0)?;
+    while last > 1 && PARTICLES.contains(&words[last - 1].1.to_lowercase().as_str()) {
+        last -= 1;
+    }
+    let at = words[last].0;
+    Some((full[..at].trim(), full[at..].trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_text_are_taken_off_and_masks_are_blank() {
+        for (text, bare) in [("'0123", Some("0123")), ("\t123", Some("123")), ("123", None), ("186****05", Some("")), ("'", Some(""))] {
+            assert_eq!(unmarked(text), bare, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn amounts_behind_a_mark_are_added() {
+        assert_eq!(sum_after("amount:10.00|reason:x;amount:2.5|reason:", "amount:"), "12.5000");
+        assert_eq!(sum_after("", "amount:"), "");
+        assert_eq!(sum_after("amount:ten", "amount:"), "amount:ten");
+    }
+
+    #[test]
+    fn full_names_are_split_where_they_can_be() {
+        for (full, parts) in [
+            ("Ana Silva", Some(("Ana", "Silva"))),
+            ("Silva, Ana Maria", Some(("Ana Maria", "Silva"))),
+            ("Ludwig van Beethoven", Some(("Ludwig", "van Beethoven"))),
+            ("Ana Maria dos Santos", Some(("Ana Maria", "dos Santos"))),
+            ("王芳", None),
+            ("王 芳", Some(("芳", "王"))),
+            ("Madonna", None),
+            ("Van Morrison", Some(("Van", "Morrison"))),
+            (" ", None),
+        ] {
+            assert_eq!(name_parts(full), parts, "{full}");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Times of day: where they stand in a date, and how they are read.
+
+use std::borrow::Cow;
+
+/// Words before a time of day that say which half of the day is meant, with the hour from which they do.
+const HALVES: [(&str, Half); 16] = [
+    ("上午", Half::First),
+    ("凌晨", Half::First),
+    ("清晨", Half::First),
+    ("早上", Half::First),
+    ("오전", Half::First),
+    ("午前", Half::First),
+    ("下午", Half::Second),
+    ("傍晚", Half::Second),
+    ("오후", Half::Second),
+    ("午後", Half::Second),
+    ("晚上", Half::Evening),
+    ("夜里", Half::Evening),
+    ("晚间", Half::Evening),
+    ("夜晚", Half::Evening),
+    ("中午", Half::Noon),
+    ("正午", Half::Noon),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Half {
+    /// 12:30 is half past midnight.
+    First,
+    /// 12:30 is half past noon.
+    Second,
+    /// As the second, but twelve may be midnight.
+    Evening,
+    /// From ten to three.
+    Noon,
+}
+
+/// A time written with words or letters in one with colons: `14时30分`, `14点`, `14h30`.
+pub fn with_colons(text: &str) -> Cow<'_, str> {
+    let hours = |c: char| matches!(c, '时' | '時' | '点' | '點' | '시');
+    if text.contains(hours) {
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                c if hours(c) => out.push(':'),
+                '分' | '분' => out.push(':'),
+                '秒' | '초' | '整' => {}
+                c => out.push(c),
+            }
+        }
+        // `14:30:` from `14时30分`, `14:` from `14点`.
+        let digits_end = out.trim_end_matches(':').len();
+        out.truncate(digits_end);
+        if !out.contains(':') {
+            out.push_str(":00");
+        }
+        return out.into();
+    }
+    let bytes = text.as_bytes();
+    let french = |i: &usize| *i > 0 && bytes[i - 1].is_ascii_digit() && bytes.get(i + 1).is_some_and(u8::is_ascii_digit);
+    match memchr::memchr_iter(b'h', bytes).find(french).filter(|_| !text.contains(':')) {
+        Some(at) => format!("{}:{}", &text[..at], &text[at + 1..]).into(),
+        None => text.into(),
+    }
+}
+
+/// Splits a date from a time of day, which has a colon; a word before it for the half of the day goes with it.
+pub fn split(text: &str) -> (&str, Option<&str>) {
+    let Some(colon) = text.find(':') else { return (text, None) };
+    let digits = text[..colon].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let before = text[..digits].trim_end();
+    let word = HALVES.iter().find(|(word, _)| before.ends_with(word)).map_or(0, |(word, _)| word.len());
+    let start = if word > 0 { before.len() - word } else { digits };
+    let date = text[..start].trim_end_matches(|c: char| c.is_whitespace() || c == 'T' || c == ',' || c == 'à');
+    (date, Some(text[start..].trim()))
+}
+
+/// Seconds since midnight and, if given, the offset from UTC in seconds.
+pub fn read(text: &str) -> Option<(i64, Option<i64>)> {
+    let (text, half) = match HALVES.iter().find(|(word, _)| text.starts_with(word)) {
+        Some((word, half)) => (text[word.len()..].trim(), Some(*half)),
+        None => (text.trim(), None),
+    };
+    let upper = text.to_ascii_uppercase();
+    let end = upper.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ','))).unwrap_or(upper.len());
+    let (clock, mut rest) = (&upper[..end], upper[end..].trim());
+    let mut numbers = clock.split(':');
+    let (mut hour, minute) = (two(numbers.next()?)?, two(numbers.next()?)?);
+    let second = match numbers.next() {
+        Some(s) => {
+            let (whole, fraction) = s.split_once(['.', ',']).unwrap_or((s, ""));
+            two(whole).filter(|_| fraction.bytes().all(|b| b.is_ascii_digit()))?
+        }
+        None => 0,
+    };
+    if numbers.next().is_some() {
+        return None;
+    }
+    if let Some(half) = half {
+        hour = half_of_day(hour, half)?;
+    }
+    for (marks, add) in [(["AM", "A.M."], 0), (["PM", "P.M."], 12)] {
+        if let Some(after) = marks.iter().find_map(|m| rest.strip_prefix(m)) {
+            if half.is_some() || !(1..=12).contains(&hour) {
+                return None;
+            }
+            hour = hour % 12 + add;
+            rest = after.trim();
+            break;
+        }
+    }
+    rest = rest.strip_prefix("UHR").unwrap_or(rest).trim();
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    Some((hour * 3600 + minute * 60 + second, offset(rest)?))
+}
+
+fn two(text: &str) -> Option<i64> {
+    (matches!(text.len(), 1 | 2) && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+}
+
+/// The hour of the day; people write both 下午2:30 and 下午14:30.
+fn half_of_day(hour: i64, half: Half) -> Option<i64> {
+    match (half, hour) {
+        (Half::First, 0..=11) | (Half::Second | Half::Evening, 13..=23) | (Half::Noon, 10..=14) => Some(hour),
+        (Half::First, 12) => Some(0),
+        (Half::Second, 12) => Some(12),
+        (Half::Second | Half::Evening, 1..=11) | (Half::Noon, 1..=2) => Some(hour + 12),
+        _ => None,
+    }
+}
+
+/// The offset from UTC in what follows a time: nothing, `Z`, `+08:00`, `GMT+0800 (China Standard Time)`.
+fn offset(text: &str) -> Option<Option<i64>> {
+    let text = text.split('(').next().unwrap_or("").trim();
+    let bare = text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")).map_or(text, str::trim);
+    match bare {
+        "" if text.is_empty() => return Some(None),
+        "" | "Z" => return Some(Some(0)),
+        _ => {}
+    }
+    let sign = if bare.starts_with(['-', '\u{2212}']) { -1 } else { 1 };
+    let digits = bare.strip_prefix(['+', '-', '\u{2212}'])?;
+    let (hours, minutes) = match digits.split_once(':') {
+        Some((h, m)) => (h, m),
+        None if digits.len() > 2 => digits.split_at_checked(digits.len() - 2)?,
+        None => (digits, ""),
+    };
+    let minutes = two(hours)? * 60 + if minutes.is_empty() { 0 } else { two(minutes).filter(|m| *m < 60)? };
+    (minutes <= 14 * 60).then_some(Some(sign * minutes * 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clocks_of_many_shapes() {
+        for (text, seconds) in [
+            ("14:30", 52_200),
+            ("2:30 PM", 52_200),
+            ("2:30 p.m.", 52_200),
+            ("12:05 am", 300),
+            ("14:30:05.123", 52_205),
+            ("下午2:30", 52_200),
+            ("下午14:30", 52_200),
+            ("下午 12:30", 45_000),
+            ("凌晨12:30", 1_800),
+            ("上午9:00", 32_400),
+            ("晚上 8:15", 72_900),
+            ("中午11:50", 42_600),
+            ("14:30 Uhr", 52_200),
+        ] {
+            assert_eq!(read(text), Some((seconds, None)), "{text}");
+        }
+        for text in
+            ["25:00", "12:60", "13:00 PM", "0:30 PM", "晚上12:00", "上午14:00", "下午2:30 PM", "12", "1:2:3:4", "10:00 CET", "10:00:1x", ""]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn offsets_of_many_shapes() {
+        for (text, offset) in [
+            ("10:00Z", 0),
+            ("10:00 +08:00", 28_800),
+            ("10:00+0800", 28_800),
+            ("10:00+08", 28_800),
+            ("10:00 +8:00", 28_800),
+            ("10:00 GMT+0800 (China Standard Time)", 28_800),
+            ("10:00 UTC", 0),
+            ("10:00 UTC+8", 28_800),
+            ("10:00 -0530", -19_800),
+        ] {
+            assert_eq!(read(text), Some((36_000, Some(offset))), "{text}");
+        }
+        assert_eq!(read("10:00 +15:00"), None);
+        assert_eq!(read("10:00 +08:75"), None);
+    }
+
+    #[test]
+    fn words_and_letters_become_colons() {
+        for (text, colons) in [
+            ("2024年3月5日 14时30分", "2024年3月5日 14:30"),
+            ("14时30分05秒", "14:30:05"),
+            ("下午2点", "下午2:00"),
+            ("5 mars 2024 à 14h30", "5 mars 2024 à 14:30"),
+            ("March 5th", "March 5th"),
+            ("14:30", "14:30"),
+        ] {
+            assert_eq!(with_colons(text), colons);
+        }
+        assert_eq!(split("2024-03-05 下午 2:30"), ("2024-03-05", Some("下午 2:30")));
+        assert_eq!(split("5 mars 2024 à 14:30"), ("5 mars 2024", Some("14:30")));
+        assert_eq!(split("2024-03-05T14:30:00Z"), ("2024-03-05", Some("14:30:00Z")));
+    }
+}

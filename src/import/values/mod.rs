@@ -1,0 +1,45 @@
+//! Stage 3b: reading one value. Nothing is rolled over, cut off or guessed: what cannot be read is a reason.
+
+mod clock;
+mod currencies;
+mod dates;
+mod months;
+mod numbers;
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+pub use currencies::foreign;
+pub use dates::{DateParts, When, date_parts, time_on, when};
+pub use numbers::{decimal, is_negative, number_marks};
+
+/// Full-width forms folded; borrowed when there is nothing to fold.
+fn folded(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { text.into() } else { text.nfkc().collect::<String>().into() }
+}
+
+/// What is wrong with an identifier that [`destroyed_by_spreadsheet`] sees.
+pub const DESTROYED: &str =
+    "a spreadsheet turned this number into a rounded one; its digits are lost. Export the file again with the column as text";
+
+/// Whether a spreadsheet turned an identifier into a rounded number, such as `1.38E+10`.
+pub fn destroyed_by_spreadsheet(text: &str) -> bool {
+    let Some((mantissa, exponent)) = text.trim().split_once(['E', 'e']) else { return false };
+    let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+    let sound = mantissa.split_once(['.', ',']).map_or(digits(mantissa), |(w, f)| digits(w) && digits(f));
+    sound && exponent.strip_prefix('+').is_some_and(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_destroyed_by_a_spreadsheet_are_seen() {
+        assert!(destroyed_by_spreadsheet("1.38E+10") && destroyed_by_spreadsheet("1E+05"));
+        for text in ["A1E5", "12E", "1E5", "E+10", "13800138000", "2E-7"] {
+            assert!(!destroyed_by_spreadsheet(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Where one customer stands in the pyramid, and why.
+
+use anyhow::Result;
+
+use super::{Measure, Pyramid, Standing, TIERS};
+use crate::dates::Day;
+use crate::db::Snapshot;
+use crate::money;
+use crate::reports::frame::InWindow;
+use crate::reports::{people, scan};
+
+/// Where one customer stands in the pyramid.
+pub struct Place {
+    /// Name of the tier.
+    pub name: &'static str,
+    /// How that comes about.
+    pub why: String,
+}
+
+/// Where one customer stands in the pyramid of a window, by the settings of the store.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn standing(store: &Snapshot, customer: i64, window: InWindow) -> Result<Place> {
+    let pyramid = Pyramid { by: Measure::Revenue, shares: None, from: None, lapse_days: None, window };
+    let cut = pyramid.cut(store)?;
+    let span = pyramid.window.span(store.as_of);
+    let scanned = pyramid.scan(store, span)?;
+    let lapse = scan::lapse(store, None, &scanned.gaps);
+    let last = scanned.buyers.iter().find(|b| b.now.key == customer).and_then(|b| b.last);
+    let counted = pyramid.stand(store, scanned, &lapse, &cut)?;
+    let Some(ranking) = counted.customers.iter().find(|c| c.now.key == customer) else {
+        return Ok(Place { name: "Prospect", why: format!("no purchase up to {}", store.as_of) });
+    };
+    let plain = |amount: i64| money::grouped(amount, store.exponent());
+    let why = match ranking.tier {
+        Standing::Tier(tier) => {
+            let ranked = counted.ranked;
+            let from = counted.floors.get(tier).copied().flatten().map(|f| format!("; {} begins at {}", TIERS[tier.min(3)], plain(f)));
+            let above = tier.checked_sub(1).and_then(|t| counted.floors.get(t).copied().flatten().map(|f| (t, f)));
+            let above = above.map(|(t, f)| format!("; {} at {}", TIERS[t.min(3)], plain(f)));
+            format!(
+                "{} among {ranked} ranked customers{}{}",
+                plain(ranking.now.revenue),
+                from.unwrap_or_default(),
+                above.unwrap_or_default()
+            )
+        }
+        Standing::Lapsed => lapsed(store, customer, ranking.now.orders > 0, last, &lapse)?,
+    };
+    Ok(Place { name: ranking.tier.name(), why })
+}
+
+/// Why somebody who has bought is in no tier.
+fn lapsed(store: &Snapshot, customer: i64, bought: bool, last: Option<Day>, lapse: &scan::Lapse) -> Result<String> {
+    if let Some(closed) = people::closed_on(&people::closed(store)?, customer) {
+        return Ok(format!("closed on {closed}"));
+    }
+    if let Some(last) = last.filter(|l| store.as_of.since(*l) > lapse.days) {
+        return Ok(format!("last purchase {} days ago; the lapse window is {}", store.as_of.since(last), lapse.derivation));
+    }
+    Ok(if bought { "lapsed".to_string() } else { "no purchase in the window".to_string() })
+}

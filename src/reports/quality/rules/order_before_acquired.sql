@@ -1,0 +1,4 @@
+SELECT o.code AS record, c.code AS customer,
+       'ordered ' || date(o.day * 86400, 'unixepoch') || ', acquired ' || date(c.acquired_on * 86400, 'unixepoch') AS detail
+FROM sales_order o JOIN customer c ON c.id = o.customer
+WHERE o.day < c.acquired_on AND o.day <= :as_of
