@@ -7,6 +7,7 @@ mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
 mod outputs;
 mod presets; // the exports of shop systems // where nothing may ever be written
+mod rejects; // what was refused, corrected and imported again
 mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
