@@ -34,5 +34,5 @@ pub use outcome::{Outcome, Problem};
 pub use plan::{Plan, survey};
 pub use recipe::{Recipe, builtin as presets, to_toml};
 pub use rejects::rejects_file;
-pub use text::{Encoding, Source};
+pub use text::{Encoding, Quotes, Source, Text, TextOptions};
 pub use trace::{Fate, RowFate};

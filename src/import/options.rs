@@ -6,7 +6,7 @@ use super::columns::Wishes;
 use super::formats::{DateOrder, DecimalMark};
 use super::matching::Matching;
 use super::recipe::Recipe;
-use super::text::{Encoding, TextOptions};
+use super::text::{Encoding, Quotes, TextOptions};
 
 /// What to do with a record the store knows already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -63,8 +63,8 @@ pub struct Options {
     pub encoding: Option<Encoding>,
     /// The delimiter; found when `None`.
     pub delimiter: Option<u8>,
-    /// The quote, `Some(None)` for none; found when `None`.
-    pub quote: Option<Option<u8>>,
+    /// The quotes; found when `None`.
+    pub quotes: Option<Quotes>,
     /// Name or number of the sheet of a workbook; found when `None`.
     pub sheet: Option<String>,
     /// Lines above the header that are passed over; found when `None`.
@@ -94,8 +94,9 @@ pub struct Options {
 pub fn parse_delimiter(text: &str) -> Result<u8, String> {
     match text {
         "tab" | "\\t" => Ok(b'\t'),
+        "blanks" => Ok(b' '),
         one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
-        _ => Err("expected one character, such as ';', or tab".to_string()),
+        _ => Err("expected one character, such as ';', or tab or blanks".to_string()),
     }
 }
 
@@ -105,7 +106,7 @@ impl Options {
         TextOptions {
             encoding: self.encoding,
             delimiter: self.delimiter,
-            quote: self.quote,
+            quotes: self.quotes,
             sheet: self.sheet.clone(),
             skip: self.skip,
             no_header: self.no_header,

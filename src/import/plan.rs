@@ -184,8 +184,8 @@ fn survey_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<S
     while let Some(line) = next {
         seen.rows += 1;
         nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
-        last = (record.len() < width).then_some(line);
-        if last.is_some() && record.len() > 1 {
+        last = (record.len() < width).then_some((line, record.len() > 1));
+        if last.is_some_and(|(_, counted)| counted) {
             seen.first_short = if seen.short == 0 { line } else { seen.first_short };
             seen.short += 1;
         }
@@ -205,7 +205,10 @@ fn survey_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<S
     }
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
-    seen.cut_off = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none());
+    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
+        seen.cut_off = Some(line);
+        seen.short -= u64::from(counted);
+    }
     Ok(seen)
 }
 
@@ -220,7 +223,7 @@ impl Seen {
         for (line, words) in self.totals.rows() {
             notes.push(format!("{row} {line} is a total and left out: {words}"));
         }
-        let short = self.short - u64::from(self.cut_off.is_some());
+        let short = self.short;
         if short > 0 && !text.is_sheet {
             let first = self.first_short;
             notes.push(format!("{short} rows have fewer cells than the header, as line {first}: the missing ones are taken as blank"));

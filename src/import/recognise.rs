@@ -14,6 +14,9 @@ fn telling(kind: Kind) -> usize {
     if kind == Kind::Customers { 2 } else { 3 }
 }
 
+/// If fewer than one in so many columns is known, the file is something else.
+const FEW: usize = 4;
+
 /// What a column known to one kind alone counts; one that several kinds know counts 1.
 const OWN_COLUMN: usize = 3;
 
@@ -102,13 +105,23 @@ fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind,
         candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
     }
     candidates.sort_by_key(|c| std::cmp::Reverse(c.score));
-    let whole: Vec<&Candidate> = candidates.iter().filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind)).collect();
+    let whole: Vec<&Candidate> = candidates
+        .iter()
+        .filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len())
+        .collect();
     let hint = "say what the rows are: crmkit import orders FILE";
     match whole.as_slice() {
         [] => {
             let nearest = candidates.iter().filter(|c| !c.known.is_empty()).take(3);
-            let lacks: Vec<String> =
-                nearest.map(|c| format!("{}: {}", c.kind.word(), c.lacks.as_deref().unwrap_or("too little"))).collect();
+            let lacks: Vec<String> = nearest
+                .map(|c| {
+                    format!(
+                        "{}: {}",
+                        c.kind.word(),
+                        c.lacks.clone().unwrap_or_else(|| format!("only {} of {} columns are known", c.known.len(), headers.len()))
+                    )
+                })
+                .collect();
             let why = if lacks.is_empty() { "no column is known".to_string() } else { lacks.join("; ") };
             Err(Failure::new(format!("{file}: the columns do not tell what the rows are ({why})")).hint(hint).into())
         }

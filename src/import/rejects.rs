@@ -107,7 +107,7 @@ pub(super) fn read_alike(source: &Source, options: &Options) -> Result<Options> 
     let text = Text::open(source, &TextOptions::default(), &|cell| known.has(cell))?;
     // What was said of the first file's text, and of the apostrophes in it, holds for that file alone.
     let mut options =
-        Options { encoding: None, delimiter: None, quote: None, sheet: None, skip: None, no_header: false, raw: false, ..options.clone() };
+        Options { encoding: None, delimiter: None, quotes: None, sheet: None, skip: None, no_header: false, raw: false, ..options.clone() };
     if let Some(recipe) = recipe_in(&text)? {
         options.recipe = Some(recipe);
     }

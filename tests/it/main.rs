@@ -5,6 +5,7 @@
 // The world the tests live in.
 #[path = "../../benches/febrl.rs"]
 mod febrl; // public records with known duplicates
+mod front; // bytes to rows, for the tests of the import and for the fuzz target
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
 // What a person meets.

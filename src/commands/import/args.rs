@@ -8,9 +8,9 @@ use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::maps::Maps;
-use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Recipe, UnknownCustomer};
+use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
 
-/// Import customers, orders, interactions or complaints from CSV
+/// Import customers, orders, interactions or complaints from CSV or Excel
 ///
 /// Finds delimiter, columns, date order and decimal mark by itself, says what it decided and why, and stops where
 /// the file leaves a doubt. The exports of known shop systems are recognised by their columns.
@@ -46,15 +46,16 @@ pub struct Import {
     /// Keep given and family name of full names as own fields, too
     #[arg(long)]
     pub(super) split_name: bool,
-    /// The character between fields, or tab [default: found]
+    /// The character between fields, or tab, or blanks for columns lined up with them [default: found]
     #[arg(long, value_name = "CHAR", value_parser = import::parse_delimiter)]
     pub(super) delimiter: Option<u8>,
     /// The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     pub(super) encoding: Option<Encoding>,
-    /// The character around fields, or none [default: found]
-    #[arg(long, value_name = "CHAR", value_parser = quote)]
-    pub(super) quote: Option<Quote>,
+    /// The character around fields, with a backslash before it if that is how it is written inside of them; or none
+    /// [default: found]
+    #[arg(long, value_name = "CHAR", value_parser = Quotes::parse)]
+    pub(super) quote: Option<Quotes>,
     /// Name or number of the sheet of a workbook [default: the one that has the columns]
     #[arg(long, value_name = "SHEET")]
     pub(super) sheet: Option<String>,
@@ -175,18 +176,6 @@ fn encoding(name: &str) -> Result<Encoding, String> {
     Encoding::parse(name).map_err(|f| f.hints.into_iter().fold(f.message, |all, hint| format!("{all} ({hint})")))
 }
 
-/// The character around fields; `None` when there is none.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Quote(Option<u8>);
-
-fn quote(text: &str) -> Result<Quote, String> {
-    match text {
-        "none" => Ok(Quote(None)),
-        one if one.len() == 1 && !one.contains(['\n', '\r', '\\']) => Ok(Quote(Some(one.as_bytes()[0]))),
-        _ => Err("expected one character, such as \" or ', or none".to_string()),
-    }
-}
-
 impl Import {
     /// What the flags say about the reading of every file. `yes` takes columns that are merely like a field.
     ///
@@ -202,7 +191,7 @@ impl Import {
             recipe: self.use_map.as_deref().map(Recipe::read).transpose()?,
             encoding: self.encoding,
             delimiter: self.delimiter,
-            quote: self.quote.map(|Quote(q)| q),
+            quotes: self.quote,
             sheet: self.sheet.clone(),
             skip: self.skip,
             no_header: self.no_header,

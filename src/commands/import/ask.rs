@@ -23,7 +23,7 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
             Doubt::Tie { headers, field } => {
                 let mut items: Vec<String> = headers.iter().map(|h| with_samples(glance, h)).collect();
                 items.push("none of them".to_string());
-                let chosen = session.ui.choose(&format!("{}: which column is the {field}?", source.name()), &items)?;
+                let chosen = session.ui.choose(&format!("{}: which column is the {field}", source.name()), &items)?;
                 if let Some(header) = chosen.and_then(|i| headers.get(i)) {
                     options.maps.push(((*field).to_string(), header.clone()));
                 } else if chosen.is_some() {

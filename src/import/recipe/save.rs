@@ -32,6 +32,7 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
         recipe.encoding = Some(plan.text.encoding().name().to_string());
         recipe.delimiter = Some(match plan.text.dialect.delimiter {
             b'\t' => "tab".to_string(),
+            b' ' => "blanks".to_string(),
             byte => char::from(byte).to_string(),
         });
     }

@@ -11,10 +11,47 @@ use super::quotes::{Fault, QuoteCheck};
 pub struct Dialect {
     /// The byte between fields.
     pub delimiter: u8,
-    /// The byte around fields that hold delimiters or line ends; `None` when there is none.
-    pub quote: Option<u8>,
-    /// Whether a backslash before a quote makes it a part of the text.
+    /// What stands around fields that hold delimiters or line ends.
+    pub quotes: Quotes,
+}
+
+/// What stands around fields, and how it is written inside of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Quotes {
+    /// The byte; `None` when there are no quotes.
+    pub mark: Option<u8>,
+    /// Whether a backslash before a quote makes it a part of the text; doubled ones are too.
     pub escaped: bool,
+}
+
+impl Quotes {
+    /// `"`, doubled inside of fields.
+    pub const DOUBLED: Quotes = Quotes { mark: Some(b'"'), escaped: false };
+
+    /// Reads quotes as people name them: `'`, `\"` for escaped ones, `none`.
+    ///
+    /// # Errors
+    /// What was expected.
+    pub fn parse(text: &str) -> Result<Quotes, String> {
+        if text == "none" {
+            return Ok(Quotes { mark: None, escaped: false });
+        }
+        let bare = text.strip_prefix('\\').unwrap_or(text);
+        match bare.as_bytes() {
+            [mark] if mark.is_ascii_punctuation() && *mark != b'\\' => Ok(Quotes { mark: Some(*mark), escaped: bare.len() < text.len() }),
+            _ => Err("expected one character, such as \" or ', perhaps with a backslash before it, or none".to_string()),
+        }
+    }
+
+    /// What is unusual about them, in words; empty for doubled `"`.
+    pub fn words(self) -> String {
+        let quotes = match self.mark {
+            Some(b'"') => String::new(),
+            Some(other) => format!(", quotes {}", char::from(other)),
+            None => ", no quotes".to_string(),
+        };
+        format!("{quotes}{}", if self.escaped { ", quotes escaped with a backslash" } else { "" })
+    }
 }
 
 /// Delimiters that are looked for, most usual first.
@@ -34,25 +71,16 @@ impl Dialect {
             b';' => "semicolon".to_string(),
             b'\t' => "tab".to_string(),
             b'|' => "pipe".to_string(),
+            super::aligned::BLANKS => "blanks".to_string(),
             other => format!("'{}'", char::from(other)),
         }
-    }
-
-    /// What is unusual about the quotes, in words; empty for doubled `"`.
-    pub fn quote_words(self) -> String {
-        let quotes = match self.quote {
-            Some(b'"') => String::new(),
-            Some(other) => format!(", quotes {}", char::from(other)),
-            None => ", no quotes".to_string(),
-        };
-        format!("{quotes}{}", if self.escaped { ", quotes escaped with a backslash" } else { "" })
     }
 
     fn reader<R: Read>(self, inner: R) -> csv::Reader<R> {
         csv::ReaderBuilder::new()
             .delimiter(self.delimiter)
-            .quote(self.quote.unwrap_or(b'"'))
-            .quoting(self.quote.is_some())
+            .quote(self.quotes.mark.unwrap_or(b'"'))
+            .quoting(self.quotes.mark.is_some())
             .has_headers(false)
             .flexible(true)
             .buffer_capacity(256 * 1024)
@@ -95,7 +123,7 @@ pub struct Records<R> {
 impl<R: Read> Records<R> {
     /// The records of `inner`, from the first one behind line `skip` on.
     pub fn new(inner: R, dialect: Dialect, numbering: Numbering, skip: u64) -> Records<R> {
-        let reader = dialect.reader(QuoteCheck::new(inner, dialect.delimiter, dialect.quote));
+        let reader = dialect.reader(QuoteCheck::new(inner, dialect.delimiter, dialect.quotes.mark));
         Records { reader, numbering, skip, read: 0 }
     }
 
@@ -193,8 +221,8 @@ impl Candidate {
 pub struct Told {
     /// The delimiter.
     pub delimiter: Option<u8>,
-    /// The quote; `Some(None)` for none.
-    pub quote: Option<Option<u8>>,
+    /// The quotes.
+    pub quotes: Option<Quotes>,
     /// Lines to be passed over.
     pub skip: Option<u64>,
     /// There is no header row.
@@ -223,8 +251,8 @@ pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) 
     };
     let mut best: Option<((usize, usize, usize), Cut)> = None;
     for delimiter in delimiters {
-        let quote = told.quote.unwrap_or_else(|| Some(quote(text, delimiter)));
-        let dialect = Dialect { delimiter, quote, escaped: false };
+        let quotes = told.quotes.unwrap_or_else(|| Quotes { mark: Some(quote(text, delimiter)), escaped: false });
+        let dialect = Dialect { delimiter, quotes };
         let rows: Vec<Candidate> = dialect.rows(text, numbering).into_iter().filter(|r| r.line > from).collect();
         let at = if told.no_header || told.skip.is_some() { 0 } else { header(&rows, known) };
         let skip = if at == 0 { from } else { rows[at].line - 1 };
@@ -244,10 +272,7 @@ pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) 
             best = Some((score, cut));
         }
     }
-    best.map_or_else(
-        || Cut { dialect: Dialect { delimiter: b',', quote: Some(b'"'), escaped: false }, skip: from, above: Vec::new() },
-        |b| b.1,
-    )
+    best.map_or_else(|| Cut { dialect: Dialect { delimiter: b',', quotes: Quotes::DOUBLED }, skip: from, above: Vec::new() }, |b| b.1)
 }
 
 /// The delimiter of a first line `sep=;`, which spreadsheets understand.
@@ -343,7 +368,7 @@ mod tests {
             ("code,name\nA,'=1+1\nB,'n Bietjie\n", b'"'),
             ("code,name\nA,Ann\nB,'Bob'\nC,Cid\nD,Dee\n", b'"'),
         ] {
-            assert_eq!(cut(text).dialect.quote, Some(quote), "{text}");
+            assert_eq!(cut(text).dialect.quotes.mark, Some(quote), "{text}");
         }
     }
 }

@@ -2,6 +2,7 @@
 //! with other delimiters or quotes, with titles above the header. Nothing is replaced and nothing is guessed
 //! silently: every decision has a note, and what leaves a doubt is refused with both readings.
 
+mod aligned;
 mod archive;
 mod cells;
 mod detect;
@@ -21,12 +22,13 @@ use std::io::{self, Read, Seek, SeekFrom};
 use anyhow::{Context, Result};
 
 pub use cells::{ERRORS as CELL_ERRORS, UNSAVED};
-pub use dialect::{Dialect, Records};
+pub use dialect::{Dialect, Quotes, Records};
 pub use encoding::Encoding;
 pub use source::Source;
 pub use totals::Tail;
 
 use crate::error::Failure;
+use aligned::{Aligned, BLANKS};
 use dialect::{Numbering, Told};
 use encoding::{Decoding, Undecodable};
 use escapes::Escapes;
@@ -38,8 +40,8 @@ pub struct TextOptions {
     pub encoding: Option<Encoding>,
     /// The delimiter; found when `None`.
     pub delimiter: Option<u8>,
-    /// The quote; `Some(None)` for none; found when `None`.
-    pub quote: Option<Option<u8>>,
+    /// The quotes; found when `None`.
+    pub quotes: Option<Quotes>,
     /// Name or number of the sheet of a workbook.
     pub sheet: Option<String>,
     /// Lines above the header that are passed over; found when `None`.
@@ -104,6 +106,9 @@ impl Text {
     /// # Errors
     /// An empty file, one that is no table, or one whose reading is in doubt.
     pub fn open(source: &Source, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<Text> {
+        if options.delimiter.is_some() && options.delimiter == options.quotes.and_then(|q| q.mark) {
+            return Err(Failure::usage("the delimiter and the quote are the same character").hint("leave --quote out").into());
+        }
         let (file, length, mut origin) = archive::unpacked(source)?;
         let mut text = Text {
             name: source.name().to_string(),
@@ -112,7 +117,7 @@ impl Text {
             end: length,
             encoding: Encoding::UTF_8,
             certain: options.encoding.is_some(),
-            dialect: Dialect { delimiter: b',', quote: Some(b'"'), escaped: false },
+            dialect: Dialect { delimiter: b',', quotes: Quotes::DOUBLED },
             skip: 0,
             numbering: Numbering::Lines,
             is_sheet: false,
@@ -218,9 +223,15 @@ impl Text {
             head.truncate(end);
         }
         let options = &self.options;
+        let delimiter = options.delimiter.or_else(|| aligned::is_aligned(&head).then_some(BLANKS));
+        if delimiter == Some(BLANKS) && !self.is_sheet {
+            let mut even = Vec::with_capacity(head.len());
+            Aligned::new(head.as_slice()).read_to_end(&mut even)?;
+            head = even;
+        }
         let told = match self.is_sheet {
-            true => Told { delimiter: Some(b','), quote: Some(Some(b'"')), skip: options.skip, no_header: options.no_header },
-            false => Told { delimiter: options.delimiter, quote: options.quote, skip: options.skip, no_header: options.no_header },
+            true => Told { delimiter: Some(b','), quotes: Some(Quotes::DOUBLED), skip: options.skip, no_header: options.no_header },
+            false => Told { delimiter, quotes: options.quotes, skip: options.skip, no_header: options.no_header },
         };
         let cut = dialect::find(&head, told, self.numbering, known);
         (self.dialect, self.skip) = (cut.dialect, cut.skip);
@@ -250,8 +261,9 @@ impl Text {
     }
 
     fn records_of(&self, decoded: Box<dyn Read + Send>, skip: u64) -> AnyRecords {
-        let inner = match self.dialect {
-            Dialect { escaped: true, delimiter, quote: Some(quote) } => Box::new(Escapes::new(decoded, delimiter, quote)),
+        let inner: Box<dyn Read + Send> = match self.dialect {
+            Dialect { delimiter: BLANKS, .. } if !self.is_sheet => Box::new(Aligned::new(decoded)),
+            Dialect { delimiter, quotes: Quotes { mark: Some(quote), escaped: true } } => Box::new(Escapes::new(decoded, delimiter, quote)),
             _ => decoded,
         };
         Records::new(inner, self.dialect, self.numbering, skip)
@@ -288,8 +300,8 @@ impl Text {
     /// The fault in the quotes of what was read.
     pub fn faulty(&self, records: &AnyRecords) -> Option<Stopped> {
         let fault = records.fault()?;
-        let escapes = records.backslash() && !self.dialect.escaped && self.dialect.quote.is_some();
-        Some(Stopped { failure: fault.failure(&self.name, self.dialect.quote), encoding: !self.certain, escapes })
+        let escapes = records.backslash() && self.options.quotes.is_none() && !self.dialect.quotes.escaped;
+        Some(Stopped { failure: fault.failure(&self.name, self.dialect.quotes.mark), encoding: !self.certain, escapes })
     }
 
     /// The failure for bytes that stand for no character: names line and column, found by reading up to there.
@@ -344,7 +356,7 @@ impl Text {
             }
         }
         if stopped.escapes {
-            self.dialect.escaped = true;
+            self.dialect.quotes.escaped = true;
             let mut records = self.records()?;
             let mut record = csv::ByteRecord::new();
             while let Ok(Some(_)) = records.read_bytes(&mut record) {}
@@ -361,7 +373,7 @@ impl Text {
             String::new()
         } else {
             let mark = if self.start > 0 { " with byte order mark" } else { "" };
-            format!("{}{mark}, {}{}, ", self.encoding.name(), self.dialect.delimiter_word(), self.dialect.quote_words())
+            format!("{}{mark}, {}{}, ", self.encoding.name(), self.dialect.delimiter_word(), self.dialect.quotes.words())
         };
         let origin = if self.origin.is_empty() { String::new() } else { format!("{}, ", self.origin.join(", ")) };
         let mut notes = vec![format!("{}: {origin}{cut}{rows} rows", self.name)];

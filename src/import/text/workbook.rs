@@ -46,7 +46,7 @@ pub fn open(file: &File, name: &str, options: &TextOptions, known: &dyn Fn(&str)
         return Ok(None);
     }
     let settled =
-        [(options.encoding.is_some(), "--encoding"), (options.delimiter.is_some(), "--delimiter"), (options.quote.is_some(), "--quote")];
+        [(options.encoding.is_some(), "--encoding"), (options.delimiter.is_some(), "--delimiter"), (options.quotes.is_some(), "--quote")];
     if let Some((_, flag)) = settled.iter().find(|(told, _)| *told) {
         return Err(Failure::usage(format!("{name} is a workbook: {flag} means nothing for it")).hint(format!("leave {flag} out")).into());
     }

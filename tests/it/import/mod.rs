@@ -2,11 +2,13 @@
 
 mod bad; // one file for every fault
 mod columns; // which column is what
+mod dialects; // any table in any encoding and dialect
 mod known; // what the store knows already
 mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
-mod outputs;
-mod presets; // the exports of shop systems // where nothing may ever be written
+mod outputs; // where nothing may ever be written
+mod presets; // the exports of shop systems
+mod real; // files of others, when they are there
 mod rejects; // what was refused, corrected and imported again
 mod report; // what became of every row
 mod rows; // what becomes of a row

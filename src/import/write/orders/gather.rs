@@ -77,10 +77,15 @@ impl Writer<'_> {
         keep(&mut pending.due_on, row.day(self.slots.due_on), "due_on", &mut clash);
         keep(&mut pending.paid_on, row.day(self.slots.paid_on), "paid_on", &mut clash);
         keep(&mut pending.notes, row.text(self.slots.notes).map(str::to_string), "notes", &mut clash);
+        let mut differs = false;
         for (name, text) in own_fields(&self.own, row) {
-            if !pending.own.iter().any(|(n, _)| *n == name) {
-                pending.own.push((name, text));
+            match pending.own.iter().find(|(n, _)| *n == name) {
+                None => pending.own.push((name, text)),
+                Some((_, kept)) => differs |= *kept != text,
             }
+        }
+        if differs {
+            outcome.remark("an own field says something else than in the first row of its order, whose value is kept");
         }
         let first = pending.first_line;
         let problem = match (parsed, clash) {

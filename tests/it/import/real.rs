@@ -1,0 +1,36 @@
+//! Real files of others, imported with the flags that the cookbook of README.md shows.
+
+use super::counts;
+use crate::world::{World, package, shared};
+
+/// Path of the file, flags, rows created, and revenue by the sources' own count.
+const FILES: [(&str, &[&str], u64, &str); 4] = [
+    ("data/cdnow/CDNOW_master.txt", &[], 69_659, "2500315.63"),
+    ("data/cdnow/CDNOW_sample.txt", &["--no-header", "--map", "customer=1", "--map", "date=3", "--map", "amount=5"], 6_919, "244091.94"),
+    ("data/cdnow/BTYD_cdnowElog.csv", &[], 6_919, "244091.94"),
+    ("data/rfm/rfm_data_orders.csv", &[], 4_906, "464158"),
+];
+
+#[test]
+fn real_files_are_read_with_the_flags_of_the_cookbook() {
+    for (path, flags, rows, revenue) in FILES {
+        let Some(file) = shared(path) else { continue };
+        let world = World::empty();
+        world.ok(&["init", "--currency", "USD"]);
+        let file = file.to_str().expect("a path");
+        let kind = if flags.is_empty() { "auto" } else { "orders" };
+        let out = world.ok(&[&["import", kind, file], flags].concat());
+        assert_eq!(counts(&out), [rows, 0, 0, 0, 0], "{path}");
+        assert_eq!(world.sql("SELECT round(sum(amount), 2) FROM orders"), [revenue], "{path}");
+    }
+}
+
+#[test]
+fn the_cookbook_shows_these_flags() {
+    let readme = std::fs::read_to_string(package("README.md")).expect("readable");
+    for (path, flags, _, _) in FILES.iter().filter(|f| !f.1.is_empty()) {
+        let name = path.rsplit('/').next().expect("a name");
+        let command = format!("crmkit import orders {name} {}", flags.join(" "));
+        assert!(readme.contains(&command), "README.md does not show: {command}");
+    }
+}
