@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 
 use super::facts::Table;
 use super::operation::Operation;
-use crate::model::reach::{email_key, phone_key};
+use crate::model::reach::email_key;
 
 /// The table of contact persons.
 pub const TABLE: Table =
@@ -43,7 +43,7 @@ pub fn insert(op: &Operation, customer: i64, c: &Contact) -> Result<()> {
         c.email,
         c.email.as_deref().and_then(email_key),
         c.phone,
-        c.phone.as_deref().and_then(phone_key),
+        c.phone.as_deref().and_then(|p| op.phones().key(p)),
         c.notes,
         op.id
     ])?;

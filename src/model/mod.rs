@@ -4,6 +4,7 @@ pub mod absorb;
 pub mod campaign;
 pub mod customer;
 pub mod exchange;
+pub mod phones;
 pub mod reach;
 pub mod service;
 pub mod settings;
