@@ -49,7 +49,9 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
                 let from = kept.filter(|_| matches!(column.why, Why::Recipe(_))).unwrap_or(From::Column(header));
                 recipe.fields.insert(fields[*field].key.to_string(), from);
             }
-            Target::Own(_) if !column.header.trim().is_empty() => recipe.own.push(column.header.clone()),
+            Target::Own(_) if !column.header.trim().is_empty() && !recipe.own.contains(&column.header) => {
+                recipe.own.push(column.header.clone());
+            }
             Target::Own(_) => {}
             Target::Ignored if column.why == Why::Reject => {}
             Target::Ignored => recipe.ignore.push(column.header.clone()),
@@ -64,7 +66,6 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
     recipe.skip.retain(|s| !s.columns.is_empty());
     recipe.set.retain(|s| there(&s.column));
     recipe.returns.retain(&there);
-    recipe.own.dedup();
     let text = toml::to_string(&recipe).context("cannot write the mapping file")?;
     Ok(format!("# How crmkit reads files like {}. Columns that are not named here are kept as own fields.\n{text}", plan.name))
 }
