@@ -8,6 +8,7 @@ use super::kind::Kind;
 use super::options::Options;
 use super::plan::{Plan, head, header_row};
 use super::recipe::Rules;
+use super::rejects;
 use super::text::{AnyRecords, Source, Text};
 
 /// What a header alone tells of a file.
@@ -27,7 +28,7 @@ pub struct Glance {
 /// # Errors
 /// As [`survey`], as far as the header goes.
 pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
-    let options = options.with_recipe()?;
+    let options = rejects::read_alike(source, options)?.with_recipe()?;
     let names = Known::new(wanted, &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;

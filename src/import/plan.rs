@@ -11,6 +11,7 @@ use super::matching;
 pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
 use super::recognise::{Recognised, recognise};
+use super::rejects;
 use super::text::{Source, Tail, Text};
 use crate::error::Failure;
 use crate::formula;
@@ -130,7 +131,7 @@ pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String
 /// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
 pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
-    let options = options.with_recipe()?;
+    let options = rejects::read_alike(source, options)?.with_recipe()?;
     let names = Known::new(wanted.into(), &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;

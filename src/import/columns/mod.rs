@@ -18,7 +18,7 @@ pub use names::fold;
 use names::{Index, KEY, rank};
 
 /// Columns that are added behind the original ones; the importer leaves them out.
-pub const REJECT_COLUMNS: [&str; 5] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint"];
+pub const REJECT_COLUMNS: [&str; 6] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint", "reject_reading"];
 
 /// A header at least so much like a name of a field may be meant for it.
 const LIKE: f64 = 0.8;
