@@ -3,7 +3,7 @@
 mod gather;
 mod known;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 use foldhash::fast::RandomState;
@@ -38,8 +38,6 @@ pub struct Writer<'a> {
     repeats: HashMap<(i64, Day, i64), u32, RandomState>,
     /// The order whose rows are being gathered.
     pending: Option<Pending>,
-    /// Codes whose rows have been gathered, to notice rows that come apart.
-    gathered: HashSet<String, RandomState>,
     /// Whether the store knew the order before.
     last_known: bool,
 }
@@ -116,7 +114,6 @@ impl<'a> Writer<'a> {
             exponent,
             repeats: HashMap::with_hasher(RandomState::default()),
             pending: None,
-            gathered: HashSet::with_hasher(RandomState::default()),
             last_known: false,
         })
     }
