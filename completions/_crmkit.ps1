@@ -65,6 +65,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;init' {
             [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Currency of every amount: a three-letter ISO 4217 code')
             [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'Time zone of the shop: an IANA name; by default the system''s')
+            [CompletionResult]::new('--country', '--country', [CompletionResultType]::ParameterName, 'Country of the shop, two letters: phone numbers without a country code are read as its own')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')

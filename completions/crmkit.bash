@@ -4937,7 +4937,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__init)
-            opts="-f -o -q -h --currency --time-zone --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --currency --time-zone --country --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4948,6 +4948,10 @@ _crmkit() {
                     return 0
                     ;;
                 --time-zone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

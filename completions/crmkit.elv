@@ -61,6 +61,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;init'= {
             cand --currency 'Currency of every amount: a three-letter ISO 4217 code'
             cand --time-zone 'Time zone of the shop: an IANA name; by default the system''s'
+            cand --country 'Country of the shop, two letters: phone numbers without a country code are read as its own'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'

@@ -67,6 +67,7 @@ complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "man" -d 'Print the ma
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l currency -d 'Currency of every amount: a three-letter ISO 4217 code' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l time-zone -d 'Time zone of the shop: an IANA name; by default the system\'s' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l country -d 'Country of the shop, two letters: phone numbers without a country code are read as its own' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'

@@ -4,7 +4,7 @@ use anyhow::Result;
 use rusqlite::{Connection, params};
 
 use super::operation::Operation;
-use crate::model::reach::{email_key, phone_key};
+use crate::model::reach::email_key;
 
 /// A person to talk to at a company.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub fn insert(op: &Operation, customer: i64, c: &Contact) -> Result<()> {
         c.email,
         c.email.as_deref().and_then(email_key),
         c.phone,
-        c.phone.as_deref().and_then(phone_key),
+        c.phone.as_deref().and_then(|p| op.phones().key(p)),
         c.notes,
         op.id
     ])?;

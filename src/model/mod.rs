@@ -2,6 +2,7 @@
 
 pub mod absorb;
 pub mod customer;
+pub mod phones;
 pub mod reach;
 pub mod service;
 pub mod settings;

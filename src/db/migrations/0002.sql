@@ -217,7 +217,8 @@ CREATE INDEX campaign_response_by_day ON campaign_response (day);
 CREATE INDEX point_entry_by_day ON point_entry (day);
 
 -- Other keys under which a customer is found: the code, emails and phones of customers that were joined into it, so that
--- a later file that names one of them means the survivor. name is that of the customer who was joined.
+-- a later file that names one of them means the survivor, and emails beyond the first. name is that of the customer who
+-- had the key.
 CREATE TABLE customer_alias (
     id        INTEGER PRIMARY KEY,
     customer  INTEGER NOT NULL REFERENCES customer (id),

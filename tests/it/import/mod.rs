@@ -8,6 +8,7 @@ mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
 mod outputs; // where nothing may ever be written
 mod presets; // the exports of shop systems
+mod reach; // emails and phones
 mod real; // files of others, when they are there
 mod rejects; // what was refused, corrected and imported again
 mod report; // what became of every row
