@@ -3,6 +3,7 @@
 use anyhow::Result;
 use csv::StringRecord;
 
+use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
@@ -61,6 +62,8 @@ pub struct Plan {
     pub totals: Option<u64>,
     /// The last line, if the file seems to be cut off in it.
     pub cut_off: Option<u64>,
+    /// Codes of orders whose rows do not follow each other.
+    pub apart: Codes,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
     /// Whether any row states another currency than the store's: amounts are then read with
@@ -159,6 +162,7 @@ struct Seen {
     surveys: Vec<ColumnSurvey>,
     rows: u64,
     totals: Tail,
+    apart: Codes,
     cut_off: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
@@ -182,12 +186,14 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let headers = head.mapping.headers();
     let width = head.mapping.width;
     let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
-    let mut seen = Seen { head, headers, surveys, rows: 0, totals: Tail::default(), cut_off: None, short: 0, first_short: 0 };
+    let mut seen =
+        Seen { head, headers, surveys, rows: 0, totals: Tail::default(), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     let mut last = None;
     let mut derived = StringRecord::new();
+    let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
         nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
@@ -204,12 +210,16 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
                 Some(_) => return,
             };
             surveys.iter_mut().for_each(|s| s.see(line, row));
+            if let Some(apart) = &mut apart {
+                apart.see(row);
+            }
         });
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
+    seen.apart = apart.map(|a| a.found).unwrap_or_default();
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
     if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
@@ -250,6 +260,7 @@ impl Seen {
             rows: self.rows,
             totals: self.totals.line(),
             cut_off: self.cut_off,
+            apart: self.apart,
             currency: None,
             foreign: false,
             notes,

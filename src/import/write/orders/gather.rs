@@ -115,7 +115,7 @@ impl Writer<'_> {
             return Ok(());
         }
         self.write_pending(outcome)?;
-        let again = !code.is_empty() && self.gathered.contains(code);
+        let again = self.plan.apart.contains(code);
         self.pending = Some(Pending { code: code.to_string(), first_line: line, spoilt: again.then_some(0), ..Pending::default() });
         Ok(())
     }
@@ -150,9 +150,6 @@ impl Writer<'_> {
     fn write_pending(&mut self, outcome: &mut Outcome) -> Result<()> {
         let Some(mut p) = self.pending.take() else { return Ok(()) };
         outcome.about(|a| *a = About { code: p.code.clone(), ..About::default() });
-        if !p.code.is_empty() {
-            self.gathered.insert(p.code.clone());
-        }
         if let Some(spoilt) = p.spoilt {
             for line in &p.row_lines {
                 outcome.reject(match spoilt {

@@ -5,7 +5,7 @@ mod gather;
 mod known;
 mod lines;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 use foldhash::fast::RandomState;
@@ -46,8 +46,6 @@ pub struct Writer<'a> {
     foreign: Repeats,
     /// The order whose rows are being gathered.
     pending: Option<Pending>,
-    /// Codes whose rows have been gathered, to notice rows that come apart.
-    gathered: HashSet<String, RandomState>,
     /// Whether the store knew the order before.
     last_known: bool,
 }
@@ -126,7 +124,6 @@ impl<'a> Writer<'a> {
             repeats: HashMap::with_hasher(RandomState::default()),
             foreign: Repeats::default(),
             pending: None,
-            gathered: HashSet::with_hasher(RandomState::default()),
             last_known: false,
         })
     }
