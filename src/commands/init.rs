@@ -20,6 +20,9 @@ pub struct Init {
     /// Time zone of the shop: an IANA name; by default the system's
     #[arg(long, value_name = "ZONE")]
     pub time_zone: Option<String>,
+    /// Country of the shop, two letters: phone numbers without a country code are read as its own
+    #[arg(long, value_name = "CODE")]
+    pub country: Option<String>,
 }
 
 impl Init {
@@ -32,6 +35,7 @@ impl Init {
         let zone = self.time_zone.clone().or_else(system).unwrap_or_else(|| "UTC".to_string());
         let mut values = vec![("time-zone", zone)];
         values.extend(self.currency.map(|c| ("currency", c)));
+        values.extend(self.country.map(|c| ("country", c)));
         // Checked before the file exists, so that a wrong value leaves nothing behind.
         for (key, value) in &values {
             Settings::check(key, value)?;

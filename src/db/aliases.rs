@@ -1,4 +1,4 @@
-//! Other keys under which a customer is found: what customers that were joined into it were called.
+//! Other keys under which a customer is found: those of customers that were joined into it, and emails beyond the first.
 
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, params};

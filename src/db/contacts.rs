@@ -3,8 +3,13 @@
 use anyhow::Result;
 use rusqlite::{Connection, params};
 
+use super::facts::Table;
 use super::operation::Operation;
-use crate::model::reach::{email_key, phone_key};
+use crate::model::reach::email_key;
+
+/// The table of contact persons.
+pub const TABLE: Table =
+    Table { name: "contact", columns: &["customer", "name", "role", "email", "email_key", "phone", "phone_key", "notes", "own"] };
 
 /// A person to talk to at a company.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,7 +43,7 @@ pub fn insert(op: &Operation, customer: i64, c: &Contact) -> Result<()> {
         c.email,
         c.email.as_deref().and_then(email_key),
         c.phone,
-        c.phone.as_deref().and_then(phone_key),
+        c.phone.as_deref().and_then(|p| op.phones().key(p)),
         c.notes,
         op.id
     ])?;

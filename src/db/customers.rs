@@ -6,10 +6,11 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use super::aliases;
 use super::binder::Binder;
 use super::operation::Operation;
+use super::settings;
 use crate::dates::Day;
 use crate::error::Failure;
 use crate::model::customer::Customer;
-use crate::model::reach::{email_key, phone_key, same_phone};
+use crate::model::reach::{email_key, same_phone};
 use crate::model::words::Word;
 
 /// Where a fact came from: the source file and its line; both empty when entered by hand.
@@ -52,7 +53,7 @@ impl<'a> Loader<'a> {
     /// # Errors
     /// When the store cannot be written.
     pub fn insert(&mut self, c: &Customer, origin: Origin) -> Result<Option<i64>> {
-        let stored = Stored::of(c)?;
+        let stored = Stored::of(self.op, c)?;
         // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
         let id = self.op.next_key("customer")?;
         let sql = &mut self.insert;
@@ -119,7 +120,7 @@ pub fn update(op: &Operation, id: i64, c: &Customer) -> Result<()> {
         return Ok(());
     }
     let mut sql = op.prepare_cached(UPDATE)?;
-    let stored = Stored::of(c)?;
+    let stored = Stored::of(op, c)?;
     sql.execute(named_params! {
         ":id": id, ":code": c.code, ":name": c.name, ":kind": stored.kind, ":company": c.company, ":email": c.email,
         ":email_key": stored.email_key, ":phone": c.phone, ":phone_key": stored.phone_key, ":handles": c.handles, ":address": c.address, ":city": c.city,
@@ -143,11 +144,11 @@ struct Stored {
 }
 
 impl Stored {
-    fn of(c: &Customer) -> Result<Stored> {
+    fn of(op: &Operation, c: &Customer) -> Result<Stored> {
         Ok(Stored {
             kind: c.kind.map_or("person", Word::word),
             email_key: c.email.as_deref().and_then(email_key),
-            phone_key: c.phone.as_deref().and_then(phone_key),
+            phone_key: c.phone.as_deref().and_then(|p| op.phones().key(p)),
             own: own_to_text(&c.own)?,
         })
     }
@@ -293,7 +294,7 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
             return Ok(found);
         }
     }
-    if let Some(key) = phone_key(text) {
+    if let Some(key) = settings::read(conn)?.phones.key(text) {
         let found = by_phone(conn, &key)?;
         if !found.is_empty() {
             return Ok(found);

@@ -10,7 +10,7 @@ use super::operation::Operation;
 use super::{customers, history, settings};
 use crate::error::Failure;
 use crate::model::absorb::{Absorbed, absorb};
-use crate::model::reach::{email_key, phone_key};
+use crate::model::reach::email_key;
 
 /// What one join did.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -39,10 +39,12 @@ pub fn merge(op: &Operation, survivor: i64, other: i64) -> Result<Joined> {
     }
     let (code, name) = (taken.code.clone(), taken.name.clone());
     aliases::insert(op, survivor, Kind::Code, &code, &code, &name)?;
-    for (kind, written, key) in
-        [(Kind::Email, &taken.email, email_key as fn(&str) -> Option<String>), (Kind::Phone, &taken.phone, phone_key)]
-    {
-        if let Some((written, key)) = written.as_deref().and_then(|w| Some((w, key(w)?))) {
+    let keys = [
+        (Kind::Email, &taken.email, taken.email.as_deref().and_then(email_key)),
+        (Kind::Phone, &taken.phone, taken.phone.as_deref().and_then(|p| op.phones().key(p))),
+    ];
+    for (kind, written, key) in keys {
+        if let (Some(written), Some(key)) = (written, key) {
             aliases::insert(op, survivor, kind, &key, written, &name)?;
         }
     }

@@ -8,6 +8,8 @@ use rusqlite::{Connection, params};
 
 use super::history::{self, Entry};
 use super::open::Store;
+use super::settings;
+use crate::model::phones::Phones;
 
 /// Who runs which command, when.
 #[derive(Clone, Debug)]
@@ -49,6 +51,7 @@ pub struct Operation<'a> {
     open: bool,
     changes_at_start: Cell<u64>,
     fed: RefCell<Vec<Entry>>,
+    phones: Cell<Phones>,
     /// The last key given out in each table that got new rows.
     keys: RefCell<Vec<(&'static str, i64)>>,
     /// The statements of the indexes left out for now.
@@ -92,6 +95,7 @@ impl Store {
             open: true,
             changes_at_start: Cell::new(0),
             fed: RefCell::new(Vec::new()),
+            phones: Cell::new(settings::read(conn)?.phones),
             keys: RefCell::new(Vec::new()),
             deferred: RefCell::new(Vec::new()),
         };
@@ -106,6 +110,16 @@ impl Store {
 }
 
 impl Operation<'_> {
+    /// How phone numbers are read.
+    pub fn phones(&self) -> Phones {
+        self.phones.get()
+    }
+
+    /// Phone numbers are read so from now on.
+    pub(super) fn set_phones(&self, phones: Phones) {
+        self.phones.set(phones);
+    }
+
     /// Counts the row just written as bookkeeping of the operation, not as a change of facts.
     pub(super) fn no_fact(&self) {
         self.changes_at_start.set(self.changes_at_start.get() + 1);

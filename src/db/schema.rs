@@ -19,7 +19,7 @@ pub struct View {
 /// What a row of each view is.
 const ABOUT: &[(&str, &str)] = &[
     ("customers", "customer, with the latest known value of every field"),
-    ("customer_aliases", "code, email or phone of a customer who was joined into another; the name is that of the one joined"),
+    ("customer_aliases", "further code, email or phone under which a customer is found: of one who was joined into it, or a second email"),
     ("contacts", "contact person of a company"),
     ("products", "product that order lines name"),
     ("orders", "order; amount is after discount and before refunds, a negative amount is a return; paid_on as stated or by its payments"),

@@ -1,6 +1,6 @@
 //! What the user settles of an import.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::columns::Wishes;
 use super::formats::{DateOrder, DecimalMark};
@@ -83,6 +83,10 @@ pub struct Options {
     pub matching: Option<Matching>,
     /// Stop once more rows than this are rejected.
     pub max_errors: Option<u64>,
+    /// Code of the survey that the answers belong to; the file's name when `None` and no column says it.
+    pub survey: Option<String>,
+    /// The scale of the questions of a survey, from lowest to highest in millionths; found when `None`.
+    pub scale: Option<(i64, i64)>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
     pub raw: bool,
 }
@@ -129,6 +133,9 @@ impl Options {
             options.decimal = options.decimal.or(recipe.option("decimal", recipe.decimal.as_ref())?);
             options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
             options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
+            if let (None, Some(keys)) = (&options.matching, &recipe.matching) {
+                options.matching = Some(keys.parse::<Matching>().context(recipe.name.clone())?);
+            }
             options.delimiter = options.delimiter.or(recipe.delimiter()?);
             options.encoding = options.encoding.or(recipe.encoding.as_deref().map(Encoding::parse).transpose()?);
             options.sheet = options.sheet.or(recipe.sheet.clone());

@@ -1,5 +1,7 @@
 //! How a customer is reached: the keys under which emails and phones are compared. What was written is kept beside them.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// The key under which an email is compared: full-width forms folded, trimmed, lower case.
@@ -16,11 +18,37 @@ pub fn email_key(text: &str) -> Option<String> {
     sound.then_some(key)
 }
 
+/// Whether a text is one email address in plain letters: a look without a copy, for the many that are.
+pub fn is_plain_email(text: &str) -> bool {
+    let Some(at) = text.bytes().position(|b| b == b'@') else { return false };
+    let (local, domain) = (&text.as_bytes()[..at], &text.as_bytes()[at + 1..]);
+    let plain = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+' | b'%' | b'\'');
+    let inner = domain.len().saturating_sub(1);
+    !local.is_empty()
+        && local.iter().chain(domain).all(plain)
+        && domain.iter().take(inner).skip(1).any(|b| *b == b'.')
+        && domain[0] != b'.'
+        && domain[inner] != b'.'
+}
+
+/// The addresses in a text that holds several, separated by `;` `,` `/` `|` or blanks, in any width. `None` unless it
+/// holds two at least, and nothing but addresses.
+pub fn several_emails(text: &str) -> Option<Vec<&str>> {
+    let apart = |c: char| c.is_whitespace() || matches!(c, ';' | ',' | '/' | '|' | '；' | '，' | '、' | '／');
+    let parts: Vec<&str> = text.split(apart).filter(|p| !p.is_empty()).collect();
+    (parts.len() > 1 && parts.iter().all(|p| email_key(p).is_some())).then_some(parts)
+}
+
+/// A phone number without blanks around it, full-width forms folded.
+pub fn folded_phone(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.is_ascii() { text.into() } else { text.nfkc().collect::<String>().into() }
+}
+
 /// The key under which a phone number is compared: its digits, full-width forms folded, without an international
 /// prefix `+` or `00`. `None` when it has fewer than 5 digits or other signs than those used in phone numbers.
 pub fn phone_key(text: &str) -> Option<String> {
-    let text = text.trim();
-    let folded = if text.is_ascii() { text.into() } else { std::borrow::Cow::from(text.nfkc().collect::<String>()) };
+    let folded = folded_phone(text);
     let mut digits = String::with_capacity(folded.len());
     for c in folded.chars() {
         match c {
@@ -68,6 +96,32 @@ mod tests {
         assert_eq!(email_key("ａｎａ＠shop.example"), Some("ana@shop.example".into()));
         for bad in ["ana", "@shop.example", "ana@shop", "a b@shop.example", "ana@shop.example, bob@x.example"] {
             assert_eq!(email_key(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_quick_look_at_an_email_is_never_kinder_than_the_key() {
+        for good in ["ann@shop.example", "a.b+c%d_e-f@x-y.co.uk", "o'brien@x.ie", "1@2.cn"] {
+            assert!(is_plain_email(good) && email_key(good).is_some(), "{good}");
+        }
+        for bad in ["", "@", "a@", "@b.c", "a@b", "a@.b", "a@b.", "a b@c.d", "a@b.c;d@e.f", "ann@@shop.example", "an@é.fr"] {
+            assert!(!is_plain_email(bad), "{bad}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_looks_like_an_email_has_a_key(text in "[a-zA-Z0-9.@_+%' ;-]{0,20}") {
+            proptest::prop_assert!(!is_plain_email(&text) || email_key(&text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn several_emails_are_told_apart() {
+        assert_eq!(several_emails("a@x.example; b@y.example"), Some(vec!["a@x.example", "b@y.example"]));
+        assert_eq!(several_emails("a@x.example／b@y.example，c@z.example").map(|e| e.len()), Some(3));
+        for text in ["a@x.example", "a@x.example or b@y.example", "Ann <a@x.example>", "n/a", "a@x.example;"] {
+            assert_eq!(several_emails(text), None, "{text}");
         }
     }
 

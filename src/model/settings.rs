@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::phones::Phones;
 use crate::dates::AsOf;
 use crate::error::{Failure, unknown};
 use crate::money::Currency;
@@ -20,6 +21,11 @@ pub struct Known {
 pub const KNOWN: &[Known] = &[
     Known { key: "currency", default: "", about: "ISO 4217 code of every amount in the store (CNY, EUR, USD, JPY …)" },
     Known { key: "time-zone", default: "UTC", about: "IANA name of the shop's time zone; decides on which day a moment falls" },
+    Known {
+        key: "country",
+        default: "",
+        about: "ISO 3166-1 code of the shop's country (CN, DE, US …); phones without a country code are read as its own",
+    },
     Known { key: "as-of", default: "today", about: "default as-of date of every report: today, last (the latest fact), or a date" },
     Known {
         key: "lapse-days",
@@ -42,6 +48,8 @@ pub struct Settings {
     pub zone: jiff::tz::TimeZone,
     /// IANA name of the time zone.
     pub zone_name: String,
+    /// How phone numbers are read: those of the shop's country may lack its code.
+    pub phones: Phones,
     /// Default as-of date.
     pub as_of: AsOf,
     /// Lapse window in days; `None` = derived from the purchases.
@@ -71,6 +79,7 @@ impl Settings {
             currency: parse_currency(&value("currency"))?,
             zone: parse_zone(&zone_name)?,
             zone_name,
+            phones: Phones::of(&value("country"))?,
             as_of: AsOf::parse(&value("as-of"))?,
             lapse_days: parse_lapse(&value("lapse-days"))?,
             tiers: parse_tiers(&value("tiers"))?,
@@ -163,6 +172,7 @@ mod tests {
             ("tiers", "1,2,3"),
             ("sla-1", "1x/2d"),
             ("sla-1", "日/月"),
+            ("country", "China"),
             ("colour", "red"),
         ] {
             assert!(Settings::check(key, value).is_err(), "{key}={value}");

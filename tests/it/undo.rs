@@ -25,6 +25,7 @@ const CHANGES: &[(&[&str], &str)] = &[
     (&["customer edit K02 --phone 13900000099", "customer edit K03 --name 李雷 --phone 13900000099"], "dupes --merge --above 0.6 --yes"),
     (&[], "config set lapse-days 90"),
     (&["config set lapse-days 90"], "config set lapse-days 120"),
+    (&[], "config set country CN"),
 ];
 
 fn words(line: &str) -> Vec<String> {

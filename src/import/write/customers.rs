@@ -15,7 +15,7 @@ use super::{own_fields, own_slots, written};
 use crate::db::customers::{self, Loader, Origin};
 use crate::db::{Operation, aliases, tags};
 use crate::model::customer::Customer;
-use crate::model::reach::{email_key, phone_key};
+use crate::model::reach::{email_key, is_plain_email, phone_key, several_emails};
 use crate::model::words::Word;
 
 /// Writes rows of customers.
@@ -31,6 +31,8 @@ pub struct Writer<'a> {
     joined: HashMap<String, i64>,
     /// Customers of this file whose codes are written in full-width letters or digits, under the plain code.
     wide: HashMap<String, i64>,
+    /// Emails of the row beyond the first.
+    further: Vec<String>,
     /// The last number put behind a code to make another one of it.
     suffixes: HashMap<String, u32>,
     loader: Loader<'a>,
@@ -44,11 +46,23 @@ impl<'a> Writer<'a> {
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
         op.defer_customer_indexes(plan.rows)?;
         let index = matching::place(plan)?.map(|keys| Index::new(op, keys)).transpose()?;
-        let (wide, suffixes, mut joined) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let (wide, suffixes, mut joined, further) = (HashMap::new(), HashMap::new(), HashMap::new(), Vec::new());
         aliases::each(op, aliases::Kind::Code, |code, id| {
             joined.insert(code.to_string(), id);
         })?;
-        Ok(Writer { op, plan, file, own: own_slots(plan), policy: plan.policy(), index, joined, wide, suffixes, loader: Loader::new(op)? })
+        Ok(Writer {
+            op,
+            plan,
+            file,
+            own: own_slots(plan),
+            policy: plan.policy(),
+            index,
+            joined,
+            wide,
+            further,
+            suffixes,
+            loader: Loader::new(op)?,
+        })
     }
 
     /// Matches and writes one row.
@@ -57,6 +71,7 @@ impl<'a> Writer<'a> {
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let (mut given, tags) = self.given(row);
+        self.further = further_emails(&mut given);
         let stated = !given.code.is_empty();
         let found = match self.found(line, row, &given)? {
             Ok(found) => found,
@@ -126,6 +141,7 @@ impl<'a> Writer<'a> {
         for tag in tags {
             tags::add(self.op, id, tag)?;
         }
+        self.let_find(id, given, outcome)?;
         outcome.created += 1;
         outcome.records += 1;
         outcome.about(|a| a.code.clone_from(&given.code));
@@ -199,6 +215,19 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Lets a customer be found by every email of the row, and tells when it has none that is one.
+    fn let_find(&self, id: i64, given: &Customer, outcome: &mut Outcome) -> Result<()> {
+        for email in &self.further {
+            if let Some(key) = email_key(email) {
+                aliases::insert(self.op, id, aliases::Kind::Email, &key, email, &given.name)?;
+            }
+        }
+        if given.email.as_deref().is_some_and(|e| !is_plain_email(e) && email_key(e).is_none()) {
+            outcome.remark("the email is no address and is kept as written, not used to match");
+        }
+        Ok(())
+    }
+
     /// Makes the customers ready for being looked up.
     ///
     /// # Errors
@@ -223,6 +252,9 @@ impl<'a> Writer<'a> {
         if !given.code.is_empty() && given.code != stored.code {
             outcome.remark("matched with a customer of another code, which keeps its own");
         }
+        // Only a row with an odd email needs a look after it is taken.
+        let odd = given.email.as_deref().is_some_and(|e| !self.further.is_empty() || !is_plain_email(e));
+        let odd = odd.then(|| Customer { email: given.email.clone(), name: given.name.clone(), ..Customer::default() });
         let mut merge = Merge::new(self.policy);
         // A customer made from an order has its code for a name: that is no name yet.
         let nameless = stored.name == stored.code;
@@ -271,6 +303,9 @@ impl<'a> Writer<'a> {
             for tag in new_tags {
                 tags::add(self.op, id, tag)?;
             }
+            if let Some(odd) = odd.filter(|odd| odd.email == stored.email) {
+                self.let_find(id, &odd, outcome)?;
+            }
             if let Some(index) = &mut self.index {
                 index.learn(id)?;
             }
@@ -283,7 +318,8 @@ impl<'a> Writer<'a> {
         // Only here customers are looked up by email and phone: a file with codes needs no index for that.
         self.op.build_deferred_indexes()?;
         let by_email = given.email.as_deref().and_then(email_key).map(|key| customers::by_email(self.op, &key)).transpose()?;
-        let by_phone = given.phone.as_deref().and_then(phone_key).map(|key| customers::by_phone(self.op, &key)).transpose()?;
+        let by_phone =
+            given.phone.as_deref().and_then(|p| self.op.phones().key(p)).map(|key| customers::by_phone(self.op, &key)).transpose()?;
         for (found, by) in [(by_email, "email"), (by_phone, "phone")] {
             match found.unwrap_or_default().as_slice() {
                 [] => {}
@@ -348,6 +384,17 @@ impl<'a> Writer<'a> {
         }
         (c, tags)
     }
+}
+
+/// Takes all emails but the first out of a row's email and puts them among the handles; most rows have one.
+fn further_emails(given: &mut Customer) -> Vec<String> {
+    let Some(several) = given.email.as_deref().filter(|e| !is_plain_email(e)).and_then(several_emails) else { return Vec::new() };
+    let mut emails: Vec<String> = several.into_iter().map(str::to_string).collect();
+    let first = emails.remove(0);
+    let handles: Vec<&str> = given.handles.as_deref().into_iter().chain(emails.iter().map(String::as_str)).collect();
+    given.handles = Some(handles.join(";"));
+    given.email = Some(first);
+    emails
 }
 
 /// The code of a customer whose file has none: what reaches the customer, so that a second import finds it again.

@@ -15,7 +15,7 @@ use super::written;
 use crate::db::Operation;
 use crate::db::customers::{self, Origin};
 use crate::model::customer::Customer;
-use crate::model::reach::{email_key, phone_key};
+use crate::model::reach::{email_key, phone_key, several_emails};
 
 /// The customer a row names.
 #[derive(Clone, Debug)]
@@ -133,9 +133,11 @@ impl<'a> Who<'a> {
                 None => self.bare(code, line, row),
             });
         }
-        let email = row.text(self.email).and_then(email_key);
+        let first = |text| several_emails(text).map_or(text, |all| all[0]);
+        let email = row.text(self.email).map(first).and_then(email_key);
         let phone = row.text(self.phone).and_then(phone_key);
-        for (key, what) in [(&email, "email"), (&phone, "phone")] {
+        let line_key = row.text(self.phone).and_then(|p| self.op.phones().key(p));
+        for (key, what) in [(&email, "email"), (&line_key, "phone")] {
             let Some(key) = key else { continue };
             if let Some(id) = self.reached.get(key.as_str()) {
                 self.by.push_str(what);
@@ -156,7 +158,11 @@ impl<'a> Who<'a> {
             }
         }
         let Some(key) = email.or(phone) else {
-            return Ok(Err(Problem::row(line, "no customer: code, email and phone are blank")));
+            let written = row.text(self.email).or(row.text(self.phone));
+            return Ok(Err(match written {
+                None => Problem::row(line, "no customer: code, email and phone are blank"),
+                Some(text) => Problem::row(line, format!("no customer: '{text}' is neither an email nor a phone, and there is no code")),
+            }));
         };
         // A customer made from this email or phone before has it for a code, even when it was changed since.
         Ok(match self.coded(&key)? {

@@ -6,9 +6,11 @@ mod dialects; // any table in any encoding and dialect
 mod known; // what the store knows already
 mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
-mod outputs;
-mod presets; // the exports of shop systems // where nothing may ever be written
+mod outputs; // where nothing may ever be written
+mod presets; // the exports of shop systems
+mod reach; // emails and phones
 mod real; // files of others, when they are there
+mod rejects; // what was refused, corrected and imported again
 mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
