@@ -8,6 +8,7 @@ use super::kind::Kind;
 use super::options::Options;
 use super::plan::{Plan, head, header_row};
 use super::recipe::Rules;
+use super::rejects;
 use super::text::{AnyRecords, Source, Text};
 
 /// What a header alone tells of a file.
@@ -27,12 +28,12 @@ pub struct Glance {
 /// # Errors
 /// As [`survey`], as far as the header goes.
 pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
-    let options = options.with_recipe()?;
+    let options = rejects::read_alike(source, options)?.with_recipe()?;
     let names = Known::new(wanted, &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
     loop {
-        let error = match glance_text(&text, wanted, &options) {
+        let error = match glance_text(&text, &names, &options) {
             Ok(glance) => return Ok(glance),
             Err(error) => error,
         };
@@ -40,12 +41,12 @@ pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Resul
     }
 }
 
-fn glance_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
+fn glance_text(text: &Text, names: &Known, options: &Options) -> Result<Glance> {
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let line = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
     let first = header_row(&record, options);
-    let head = head(line, &first, wanted, options, &text.name)?;
+    let head = head(line, &first, names, options, &text.name)?;
     let samples = sample(&mut reader, first.len(), None).map_err(|e| text.unreadable(e, &mut reader, &first))?;
     Ok(Glance { kind: head.recognised.kind, doubts: head.mapping.doubts, headers: first, samples })
 }

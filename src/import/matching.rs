@@ -31,6 +31,13 @@ impl fmt::Display for MatchKey {
     }
 }
 
+impl fmt::Display for Matching {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let keys: Vec<String> = self.0.iter().map(ToString::to_string).collect();
+        f.write_str(&keys.join(","))
+    }
+}
+
 impl FromStr for Matching {
     type Err = Failure;
 

@@ -1,6 +1,6 @@
 //! What the user settles of an import.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::columns::Wishes;
 use super::formats::{DateOrder, DecimalMark};
@@ -129,6 +129,9 @@ impl Options {
             options.decimal = options.decimal.or(recipe.option("decimal", recipe.decimal.as_ref())?);
             options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
             options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
+            if let (None, Some(keys)) = (&options.matching, &recipe.matching) {
+                options.matching = Some(keys.parse::<Matching>().context(recipe.name.clone())?);
+            }
             options.delimiter = options.delimiter.or(recipe.delimiter()?);
             options.encoding = options.encoding.or(recipe.encoding.as_deref().map(Encoding::parse).transpose()?);
             options.sheet = options.sheet.or(recipe.sheet.clone());

@@ -11,6 +11,7 @@ use super::matching;
 pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
 use super::recognise::{Recognised, recognise};
+use super::rejects;
 use super::text::{Source, Tail, Text};
 use crate::error::Failure;
 use crate::formula;
@@ -106,15 +107,15 @@ pub(super) struct Head {
 }
 
 /// Decides what the columns of a file are, from its first row, which stands in `line`.
-pub(super) fn head(line: Option<u64>, first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
+pub(super) fn head(line: Option<u64>, first: &[String], names: &Known, options: &Options, name: &str) -> Result<Head> {
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
-    if !options.no_header && columns::looks_like_data(&Known::new(wanted, options), first) {
+    if !options.no_header && columns::looks_like_data(names, first) {
         let line = line.unwrap_or(1);
         return Err(Failure::new(format!("{name}, line {line}: expected a header row, found what looks like data: {}", first.join(", ")))
             .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
             .into());
     }
-    let recognised = recognise(&headers, wanted, options, name)?;
+    let recognised = recognise(&headers, names.wanted, options, name)?;
     let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), name)?;
     Ok(Head { recognised, mapping })
 }
@@ -130,13 +131,12 @@ pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String
 /// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
 pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
-    let wanted = wanted.into();
-    let options = options.with_recipe()?;
-    let names = Known::new(wanted, &options);
+    let options = rejects::read_alike(source, options)?.with_recipe()?;
+    let names = Known::new(wanted.into(), &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
     loop {
-        let error = match survey_text(&text, wanted, &options) {
+        let error = match survey_text(&text, &names, &options) {
             Ok(seen) => return seen.plan(text, options, settings),
             Err(error) => error,
         };
@@ -158,12 +158,12 @@ struct Seen {
 }
 
 /// One pass over a text as it is read now.
-fn survey_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<Seen> {
+fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let name = &text.name;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
-    let head = head(next, &header_row(&record, options), wanted, options, name)?;
+    let head = head(next, &header_row(&record, options), names, options, name)?;
     head.mapping.check(head.recognised.kind, name)?;
     let fields = head.recognised.kind.fields();
     let surveyed = |(column, c): (usize, &Column)| match c.target {

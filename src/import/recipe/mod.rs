@@ -17,7 +17,7 @@ use super::kind::Kind;
 use crate::error::{Failure, unknown};
 pub use presets::{builtin, named};
 pub use rules::{Rules, Virtual};
-pub use save::to_toml;
+pub use save::{of, to_toml};
 
 /// Where a field's values come from.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -117,6 +117,9 @@ pub struct Recipe {
     /// What is done with known records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_duplicate: Option<String>,
+    /// By what customers are matched, as after `--match`.
+    #[serde(default, rename = "match", skip_serializing_if = "Option::is_none")]
+    pub matching: Option<String>,
     /// What is done with facts of unknown customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unknown_customer: Option<String>,

@@ -10,11 +10,20 @@ use super::super::plan::Plan;
 use super::{From, Recipe};
 use crate::error::Failure;
 
+/// A recipe with all that a plan decided, as the text of a mapping file.
+///
+/// # Errors
+/// As [`of`].
+pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
+    let text = toml::to_string(&of(plan, used)?).context("cannot write the mapping file")?;
+    Ok(format!("# How crmkit reads files like {}. Columns that are not named here are kept as own fields.\n{text}", plan.name))
+}
+
 /// A recipe with all that a plan decided.
 ///
 /// # Errors
-/// When two columns have the same header: a mapping file could not tell them apart.
-pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
+/// When two columns have the same header: a recipe could not tell them apart.
+pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     let mut recipe = used.cloned().unwrap_or_default();
     recipe.about = format!("{} as in {}", plan.kind.word(), plan.name);
     recipe.kind = plan.kind.word().to_string();
@@ -32,6 +41,7 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
     recipe.no_header = plan.options.no_header;
     recipe.split_name = plan.options.split_name;
     recipe.on_duplicate = Some(name_of(&plan.policy()));
+    recipe.matching = plan.options.matching.as_ref().map(ToString::to_string);
     recipe.unknown_customer = plan.options.unknown_customer.as_ref().map(name_of);
     (recipe.date_format, recipe.decimal) = formats(plan);
     let fields = plan.fields();
@@ -65,8 +75,7 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
     recipe.set.retain(|s| there(&s.column));
     recipe.returns.retain(&there);
     recipe.own.dedup();
-    let text = toml::to_string(&recipe).context("cannot write the mapping file")?;
-    Ok(format!("# How crmkit reads files like {}. Columns that are not named here are kept as own fields.\n{text}", plan.name))
+    Ok(recipe)
 }
 
 /// The columns of a field that the file has.

@@ -10,6 +10,7 @@ mod outputs; // where nothing may ever be written
 mod presets; // the exports of shop systems
 mod reach; // emails and phones
 mod real; // files of others, when they are there
+mod rejects; // what was refused, corrected and imported again
 mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
