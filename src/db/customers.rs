@@ -294,7 +294,7 @@ pub fn find(conn: &Connection, text: &str) -> Result<Vec<Candidate>> {
             return Ok(found);
         }
     }
-    if let Some(key) = settings::read(conn)?.phones.key(text) {
+    if let Some(key) = settings::phones(conn)?.key(text) {
         let found = by_phone(conn, &key)?;
         if !found.is_empty() {
             return Ok(found);

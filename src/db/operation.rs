@@ -95,7 +95,7 @@ impl Store {
             open: true,
             changes_at_start: Cell::new(0),
             fed: RefCell::new(Vec::new()),
-            phones: Cell::new(settings::read(conn)?.phones),
+            phones: Cell::default(),
             keys: RefCell::new(Vec::new()),
             deferred: RefCell::new(Vec::new()),
         };
@@ -104,6 +104,7 @@ impl Store {
             params![actor.now, actor.person, command, actor.command_line, kind, target],
         )?;
         operation.id = conn.last_insert_rowid();
+        operation.set_phones(settings::phones(conn)?);
         operation.changes_at_start.set(conn.total_changes());
         Ok(operation)
     }

@@ -1,7 +1,7 @@
 //! Stored settings.
 
 use anyhow::Result;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::operation::Operation;
 use crate::error::Failure;
@@ -19,6 +19,13 @@ pub fn stored(conn: &Connection) -> Result<Vec<(String, String)>> {
 /// The settings of the store.
 pub fn read(conn: &Connection) -> Result<Settings> {
     Settings::read(&stored(conn)?)
+}
+
+/// How the store reads phone numbers. A country that this crmkit does not know is none: another can be set then.
+pub fn phones(conn: &Connection) -> Result<Phones> {
+    let mut query = conn.prepare_cached("SELECT value FROM setting WHERE key = 'country'")?;
+    let country: Option<String> = query.query_row([], |r| r.get(0)).optional()?;
+    Ok(country.and_then(|c| Phones::of(&c).ok()).unwrap_or_default())
 }
 
 /// Sets one setting.
