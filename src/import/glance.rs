@@ -33,7 +33,7 @@ pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Resul
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
     loop {
-        let error = match glance_text(&text, wanted, &options) {
+        let error = match glance_text(&text, &names, &options) {
             Ok(glance) => return Ok(glance),
             Err(error) => error,
         };
@@ -41,12 +41,12 @@ pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Resul
     }
 }
 
-fn glance_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<Glance> {
+fn glance_text(text: &Text, names: &Known, options: &Options) -> Result<Glance> {
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let line = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
     let first = header_row(&record, options);
-    let head = head(line, &first, wanted, options, &text.name)?;
+    let head = head(line, &first, names, options, &text.name)?;
     let samples = sample(&mut reader, first.len(), None).map_err(|e| text.unreadable(e, &mut reader, &first))?;
     Ok(Glance { kind: head.recognised.kind, doubts: head.mapping.doubts, headers: first, samples })
 }

@@ -7,6 +7,7 @@
 mod apart;
 mod batch;
 mod columns;
+mod exchange;
 mod fields;
 mod formats;
 mod glance;

@@ -66,6 +66,9 @@ pub struct Plan {
     pub apart: Codes,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
+    /// Whether any row states another currency than the store's: amounts are then read with
+    /// [`PLACES`](super::exchange::PLACES) decimals and converted when they are written.
+    pub foreign: bool,
     /// The decisions and their evidence, for the user.
     pub notes: Vec<String>,
     /// What the user settled.
@@ -81,6 +84,11 @@ impl Plan {
     /// The slot that holds a field; `None` when the file has no such column.
     pub fn slot(&self, key: &str) -> Option<usize> {
         self.slots.iter().position(|s| s.field.is_some_and(|f| self.fields()[f].key == key))
+    }
+
+    /// The slot that holds the code of the record to which a row belongs.
+    pub fn record_slot(&self) -> Option<usize> {
+        self.slot(if self.kind == Kind::OrderLines { "order" } else { "code" })
     }
 
     /// How the dates or numbers of a column are read, in words; `None` for words.
@@ -110,15 +118,15 @@ pub(super) struct Head {
 }
 
 /// Decides what the columns of a file are, from its first row, which stands in `line`.
-pub(super) fn head(line: Option<u64>, first: &[String], wanted: Option<Kind>, options: &Options, name: &str) -> Result<Head> {
+pub(super) fn head(line: Option<u64>, first: &[String], names: &Known, options: &Options, name: &str) -> Result<Head> {
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
-    if !options.no_header && columns::looks_like_data(&Known::new(wanted, options), first) {
+    if !options.no_header && columns::looks_like_data(names, first) {
         let line = line.unwrap_or(1);
         return Err(Failure::new(format!("{name}, line {line}: expected a header row, found what looks like data: {}", first.join(", ")))
             .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
             .into());
     }
-    let recognised = recognise(&headers, wanted, options, name)?;
+    let recognised = recognise(&headers, names.wanted, options, name)?;
     let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), name)?;
     Ok(Head { recognised, mapping })
 }
@@ -134,13 +142,12 @@ pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String
 /// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
 pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
-    let wanted = wanted.into();
     let options = rejects::read_alike(source, options)?.with_recipe()?;
-    let names = Known::new(wanted, &options);
+    let names = Known::new(wanted.into(), &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
     loop {
-        let error = match survey_text(&text, wanted, &options) {
+        let error = match survey_text(&text, &names, &options) {
             Ok(seen) => return seen.plan(text, options, settings),
             Err(error) => error,
         };
@@ -163,12 +170,12 @@ struct Seen {
 }
 
 /// One pass over a text as it is read now.
-fn survey_text(text: &Text, wanted: Option<Kind>, options: &Options) -> Result<Seen> {
+fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let name = &text.name;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
-    let head = head(next, &header_row(&record, options), wanted, options, name)?;
+    let head = head(next, &header_row(&record, options), names, options, name)?;
     head.mapping.check(head.recognised.kind, name)?;
     let fields = head.recognised.kind.fields();
     let surveyed = |(column, c): (usize, &Column)| match c.target {
@@ -228,7 +235,7 @@ impl Seen {
         let Head { recognised: Recognised { kind, recipe, evidence }, mapping } = self.head;
         let mut notes = text.notes(self.rows);
         notes.extend(evidence);
-        notes.extend(mapping.describe(kind.fields()));
+        notes.extend(mapping.describe(kind));
         let row = if text.is_sheet { "row" } else { "line" };
         for (line, words) in self.totals.rows() {
             notes.push(format!("{row} {line} is a total and left out: {words}"));
@@ -255,6 +262,7 @@ impl Seen {
             cut_off: self.cut_off,
             apart: self.apart,
             currency: None,
+            foreign: false,
             notes,
             options,
         };
@@ -270,6 +278,7 @@ impl Seen {
 fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
     let fields = plan.fields();
     plan.currency = currency(plan, surveys, settings)?;
+    plan.foreign = foreign(plan, surveys, settings);
     let whole_units = plan.currency.unwrap_or(settings.currency).exponent == 0;
     let marks: Vec<DecimalMark> = surveys.iter().filter_map(|s| s.decimals.settled()).collect();
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
@@ -289,7 +298,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
                             slot.order = order;
                             note
                         }
-                        What::Amount | What::Quantity => {
+                        What::Amount | What::Quantity | What::Rate | What::Number => {
                             let (mark, note) = survey.decimals.decide(&plan.name, header, plan.options.decimal, others, whole_units)?;
                             slot.mark = mark;
                             note
@@ -311,6 +320,13 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     Ok(())
 }
 
+/// Whether any row states another currency than the one the store counts in.
+fn foreign(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> bool {
+    let own = plan.currency.unwrap_or(settings.currency);
+    let other = |word: &String| Currency::parse(word).is_ok_and(|c| c != own);
+    !own.code().is_empty() && surveys.iter().any(|s| matches!(s.what, What::Currency) && s.words.iter().any(other))
+}
+
 /// The one currency of the file. A store without a currency takes the file's; several are refused.
 fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<Option<Currency>> {
     let Some(survey) = surveys.iter().find(|s| matches!(s.what, What::Currency)) else { return Ok(None) };
@@ -326,7 +342,7 @@ fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Resul
             plan.headers[survey.column],
             several.join(", ")
         ))
-        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then rejected, never added up")
+        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then converted at the rates of 'crmkit import rates', never just added up")
         .into()),
     }
 }
@@ -352,7 +368,7 @@ impl ColumnSurvey {
         let Some(text) = record.get(self.column).filter(|t| !t.is_empty()) else { return };
         match self.what {
             What::Day | What::When => self.dates.see(line, text),
-            What::Amount | What::Quantity => self.decimals.see(line, text),
+            What::Amount | What::Quantity | What::Rate | What::Number => self.decimals.see(line, text),
             _ => {
                 let word = text.trim().to_ascii_uppercase();
                 if self.words.len() < MOST_WORDS && !self.words.contains(&word) {

@@ -4,18 +4,16 @@
 //! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
+mod known;
 mod names;
 
-use std::collections::HashSet;
-
 use anyhow::Result;
-use clap::ValueEnum;
 
 use super::fields::{Field, What};
 use super::kind::Kind;
-use super::options::{Options, Preset};
-use super::recipe::{self, Recipe, Rules, Virtual};
+use super::recipe::{Recipe, Rules, Virtual};
 use crate::error::{Failure, nearest, unknown};
+pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
 use names::{Index, KEY, rank};
 
@@ -294,7 +292,10 @@ impl Mapping {
     }
 
     /// The decisions in words: "customer ← Client ID", what is kept, and what is like a field and is not taken for it.
-    pub fn describe(&self, fields: &[Field]) -> Vec<String> {
+    pub fn describe(&self, kind: Kind) -> Vec<String> {
+        let fields = kind.fields();
+        let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(i) if fields[i].key == key));
+        let others = if kind == Kind::Surveys && !has("question") { "questions" } else { "kept as own fields" };
         let (mut lines, mut own, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for column in &self.columns {
             match &column.target {
@@ -305,9 +306,12 @@ impl Mapping {
                 Target::Ignored => left.push(column.header.clone()),
             }
         }
-        let mut text = vec![format!("columns: {}", lines.join(", "))];
+        let mut text = Vec::with_capacity(3);
+        if !lines.is_empty() {
+            text.push(format!("columns: {}", lines.join(", ")));
+        }
         if !own.is_empty() {
-            text.push(format!("kept as own fields: {}", own.join(", ")));
+            text.push(format!("{others}: {}", own.join(", ")));
         }
         if !left.is_empty() {
             text.push(format!("left out: {}", left.join(", ")));
@@ -378,45 +382,10 @@ pub fn quote(header: &str) -> String {
     }
 }
 
-/// Whether a header of this name is taken for a field or left out, rather than kept as an own field.
-pub fn is_known(kind: Kind, header: &str) -> bool {
-    REJECT_COLUMNS.contains(&header) || !Index::new(kind, None).meanings(header).is_empty()
-}
-
-/// Every name that may be a header of a file.
-pub struct Known {
-    indexes: Vec<Index>,
-    /// Headers of presets, of the mapping file and of `--map`.
-    named: HashSet<String>,
-}
-
-impl Known {
-    /// The names of a kind, or of all kinds, and those that the options name.
-    pub fn new(wanted: Option<Kind>, options: &Options) -> Known {
-        let kinds = wanted.map_or_else(|| Kind::value_variants().to_vec(), |k| vec![k]);
-        let presets = if options.preset == Preset::None { &[] } else { recipe::builtin().unwrap_or_default() };
-        let of_recipes = presets.iter().chain(&options.recipe).flat_map(|r| r.named_headers().into_iter().chain(r.headers.clone()));
-        let named = of_recipes.chain(options.maps.iter().map(|(_, header)| header.clone())).map(|h| fold(&h)).collect();
-        Known { indexes: kinds.into_iter().map(|k| Index::new(k, None)).collect(), named }
-    }
-
-    /// Whether a cell is such a name.
-    pub fn has(&self, cell: &str) -> bool {
-        REJECT_COLUMNS.contains(&cell) || self.named.contains(&fold(cell)) || self.indexes.iter().any(|i| !i.meanings(cell).is_empty())
-    }
-}
-
-/// Whether a first row is data rather than a header: no cell is a known header and some cell is a number or a date.
-pub fn looks_like_data(known: &Known, cells: &[String]) -> bool {
-    let data = |cell: &String| {
-        !cell.is_empty() && cell.chars().all(|c| c.is_ascii_digit() || "-+./: ".contains(c)) && cell.chars().any(|c| c.is_ascii_digit())
-    };
-    !cells.iter().any(|c| known.has(c)) && cells.iter().any(data)
-}
-
 /// Whether a field is one whose values need the whole column to be read right.
 pub fn needs_survey(what: What) -> bool {
-    matches!(what, What::Day | What::When | What::Amount | What::Quantity | What::Currency)
+    use What::{Amount, Currency, Day, Number, Quantity, Rate, When};
+    matches!(what, Day | When | Amount | Quantity | Currency | Rate | Number)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 mod aligned;
 mod archive;
 mod cells;
+mod compound;
 mod detect;
 mod dialect;
 mod encoding;
