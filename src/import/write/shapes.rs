@@ -12,7 +12,7 @@ use crate::db::facts::{Stored, Table, Values};
 use crate::db::{Operation, campaigns, contacts, orders, payments, points, products, rates, refunds, settings};
 use crate::model::campaign::Event;
 use crate::model::exchange::{Decimal, Rate};
-use crate::model::reach::{email_key, phone_key};
+use crate::model::reach::email_key;
 use crate::model::trade::OrderStatus;
 use crate::model::words::Word;
 use crate::money;
@@ -389,7 +389,7 @@ const CONTACTS: Shape = Shape {
     events: one,
     complete: |draft| {
         let email = draft.text("email").and_then(email_key).map(Stored::Text);
-        let phone = draft.text("phone").and_then(phone_key).map(Stored::Text);
+        let phone = draft.text("phone").and_then(|phone| draft.op.phones().key(phone)).map(Stored::Text);
         draft.set("email_key", email);
         draft.set("phone_key", phone);
         Ok(Ok(()))
