@@ -32,7 +32,12 @@ fn a_file_with_every_row_bad_leaves_the_store_as_it_was() {
         assert_eq!(world.sql("SELECT count(*) FROM operation"), ["1"], "{kind}: nothing happened, so there is nothing to undo");
         let rejects = world.read("in.csv.rejects.csv");
         assert_eq!(rejects.lines().count() as u64, rows + 1, "{rejects}");
-        assert!(rejects.lines().next().is_some_and(|h| h.ends_with("reject_line,reject_column,reject_value,reject_problem,reject_hint,reject_reading")));
+        assert!(
+            rejects
+                .lines()
+                .next()
+                .is_some_and(|h| h.ends_with("reject_line,reject_column,reject_value,reject_problem,reject_hint,reject_reading"))
+        );
     }
 }
 
