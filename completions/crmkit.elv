@@ -41,7 +41,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand log 'Log an interaction with a customer and print its code'
             cand complaint 'Deal with complaints: open, list, show, advance, reopen'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
-            cand import 'Import customers, orders, interactions or complaints from CSV'
+            cand import 'Import customers, orders and all other kinds of facts'
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
             cand report 'Answer a question: overview, segments, retention, complaints …'
@@ -763,6 +763,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --unknown-customer 'What to do with facts of customers the store does not know [default: create]'
             cand --max-errors 'Stop, writing nothing, once more than N rows are rejected'
             cand --rejects 'Write rejected rows here instead of FILE.rejects.csv'
+            cand --survey 'The survey that the answers belong to [default: the file''s name]'
+            cand --scale 'The scale of a survey''s questions, such as 1-10 [default: found from the answers]'
             cand --report 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1153,10 +1155,18 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand customers 'Export every customer with tags and own fields'
+            cand contacts 'Export every contact person'
+            cand products 'Export every product'
             cand orders 'Export every order, one row for each line'
+            cand order-lines 'Export the lines of every order'
+            cand payments 'Export every payment'
+            cand refunds 'Export every dated refund'
             cand interactions 'Export every interaction'
             cand complaints 'Export every complaint with its steps'
-            cand products 'Export every product'
+            cand surveys 'Export every answer to a survey, one row for each'
+            cand responses 'Export what customers did with campaigns'
+            cand points 'Export the ledger of loyalty points'
+            cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -1184,7 +1194,92 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;contacts'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;products'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;orders'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;order-lines'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;payments'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;refunds'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1235,7 +1330,58 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;export;products'= {
+        &'crmkit;export;surveys'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;responses'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;points'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;rates'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1416,10 +1562,18 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help'= {
             cand customers 'Export every customer with tags and own fields'
+            cand contacts 'Export every contact person'
+            cand products 'Export every product'
             cand orders 'Export every order, one row for each line'
+            cand order-lines 'Export the lines of every order'
+            cand payments 'Export every payment'
+            cand refunds 'Export every dated refund'
             cand interactions 'Export every interaction'
             cand complaints 'Export every complaint with its steps'
-            cand products 'Export every product'
+            cand surveys 'Export every answer to a survey, one row for each'
+            cand responses 'Export what customers did with campaigns'
+            cand points 'Export the ledger of loyalty points'
+            cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -1432,13 +1586,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help;customers'= {
         }
+        &'crmkit;export;help;contacts'= {
+        }
+        &'crmkit;export;help;products'= {
+        }
         &'crmkit;export;help;orders'= {
+        }
+        &'crmkit;export;help;order-lines'= {
+        }
+        &'crmkit;export;help;payments'= {
+        }
+        &'crmkit;export;help;refunds'= {
         }
         &'crmkit;export;help;interactions'= {
         }
         &'crmkit;export;help;complaints'= {
         }
-        &'crmkit;export;help;products'= {
+        &'crmkit;export;help;surveys'= {
+        }
+        &'crmkit;export;help;responses'= {
+        }
+        &'crmkit;export;help;points'= {
+        }
+        &'crmkit;export;help;rates'= {
         }
         &'crmkit;export;help;overview'= {
         }
@@ -1719,7 +1889,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand log 'Log an interaction with a customer and print its code'
             cand complaint 'Deal with complaints: open, list, show, advance, reopen'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
-            cand import 'Import customers, orders, interactions or complaints from CSV'
+            cand import 'Import customers, orders and all other kinds of facts'
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
             cand report 'Answer a question: overview, segments, retention, complaints …'
@@ -1853,10 +2023,18 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export'= {
             cand customers 'Export every customer with tags and own fields'
+            cand contacts 'Export every contact person'
+            cand products 'Export every product'
             cand orders 'Export every order, one row for each line'
+            cand order-lines 'Export the lines of every order'
+            cand payments 'Export every payment'
+            cand refunds 'Export every dated refund'
             cand interactions 'Export every interaction'
             cand complaints 'Export every complaint with its steps'
-            cand products 'Export every product'
+            cand surveys 'Export every answer to a survey, one row for each'
+            cand responses 'Export what customers did with campaigns'
+            cand points 'Export the ledger of loyalty points'
+            cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -1868,13 +2046,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export;customers'= {
         }
+        &'crmkit;help;export;contacts'= {
+        }
+        &'crmkit;help;export;products'= {
+        }
         &'crmkit;help;export;orders'= {
+        }
+        &'crmkit;help;export;order-lines'= {
+        }
+        &'crmkit;help;export;payments'= {
+        }
+        &'crmkit;help;export;refunds'= {
         }
         &'crmkit;help;export;interactions'= {
         }
         &'crmkit;help;export;complaints'= {
         }
-        &'crmkit;help;export;products'= {
+        &'crmkit;help;export;surveys'= {
+        }
+        &'crmkit;help;export;responses'= {
+        }
+        &'crmkit;help;export;points'= {
+        }
+        &'crmkit;help;export;rates'= {
         }
         &'crmkit;help;export;overview'= {
         }

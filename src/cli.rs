@@ -108,7 +108,7 @@ pub enum Command {
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
     Order(order::Order),
-    /// Import customers, orders, interactions or complaints from CSV
+    /// Import customers, orders and all other kinds of facts
     Import(import::Import),
     /// List customers that may be one and the same, or join them
     Dupes(dupes::Dupes),

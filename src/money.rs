@@ -47,7 +47,11 @@ impl Currency {
     /// # Errors
     /// When the text is not three ASCII letters.
     pub fn parse(text: &str) -> Result<Currency> {
-        let upper = text.trim().to_ascii_uppercase();
+        let upper = match text.trim().to_ascii_uppercase().as_str() {
+            // What the yuan is called where it is at home.
+            "RMB" | "人民币" | "元" => "CNY".to_string(),
+            other => other.to_string(),
+        };
         let bytes = upper.as_bytes();
         let [a, b, c] = *bytes else { bail!("'{text}' is not a currency: expected a three-letter code such as CNY, EUR or USD") };
         if !bytes.iter().all(u8::is_ascii_uppercase) {
@@ -156,7 +160,8 @@ pub fn sum(amounts: impl IntoIterator<Item = i64>) -> Option<i64> {
     bounded(amounts.into_iter().map(i128::from).sum())
 }
 
-fn bounded(amount: i128) -> Option<i64> {
+/// The amount, unless it is larger than any may be.
+pub fn bounded(amount: i128) -> Option<i64> {
     i64::try_from(amount).ok().filter(|a| a.abs() <= MAX_AMOUNT)
 }
 
@@ -173,6 +178,7 @@ mod tests {
     fn currencies_know_their_exponent() {
         let exponent = |code| Currency::parse(code).expect("a code").exponent;
         assert_eq!((exponent("jpy"), exponent("CNY"), exponent("KWD")), (0, 2, 3));
+        assert_eq!(Currency::parse("人民币").expect("a name").code(), "CNY");
         assert!(Currency::parse("RMB¥").is_err());
         assert_eq!(Currency::UNSTATED.code(), "");
     }

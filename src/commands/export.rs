@@ -12,12 +12,20 @@ use crate::render::{Format, Style};
 use crate::reports::{CATALOGUE, Entry, find};
 
 /// The facts that can be exported: name, help, which, and as what they are imported again.
-const FACTS: &[(&str, &str, Facts, Option<import::Kind>)] = &[
-    ("customers", "Export every customer with tags and own fields", Facts::Customers, Some(import::Kind::Customers)),
-    ("orders", "Export every order, one row for each line", Facts::Orders, Some(import::Kind::Orders)),
-    ("interactions", "Export every interaction", Facts::Interactions, Some(import::Kind::Interactions)),
-    ("complaints", "Export every complaint with its steps", Facts::Complaints, Some(import::Kind::Complaints)),
-    ("products", "Export every product", Facts::Products, None),
+const FACTS: &[(&str, &str, Facts, import::Kind)] = &[
+    ("customers", "Export every customer with tags and own fields", Facts::Customers, import::Kind::Customers),
+    ("contacts", "Export every contact person", Facts::Contacts, import::Kind::Contacts),
+    ("products", "Export every product", Facts::Products, import::Kind::Products),
+    ("orders", "Export every order, one row for each line", Facts::Orders, import::Kind::Orders),
+    ("order-lines", "Export the lines of every order", Facts::OrderLines, import::Kind::OrderLines),
+    ("payments", "Export every payment", Facts::Payments, import::Kind::Payments),
+    ("refunds", "Export every dated refund", Facts::Refunds, import::Kind::Refunds),
+    ("interactions", "Export every interaction", Facts::Interactions, import::Kind::Interactions),
+    ("complaints", "Export every complaint with its steps", Facts::Complaints, import::Kind::Complaints),
+    ("surveys", "Export every answer to a survey, one row for each", Facts::Surveys, import::Kind::Surveys),
+    ("responses", "Export what customers did with campaigns", Facts::Responses, import::Kind::Responses),
+    ("points", "Export the ledger of loyalty points", Facts::Points, import::Kind::Points),
+    ("rates", "Export every exchange rate", Facts::Rates, import::Kind::Rates),
 ];
 
 /// Rows that are rendered at a time.
@@ -86,7 +94,7 @@ impl Export {
     }
 }
 
-fn export(session: &Session, name: &'static str, facts: Facts, kind: Option<import::Kind>) -> Result<Exit> {
+fn export(session: &Session, name: &'static str, facts: Facts, kind: import::Kind) -> Result<Exit> {
     let store = session.store_read()?;
     let snapshot = session.snapshot(&store)?;
     let own = facts.own_fields(snapshot.conn())?;
@@ -104,8 +112,8 @@ fn export(session: &Session, name: &'static str, facts: Facts, kind: Option<impo
 }
 
 /// The header of an own field: its name, marked when the importer would take it for something else.
-fn header(kind: Option<import::Kind>, keys: &[String], name: &str) -> String {
-    let taken = keys.iter().any(|k| k == name) || kind.is_some_and(|k| import::is_known(k, name));
+fn header(kind: import::Kind, keys: &[String], name: &str) -> String {
+    let taken = keys.iter().any(|k| k == name) || import::is_known(kind, name);
     if taken || name.starts_with("own:") { format!("own:{name}") } else { name.to_string() }
 }
 
@@ -168,7 +176,7 @@ mod tests {
 
     #[test]
     fn own_fields_never_pass_for_others() {
-        let header = |name: &str| header(Some(import::Kind::Customers), &["code".to_string()], name);
+        let header = |name: &str| header(import::Kind::Customers, &["code".to_string()], name);
         for name in ["code", "First name", "手机", "own:x", "reject_line"] {
             assert_eq!(header(name), format!("own:{name}"));
         }

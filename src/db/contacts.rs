@@ -3,8 +3,13 @@
 use anyhow::Result;
 use rusqlite::{Connection, params};
 
+use super::facts::Table;
 use super::operation::Operation;
 use crate::model::reach::email_key;
+
+/// The table of contact persons.
+pub const TABLE: Table =
+    Table { name: "contact", columns: &["customer", "name", "role", "email", "email_key", "phone", "phone_key", "notes", "own"] };
 
 /// A person to talk to at a company.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

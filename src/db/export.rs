@@ -1,8 +1,15 @@
 //! Facts as rows of flat columns, streamed, as exports write them and the importer reads them.
 
+mod columns;
+
 use anyhow::Result;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, named_params};
+
+use columns::{
+    COMPLAINTS, CONTACTS, CUSTOMERS, INTERACTIONS, MONEY, ORDER_LINES, ORDERS, PAYMENTS, POINTS, PRODUCTS, RATES, REFUNDS, RESPONSES,
+    SURVEYS,
+};
 
 use crate::dates::Day;
 use crate::page::{Cell, Column, Kind};
@@ -20,105 +27,23 @@ pub enum Facts {
     Complaints,
     /// Products.
     Products,
+    /// Contact persons.
+    Contacts,
+    /// Lines of orders.
+    OrderLines,
+    /// Payments.
+    Payments,
+    /// Dated refunds.
+    Refunds,
+    /// Answers to surveys, one row for each.
+    Surveys,
+    /// What customers did with campaigns.
+    Responses,
+    /// Entries of the ledger of points.
+    Points,
+    /// Exchange rates.
+    Rates,
 }
-
-/// Money with the decimals of the store, which are filled in later.
-const MONEY: Kind = Kind::Money(0);
-
-const CUSTOMERS: &[(&str, Kind)] = &[
-    ("code", Kind::Text),
-    ("name", Kind::Text),
-    ("kind", Kind::Text),
-    ("company", Kind::Text),
-    ("email", Kind::Text),
-    ("phone", Kind::Text),
-    ("handles", Kind::Text),
-    ("address", Kind::Text),
-    ("city", Kind::Text),
-    ("region", Kind::Text),
-    ("country", Kind::Text),
-    ("postal_code", Kind::Text),
-    ("consent", Kind::Text),
-    ("industry", Kind::Text),
-    ("occupation", Kind::Text),
-    ("gender", Kind::Text),
-    ("birthday", Kind::Date),
-    ("education", Kind::Text),
-    ("income_band", Kind::Text),
-    ("source", Kind::Text),
-    ("acquired_on", Kind::Date),
-    ("acquisition_cost", MONEY),
-    ("owner", Kind::Text),
-    ("status", Kind::Text),
-    ("closed_on", Kind::Date),
-    ("churn_reason", Kind::Text),
-    ("wallet", MONEY),
-    ("tags", Kind::Text),
-    ("notes", Kind::Text),
-];
-
-const ORDERS: &[(&str, Kind)] = &[
-    ("code", Kind::Text),
-    ("customer", Kind::Text),
-    ("date", Kind::Date),
-    ("amount", MONEY),
-    ("refund", MONEY),
-    ("discount", MONEY),
-    ("status", Kind::Text),
-    ("channel", Kind::Text),
-    ("due_on", Kind::Date),
-    ("paid_on", Kind::Date),
-    ("notes", Kind::Text),
-    ("product", Kind::Text),
-    ("description", Kind::Text),
-    ("category", Kind::Text),
-    ("quantity", Kind::Number(3)),
-    ("unit_price", MONEY),
-    ("unit_cost", MONEY),
-    ("line_amount", MONEY),
-];
-
-const INTERACTIONS: &[(&str, Kind)] = &[
-    ("code", Kind::Text),
-    ("customer", Kind::Text),
-    ("date", Kind::Date),
-    ("time", Kind::Text),
-    ("channel", Kind::Text),
-    ("direction", Kind::Text),
-    ("purpose", Kind::Text),
-    ("staff", Kind::Text),
-    ("subject", Kind::Text),
-    ("text", Kind::Text),
-    ("minutes", Kind::Count),
-    ("cost", MONEY),
-    ("outcome", Kind::Text),
-    ("follow_up_on", Kind::Date),
-];
-
-const COMPLAINTS: &[(&str, Kind)] = &[
-    ("code", Kind::Text),
-    ("customer", Kind::Text),
-    ("received_on", Kind::Date),
-    ("received_at", Kind::Text),
-    ("channel", Kind::Text),
-    ("type", Kind::Text),
-    ("cause", Kind::Text),
-    ("severity", Kind::Count),
-    ("order", Kind::Text),
-    ("product", Kind::Text),
-    ("assignee", Kind::Text),
-    ("subject", Kind::Text),
-    ("text", Kind::Text),
-    ("resolution", Kind::Text),
-    ("compensation_kind", Kind::Text),
-    ("compensation_amount", MONEY),
-    ("satisfaction", Kind::Count),
-    ("led_to", Kind::Text),
-    ("steps", Kind::Text),
-];
-
-const PRODUCTS: &[(&str, Kind)] =
-    &[("code", Kind::Text), ("name", Kind::Text), ("category", Kind::Text), ("unit_price", MONEY), ("unit_cost", MONEY)];
 
 impl Facts {
     /// The columns every row has, before the own fields; amounts have `exponent` decimals.
@@ -138,7 +63,7 @@ impl Facts {
     /// # Errors
     /// When the store cannot be read.
     pub fn own_fields(self, conn: &Connection) -> Result<Vec<String>> {
-        let table = self.table();
+        let Some(table) = self.table() else { return Ok(Vec::new()) };
         // With one min() SQLite takes f.id from the row that has it.
         let mut query = conn.prepare(&format!(
             "SELECT f.key, min(t.id), f.id FROM {table} t, json_each(t.own) f WHERE t.own IS NOT NULL GROUP BY f.key ORDER BY 2, 3"
@@ -188,17 +113,35 @@ impl Facts {
             Facts::Interactions => INTERACTIONS,
             Facts::Complaints => COMPLAINTS,
             Facts::Products => PRODUCTS,
+            Facts::Contacts => CONTACTS,
+            Facts::OrderLines => ORDER_LINES,
+            Facts::Payments => PAYMENTS,
+            Facts::Refunds => REFUNDS,
+            Facts::Surveys => SURVEYS,
+            Facts::Responses => RESPONSES,
+            Facts::Points => POINTS,
+            Facts::Rates => RATES,
         }
     }
 
-    fn table(self) -> &'static str {
-        match self {
+    /// The table that holds the own fields.
+    fn table(self) -> Option<&'static str> {
+        Some(match self {
             Facts::Customers => "customer",
             Facts::Orders => "sales_order",
             Facts::Interactions => "interaction",
             Facts::Complaints => "complaint",
             Facts::Products => "product",
-        }
+            Facts::Contacts => "contact",
+            Facts::Payments => "payment",
+            Facts::Refunds => "refund",
+            Facts::Surveys => "survey_response",
+            Facts::Responses => "campaign_response",
+            Facts::Points => "point_entry",
+            Facts::Rates => "rate",
+            // A line has no fields of its own.
+            Facts::OrderLines => return None,
+        })
     }
 
     fn sql(self) -> &'static str {
@@ -208,6 +151,14 @@ impl Facts {
             Facts::Interactions => include_str!("export_interactions.sql"),
             Facts::Complaints => include_str!("export_complaints.sql"),
             Facts::Products => include_str!("export_products.sql"),
+            Facts::Contacts => include_str!("export_contacts.sql"),
+            Facts::OrderLines => include_str!("export_order_lines.sql"),
+            Facts::Payments => include_str!("export_payments.sql"),
+            Facts::Refunds => include_str!("export_refunds.sql"),
+            Facts::Surveys => include_str!("export_surveys.sql"),
+            Facts::Responses => include_str!("export_responses.sql"),
+            Facts::Points => include_str!("export_points.sql"),
+            Facts::Rates => include_str!("export_rates.sql"),
         }
     }
 }
@@ -227,7 +178,21 @@ mod tests {
     fn every_query_gives_its_columns() {
         let dir = tempfile::tempdir().expect("a folder");
         let store = super::super::Store::create(&dir.path().join("s.db")).expect("a store");
-        for facts in [Facts::Customers, Facts::Orders, Facts::Interactions, Facts::Complaints, Facts::Products] {
+        for facts in [
+            Facts::Customers,
+            Facts::Orders,
+            Facts::Interactions,
+            Facts::Complaints,
+            Facts::Products,
+            Facts::Contacts,
+            Facts::OrderLines,
+            Facts::Payments,
+            Facts::Refunds,
+            Facts::Surveys,
+            Facts::Responses,
+            Facts::Points,
+            Facts::Rates,
+        ] {
             let query = store.conn().prepare(facts.sql()).expect("a query");
             assert_eq!(query.column_count(), facts.columns(2).len() + 1, "{facts:?}");
             assert_eq!(facts.own_fields(store.conn()).expect("read"), Vec::<String>::new());

@@ -1,4 +1,4 @@
-SELECT o.code, c.code, o.day, o.amount, o.refund, o.discount, o.status, o.channel, o.due_on, o.paid_on, o.notes,
+SELECT o.code, c.code, o.day, o.amount, o.refund, o.discount, o.status, o.channel, o.due_on, o.paid_on, o.notes, o.original,
        p.code, l.description, p.category, l.quantity / 1000.0, l.unit_price, l.unit_cost, l.amount, o.own
 FROM sales_order o
 JOIN customer c ON c.id = o.customer

@@ -42,6 +42,8 @@ pub struct OrderRow<'a> {
     pub notes: Option<&'a str>,
     /// Own fields as the JSON object that is stored.
     pub own: Option<&'a str>,
+    /// What the amount was before it was converted.
+    pub original: Option<&'a str>,
 }
 
 /// Inserts orders one after the other with one prepared statement.
@@ -83,6 +85,7 @@ impl<'a> Loader<'a> {
         sql.set(14, self.op.id)?;
         sql.set_or_null(15, origin.file)?;
         sql.set_or_null(16, origin.line)?;
+        sql.set_or_null(17, o.original)?;
         let made = sql.run()?;
         if made == 0 {
             return Ok(None);
@@ -111,6 +114,7 @@ pub fn insert(op: &Operation, order: &Order, lines: &[OrderLine], origin: Origin
         paid_on: order.paid_on,
         notes: order.notes.as_deref(),
         own: own.as_deref(),
+        original: order.original.as_deref(),
     };
     let id = Loader::new(op)?.insert(&row, origin)?.ok_or_else(|| code_taken("order", &order.code))?;
     insert_lines(op, id, lines, origin)?;
@@ -131,7 +135,7 @@ pub fn update(op: &Operation, id: i64, order: &Order) -> Result<()> {
         ":id": id, ":code": order.code, ":customer": order.customer, ":day": order.day.0, ":amount": order.amount,
         ":refund": order.refund, ":discount": order.discount, ":status": order.status.map(Word::word), ":channel": order.channel,
         ":due_on": order.due_on.map(|d| d.0), ":paid_on": order.paid_on.map(|d| d.0), ":notes": order.notes,
-        ":own": own_to_text(&order.own)?,
+        ":own": own_to_text(&order.own)?, ":original": order.original,
     })
     .map_err(|e| taken(e, "order", &order.code))?;
     Ok(())
@@ -202,6 +206,7 @@ fn from_row(r: &Row<'_>) -> Result<(i64, Order)> {
         paid_on: day(10)?,
         notes: r.get(11)?,
         own: own_from_text(r.get(12)?)?,
+        original: r.get(13)?,
     };
     Ok((r.get(0)?, order))
 }

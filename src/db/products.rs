@@ -4,8 +4,12 @@ use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::customers::Origin;
+use super::facts::Table;
 use super::operation::Operation;
 use crate::model::trade::OrderLine;
+
+/// The table of products.
+pub const TABLE: Table = Table { name: "product", columns: &["code", "name", "category", "unit_price", "unit_cost", "own"] };
 
 /// Key of the product with this code.
 ///

@@ -311,6 +311,7 @@ mod tests {
             paid_on: None,
             notes: None,
             own: Vec::new(),
+            original: None,
         }
     }
 

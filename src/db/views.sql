@@ -87,7 +87,8 @@ CREATE VIEW surveys AS
 
 CREATE VIEW survey_questions AS
     SELECT s.code AS survey, q.position, q.code AS question, q.text, q.role, q.scale_min / 1000000.0 AS scale_min,
-           q.scale_max / 1000000.0 AS scale_max, q.dimension, q.feature, q.importance / 1000000.0 AS importance
+           q.scale_max / 1000000.0 AS scale_max, q.dimension, q.feature, q.importance / 1000000.0 AS importance,
+           coalesce(q.scale_found, 0) AS scale_found
     FROM question q JOIN survey s ON s.id = q.survey;
 
 CREATE VIEW survey_responses AS

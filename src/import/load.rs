@@ -9,6 +9,7 @@ use csv::StringRecord;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::batch::{Bad, Batch, RowState, Value};
+use super::exchange;
 use super::fields::What;
 use super::formats::DecimalMark;
 use super::kind::Kind;
@@ -54,9 +55,13 @@ pub fn load(
     let mut outcome = Outcome { rows: plan.rows, trace: rows.is_some().then(Trace::default), ..Outcome::default() };
     let mut target = match plan.kind {
         Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)?),
-        Kind::Orders => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
+        Kind::Orders | Kind::OrderLines => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
         Kind::Interactions => Target::Interactions(write::interactions::Writer::new(op, plan, file)?),
         Kind::Complaints => Target::Complaints(write::complaints::Writer::new(op, plan, file)?),
+        Kind::Surveys => Target::Surveys(Box::new(write::surveys::Writer::new(op, plan, file)?)),
+        Kind::Contacts | Kind::Products | Kind::Payments | Kind::Refunds | Kind::Responses | Kind::Points | Kind::Rates => {
+            Target::Rows(Box::new(write::rows::Writer::new(op, plan, file)?))
+        }
     };
     let mut seen = 0;
     let codes = target.codes();
@@ -103,9 +108,10 @@ fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &S
     let mut record = StringRecord::new();
     let currency = plan.currency.unwrap_or(settings.currency);
     let counts_in = if plan.slot("currency").is_none() { currency.code() } else { "" };
+    let exponent = if plan.foreign { exchange::PLACES } else { currency.exponent };
     let known_words = vec![Vec::new(); plan.slots.len()];
     let derived = StringRecord::new();
-    let mut converter = Converter { plan, settings, exponent: currency.exponent, counts_in, known_words, derived };
+    let mut converter = Converter { plan, settings, exponent, counts_in, known_words, derived };
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
@@ -262,7 +268,7 @@ impl Converter<'_> {
     }
 
     fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
-        let column = self.plan.slot("code").map(|s| self.plan.slots[s].column);
+        let column = self.plan.record_slot().map(|s| self.plan.slots[s].column);
         let code = column.and_then(|c| record.get(c)).map(|c| self.restored(c).trim().nfc().collect::<String>());
         RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
     }
@@ -288,6 +294,11 @@ impl Converter<'_> {
             },
             What::Word(parse) => self.word(text, slot, parse)?,
             What::Currency => self.currency(text, batch)?,
+            What::ForeignCurrency => words(Currency::parse(text).map_err(|e| e.to_string())?.code(), batch)?,
+            What::Rate => Value::Int(values::decimal(text, mark, write::RATE_PLACES)?),
+            What::Number => Value::Int(values::decimal(text, mark, 6)?),
+            What::Signed => Value::Int(values::signed(text)?),
+            What::Flag => Value::Int(i64::from(values::flag(text)?)),
         })
     }
 
@@ -299,14 +310,10 @@ impl Converter<'_> {
         }
     }
 
-    /// A row in another currency than the store's is refused: without a rate it cannot be added up.
+    /// The currency of the row. A foreign one is converted once the row's day is known.
     fn currency(&self, text: &str, batch: &mut Batch) -> Result<Value, String> {
         let stated = Currency::parse(text).map_err(|e| e.to_string())?;
-        let wanted = self.plan.currency.unwrap_or(self.settings.currency);
-        if wanted.code().is_empty() || wanted == stated {
-            return words(stated.code(), batch);
-        }
-        Err(format!("an amount in {} cannot be added to a store in {}", stated.code(), wanted.code()))
+        words(stated.code(), batch)
     }
 }
 

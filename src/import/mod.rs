@@ -4,8 +4,10 @@
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
+mod apart;
 mod batch;
 mod columns;
+mod exchange;
 mod fields;
 mod formats;
 mod glance;

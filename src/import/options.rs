@@ -83,6 +83,10 @@ pub struct Options {
     pub matching: Option<Matching>,
     /// Stop once more rows than this are rejected.
     pub max_errors: Option<u64>,
+    /// Code of the survey that the answers belong to; the file's name when `None` and no column says it.
+    pub survey: Option<String>,
+    /// The scale of the questions of a survey, from lowest to highest in millionths; found when `None`.
+    pub scale: Option<(i64, i64)>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
     pub raw: bool,
 }

@@ -67,6 +67,8 @@ pub struct Outcome {
     pub changed_fields: BTreeMap<&'static str, u64>,
     /// Things worth knowing, each counted.
     pub remarks: BTreeMap<String, u64>,
+    /// How something was understood, shown by its first example.
+    pub examples: BTreeMap<&'static str, String>,
     /// What became of each row, where a report of rows is kept.
     pub trace: Option<Trace>,
 }
@@ -145,6 +147,37 @@ impl Outcome {
             None => {
                 self.remarks.insert(text.to_string(), 1);
             }
+        }
+    }
+
+    /// Notes how something was understood; the first example of its kind stays.
+    pub fn example(&mut self, what: &'static str, text: String) {
+        self.examples.entry(what).or_insert(text);
+    }
+
+    /// Counts a row that stood for several records once: by the most that became of any of them.
+    pub fn take_as_one_row(&mut self, mut each: Outcome) {
+        if let Some(trace) = each.trace.take() {
+            self.about(|about| *about = trace.about);
+        }
+        if let Some(problem) = each.problems.into_iter().next() {
+            self.reject(problem);
+        } else if each.created > 0 {
+            self.created += 1;
+        } else if each.updated > 0 {
+            self.updated += 1;
+        } else if each.skipped > 0 {
+            self.skipped += 1;
+        } else {
+            self.unchanged += 1;
+        }
+        self.records += each.records;
+        self.bare_customers += each.bare_customers;
+        for (field, count) in each.changed_fields {
+            *self.changed_fields.entry(field).or_default() += count;
+        }
+        for remark in each.remarks.keys() {
+            self.remark(remark);
         }
     }
 

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use csv::StringRecord;
 
+use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
 use super::fields::{Field, What};
 use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
@@ -61,8 +62,13 @@ pub struct Plan {
     pub totals: Option<u64>,
     /// The last line, if the file seems to be cut off in it.
     pub cut_off: Option<u64>,
+    /// Codes of orders whose rows do not follow each other.
+    pub apart: Codes,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
+    /// Whether any row states another currency than the store's: amounts are then read with
+    /// [`PLACES`](super::exchange::PLACES) decimals and converted when they are written.
+    pub foreign: bool,
     /// The decisions and their evidence, for the user.
     pub notes: Vec<String>,
     /// What the user settled.
@@ -78,6 +84,11 @@ impl Plan {
     /// The slot that holds a field; `None` when the file has no such column.
     pub fn slot(&self, key: &str) -> Option<usize> {
         self.slots.iter().position(|s| s.field.is_some_and(|f| self.fields()[f].key == key))
+    }
+
+    /// The slot that holds the code of the record to which a row belongs.
+    pub fn record_slot(&self) -> Option<usize> {
+        self.slot(if self.kind == Kind::OrderLines { "order" } else { "code" })
     }
 
     /// How the dates or numbers of a column are read, in words; `None` for words.
@@ -151,6 +162,7 @@ struct Seen {
     surveys: Vec<ColumnSurvey>,
     rows: u64,
     totals: Tail,
+    apart: Codes,
     cut_off: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
@@ -174,12 +186,14 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let headers = head.mapping.headers();
     let width = head.mapping.width;
     let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
-    let mut seen = Seen { head, headers, surveys, rows: 0, totals: Tail::default(), cut_off: None, short: 0, first_short: 0 };
+    let mut seen =
+        Seen { head, headers, surveys, rows: 0, totals: Tail::default(), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     let mut last = None;
     let mut derived = StringRecord::new();
+    let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
         nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
@@ -196,12 +210,16 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
                 Some(_) => return,
             };
             surveys.iter_mut().for_each(|s| s.see(line, row));
+            if let Some(apart) = &mut apart {
+                apart.see(row);
+            }
         });
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
+    seen.apart = apart.map(|a| a.found).unwrap_or_default();
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
     if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
@@ -217,7 +235,7 @@ impl Seen {
         let Head { recognised: Recognised { kind, recipe, evidence }, mapping } = self.head;
         let mut notes = text.notes(self.rows);
         notes.extend(evidence);
-        notes.extend(mapping.describe(kind.fields()));
+        notes.extend(mapping.describe(kind));
         let row = if text.is_sheet { "row" } else { "line" };
         for (line, words) in self.totals.rows() {
             notes.push(format!("{row} {line} is a total and left out: {words}"));
@@ -242,7 +260,9 @@ impl Seen {
             rows: self.rows,
             totals: self.totals.line(),
             cut_off: self.cut_off,
+            apart: self.apart,
             currency: None,
+            foreign: false,
             notes,
             options,
         };
@@ -258,6 +278,7 @@ impl Seen {
 fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
     let fields = plan.fields();
     plan.currency = currency(plan, surveys, settings)?;
+    plan.foreign = foreign(plan, surveys, settings);
     let whole_units = plan.currency.unwrap_or(settings.currency).exponent == 0;
     let marks: Vec<DecimalMark> = surveys.iter().filter_map(|s| s.decimals.settled()).collect();
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
@@ -277,7 +298,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
                             slot.order = order;
                             note
                         }
-                        What::Amount | What::Quantity => {
+                        What::Amount | What::Quantity | What::Rate | What::Number => {
                             let (mark, note) = survey.decimals.decide(&plan.name, header, plan.options.decimal, others, whole_units)?;
                             slot.mark = mark;
                             note
@@ -299,6 +320,13 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     Ok(())
 }
 
+/// Whether any row states another currency than the one the store counts in.
+fn foreign(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> bool {
+    let own = plan.currency.unwrap_or(settings.currency);
+    let other = |word: &String| Currency::parse(word).is_ok_and(|c| c != own);
+    !own.code().is_empty() && surveys.iter().any(|s| matches!(s.what, What::Currency) && s.words.iter().any(other))
+}
+
 /// The one currency of the file. A store without a currency takes the file's; several are refused.
 fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<Option<Currency>> {
     let Some(survey) = surveys.iter().find(|s| matches!(s.what, What::Currency)) else { return Ok(None) };
@@ -314,7 +342,7 @@ fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Resul
             plan.headers[survey.column],
             several.join(", ")
         ))
-        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then rejected, never added up")
+        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then converted at the rates of 'crmkit import rates', never just added up")
         .into()),
     }
 }
@@ -340,7 +368,7 @@ impl ColumnSurvey {
         let Some(text) = record.get(self.column).filter(|t| !t.is_empty()) else { return };
         match self.what {
             What::Day | What::When => self.dates.see(line, text),
-            What::Amount | What::Quantity => self.decimals.see(line, text),
+            What::Amount | What::Quantity | What::Rate | What::Number => self.decimals.see(line, text),
             _ => {
                 let word = text.trim().to_ascii_uppercase();
                 if self.words.len() < MOST_WORDS && !self.words.contains(&word) {

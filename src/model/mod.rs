@@ -1,10 +1,13 @@
 //! The things a store knows, and the words they are stored under.
 
 pub mod absorb;
+pub mod campaign;
 pub mod customer;
+pub mod exchange;
 pub mod phones;
 pub mod reach;
 pub mod service;
 pub mod settings;
+pub mod survey;
 pub mod trade;
 pub mod words;

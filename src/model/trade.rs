@@ -86,6 +86,8 @@ pub struct Order {
     pub notes: Option<String>,
     /// Own fields by name, in file order.
     pub own: Vec<(String, String)>,
+    /// What the amount was before it was converted, and at which rate: "100.00 USD at 7.12".
+    pub original: Option<String>,
 }
 
 /// One line of an order. Money in minor units, quantity in thousandths.

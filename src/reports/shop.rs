@@ -201,6 +201,7 @@ fn plain_order(code: String, customer: i64, day: Day, amount: i64) -> Order {
         paid_on: None,
         notes: None,
         own: Vec::new(),
+        original: None,
     }
 }
 

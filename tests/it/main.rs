@@ -20,6 +20,7 @@ mod dupes; // known duplicates are found, and what only looks like one is not
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
+mod kinds; // payments, refunds, rates, surveys, responses, points … with figures worked out by hand
 mod properties; // what must hold for any data at all
 mod reports; // every report in every format; the figures worked out by hand; what an earlier day saw
 mod schema; // released schemas never change, and older stores are brought up to date

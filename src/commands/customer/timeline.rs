@@ -1,4 +1,5 @@
-//! What happened with a customer: orders, payments, refunds, interactions, complaints and their steps in one list.
+//! What happened with a customer: orders, payments, refunds, interactions, complaints with their steps, answers to
+//! surveys, responses to campaigns and points in one list.
 
 use anyhow::Result;
 
@@ -6,7 +7,7 @@ use crate::dates::Day;
 use crate::db::history::{Entry, Fact};
 use crate::db::payments::{self, Payment};
 use crate::db::refunds::{self, Refund};
-use crate::db::{Snapshot, complaints, interactions, orders};
+use crate::db::{Snapshot, campaigns, complaints, interactions, orders, points, surveys};
 use crate::model::service::{Complaint, Interaction, Step};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
 use crate::model::words::Word;
@@ -61,9 +62,31 @@ pub fn events(store: &Snapshot, customer: i64, purchases: &[Entry]) -> Result<Ve
             }
         }
     }
+    events.extend(beside_trade(store, customer)?);
     // Oldest first and stable, then turned round: what came later in the store stays newer.
     events.sort_by_key(|e| (e.day, e.at));
     events.reverse();
+    Ok(events)
+}
+
+/// Answers to surveys, responses to campaigns, and points.
+fn beside_trade(store: &Snapshot, customer: i64) -> Result<Vec<Event>> {
+    let conn = store.conn();
+    let event = |day, what: &str, detail| Event { day, at: None, what: what.to_string(), detail, amount: None };
+    let mut events = Vec::new();
+    for sent in surveys::of_customer(conn, customer, store.as_of)? {
+        // What is of no day has no place in time.
+        let Some(day) = sent.day else { continue };
+        events.push(event(day, "survey", joined([Some(sent.survey.as_str()), Some(sent.answers.as_str())])));
+    }
+    for r in campaigns::of_customer(conn, customer, store.as_of)? {
+        let detail = joined([Some(r.campaign.as_str()), r.channel.as_deref(), r.order.as_deref()]);
+        events.push(event(r.day, &format!("campaign {}", r.event), detail));
+    }
+    for p in points::of_customer(conn, customer, store.as_of)? {
+        let points = p.points.to_string();
+        events.push(event(p.day, "points", joined([Some(points.as_str()), p.reason.as_deref(), p.order.as_deref()])));
+    }
     Ok(events)
 }
 

@@ -9,8 +9,9 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::maps::Maps;
 use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
+use crate::money;
 
-/// Import customers, orders, interactions or complaints from CSV or Excel
+/// Import customers, orders and all other kinds of facts from CSV or Excel
 ///
 /// Finds delimiter, columns, date order and decimal mark by itself, says what it decided and why, and stops where
 /// the file leaves a doubt. The exports of known shop systems are recognised by their columns.
@@ -93,6 +94,12 @@ pub struct Import {
     /// Write rejected rows here instead of FILE.rejects.csv
     #[arg(long, value_name = "FILE")]
     pub(super) rejects: Option<PathBuf>,
+    /// The survey that the answers belong to [default: the file's name]
+    #[arg(long, value_name = "NAME")]
+    pub(super) survey: Option<String>,
+    /// The scale of a survey's questions, such as 1-10 [default: found from the answers]
+    #[arg(long, value_name = "LOW-HIGH", value_parser = scale)]
+    pub(super) scale: Option<(i64, i64)>,
     /// Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
@@ -120,6 +127,18 @@ fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((field, header)) if !field.is_empty() && !header.is_empty() => Ok((field.to_string(), header.to_string())),
         _ => Err("expected FIELD=HEADER, such as amount='Net total'".to_string()),
+    }
+}
+
+/// The ends of a scale, in millionths.
+fn scale(text: &str) -> Result<(i64, i64), String> {
+    // A minus in front belongs to the lower end.
+    let between = || text.char_indices().skip(1).find(|(_, c)| *c == '-').map(|(at, _)| (&text[..at], &text[at + 1..]));
+    let ends = text.split_once("..").or_else(between);
+    let number = |t: &str| money::parse_plain(t.trim(), 6);
+    match ends.and_then(|(low, high)| number(low).zip(number(high))) {
+        Some((low, high)) if low < high => Ok((low, high)),
+        _ => Err("expected LOW-HIGH, such as 1-10 or 0-100".to_string()),
     }
 }
 
@@ -201,6 +220,8 @@ impl Import {
             unknown_customer: self.unknown_customer,
             matching: self.matching.clone(),
             max_errors: self.max_errors,
+            survey: self.survey.clone(),
+            scale: self.scale,
             raw: self.raw,
         })
     }

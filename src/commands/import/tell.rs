@@ -26,6 +26,9 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
         let fields: Vec<String> = outcome.changed_fields.iter().map(|(field, count)| format!("{field} ({count})")).collect();
         ui.say(format!("changed: {}", fields.join(", ")));
     }
+    for example in outcome.examples.values() {
+        ui.say(example);
+    }
     for (remark, count) in &outcome.remarks {
         ui.warn(format!("{count} rows: {remark}"));
     }

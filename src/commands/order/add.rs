@@ -111,6 +111,7 @@ impl Add {
             paid_on,
             notes: words(self.notes),
             own: self.own.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
+            original: None,
         };
         orders::insert(&op, &order, &lines, Origin::default())?;
         let amount = money::plain(amount, given.exponent());

@@ -98,7 +98,8 @@ CREATE TABLE survey (
 CREATE UNIQUE INDEX survey_by_code ON survey (code);
 
 -- A question of a survey. role says what it measures (csat, nps, functional, …), dimension and feature what it is about.
--- The ends of the scale and the importance are in millionths, as answers are.
+-- The ends of the scale and the importance are in millionths, as answers are. scale_found is 1 where nobody stated the
+-- scale and it was found from the answers: it moves as more of them come in.
 CREATE TABLE question (
     id         INTEGER PRIMARY KEY,
     survey     INTEGER NOT NULL REFERENCES survey (id),
@@ -111,6 +112,7 @@ CREATE TABLE question (
     dimension  TEXT,
     feature    TEXT,
     importance INTEGER,
+    scale_found INTEGER,
     operation  INTEGER NOT NULL,
     file       INTEGER,
     line       INTEGER

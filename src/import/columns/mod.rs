@@ -292,7 +292,10 @@ impl Mapping {
     }
 
     /// The decisions in words: "customer ← Client ID", what is kept, and what is like a field and is not taken for it.
-    pub fn describe(&self, fields: &[Field]) -> Vec<String> {
+    pub fn describe(&self, kind: Kind) -> Vec<String> {
+        let fields = kind.fields();
+        let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(i) if fields[i].key == key));
+        let others = if kind == Kind::Surveys && !has("question") { "questions" } else { "kept as own fields" };
         let (mut lines, mut own, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for column in &self.columns {
             match &column.target {
@@ -303,9 +306,12 @@ impl Mapping {
                 Target::Ignored => left.push(column.header.clone()),
             }
         }
-        let mut text = vec![format!("columns: {}", lines.join(", "))];
+        let mut text = Vec::with_capacity(3);
+        if !lines.is_empty() {
+            text.push(format!("columns: {}", lines.join(", ")));
+        }
         if !own.is_empty() {
-            text.push(format!("kept as own fields: {}", own.join(", ")));
+            text.push(format!("{others}: {}", own.join(", ")));
         }
         if !left.is_empty() {
             text.push(format!("left out: {}", left.join(", ")));
@@ -378,7 +384,8 @@ pub fn quote(header: &str) -> String {
 
 /// Whether a field is one whose values need the whole column to be read right.
 pub fn needs_survey(what: What) -> bool {
-    matches!(what, What::Day | What::When | What::Amount | What::Quantity | What::Currency)
+    use What::{Amount, Currency, Day, Number, Quantity, Rate, When};
+    matches!(what, Day | When | Amount | Quantity | Currency | Rate | Number)
 }
 
 #[cfg(test)]

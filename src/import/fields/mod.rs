@@ -5,11 +5,17 @@ mod customers;
 mod interactions;
 pub mod more;
 mod orders;
+mod relations;
+mod surveys;
+mod trade;
 
 pub use complaints::COMPLAINTS;
 pub use customers::CUSTOMERS;
 pub use interactions::INTERACTIONS;
-pub use orders::ORDERS;
+pub use orders::{ORDER_LINES, ORDERS};
+pub use relations::{CONTACTS, POINTS, RESPONSES};
+pub use surveys::SURVEYS;
+pub use trade::{PAYMENTS, PRODUCTS, RATES, REFUNDS};
 
 use crate::error::Failure;
 use crate::model::words::Word;
@@ -41,8 +47,18 @@ pub enum What {
     Between(i64, i64),
     /// A word of a closed list; the function gives the stored form.
     Word(fn(&str) -> Result<&'static str, Failure>),
-    /// An ISO 4217 currency code.
+    /// An ISO 4217 currency code: that of the row's amounts.
     Currency,
+    /// An ISO 4217 currency code that says nothing of the row's amounts.
+    ForeignCurrency,
+    /// An exchange rate, in hundred-millionths.
+    Rate,
+    /// A whole number with a sign.
+    Signed,
+    /// Yes or no: 1 or 0; a number of times counts as yes.
+    Flag,
+    /// A number in millionths.
+    Number,
 }
 
 /// One field of a kind.
@@ -113,3 +129,24 @@ const CUSTOMER_NAME: Field = field(
     What::Text,
     &["name of customer", "client name", "buyer name", "billing name", "full name", "姓名", "客户名称", "客户姓名", "收货人", "收货人姓名"],
 );
+
+const CURRENCY: Field = field("currency", What::Currency, &["currency code", "order currency", "币种", "货币"]);
+const ORDER: Field = field(
+    "order",
+    What::Code,
+    &[
+        "order id",
+        "order code",
+        "order no",
+        "order number",
+        "order name",
+        "invoice",
+        "invoice no",
+        "订单",
+        "订单号",
+        "订单编号",
+        "訂單編號",
+    ],
+);
+// What our own exports say of an amount that was converted.
+const ORIGINAL: Field = field("original", What::Text, &[]);

@@ -1,6 +1,6 @@
 //! Fields of an orders file.
 
-use super::{CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, Field, What, field, word};
+use super::{CURRENCY, CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, Field, ORDER, ORIGINAL, What, field, word};
 use crate::model::trade::OrderStatus;
 
 /// Fields of an orders file; the last seven belong to a line of the order.
@@ -99,20 +99,48 @@ pub const ORDERS: &[Field] = &[
     field("due_on", What::Day, &["due", "due date", "payment due", "到期日", "应付日期"]),
     field("paid_on", What::Day, &["paid at", "paid date", "payment date", "date paid", "付款日期", "付款时间", "订单付款时间", "支付时间"]),
     field("notes", What::Text, &["note", "comment", "remark", "备注", "买家留言", "订单备注"]),
-    field("currency", What::Currency, &["currency code", "order currency", "币种", "货币"]),
-    field(
-        "product",
-        What::Code,
-        &["sku", "product code", "product id", "item code", "item id", "lineitem sku", "商品编码", "商品编号", "货号", "商家编码"],
-    ),
-    field(
-        "description",
-        What::Text,
-        &["product name", "item", "item name", "lineitem name", "title", "商品", "商品名称", "商品标题", "品名"],
-    ),
-    field("category", What::Text, &["product category", "item category", "类别", "品类", "商品分类", "分类"]),
-    field("quantity", What::Quantity, &["qty", "lineitem quantity", "units", "count", "数量", "购买数量", "件数"]),
-    field("unit_price", What::Amount, &["item price", "lineitem price", "price per unit", "单价", "商品单价"]),
-    field("unit_cost", What::Amount, &["cost", "cost price", "cost per unit", "成本", "成本价", "进价"]),
-    field("line_amount", What::Amount, &["line total", "line amount", "item total", "subtotal of line", "小计", "商品小计"]),
+    CURRENCY,
+    ORIGINAL,
+    PRODUCT,
+    DESCRIPTION,
+    CATEGORY,
+    QUANTITY,
+    UNIT_PRICE,
+    UNIT_COST,
+    LINE_AMOUNT,
 ];
+
+/// Fields of a file of order lines; the orders are known or stand in a file before.
+pub const ORDER_LINES: &[Field] = &[
+    ORDER,
+    PRODUCT,
+    DESCRIPTION,
+    CATEGORY,
+    QUANTITY,
+    UNIT_PRICE,
+    UNIT_COST,
+    field(
+        "line_amount",
+        What::Amount,
+        &["line total", "line amount", "item total", "subtotal of line", "amount", "total", "subtotal", "小计", "商品小计", "金额"],
+    ),
+    CURRENCY,
+];
+
+// Columns of a line.
+const PRODUCT: Field = field(
+    "product",
+    What::Code,
+    &["sku", "product code", "product id", "item code", "item id", "lineitem sku", "商品编码", "商品编号", "货号", "商家编码"],
+);
+const DESCRIPTION: Field = field(
+    "description",
+    What::Text,
+    &["product name", "item", "item name", "lineitem name", "title", "商品", "商品名称", "商品标题", "品名"],
+);
+const CATEGORY: Field = field("category", What::Text, &["product category", "item category", "类别", "品类", "商品分类", "分类"]);
+const QUANTITY: Field = field("quantity", What::Quantity, &["qty", "lineitem quantity", "units", "count", "数量", "购买数量", "件数"]);
+const UNIT_PRICE: Field = field("unit_price", What::Amount, &["item price", "lineitem price", "price per unit", "单价", "商品单价"]);
+const UNIT_COST: Field = field("unit_cost", What::Amount, &["cost", "cost price", "cost per unit", "成本", "成本价", "进价"]);
+const LINE_AMOUNT: Field =
+    field("line_amount", What::Amount, &["line total", "line amount", "item total", "subtotal of line", "小计", "商品小计"]);

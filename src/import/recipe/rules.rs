@@ -81,8 +81,10 @@ pub struct Rules {
     skip: Vec<Skip>,
     utc: Vec<usize>,
     returns: Option<Returns>,
-    /// Codes, emails and phones, which shop systems mark as text or mask.
+    /// Codes, emails and phones, which shop systems mark as text.
     marked: Vec<usize>,
+    /// Those that tell who a customer is, which they may mask.
+    masked: Vec<usize>,
     split: Option<(usize, usize, usize)>,
 }
 
@@ -153,11 +155,14 @@ impl Rules {
             let columns = recipe.returns.iter().filter_map(|h| work.column_named(h)).collect();
             self.returns = Some(Returns { amount, code, columns });
         }
-        let texts = |field: usize| matches!(work.fields[field].what, What::Code | What::Email | What::Phone);
-        for (field, _) in work.fields.iter().enumerate().filter(|(f, _)| texts(*f)) {
-            let Some(main) = work.column_of(field) else { continue };
-            self.marked.push(main);
-            self.marked.extend(self.first.iter().filter(|f| f.main == main).flat_map(|f| &f.others));
+        for (field, f) in work.fields.iter().enumerate() {
+            let Some(main) = work.column_of(field).filter(|_| matches!(f.what, What::Code | What::Email | What::Phone)) else { continue };
+            let columns =
+                || [main].into_iter().chain(self.first.iter().filter(|first| first.main == main).flat_map(|first| first.others.clone()));
+            self.marked.extend(columns());
+            if f.key == "customer" || !matches!(f.what, What::Code) {
+                self.masked.extend(columns());
+            }
         }
         (self.width, self.total) = (made.width, made.width + made.columns.len());
         Ok(())
@@ -194,9 +199,15 @@ impl Rules {
         let mut cells: Vec<Cow<str>> = row.iter().take(self.width).map(Cow::Borrowed).collect();
         cells.resize(self.total, Cow::Borrowed(""));
         for column in &self.marked {
-            let bare = unmarked(&cells[*column]).map(str::to_string);
-            if let Some(bare) = bare {
-                cells[*column] = Cow::Owned(bare);
+            let bare = unmarked(&cells[*column]);
+            if bare.len() != cells[*column].len() {
+                cells[*column] = Cow::Owned(bare.to_string());
+            }
+        }
+        for column in &self.masked {
+            // Two people with the same mask are not the same person.
+            if cells[*column].contains("**") {
+                cells[*column] = Cow::Borrowed("");
             }
         }
         for skip in &self.skip {
@@ -271,15 +282,10 @@ fn lower(text: &str) -> String {
     text.trim().to_lowercase()
 }
 
-/// A code, email or phone without the marks that keep a spreadsheet from changing it; blank when it is masked
-/// (`186****05`): two people with the same mask are not the same person. `None` when there is nothing to take off.
-fn unmarked(text: &str) -> Option<&str> {
-    let trimmed = text.trim();
-    let bare = trimmed.strip_prefix('\'').unwrap_or(trimmed).trim();
-    if bare.contains("**") {
-        return Some("");
-    }
-    (bare.len() != text.len()).then_some(bare)
+/// A code, email or phone without the marks that keep a spreadsheet from changing it: a tab or an apostrophe.
+fn unmarked(text: &str) -> &str {
+    let text = text.trim();
+    text.strip_prefix('\'').unwrap_or(text).trim()
 }
 
 /// The sum of the numbers that stand behind `mark`, blank when there is none; written so that it can be read again.
@@ -326,8 +332,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_of_text_are_taken_off_and_masks_are_blank() {
-        for (text, bare) in [("'0123", Some("0123")), ("\t123", Some("123")), ("123", None), ("186****05", Some("")), ("'", Some(""))] {
+    fn marks_of_text_are_taken_off() {
+        for (text, bare) in [("'0123", "0123"), ("\t123", "123"), ("123", "123"), ("186****05", "186****05"), ("'", "")] {
             assert_eq!(unmarked(text), bare, "{text:?}");
         }
     }

@@ -59,7 +59,9 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
                 let from = kept.filter(|_| matches!(column.why, Why::Recipe(_))).unwrap_or(From::Column(header));
                 recipe.fields.insert(fields[*field].key.to_string(), from);
             }
-            Target::Own(_) if !column.header.trim().is_empty() => recipe.own.push(column.header.clone()),
+            Target::Own(_) if !column.header.trim().is_empty() && !recipe.own.contains(&column.header) => {
+                recipe.own.push(column.header.clone());
+            }
             Target::Own(_) => {}
             Target::Ignored if column.why == Why::Reject => {}
             Target::Ignored => recipe.ignore.push(column.header.clone()),
@@ -74,7 +76,6 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.skip.retain(|s| !s.columns.is_empty());
     recipe.set.retain(|s| there(&s.column));
     recipe.returns.retain(&there);
-    recipe.own.dedup();
     Ok(recipe)
 }
 

@@ -5,11 +5,13 @@
 mod aligned;
 mod archive;
 mod cells;
+mod compound;
 mod detect;
 mod dialect;
 mod encoding;
 mod escapes;
 mod letters;
+mod opendocument;
 mod quotes;
 mod source;
 mod totals;

@@ -9,6 +9,8 @@ use calamine::{Data, DataRef, Ods, Reader, SheetType, SheetVisible, Xls, Xlsx};
 
 use super::archive;
 use super::cells::{self, Look};
+use super::compound;
+use super::opendocument;
 use super::{TextOptions, short};
 use crate::error::{Failure, nearest};
 
@@ -52,8 +54,14 @@ pub fn open(file: &File, name: &str, options: &TextOptions, known: &dyn Fn(&str)
     }
     if packed {
         check_size(file.try_clone()?, name)?;
-    } else if file.seek(SeekFrom::End(0))? > MAX_WORKBOOK {
-        return Err(archive::too_large(name, MAX_WORKBOOK));
+    } else {
+        let length = file.seek(SeekFrom::End(0))?;
+        if length > MAX_WORKBOOK {
+            return Err(archive::too_large(name, MAX_WORKBOOK));
+        }
+        if let Some(fault) = compound::fault(file.try_clone()?, length) {
+            return Err(damaged(name, &fault));
+        }
     }
     // The library stops the program at some kinds of damage; here that is a file that cannot be read.
     let read = catch_unwind(AssertUnwindSafe(|| read(&mut file, packed, name, options, known)));
@@ -84,6 +92,11 @@ fn check_size(file: File, name: &str) -> Result<()> {
         if left == 0 {
             return Err(archive::too_large(name, MAX_WORKBOOK));
         }
+    }
+    if let Ok(content) = archive.by_name("content.xml")
+        && opendocument::spanned(content).map_err(|e| damaged(name, &e))? > compound::MAX_CELLS
+    {
+        return Err(damaged(name, &"its cells lie too far apart"));
     }
     Ok(())
 }

@@ -12,11 +12,27 @@ use unicode_normalization::UnicodeNormalization;
 
 pub use currencies::foreign;
 pub use dates::{DateParts, When, date_parts, time_on, when};
-pub use numbers::{decimal, is_negative, number_marks};
+pub use numbers::{decimal, is_negative, number_marks, signed};
 
 /// Full-width forms folded; borrowed when there is nothing to fold.
 fn folded(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { text.into() } else { text.nfkc().collect::<String>().into() }
+}
+
+/// Reads yes or no. A number is how often something happened: any above 0 is a yes.
+///
+/// # Errors
+/// The reason, in words.
+pub fn flag(text: &str) -> Result<bool, String> {
+    const YES: &[&str] = &["yes", "y", "true", "t", "x", "✓", "✔", "是", "有", "对", "√"];
+    const NO: &[&str] = &["no", "n", "false", "f", "-", "否", "无", "没有", "×"];
+    let folded = folded(text.trim()).to_lowercase();
+    match folded.parse::<u32>() {
+        Ok(n) => Ok(n > 0),
+        Err(_) if YES.contains(&folded.as_str()) => Ok(true),
+        Err(_) if NO.contains(&folded.as_str()) => Ok(false),
+        Err(_) => Err("neither yes nor no; expected yes, no, 1, 0, 是 or 否".to_string()),
+    }
 }
 
 /// What is wrong with an identifier that [`destroyed_by_spreadsheet`] sees.

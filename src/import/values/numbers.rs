@@ -11,6 +11,18 @@ struct Bare {
     negative: bool,
 }
 
+/// Reads a whole number with a sign. As there are no decimals, a comma can only separate thousands;
+/// a point before three digits could be meant as either.
+///
+/// # Errors
+/// The reason, in words.
+pub fn signed(text: &str) -> Result<i64, String> {
+    if text.rsplit_once('.').is_some_and(|(_, after)| after.len() == 3) {
+        return Err("a thousand or one with three decimals? Write the whole number without a mark".to_string());
+    }
+    decimal(text, DecimalMark::Dot, 0).map_err(|_| "not a whole number".to_string())
+}
+
 /// What the marks of a number say about the decimal mark.
 pub fn number_marks(text: &str) -> Marks {
     // Nearly every cell ends here: this is asked of every amount of a file.

@@ -1,7 +1,5 @@
 //! Rows of complaints with their steps.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 use serde::Deserialize;
 
@@ -11,7 +9,7 @@ use super::super::plan::{Plan, Policy};
 use super::super::values::When;
 use super::merge::Merge;
 use super::who::{Named, Who};
-use super::{fingerprint, own_fields, own_slots};
+use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
 use crate::dates::Day;
 use crate::db::complaints::{self, StepTaken};
 use crate::db::customers::Origin;
@@ -26,7 +24,7 @@ pub struct Writer<'a> {
     file: i64,
     own: Vec<(String, usize)>,
     pub(super) who: Who<'a>,
-    repeats: HashMap<String, u32>,
+    repeats: Repeats,
 }
 
 impl<'a> Writer<'a> {
@@ -35,7 +33,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
-        Ok(Writer { op, plan, file, own: own_slots(plan), who: Who::new(op, plan, file)?, repeats: HashMap::new() })
+        Ok(Writer { op, plan, file, own: own_slots(plan), who: Who::new(op, plan, file)?, repeats: Repeats::default() })
     }
 
     /// Matches and writes one row.
@@ -178,10 +176,7 @@ impl<'a> Writer<'a> {
     fn code_from_content(&mut self, customer: &str, c: &Complaint) -> String {
         let at = c.received_at.map(|at| at.to_string()).unwrap_or_default();
         let print = fingerprint(&[&at, c.kind.map_or("", Word::word), c.subject.as_deref().unwrap_or(""), c.text.as_deref().unwrap_or("")]);
-        let base = format!("{customer}/{}/{print}", c.received_on);
-        let count = self.repeats.entry(base.clone()).or_default();
-        *count += 1;
-        format!("{base}/{count}")
+        self.repeats.code(format!("{customer}/{}/{print}", c.received_on))
     }
 
     fn merge(&self, id: i64, given: Complaint, steps: &[StepTaken], outcome: &mut Outcome) -> Result<()> {
@@ -224,11 +219,6 @@ impl<'a> Writer<'a> {
         }
         Ok(())
     }
-}
-
-fn unknown(line: u64, what: &str, code: &str, hint: &str) -> Problem {
-    Problem { column: what.to_string(), value: code.to_string(), ..Problem::row(line, format!("there is no {what} with this code")) }
-        .hint(hint)
 }
 
 /// A step as our export writes it.

@@ -1,7 +1,5 @@
 //! Rows of interactions.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 
 use super::super::batch::Row;
@@ -9,7 +7,7 @@ use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::merge::Merge;
 use super::who::{Named, Who};
-use super::{fingerprint, own_fields, own_slots};
+use super::{Repeats, fingerprint, own_fields, own_slots};
 use crate::db::customers::Origin;
 use crate::db::{Operation, interactions};
 use crate::model::service::{Channel, Interaction};
@@ -22,7 +20,7 @@ pub struct Writer<'a> {
     file: i64,
     own: Vec<(String, usize)>,
     pub(super) who: Who<'a>,
-    repeats: HashMap<String, u32>,
+    repeats: Repeats,
 }
 
 impl<'a> Writer<'a> {
@@ -31,7 +29,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
-        Ok(Writer { op, plan, file, own: own_slots(plan), who: Who::new(op, plan, file)?, repeats: HashMap::new() })
+        Ok(Writer { op, plan, file, own: own_slots(plan), who: Who::new(op, plan, file)?, repeats: Repeats::default() })
     }
 
     /// Matches and writes one row.
@@ -111,10 +109,7 @@ impl<'a> Writer<'a> {
         let at = i.at.map(|at| at.to_string()).unwrap_or_default();
         let print =
             fingerprint(&[&at, i.subject.as_deref().unwrap_or(""), i.text.as_deref().unwrap_or(""), i.staff.as_deref().unwrap_or("")]);
-        let base = format!("{customer}/{}/{}/{print}", i.day, i.channel.word());
-        let count = self.repeats.entry(base.clone()).or_default();
-        *count += 1;
-        format!("{base}/{count}")
+        self.repeats.code(format!("{customer}/{}/{}/{print}", i.day, i.channel.word()))
     }
 
     fn merge(&self, id: i64, given: Interaction, outcome: &mut Outcome) -> Result<()> {

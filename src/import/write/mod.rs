@@ -6,17 +6,22 @@ mod index;
 pub mod interactions;
 mod merge;
 pub mod orders;
+pub mod rows;
+mod shapes;
+pub mod surveys;
 mod who;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use anyhow::Result;
 
 use super::batch::{Batch, Row, RowState, Value};
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
 use super::text::Source;
-use crate::db::{Operation, log, source_files};
+use crate::db::{Operation, log, settings, source_files};
+pub use shapes::RATE_PLACES;
 pub use who::Codes;
 
 /// Where the rows of a file go.
@@ -29,6 +34,10 @@ pub enum Target<'a> {
     Interactions(interactions::Writer<'a>),
     /// Complaints.
     Complaints(complaints::Writer<'a>),
+    /// Answers to surveys.
+    Surveys(Box<surveys::Writer<'a>>),
+    /// Facts of one row each.
+    Rows(Box<rows::Writer<'a>>),
 }
 
 impl Target<'_> {
@@ -39,6 +48,8 @@ impl Target<'_> {
             Target::Orders(w) => w.who.codes(),
             Target::Interactions(w) => w.who.codes(),
             Target::Complaints(w) => w.who.codes(),
+            Target::Surveys(w) => w.who.codes(),
+            Target::Rows(w) => w.who.codes(),
         }
     }
 
@@ -59,6 +70,8 @@ impl Target<'_> {
                     Target::Orders(w) => w.row(line, row, outcome)?,
                     Target::Interactions(w) => w.row(line, row, outcome)?,
                     Target::Complaints(w) => w.row(line, row, outcome)?,
+                    Target::Surveys(w) => w.row(line, row, outcome)?,
+                    Target::Rows(w) => w.row(line, row, outcome)?,
                 },
                 RowState::Blank => outcome.skipped += 1,
                 RowState::Skipped(reason) => {
@@ -86,6 +99,7 @@ impl Target<'_> {
         match self {
             Target::Customers(w) => w.finish(),
             Target::Orders(w) => w.finish(outcome),
+            Target::Surveys(w) => w.finish(outcome),
             _ => Ok(()),
         }
     }
@@ -127,6 +141,35 @@ fn written(row: Row<'_>, slot: Option<usize>) -> Option<String> {
         Value::Int(n) => Some(n.to_string()),
         Value::When(w) => Some(w.day.0.to_string()),
         _ => row.text(slot).map(str::to_string),
+    }
+}
+
+/// Decimals of the amounts that are written from a file.
+///
+/// # Errors
+/// When the store cannot be read.
+fn exponent(op: &Operation, plan: &Plan) -> Result<u8> {
+    Ok(match plan.currency {
+        Some(currency) => currency.exponent,
+        None => settings::read(op)?.currency.exponent,
+    })
+}
+
+/// The refusal of a row that names something the store does not know.
+fn unknown(line: u64, what: &str, code: &str, hint: &str) -> Problem {
+    Problem { column: what.to_string(), value: code.to_string(), ..Problem::row(line, format!("there is no {what} with this code")) }
+        .hint(hint)
+}
+
+/// Gives records without a code one that is the same whenever the file is read: what they say, and how-manieth of that.
+#[derive(Default)]
+struct Repeats(HashMap<String, u32>);
+
+impl Repeats {
+    fn code(&mut self, content: String) -> String {
+        let count = self.0.entry(content.clone()).or_default();
+        *count += 1;
+        format!("{content}/{count}")
     }
 }
 

@@ -173,8 +173,8 @@ fn bad_files_changed_at_random_are_read_or_refused() {
         if path.to_string_lossy().contains("endless") || bytes.len() > 100_000 {
             continue;
         }
-        for round in 0..12 {
-            let choice = if round < 6 { [255, 15, 0] } else { [0; 3].map(|_: u8| dice.roll(256) as u8) };
+        for round in 0..8 {
+            let choice = if round < 4 { [255, 15, 0] } else { [0; 3].map(|_: u8| dice.roll(256) as u8) };
             front::drive(&[&choice[..], &mutated(&bytes, &mut dice)].concat());
         }
     }

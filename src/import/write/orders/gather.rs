@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 
 use super::super::super::batch::Row;
+use super::super::super::kind::Kind;
 use super::super::super::outcome::{Outcome, Problem};
 use super::super::super::trace::About;
 use super::super::who::Named;
@@ -20,20 +21,22 @@ use crate::money;
 #[derive(Default)]
 pub(super) struct Pending {
     pub(super) code: String,
-    first_line: u64,
-    row_lines: Vec<u64>,
+    pub(super) first_line: u64,
+    pub(super) row_lines: Vec<u64>,
     customer: Option<Named>,
     date: Option<Day>,
-    amount: Option<i64>,
-    refund: Option<i64>,
-    discount: Option<i64>,
+    pub(super) amount: Option<i64>,
+    pub(super) refund: Option<i64>,
+    pub(super) discount: Option<i64>,
     status: Option<OrderStatus>,
     channel: Option<String>,
     due_on: Option<Day>,
     paid_on: Option<Day>,
     notes: Option<String>,
-    own: Vec<(String, String)>,
-    lines: Vec<OrderLine>,
+    pub(super) currency: Option<String>,
+    pub(super) original: Option<String>,
+    pub(super) own: Vec<(String, String)>,
+    pub(super) lines: Vec<OrderLine>,
     /// Line of the row that was refused: the others go with it.
     spoilt: Option<u64>,
 }
@@ -77,6 +80,8 @@ impl Writer<'_> {
         keep(&mut pending.due_on, row.day(self.slots.due_on), "due_on", &mut clash);
         keep(&mut pending.paid_on, row.day(self.slots.paid_on), "paid_on", &mut clash);
         keep(&mut pending.notes, row.text(self.slots.notes).map(str::to_string), "notes", &mut clash);
+        keep(&mut pending.currency, row.text(self.slots.currency).map(str::to_string), "currency", &mut clash);
+        keep(&mut pending.original, row.text(self.slots.original).map(str::to_string), "original", &mut clash);
         let mut differs = false;
         for (name, text) in own_fields(&self.own, row) {
             match pending.own.iter().find(|(n, _)| *n == name) {
@@ -110,7 +115,7 @@ impl Writer<'_> {
             return Ok(());
         }
         self.write_pending(outcome)?;
-        let again = !code.is_empty() && self.gathered.contains(code);
+        let again = self.plan.apart.contains(code);
         self.pending = Some(Pending { code: code.to_string(), first_line: line, spoilt: again.then_some(0), ..Pending::default() });
         Ok(())
     }
@@ -143,11 +148,8 @@ impl Writer<'_> {
     }
 
     fn write_pending(&mut self, outcome: &mut Outcome) -> Result<()> {
-        let Some(p) = self.pending.take() else { return Ok(()) };
+        let Some(mut p) = self.pending.take() else { return Ok(()) };
         outcome.about(|a| *a = About { code: p.code.clone(), ..About::default() });
-        if !p.code.is_empty() {
-            self.gathered.insert(p.code.clone());
-        }
         if let Some(spoilt) = p.spoilt {
             for line in &p.row_lines {
                 outcome.reject(match spoilt {
@@ -157,6 +159,9 @@ impl Writer<'_> {
                 });
             }
             return Ok(());
+        }
+        if self.plan.kind == Kind::OrderLines {
+            return self.write_lines(p, outcome);
         }
         let of_lines = || money::sum(p.lines.iter().map(|l| l.amount).chain(p.discount.map(|d| -d)));
         let amount = p.amount.or_else(|| if p.lines.is_empty() { None } else { of_lines() });
@@ -173,10 +178,19 @@ impl Writer<'_> {
             }
             return Ok(());
         }
-        let (Some(named), Some(day), Some(amount)) = (p.customer, p.date, amount) else { return Ok(()) };
+        let (Some(named), Some(day), Some(amount)) = (p.customer.take(), p.date, amount) else { return Ok(()) };
+        let (amount, original) = match self.gathered_in_own_money(&mut p, day, amount, outcome)? {
+            Ok(converted) => converted,
+            Err(problem) => {
+                for line in &p.row_lines {
+                    outcome.reject(Problem { line: *line, ..problem.clone() });
+                }
+                return Ok(());
+            }
+        };
         let stated = (!p.code.is_empty()).then_some(p.code.as_str());
         let customer = self.customer_of(stated, named, outcome)?;
-        let code = if p.code.is_empty() { self.code_from_content(customer, day, amount)? } else { p.code };
+        let code = if p.code.is_empty() { self.code_from_content(customer, day, amount, original.as_deref())? } else { p.code };
         outcome.record(&code);
         let own = own_to_text(&p.own)?;
         let row = OrderRow {
@@ -192,6 +206,7 @@ impl Writer<'_> {
             paid_on: p.paid_on,
             notes: p.notes.as_deref(),
             own: own.as_deref(),
+            original: original.as_deref(),
         };
         let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
         if let Some(id) = self.loader.insert(&row, origin)? {
@@ -213,6 +228,7 @@ impl Writer<'_> {
             notes: p.notes,
             own: p.own,
             lines: p.lines,
+            original,
         };
         let known = orders::with_code(self.op, &code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?;
         self.merge(known, given, &p.row_lines, outcome)?;

@@ -26,6 +26,28 @@ pub(super) struct Given {
     pub(super) notes: Option<String>,
     pub(super) own: Vec<(String, String)>,
     pub(super) lines: Vec<OrderLine>,
+    pub(super) original: Option<String>,
+}
+
+impl Given {
+    /// What a file says that names the order and nothing of it but, perhaps, its customer.
+    pub(super) fn nothing_of(customer: i64) -> Given {
+        Given {
+            customer,
+            day: None,
+            amount: None,
+            refund: None,
+            discount: None,
+            status: None,
+            channel: None,
+            due_on: None,
+            paid_on: None,
+            notes: None,
+            own: Vec::new(),
+            lines: Vec::new(),
+            original: None,
+        }
+    }
 }
 
 impl Writer<'_> {
@@ -52,9 +74,16 @@ impl Writer<'_> {
         merge.value("customer", &mut order.customer, Some(given.customer), false);
         merge.value("date", &mut order.day, given.day, false);
         merge.value("amount", &mut order.amount, given.amount, false);
+        if merge.changed.contains(&"amount") {
+            order.original = given.original;
+        } else {
+            merge.field("original", &mut order.original, given.original);
+        }
         merge.field("status", &mut order.status, given.status);
-        let given_refund =
-            given.refund.map(i64::abs).or_else(|| (order.status == Some(OrderStatus::Refunded)).then_some(order.amount.max(0)));
+        let given_refund = given
+            .refund
+            .map(i64::abs)
+            .or_else(|| (given.status.is_some() && order.status == Some(OrderStatus::Refunded)).then_some(order.amount.max(0)));
         let blank = order.refund == 0;
         merge.value("refund", &mut order.refund, given_refund, blank);
         merge.field("discount", &mut order.discount, given.discount);

@@ -1,18 +1,22 @@
 //! Rows of orders: one order per row, or one row per line of an order.
 
+mod foreign;
 mod gather;
 mod known;
+mod lines;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 use foldhash::fast::RandomState;
 
 use super::super::batch::Row;
+use super::super::exchange::Exchange;
+use super::super::kind::Kind;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::who::Who;
-use super::{own_fields, own_slots};
+use super::{Repeats, own_fields, own_slots};
 use crate::dates::Day;
 use crate::db::customers::{Origin, own_to_text};
 use crate::db::orders::{self, Loader, OrderRow};
@@ -20,6 +24,7 @@ use crate::db::{Operation, customers};
 use crate::model::trade::OrderStatus;
 use crate::model::words::Word;
 use crate::money;
+use foreign::Sums;
 use gather::Pending;
 use known::Given;
 
@@ -34,12 +39,13 @@ pub struct Writer<'a> {
     pub(super) who: Who<'a>,
     loader: Loader<'a>,
     exponent: u8,
+    exchange: Option<Exchange>,
     /// How many rows without a code said the same so far.
     repeats: HashMap<(i64, Day, i64), u32, RandomState>,
+    /// The same for rows in a foreign currency.
+    foreign: Repeats,
     /// The order whose rows are being gathered.
     pending: Option<Pending>,
-    /// Codes whose rows have been gathered, to notice rows that come apart.
-    gathered: HashSet<String, RandomState>,
     /// Whether the store knew the order before.
     last_known: bool,
 }
@@ -56,6 +62,8 @@ struct Slots {
     due_on: Option<usize>,
     paid_on: Option<usize>,
     notes: Option<usize>,
+    currency: Option<usize>,
+    original: Option<usize>,
     product: Option<usize>,
     description: Option<usize>,
     category: Option<usize>,
@@ -68,7 +76,7 @@ struct Slots {
 impl Slots {
     fn of(plan: &Plan) -> Slots {
         Slots {
-            code: plan.slot("code"),
+            code: plan.record_slot(),
             date: plan.slot("date"),
             amount: plan.slot("amount"),
             refund: plan.slot("refund"),
@@ -78,6 +86,8 @@ impl Slots {
             due_on: plan.slot("due_on"),
             paid_on: plan.slot("paid_on"),
             notes: plan.slot("notes"),
+            currency: plan.slot("currency"),
+            original: plan.slot("original"),
             product: plan.slot("product"),
             description: plan.slot("description"),
             category: plan.slot("category"),
@@ -100,10 +110,6 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
-        let exponent = match plan.currency {
-            Some(currency) => currency.exponent,
-            None => crate::db::settings::read(op)?.currency.exponent,
-        };
         Ok(Writer {
             op,
             plan,
@@ -113,10 +119,11 @@ impl<'a> Writer<'a> {
             policy: plan.policy(),
             who: Who::new(op, plan, file)?,
             loader: Loader::new(op)?,
-            exponent,
+            exponent: super::exponent(op, plan)?,
+            exchange: Exchange::new(op, plan)?,
             repeats: HashMap::with_hasher(RandomState::default()),
+            foreign: Repeats::default(),
             pending: None,
-            gathered: HashSet::with_hasher(RandomState::default()),
             last_known: false,
         })
     }
@@ -126,7 +133,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        if self.slots.has_lines() {
+        if self.slots.has_lines() || self.plan.kind == Kind::OrderLines {
             return self.gather(line, row, outcome);
         }
         let named = match self.who.named(line, row)? {
@@ -145,13 +152,22 @@ impl<'a> Writer<'a> {
             outcome.reject(self.blank(line, what));
             return Ok(());
         };
+        let stated = Sums { amount, refund: row.int(self.slots.refund), discount: row.int(self.slots.discount) };
+        let (sums, original) = match self.in_own_money(line, row, day, stated, outcome)? {
+            Ok(converted) => converted,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        let amount = sums.amount;
         let customer = self.customer_of(row.text(self.slots.code), named, outcome)?;
         let status = row.text(self.slots.status).and_then(|w| OrderStatus::parse(w).ok());
         let generated;
         let code = match row.text(self.slots.code) {
             Some(code) => code,
             None => {
-                generated = self.code_from_content(customer, day, amount)?;
+                generated = self.code_from_content(customer, day, amount, original.as_deref())?;
                 &generated
             }
         };
@@ -162,14 +178,15 @@ impl<'a> Writer<'a> {
             customer,
             day,
             amount,
-            refund: refund(row.int(self.slots.refund), amount, status, outcome),
-            discount: row.int(self.slots.discount),
+            refund: refund(sums.refund, amount, status, outcome),
+            discount: sums.discount,
             status,
             channel: row.text(self.slots.channel),
             due_on: row.day(self.slots.due_on),
             paid_on: row.day(self.slots.paid_on),
             notes: row.text(self.slots.notes),
             own: own.as_deref(),
+            original: original.as_deref(),
         };
         // Known orders follow known ones: asking first saves an attempt to insert, and the other way round.
         let known = if self.last_known { orders::with_code(self.op, code)? } else { None };
@@ -190,7 +207,7 @@ impl<'a> Writer<'a> {
             customer,
             day: Some(day),
             amount: Some(amount),
-            refund: row.int(self.slots.refund),
+            refund: sums.refund,
             discount: order.discount,
             status,
             channel: order.channel.map(str::to_string),
@@ -199,15 +216,20 @@ impl<'a> Writer<'a> {
             notes: order.notes.map(str::to_string),
             own: own_fields(&self.own, row),
             lines: Vec::new(),
+            original: original.clone(),
         };
         self.merge(known, given, &[line], outcome)
     }
 
     /// The stable code of an order that has none: customer/day/amount/how-manieth of identical rows in the file.
-    fn code_from_content(&mut self, customer: i64, day: Day, amount: i64) -> Result<String> {
+    /// An amount that was converted goes by what it was: that is the same at any rate.
+    fn code_from_content(&mut self, customer: i64, day: Day, amount: i64, original: Option<&str>) -> Result<String> {
+        let code = customers::code_of(self.op, customer)?;
+        if let Some((was, _)) = original.and_then(|o| o.split_once(" at ")) {
+            return Ok(self.foreign.code(format!("{code}/{day}/{was}")));
+        }
         let count = self.repeats.entry((customer, day, amount)).or_default();
         *count += 1;
-        let code = customers::code_of(self.op, customer)?;
         Ok(format!("{code}/{day}/{}/{count}", money::plain(amount, self.exponent)))
     }
 

@@ -1,5 +1,7 @@
 //! What must hold for any data at all, tried on made-up data through the library in this process.
 
+mod kinds;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 

@@ -1,0 +1,441 @@
+//! Facts that stand in one row each and differ only in their columns: payments, refunds, points and the like.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
+
+use super::super::batch::{Row, Value};
+use super::super::exchange::{Exchange, PLACES};
+use super::super::outcome::{Outcome, Problem};
+use super::super::plan::{Plan, Policy};
+use super::super::trace::Trace;
+use super::merge::Merge;
+use super::shapes::{Draft, Fill, Owner, Shape};
+use super::who::{Named, Who};
+use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
+use crate::dates::Day;
+use crate::db::customers::{Origin, own_from_text, own_to_text};
+use crate::db::facts::{Stored, Values};
+use crate::db::{Operation, customers, orders};
+use crate::money;
+
+/// Writes the rows of a kind by its shape.
+pub struct Writer<'a> {
+    op: &'a Operation<'a>,
+    plan: &'a Plan,
+    file: i64,
+    shape: &'static Shape,
+    own: Vec<(String, usize)>,
+    pub(super) who: Who<'a>,
+    exchange: Option<Exchange>,
+    exponent: u8,
+    repeats: Repeats,
+    /// The records this file has spoken of, with the line that did.
+    told: HashMap<i64, u64>,
+}
+
+/// Whom a record belongs to.
+enum Owned {
+    /// Nobody.
+    Nobody,
+    /// A customer.
+    Customer(Named),
+    /// The order with this code.
+    Order(String),
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for the rows of a file.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
+        let shape = Shape::of(plan.kind).with_context(|| format!("{} have a writer of their own", plan.kind.word()))?;
+        Ok(Writer {
+            op,
+            plan,
+            file,
+            shape,
+            own: own_slots(plan),
+            who: Who::new(op, plan, file)?,
+            exchange: Exchange::new(op, plan)?,
+            exponent: super::exponent(op, plan)?,
+            repeats: Repeats::default(),
+            told: HashMap::new(),
+        })
+    }
+
+    /// Matches and writes one row.
+    ///
+    /// # Errors
+    /// When the store cannot be read or written.
+    pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
+        let events = match (self.shape.events)(self.plan, line, row) {
+            Ok(events) => events,
+            Err(problem) => {
+                outcome.reject(problem);
+                return Ok(());
+            }
+        };
+        if events.is_empty() {
+            return self.record(line, row, None, outcome);
+        }
+        // A row that stands for several records counts once, by the most that became of any of them.
+        let mut each = Outcome { trace: outcome.trace.as_ref().map(|_| Trace::default()), ..Outcome::default() };
+        for event in events {
+            self.record(line, row, Some(event), &mut each)?;
+        }
+        outcome.take_as_one_row(each);
+        Ok(())
+    }
+
+    /// Writes one record of a row.
+    fn record(&mut self, line: u64, row: Row<'_>, event: Option<&'static str>, outcome: &mut Outcome) -> Result<()> {
+        let drafted = self.draft(line, row, event, outcome)?;
+        if let Ok((owned, values)) = &drafted {
+            outcome.record(&self.name(owned, values)?);
+        }
+        let problem = match drafted {
+            Ok((owned, values)) => match self.known(&owned, &values)? {
+                Some(_) if self.plan.policy() == Policy::Error => {
+                    let name = self.name(&owned, &values)?;
+                    Problem::row(line, format!("{} '{name}' is known already", self.shape.what))
+                        .hint("--on-duplicate update, fill or skip allows known ones")
+                }
+                known => match self.write(line, row, known, owned, values, outcome)? {
+                    Ok(()) => return Ok(()),
+                    Err(problem) => problem,
+                },
+            },
+            Err(problem) => problem,
+        };
+        outcome.reject(problem);
+        Ok(())
+    }
+
+    /// What the row says, but for what depends on the store.
+    fn draft(
+        &mut self,
+        line: u64,
+        row: Row<'_>,
+        event: Option<&'static str>,
+        outcome: &mut Outcome,
+    ) -> Result<Result<(Owned, Values), Problem>> {
+        let owned = match self.owner(line, row)? {
+            Ok(owned) => owned,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        let mut values: Values = Vec::with_capacity(self.shape.fills.len());
+        for fill in self.shape.fills {
+            values.push(match fill {
+                // The records of one row have its code in common: what happened tells them apart.
+                Fill::Code => row
+                    .text(self.plan.slot("code"))
+                    .map(|code| Stored::Text(event.map_or_else(|| code.to_string(), |event| format!("{code}/{event}")))),
+                Fill::Order => match self.order(line, row)? {
+                    Ok(order) => order.map(|(id, _)| Stored::Int(id)),
+                    Err(problem) => return Ok(Err(problem)),
+                },
+                Fill::Event => event.or(row.text(self.plan.slot("event"))).map(|w| Stored::Text(w.to_string())),
+                Fill::Campaign => {
+                    let Some(code) = row.text(self.plan.slot("campaign")) else {
+                        return Ok(Err(self.blank(line, "campaign", "the campaign is blank")));
+                    };
+                    // One that is not known yet is made once the row is taken.
+                    Some(crate::db::campaigns::by_code(self.op, code)?.map_or_else(|| Stored::Text(code.to_string()), Stored::Int))
+                }
+                Fill::Field(key) | Fill::Needed(key, _) | Fill::Amount(key, _) => stored(row, self.plan.slot(key)),
+                Fill::Own => own_to_text(&own_fields(&self.own, row))?.map(Stored::Text),
+                Fill::Customer | Fill::Original | Fill::Derived => None,
+            });
+            if let (Fill::Needed(key, what) | Fill::Amount(key, Some(what)), Some(None)) = (fill, values.last()) {
+                return Ok(Err(self.blank(line, key, &format!("{what} is blank"))));
+            }
+        }
+        let mut draft =
+            Draft { op: self.op, plan: self.plan, line, row, shape: self.shape, values: &mut values, outcome, exponent: self.exponent };
+        if let Err(problem) = (self.shape.complete)(&mut draft)? {
+            return Ok(Err(problem));
+        }
+        if let Some(code) = self.place(&Fill::Code)
+            && values[code].is_none()
+        {
+            values[code] = Some(Stored::Text(self.code_from_content(&owned, row, event)?));
+        }
+        Ok(Ok((owned, values)))
+    }
+
+    /// Whom the row belongs to.
+    fn owner(&mut self, line: u64, row: Row<'_>) -> Result<Result<Owned, Problem>> {
+        if self.shape.owner == Owner::Nobody {
+            return Ok(Ok(Owned::Nobody));
+        }
+        let order = match self.order(line, row)? {
+            Ok(order) => order,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        let named = ["customer", "customer_email", "customer_phone"].iter().any(|k| row.text(self.plan.slot(k)).is_some());
+        let Some((id, code)) = order else {
+            return Ok(match (named, self.shape.owner) {
+                (false, Owner::OrderOrCustomer) => Err(Problem::row(line, "neither an order nor a customer is named")),
+                _ => self.who.named(line, row)?.map(Owned::Customer),
+            });
+        };
+        let of_order = orders::get(self.op, id)?.customer;
+        if self.shape.owner == Owner::Customer && named {
+            return Ok(self.who.named(line, row)?.map(Owned::Customer));
+        }
+        if self.shape.owner == Owner::Customer {
+            return Ok(Ok(Owned::Customer(Named::Known(of_order))));
+        }
+        if named {
+            match self.who.named(line, row)? {
+                Ok(Named::Known(customer)) if customer == of_order => {}
+                Ok(other) => {
+                    let (theirs, stated) = (customers::code_of(self.op, of_order)?, self.who.code(&other)?);
+                    return Ok(Err(Problem::row(line, format!("order '{code}' belongs to customer {theirs}, the row says {stated}"))));
+                }
+                Err(problem) => return Ok(Err(problem)),
+            }
+        }
+        Ok(Ok(Owned::Order(code)))
+    }
+
+    /// Key and code of the order that the row names.
+    fn order(&self, line: u64, row: Row<'_>) -> Result<Result<Option<(i64, String)>, Problem>> {
+        let Some(code) = row.text(self.plan.slot("order")) else { return Ok(Ok(None)) };
+        Ok(match orders::by_code(self.op, code)? {
+            Some(id) => Ok(Some((id, code.to_string()))),
+            None => Err(unknown(line, "order", code, "import the orders first, or in the same call")),
+        })
+    }
+
+    /// Key of the record that the row speaks of.
+    fn known(&self, owned: &Owned, values: &Values) -> Result<Option<i64>> {
+        let mut key = Vec::with_capacity(self.shape.key.len());
+        let customer = match owned {
+            Owned::Customer(Named::Known(id)) => Some(Stored::Int(*id)),
+            // Nobody knows a record of a customer that nobody knows.
+            Owned::Customer(Named::Unknown(_)) if self.shape.key.contains(&"customer") => return Ok(None),
+            _ => None,
+        };
+        for column in self.shape.key {
+            key.push(if *column == "customer" { &customer } else { &values[self.shape.table.place(column).unwrap_or(0)] });
+        }
+        self.shape.table.find(self.op, self.shape.key, &key)
+    }
+
+    /// What a record goes by: its code, or what takes its place.
+    fn name(&self, owned: &Owned, values: &Values) -> Result<String> {
+        let mut parts = Vec::with_capacity(self.shape.key.len());
+        for column in self.shape.key {
+            let place = self.shape.table.place(column).unwrap_or(0);
+            parts.push(match (&values[place], owned) {
+                (Some(Stored::Text(text)), _) => text.clone(),
+                (Some(Stored::Int(day)), _) => Day(*day as i32).to_string(),
+                (None, Owned::Customer(named)) => self.who.code(named)?,
+                (None, _) => String::new(),
+            });
+        }
+        Ok(parts.join("/"))
+    }
+
+    /// Converts, checks and stores what a row says.
+    fn write(
+        &mut self,
+        line: u64,
+        row: Row<'_>,
+        known: Option<i64>,
+        owned: Owned,
+        mut values: Values,
+        outcome: &mut Outcome,
+    ) -> Result<Result<(), Problem>> {
+        let before = match known {
+            Some(id) => Some(self.shape.table.get(self.op, id)?),
+            None => None,
+        };
+        if let Err(problem) = self.convert(line, row, before.as_ref(), &mut values, outcome)? {
+            return Ok(Err(problem));
+        }
+        let mut draft =
+            Draft { op: self.op, plan: self.plan, line, row, shape: self.shape, values: &mut values, outcome, exponent: self.exponent };
+        if let Err(problem) = (self.shape.check)(&mut draft, known)? {
+            return Ok(Err(problem));
+        }
+        if let (Some(id), Some(before)) = (known, &before)
+            && let Some(first) = self.told.get(&id)
+            && self.differs(before.clone(), &values)?
+        {
+            return Ok(Err(Problem::row(
+                line,
+                format!("says something else of the same {} than line {first} of this file", self.shape.what),
+            )));
+        }
+        if let Some(place) = self.place(&Fill::Campaign)
+            && let Some(Stored::Text(code)) = &values[place]
+        {
+            values[place] = Some(Stored::Int(crate::db::campaigns::insert(self.op, code, self.origin(line))?));
+        }
+        if let (Some(place), Owned::Customer(named)) = (self.place(&Fill::Customer), owned) {
+            let key = match known {
+                Some(_) => self.who.key_for_known(named, self.plan.policy(), outcome)?,
+                None => self.who.key(named, outcome)?,
+            };
+            values[place] = Some(Stored::Int(key));
+        }
+        match (known, before) {
+            (Some(id), Some(before)) => {
+                self.told.entry(id).or_insert(line);
+                self.merge(id, before, values, outcome)?;
+            }
+            _ => {
+                let id = self.shape.table.insert(self.op, &values, self.origin(line))?;
+                self.told.insert(id, line);
+                outcome.created += 1;
+                outcome.records += 1;
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// Whether a second row of the file would overwrite what the first one said.
+    fn differs(&self, before: Values, values: &Values) -> Result<bool> {
+        let mut probe = Merge::new(Policy::Fill);
+        self.take(&mut probe, before, values.clone())?;
+        Ok(probe.differs)
+    }
+
+    fn merge(&mut self, id: i64, before: Values, values: Values, outcome: &mut Outcome) -> Result<()> {
+        let mut merge = Merge::new(self.plan.policy());
+        let after = self.take(&mut merge, before, values)?;
+        if merge.changed.contains(&"rate") {
+            outcome.remark("a changed rate changes nothing that was taken in before: it holds for what is imported from now on");
+        }
+        // What a person reads of a change is the field, not what is derived from it.
+        merge.changed.retain(|column| !column.ends_with("_key"));
+        if merge.count(1, outcome) {
+            self.shape.table.update(self.op, id, &after)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the given values into the stored ones, column by column.
+    fn take(&self, merge: &mut Merge, mut stored: Values, given: Values) -> Result<Values> {
+        for (place, (fill, value)) in self.shape.fills.iter().zip(given).enumerate() {
+            let column = self.shape.table.columns[place];
+            if *fill == Fill::Own {
+                let text = |v: Option<Stored>| v.as_ref().and_then(Stored::text).map(str::to_string);
+                let mut own = own_from_text(text(stored[place].take()))?;
+                merge.own(&mut own, own_from_text(text(value))?);
+                stored[place] = own_to_text(&own)?.map(Stored::Text);
+            } else {
+                merge.field(column, &mut stored[place], value);
+            }
+        }
+        Ok(stored)
+    }
+
+    /// Turns the amounts of the row into the store's currency and keeps what they were.
+    fn convert(
+        &self,
+        line: u64,
+        row: Row<'_>,
+        before: Option<&Values>,
+        values: &mut Values,
+        outcome: &mut Outcome,
+    ) -> Result<Result<(), Problem>> {
+        let Some(exchange) = &self.exchange else { return Ok(Ok(())) };
+        let day_place = self.shape.table.place("day");
+        let day = |values: &Values| day_place.and_then(|p| values[p].as_ref()?.int()).map(|d| Day(d as i32));
+        let Some(on) = day(values) else { return Ok(Ok(())) };
+        let place = self.place(&Fill::Original);
+        let currency = row.text(self.plan.slot("currency"));
+        let known = before.and_then(|b| Some((b[place?].as_ref()?.text()?.to_string(), day(b)?)));
+        // A part of an order in the same currency is worth what the order was taken in at: parts make up the whole.
+        let of_order = match (self.shape.owner, self.place(&Fill::Order).and_then(|p| values[p].as_ref()?.int())) {
+            (Owner::OrderOrCustomer, Some(order)) => orders::get(self.op, order)?.original.map(|original| (original, on)),
+            _ => None,
+        };
+        let fixed = |pair: &Option<(String, Day)>| pair.as_ref().and_then(|(o, d)| exchange.fixed(currency, on, (o, *d)));
+        let worth = match fixed(&known).or_else(|| fixed(&of_order)) {
+            Some(worth) => Ok((worth, None)),
+            None => exchange.worth(currency, on),
+        };
+        let (worth, remark) = match worth.map_err(|(reason, hint)| Problem {
+            column: "currency".to_string(),
+            value: currency.unwrap_or("").to_string(),
+            ..Problem::row(line, reason).hint(hint)
+        }) {
+            Ok(worth) => worth,
+            Err(problem) => return Ok(Err(problem)),
+        };
+        for (at, fill) in self.shape.fills.iter().enumerate() {
+            if let (Fill::Amount(key, _), Some(Stored::Int(wide))) = (fill, &values[at]) {
+                let wide = *wide;
+                let amount = match exchange.amount(worth, wide) {
+                    Ok(amount) => amount,
+                    Err(reason) => {
+                        let value = money::plain(wide, PLACES);
+                        return Ok(Err(Problem { column: (*key).to_string(), value, ..Problem::row(line, reason) }));
+                    }
+                };
+                values[at] = Some(Stored::Int(amount));
+                if let (Some(place), Some(original)) = (place, exchange.original(worth, wide)) {
+                    values[place] = Some(Stored::Text(original));
+                }
+            }
+        }
+        if let Some(remark) = remark {
+            outcome.remark(remark);
+        }
+        Ok(Ok(()))
+    }
+
+    /// The stable code of a record that has none: whose it is, when, what it says, and how-manieth of that.
+    fn code_from_content(&mut self, owned: &Owned, row: Row<'_>, event: Option<&'static str>) -> Result<String> {
+        let owner = match owned {
+            Owned::Nobody => String::new(),
+            Owned::Customer(named) => self.who.code(named)?,
+            Owned::Order(code) => code.clone(),
+        };
+        let day = row.day(self.plan.slot("date")).map(|d| d.to_string()).unwrap_or_default();
+        let mut parts: Vec<String> = Vec::new();
+        for key in self.shape.identity {
+            parts.push(match row.value(self.plan.slot(key)) {
+                // In the store's decimals or wider ones, an amount is the same amount.
+                Value::Int(n) if *key == "amount" => {
+                    let places = if self.exchange.is_some() { PLACES } else { self.exponent };
+                    money::plain(n, places).trim_end_matches('0').to_string()
+                }
+                Value::Int(n) => n.to_string(),
+                _ => row.text(self.plan.slot(key)).unwrap_or("").to_string(),
+            });
+        }
+        parts.extend(event.map(str::to_string));
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        Ok(self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts))))
+    }
+
+    fn blank(&self, line: u64, key: &str, reason: &str) -> Problem {
+        let column = self.plan.slot(key).map_or(key, |s| self.plan.headers[self.plan.slots[s].column].as_str());
+        Problem { column: column.to_string(), ..Problem::row(line, reason) }
+    }
+
+    fn place(&self, fill: &Fill) -> Option<usize> {
+        self.shape.fills.iter().position(|f| f == fill)
+    }
+
+    fn origin(&self, line: u64) -> Origin {
+        Origin { file: Some(self.file), line: Some(line as i64) }
+    }
+}
+
+/// What a slot of a row holds.
+fn stored(row: Row<'_>, slot: Option<usize>) -> Option<Stored> {
+    match row.value(slot) {
+        Value::Absent => None,
+        Value::Int(n) => Some(Stored::Int(n)),
+        Value::When(w) => Some(Stored::Int(i64::from(w.day.0))),
+        Value::Text(..) | Value::Word(_) => row.text(slot).map(|t| Stored::Text(t.to_string())),
+    }
+}

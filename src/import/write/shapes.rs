@@ -1,0 +1,457 @@
+//! What the kinds of facts that stand in one row each are made of, and what is checked of them.
+
+use anyhow::Result;
+
+use super::super::batch::{Row, Value};
+use super::super::exchange::PLACES;
+use super::super::kind::Kind;
+use super::super::outcome::{Outcome, Problem};
+use super::super::plan::Plan;
+use crate::dates::Day;
+use crate::db::facts::{Stored, Table, Values};
+use crate::db::{Operation, campaigns, contacts, orders, payments, points, products, rates, refunds, settings};
+use crate::model::campaign::Event;
+use crate::model::exchange::{Decimal, Rate};
+use crate::model::reach::{email_key, phone_key};
+use crate::model::trade::OrderStatus;
+use crate::model::words::Word;
+use crate::money;
+
+/// How a column of the table is filled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fill {
+    /// The field `code`; made from what the row says when that is blank.
+    Code,
+    /// The customer whom the row names; nothing where an order stands for it.
+    Customer,
+    /// The order that the row names.
+    Order,
+    /// The campaign that the row names; made when it is new.
+    Campaign,
+    /// The event of the record.
+    Event,
+    /// A field of that key.
+    Field(&'static str),
+    /// A field that must not be blank, with what it is called.
+    Needed(&'static str, &'static str),
+    /// An amount of money, with what it is called when it must not be blank.
+    Amount(&'static str, Option<&'static str>),
+    /// What the amount was before it was converted.
+    Original,
+    /// Filled by `complete`.
+    Derived,
+    /// The own fields.
+    Own,
+}
+
+/// Whom the records of a kind belong to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Owner {
+    /// Nobody: they stand for themselves.
+    Nobody,
+    /// A customer; that of the order when only an order is named.
+    Customer,
+    /// An order, or a customer without one.
+    OrderOrCustomer,
+}
+
+/// A record on its way into the store.
+pub struct Draft<'a> {
+    /// The operation that writes it.
+    pub op: &'a Operation<'a>,
+    /// How the file is read.
+    pub plan: &'a Plan,
+    /// Its line.
+    pub line: u64,
+    /// Its row.
+    pub row: Row<'a>,
+    /// Its kind.
+    pub shape: &'static Shape,
+    /// Its values, in the order of the table's columns.
+    pub values: &'a mut Values,
+    /// Where remarks go.
+    pub outcome: &'a mut Outcome,
+    /// Decimals of the store's currency.
+    pub exponent: u8,
+}
+
+impl Draft<'_> {
+    fn place(&self, column: &str) -> usize {
+        self.shape.table.place(column).unwrap_or(0)
+    }
+
+    fn int(&self, column: &str) -> Option<i64> {
+        self.values[self.place(column)].as_ref().and_then(Stored::int)
+    }
+
+    fn text(&self, column: &str) -> Option<&str> {
+        self.values[self.place(column)].as_ref().and_then(Stored::text)
+    }
+
+    fn set(&mut self, column: &str, value: Option<Stored>) {
+        let place = self.place(column);
+        self.values[place] = value;
+    }
+
+    /// A problem with the field of that key.
+    fn problem(&self, key: &str, reason: impl Into<String>) -> Problem {
+        let value = match (self.row.value(self.plan.slot(key)), self.row.day(self.plan.slot(key))) {
+            (Value::Int(_), Some(day)) if ["date", "expires_on"].contains(&key) => day.to_string(),
+            (Value::Int(n), _) if key == "amount" => {
+                let places = if self.plan.foreign { PLACES } else { self.exponent };
+                money::plain(n, places).trim_end_matches('0').trim_end_matches('.').to_string()
+            }
+            (Value::Int(n), _) => n.to_string(),
+            _ => self.row.text(self.plan.slot(key)).unwrap_or("").to_string(),
+        };
+        Problem { column: key.to_string(), value, ..Problem::row(self.line, reason) }
+    }
+}
+
+/// Whether a record is sound; the outer error is the store's.
+type Checked = Result<Result<(), Problem>>;
+
+/// What a kind is made of.
+pub struct Shape {
+    /// What one is called.
+    pub what: &'static str,
+    /// Where they are stored.
+    pub table: Table,
+    /// How each column is filled, in the order of the table's columns.
+    pub fills: &'static [Fill],
+    /// The columns that tell which record a row speaks of.
+    pub key: &'static [&'static str],
+    /// The fields that tell records without a code apart.
+    pub identity: &'static [&'static str],
+    /// Whom they belong to.
+    pub owner: Owner,
+    /// The events that one row stands for; none when it is itself one record.
+    pub events: fn(&Plan, u64, Row<'_>) -> Result<Vec<&'static str>, Problem>,
+    /// Fills what is derived from other fields, before the record is looked for.
+    pub complete: fn(&mut Draft<'_>) -> Checked,
+    /// Checks the record against the store, with amounts converted; the key of a known one is given.
+    pub check: fn(&mut Draft<'_>, Option<i64>) -> Checked,
+}
+
+impl Shape {
+    /// The shape of a kind; `None` for kinds with a writer of their own.
+    pub fn of(kind: Kind) -> Option<&'static Shape> {
+        Some(match kind {
+            Kind::Contacts => &CONTACTS,
+            Kind::Products => &PRODUCTS,
+            Kind::Payments => &PAYMENTS,
+            Kind::Refunds => &REFUNDS,
+            Kind::Responses => &RESPONSES,
+            Kind::Points => &POINTS,
+            Kind::Rates => &RATES,
+            Kind::Customers | Kind::Orders | Kind::OrderLines | Kind::Interactions | Kind::Complaints | Kind::Surveys => return None,
+        })
+    }
+}
+
+fn one(_: &Plan, _: u64, _: Row<'_>) -> Result<Vec<&'static str>, Problem> {
+    Ok(Vec::new())
+}
+
+fn nothing(_: &mut Draft<'_>) -> Checked {
+    Ok(Ok(()))
+}
+
+fn sound(_: &mut Draft<'_>, _: Option<i64>) -> Checked {
+    Ok(Ok(()))
+}
+
+const PAYMENTS: Shape = Shape {
+    what: "payment",
+    table: payments::TABLE,
+    fills: &[
+        Fill::Code,
+        Fill::Order,
+        Fill::Customer,
+        Fill::Needed("date", "the day"),
+        Fill::Amount("amount", Some("the amount")),
+        Fill::Field("method"),
+        Fill::Field("notes"),
+        Fill::Original,
+        Fill::Own,
+    ],
+    key: &["code"],
+    identity: &["amount", "currency", "method"],
+    owner: Owner::OrderOrCustomer,
+    events: one,
+    complete: |draft| {
+        draft.keep_original();
+        if draft.int("amount").is_some_and(|a| a < 0) {
+            return Ok(Err(draft
+                .problem("amount", "a payment below nothing")
+                .hint("money that went back is a refund: crmkit import refunds")));
+        }
+        Ok(Ok(()))
+    },
+    check: sound,
+};
+
+const REFUNDS: Shape = Shape {
+    what: "refund",
+    table: refunds::TABLE,
+    fills: &[
+        Fill::Code,
+        Fill::Order,
+        Fill::Customer,
+        Fill::Needed("date", "the day"),
+        Fill::Amount("amount", Some("the amount")),
+        Fill::Field("reason"),
+        Fill::Field("method"),
+        Fill::Field("notes"),
+        Fill::Original,
+        Fill::Own,
+    ],
+    key: &["code"],
+    identity: &["amount", "currency", "reason"],
+    owner: Owner::OrderOrCustomer,
+    events: one,
+    complete: |draft| {
+        draft.keep_original();
+        if let Some(amount) = draft.int("amount").filter(|a| *a < 0) {
+            draft.set("amount", Some(Stored::Int(-amount)));
+            draft.outcome.remark("a negative refund was taken as a refund of that amount");
+        }
+        Ok(Ok(()))
+    },
+    check: refund_fits,
+};
+
+/// No more can be given back of an order than it brought, and not before.
+fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
+    let (Some(id), Some(amount), Some(day)) = (draft.int("sales_order"), draft.int("amount"), draft.int("day")) else { return Ok(Ok(())) };
+    let order = orders::get(draft.op, id)?;
+    if day < i64::from(order.day.0) {
+        return Ok(Err(draft.problem("date", format!("{} lies before the day of order '{}', {}", Day(day as i32), order.code, order.day))));
+    }
+    if order.amount < 0 {
+        return Ok(Err(draft.problem("order", format!("order '{}' is itself a return", order.code))));
+    }
+    if order.status == Some(OrderStatus::Cancelled) {
+        draft.outcome.remark("a refund of a cancelled order changes no figure: the order counts for nothing already");
+        return Ok(Ok(()));
+    }
+    let before = match known {
+        Some(key) => {
+            let stored = refunds::TABLE.get(draft.op, key)?;
+            let int = |column: &str| refunds::TABLE.place(column).and_then(|p| stored[p].as_ref()?.int());
+            int("amount").filter(|_| int("sales_order") == Some(id)).unwrap_or(0)
+        }
+        None => 0,
+    };
+    let others = refunds::dated(draft.op, id)? - before;
+    let excess = others + amount - order.amount;
+    if excess <= 0 {
+        return Ok(Ok(()));
+    }
+    // Parts of a foreign amount, each rounded by itself, may come to a little more than the whole.
+    let parts = refunds::of_order(draft.op, id)?.len() as i64 + 1;
+    if draft.text("original").is_some() && order.original.is_some() && excess <= parts && excess < amount {
+        draft.set("amount", Some(Stored::Int(amount - excess)));
+        draft.outcome.remark("rounded so that the refunds of an order come to no more than the order");
+        return Ok(Ok(()));
+    }
+    let plain = |n: i64| money::plain(n, draft.exponent);
+    let reason =
+        format!("{} would be given back of order '{}' in all, which brought {}", plain(others + amount), order.code, plain(order.amount));
+    Ok(Err(draft.problem("amount", reason).hint("correct the amount, or leave the order out for money that is no part of it")))
+}
+
+const POINTS: Shape = Shape {
+    what: "entry of points",
+    table: points::TABLE,
+    fills: &[
+        Fill::Code,
+        Fill::Customer,
+        Fill::Needed("date", "the day"),
+        Fill::Needed("points", "the number of points"),
+        Fill::Field("reason"),
+        Fill::Order,
+        Fill::Field("expires_on"),
+        Fill::Field("notes"),
+        Fill::Own,
+    ],
+    key: &["code"],
+    identity: &["points", "reason", "order"],
+    owner: Owner::Customer,
+    events: one,
+    complete: nothing,
+    check: |draft, _| {
+        if let (Some(day), Some(end)) = (draft.int("day"), draft.int("expires_on"))
+            && end < day
+        {
+            return Ok(Err(draft.problem("expires_on", "the points would expire before they are earned")));
+        }
+        Ok(Ok(()))
+    },
+};
+
+const RESPONSES: Shape = Shape {
+    what: "response",
+    table: campaigns::RESPONSES,
+    fills: &[
+        Fill::Code,
+        Fill::Campaign,
+        Fill::Customer,
+        Fill::Event,
+        Fill::Needed("date", "the day"),
+        Fill::Field("channel"),
+        Fill::Amount("cost", None),
+        Fill::Order,
+        Fill::Field("notes"),
+        Fill::Original,
+        Fill::Own,
+    ],
+    key: &["code"],
+    identity: &["campaign", "event"],
+    owner: Owner::Customer,
+    events: flagged,
+    complete: |draft| {
+        draft.keep_original();
+        if draft.text("event").is_none() {
+            return Ok(Err(draft.problem("event", "what happened is blank: sent, opened, clicked, responded, bought …")));
+        }
+        // The cost is that of the contact: of several events in one row the first one bears it.
+        let first = flagged(draft.plan, draft.line, draft.row).ok().and_then(|f| f.first().copied());
+        if first.is_some_and(|f| draft.text("event") != Some(f)) {
+            draft.set("cost", None);
+        }
+        Ok(Ok(()))
+    },
+    check: sound,
+};
+
+/// The events that columns of yes and no tell of.
+fn flagged(plan: &Plan, line: u64, row: Row<'_>) -> Result<Vec<&'static str>, Problem> {
+    let columns: Vec<(&'static str, usize)> =
+        Event::list().into_iter().filter_map(|word| plan.slot(word).map(|slot| (word, slot))).collect();
+    let mut found = Vec::new();
+    for (word, slot) in &columns {
+        if row.int(Some(*slot)) == Some(1) {
+            found.push(*word);
+        }
+    }
+    if !columns.is_empty() && found.is_empty() && row.text(plan.slot("event")).is_none() {
+        return Err(Problem::row(line, "nothing happened: none of sent, opened, clicked, responded, bought … says yes"));
+    }
+    Ok(found)
+}
+
+const PRODUCTS: Shape = Shape {
+    what: "product",
+    table: products::TABLE,
+    fills: &[
+        Fill::Needed("code", "the code"),
+        Fill::Field("name"),
+        Fill::Field("category"),
+        Fill::Amount("unit_price", None),
+        Fill::Amount("unit_cost", None),
+        Fill::Own,
+    ],
+    key: &["code"],
+    identity: &[],
+    owner: Owner::Nobody,
+    events: one,
+    complete: |draft| {
+        if draft.text("name").is_none() {
+            let code = draft.text("code").unwrap_or("").to_string();
+            // A product without a name goes by its code; one that the store knows keeps its name.
+            if products::by_code(draft.op, &code)?.is_none() {
+                draft.set("name", Some(Stored::Text(code)));
+            }
+        }
+        Ok(Ok(()))
+    },
+    check: sound,
+};
+
+const CONTACTS: Shape = Shape {
+    what: "contact person",
+    table: contacts::TABLE,
+    fills: &[
+        Fill::Customer,
+        Fill::Needed("name", "the name"),
+        Fill::Field("role"),
+        Fill::Field("email"),
+        Fill::Derived,
+        Fill::Field("phone"),
+        Fill::Derived,
+        Fill::Field("notes"),
+        Fill::Own,
+    ],
+    key: &["customer", "name"],
+    identity: &[],
+    owner: Owner::Customer,
+    events: one,
+    complete: |draft| {
+        let email = draft.text("email").and_then(email_key).map(Stored::Text);
+        let phone = draft.text("phone").and_then(phone_key).map(Stored::Text);
+        draft.set("email_key", email);
+        draft.set("phone_key", phone);
+        Ok(Ok(()))
+    },
+    check: sound,
+};
+
+const RATES: Shape = Shape {
+    what: "rate",
+    table: rates::TABLE,
+    fills: &[
+        Fill::Needed("currency", "the currency"),
+        Fill::Needed("date", "the day"),
+        Fill::Derived,
+        Fill::Derived,
+        Fill::Derived,
+        Fill::Own,
+    ],
+    key: &["currency", "day"],
+    identity: &[],
+    owner: Owner::Nobody,
+    events: one,
+    complete: rate_of_row,
+    check: sound,
+};
+
+/// Decimals with which rates are read.
+pub const RATE_PLACES: u8 = 8;
+
+/// The rate of a row, in either of its two forms, and what it means in words.
+fn rate_of_row(draft: &mut Draft<'_>) -> Checked {
+    let base = settings::read(draft.op)?.currency;
+    let currency = draft.text("currency").unwrap_or("").to_string();
+    if base.code().is_empty() {
+        let problem = draft.problem("currency", "the store has no currency, so no rate to it can be taken");
+        return Ok(Err(problem.hint("say what the store counts in: crmkit config set currency CNY")));
+    }
+    if base.code() == currency {
+        return Ok(Err(draft.problem("currency", format!("{currency} is what the store itself counts in"))));
+    }
+    let number = |key: &str| draft.row.int(draft.plan.slot(key)).map(|n| Decimal::new(n, u32::from(RATE_PLACES)));
+    let (worth, units) = match (number("rate"), number("units"), number("inverse")) {
+        (Some(worth), units, None) => (worth, units.unwrap_or(Decimal::new(1, 0))),
+        (None, units, Some(inverse)) => (units.unwrap_or(Decimal::new(1, 0)), inverse),
+        (None, _, None) => return Ok(Err(draft.problem("rate", "the rate is blank"))),
+        (Some(_), _, Some(_)) => return Ok(Err(draft.problem("inverse", "both rate and inverse are given: leave one of them blank"))),
+    };
+    let (Some(worth), Some(units)) = (worth, units) else { return Ok(Err(draft.problem("rate", "not a number above 0"))) };
+    draft.set("base", Some(Stored::Text(base.code().to_string())));
+    draft.set("rate", Some(Stored::Text(worth.to_string())));
+    draft.set("units", Some(Stored::Text(units.to_string())));
+    let rate = Rate { worth, units };
+    draft.outcome.example("rate", format!("rates were read as: {} {currency} = {} {}", rate.units, rate.worth, base.code()));
+    Ok(Ok(()))
+}
+
+impl Draft<'_> {
+    /// An export of our own states what a converted amount was before.
+    fn keep_original(&mut self) {
+        if let Some(text) = self.row.text(self.plan.slot("original")) {
+            let text = text.to_string();
+            self.set("original", Some(Stored::Text(text)));
+        }
+    }
+}

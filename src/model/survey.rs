@@ -1,0 +1,186 @@
+//! Surveys: what a question measures, and how an answer is read.
+
+use super::words::Word;
+
+/// What a question measures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// Satisfaction with one thing or with all.
+    Csat,
+    /// Willingness to recommend, 0 to 10.
+    Nps,
+    /// Effort it took the customer.
+    Ces,
+    /// What the customer expects of a good shop (SERVQUAL).
+    Expectation,
+    /// What the customer found (SERVQUAL).
+    Perception,
+    /// How the customer would feel if the feature were there (Kano).
+    Functional,
+    /// How the customer would feel if it were not (Kano).
+    Dysfunctional,
+    /// How important something is.
+    Importance,
+    /// How well the shop does something.
+    Performance,
+    /// Overall satisfaction (ACSI).
+    Satisfaction,
+    /// How far expectations were met (ACSI).
+    Confirmation,
+    /// How near to the ideal it comes (ACSI).
+    Ideal,
+    /// What the customer gets.
+    Value,
+    /// What it costs the customer.
+    Cost,
+    /// Whether the customer likes the shop better than others.
+    Preference,
+    /// Whether the shop is different from others.
+    Differentiation,
+    /// Words of the customer's own.
+    Text,
+}
+
+impl Word for Role {
+    const WHAT: &'static str = "question role";
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
+        (Role::Csat, "csat", &["customer satisfaction", "满意度"]),
+        (
+            Role::Nps,
+            "nps",
+            &["net promoter score", "recommend", "recommendation", "likelihood to recommend", "推荐", "净推荐值", "推荐意愿"],
+        ),
+        (Role::Ces, "ces", &["customer effort score", "effort", "费力度"]),
+        (Role::Expectation, "expectation", &["expected", "期望"]),
+        (Role::Perception, "perception", &["perceived", "感知"]),
+        (Role::Functional, "functional", &["正向"]),
+        (Role::Dysfunctional, "dysfunctional", &["反向"]),
+        (Role::Importance, "importance", &["important", "重要性", "重要度"]),
+        (Role::Performance, "performance", &["表现", "绩效"]),
+        (Role::Satisfaction, "satisfaction", &["overall satisfaction", "总体满意度"]),
+        (Role::Confirmation, "confirmation", &["期望确认"]),
+        (Role::Ideal, "ideal", &["理想"]),
+        (Role::Value, "value", &["价值"]),
+        (Role::Cost, "cost", &["代价"]),
+        (Role::Preference, "preference", &["偏好"]),
+        (Role::Differentiation, "differentiation", &["差异"]),
+        (Role::Text, "text", &["open text", "comment", "comments", "开放题", "意见"]),
+    ];
+}
+
+/// Roles that are part of a header only together with what they are about: `F6_functional`, `Bursar - Importance`.
+const OF_A_FEATURE: &[Role] =
+    &[Role::Expectation, Role::Perception, Role::Functional, Role::Dysfunctional, Role::Importance, Role::Performance];
+
+/// What a question's header says of its role, and of the feature it is about.
+pub fn role_of(header: &str) -> (Option<Role>, Option<String>) {
+    if let Ok(role) = Role::parse(header) {
+        return (Some(role), None);
+    }
+    let apart = |c: char| c.is_whitespace() || "_-–—:：.()（）".contains(c);
+    let header = header.trim_matches(apart);
+    let last = header.rsplit(apart).next().unwrap_or("");
+    let first = header.split(apart).next().unwrap_or("");
+    for (word, rest) in [(last, header.strip_suffix(last)), (first, header.strip_prefix(first))] {
+        if let (Ok(role), Some(rest)) = (Role::parse(word), rest)
+            && OF_A_FEATURE.contains(&role)
+        {
+            let feature = rest.trim_matches(apart);
+            return (Some(role), (!feature.is_empty()).then(|| feature.to_string()));
+        }
+    }
+    (None, None)
+}
+
+/// Millionths in one: how answers and the ends of scales are stored.
+pub const ONE: i64 = 1_000_000;
+
+/// The number an answer is, in millionths: `8`, `4.5`, `4,5`, or the number of a label such as `9 - Extremely important`.
+/// `None` for words. A comma before exactly three digits may be either mark: such an answer stays words.
+pub fn number(answer: &str) -> Option<i64> {
+    let answer = answer.trim();
+    let end = answer.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+'))).unwrap_or(answer.len());
+    let (digits, rest) = answer.split_at(end);
+    let (digits, label) = match rest.trim_start() {
+        "" => (digits, false),
+        _ => (digits.trim_end_matches(['.', ',', '-']), true),
+    };
+    if label {
+        // "9 - Extremely", "9: often", "1. never"; but not "5 stars" nor "3rd".
+        let between = &answer[digits.len()..];
+        let mark = between.trim_start().chars().next()?;
+        let small = !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit());
+        let worded = between.chars().any(char::is_alphabetic) && !between.contains(|c: char| c.is_ascii_digit());
+        if !(small && worded && "-–—:：.=、".contains(mark)) {
+            return None;
+        }
+    }
+    let plain = match digits.split_once(',') {
+        Some((_, fraction)) if fraction.len() == 3 || fraction.contains([',', '.']) => return None,
+        Some((whole, fraction)) => format!("{whole}.{fraction}"),
+        None => digits.to_string(),
+    };
+    // Longer numbers are codes or phone numbers, not answers on a scale.
+    crate::money::parse_plain(&plain, 6).filter(|n| n.abs() < 1_000_000 * ONE)
+}
+
+/// The common scale that all answers fit on; whatever their ends are where none does.
+pub fn scale_of(min: i64, max: i64) -> (i64, i64) {
+    const SCALES: [(i64, i64); 5] = [(1, 5), (1, 7), (1, 10), (0, 10), (0, 100)];
+    let found = SCALES.iter().map(|(a, b)| (a * ONE, b * ONE)).find(|(a, b)| min >= *a && max <= *b);
+    found.unwrap_or((min, max))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_tell_roles_and_features() {
+        for (header, role, feature) in [
+            ("NPS", Some(Role::Nps), None),
+            ("Comments", Some(Role::Text), None),
+            ("F6_functional", Some(Role::Functional), Some("F6")),
+            ("F10_dysfunctional", Some(Role::Dysfunctional), Some("F10")),
+            ("Functional_GPS", Some(Role::Functional), Some("GPS")),
+            ("Records and Registration - Importance", Some(Role::Importance), Some("Records and Registration")),
+            ("imag1", None, None),
+            ("How much does it cost", None, None),
+            ("", None, None),
+        ] {
+            assert_eq!(role_of(header), (role, feature.map(str::to_string)), "{header}");
+        }
+    }
+
+    #[test]
+    fn answers_are_numbers_where_they_say_so() {
+        for (answer, value) in [
+            ("8", Some(8_000_000)),
+            (" 80.0 ", Some(80_000_000)),
+            ("4,5", Some(4_500_000)),
+            ("-2", Some(-2_000_000)),
+            ("9 - Extremely important", Some(9_000_000)),
+            ("3: so so", Some(3_000_000)),
+            ("1. never", Some(1_000_000)),
+            ("1,500", None),
+            ("5 stars", None),
+            ("3rd", None),
+            ("5-Mar-24", None),
+            ("2024-03-05", None),
+            ("13800138000", None),
+            ("15000_to_24999", None),
+            ("I like it", None),
+            ("- none", None),
+            ("", None),
+        ] {
+            assert_eq!(number(answer), value, "{answer}");
+        }
+    }
+
+    #[test]
+    fn answers_lie_on_the_usual_scales() {
+        for (min, max, scale) in [(2, 5, (1, 5)), (1, 6, (1, 7)), (2, 9, (1, 10)), (0, 3, (0, 10)), (20, 100, (0, 100)), (-3, 3, (-3, 3))] {
+            assert_eq!(scale_of(min * ONE, max * ONE), (scale.0 * ONE, scale.1 * ONE));
+        }
+    }
+}
