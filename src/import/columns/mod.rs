@@ -227,19 +227,26 @@ impl Work<'_> {
         }
     }
 
-    /// Headers that are like a name of a field without a column.
+    /// Headers that are like a name of a field without a column. Several that are like the same one are a series of
+    /// their own, such as the questions of a survey.
     fn like(&mut self, index: &Index, take: bool) {
-        for column in 0..self.headers.len() {
-            if self.chosen[column].is_some() || self.tied(&self.headers[column]) {
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for (column, header) in self.headers.iter().enumerate() {
+            if self.chosen[column].is_some() || self.tied(header) {
                 continue;
             }
             let free = (0..self.fields.len()).filter(|f| !self.has(*f));
-            let best = free.map(|f| (index.likeness(&self.headers[column], f), f)).filter(|(l, _)| *l >= LIKE);
-            let Some((_, field)) = best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))) else { continue };
+            let best = free.map(|f| (index.likeness(header, f), f)).filter(|(l, _)| *l >= LIKE);
+            found.extend(best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, field)| (column, field)));
+        }
+        for (column, field) in &found {
+            if found.iter().filter(|(_, f)| f == field).count() > 1 {
+                continue;
+            }
             if take {
-                self.chosen[column] = Some((Some(Target::Field(field)), Why::Like));
+                self.chosen[*column] = Some((Some(Target::Field(*field)), Why::Like));
             } else {
-                self.doubts.push(Doubt::Like { header: self.headers[column].clone(), field: self.fields[field].key });
+                self.doubts.push(Doubt::Like { header: self.headers[*column].clone(), field: self.fields[*field].key });
             }
         }
     }

@@ -21,6 +21,7 @@ const ALL: &[(&str, &str)] = &[
     ("square-items", include_str!("../presets/square/items.toml")),
     ("square-customers", include_str!("../presets/square/customers.toml")),
     ("stripe-payments", include_str!("../presets/stripe/payments.toml")),
+    ("stripe-charges", include_str!("../presets/stripe/charges.toml")),
     ("taobao-orders", include_str!("../presets/taobao/orders.toml")),
     ("youzan-orders", include_str!("../presets/youzan/orders.toml")),
 ];

@@ -153,6 +153,9 @@ fn a_header_like_a_name_is_only_taken_when_somebody_says_yes() {
         out.stderr
     );
     assert_eq!(world.sql("SELECT own, channel FROM sales_order"), [r#"{"Chanel":"web"}|"#]);
+    // Several headers like one name are a series of their own.
+    let out = imported("orders", "customer_id,order_date,total,Chanel1,Chanel2\nA1,2024-01-01,5,a,b\n", &["--yes"]);
+    assert_eq!(out.sql("SELECT own FROM sales_order"), [r#"{"Chanel1":"a","Chanel2":"b"}"#]);
     // A tie is settled by nobody but a person.
     refused("orders", "customer,date,total,revenue\nA1,2024-03-05,12.00,10.00\n", &["--yes"], 1, &["--map amount=total"]);
 }

@@ -167,6 +167,13 @@ fn stripe() {
         ]
     );
     assert_eq!(told(&world), ["81.00", "4"]);
+    // Beside the orders of a shop system the same file holds payments.
+    let world = shop("EUR", "Europe/Berlin");
+    let file = package("fixtures/presets/stripe-payments.csv");
+    let out = world.ok(&["import", "payments", file.to_str().expect("a path")]);
+    assert!(out.stderr.contains("preset stripe-charges"), "{}", out.stderr);
+    assert_eq!(counts(&out), [3, 0, 0, 2, 0], "{}", out.stderr);
+    assert_eq!(world.sql("SELECT code, date, amount FROM payments ORDER BY code")[1], "ch_2|2026-05-02|45");
 }
 
 #[test]

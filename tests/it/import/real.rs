@@ -34,3 +34,18 @@ fn the_cookbook_shows_these_flags() {
         assert!(readme.contains(&command), "README.md does not show: {command}");
     }
 }
+
+#[test]
+fn real_surveys_are_read_without_flags() {
+    for (path, respondents, questions) in
+        [("data/csat_survey/satisfaction_bank.csv", 250, 27), ("data/kano_reppl/storage--cohort1-clean.csv", 91, 20)]
+    {
+        let Some(file) = shared(path) else { continue };
+        let world = World::store();
+        let out = world.ok(&["import", "surveys", file.to_str().expect("a path")]);
+        assert_eq!(counts(&out), [respondents, 0, 0, 0, 0], "{path}");
+        let asked = out.stderr.lines().find_map(|l| l.strip_prefix("questions: ")).expect("questions");
+        assert_eq!(asked.split(", ").count(), questions, "{path}");
+        assert!(!out.stderr.contains("looks like"), "{}", out.stderr);
+    }
+}
