@@ -82,7 +82,7 @@ fn dialects() -> impl Strategy<Value = (u8, Quotes, csv::Terminator, bool)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn any_table_comes_back_in_any_encoding_and_dialect_that_is_told(
