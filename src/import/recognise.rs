@@ -14,6 +14,16 @@ fn telling(kind: Kind) -> usize {
     if kind == Kind::Customers { 2 } else { 3 }
 }
 
+/// The kind that a header means when it could as well be this one's: a file of contact persons or of payments has
+/// some column that customers and orders have not.
+fn yields_to(kind: Kind) -> Option<Kind> {
+    match kind {
+        Kind::Contacts => Some(Kind::Customers),
+        Kind::Payments | Kind::Refunds => Some(Kind::Orders),
+        _ => None,
+    }
+}
+
 /// If fewer than one in so many columns is known, the file is something else.
 const FEW: usize = 4;
 
@@ -105,10 +115,12 @@ fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind,
         candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
     }
     candidates.sort_by_key(|c| std::cmp::Reverse(c.score));
-    let whole: Vec<&Candidate> = candidates
+    let sound: Vec<&Candidate> = candidates
         .iter()
         .filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len())
         .collect();
+    let beaten = |c: &Candidate| sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score);
+    let whole: Vec<&Candidate> = sound.iter().copied().filter(|c| !beaten(c)).collect();
     let hint = "say what the rows are: crmkit import orders FILE";
     match whole.as_slice() {
         [] => {

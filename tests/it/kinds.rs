@@ -342,3 +342,37 @@ fn real_surveys_come_in_without_flags() {
         assert_eq!(world.facts(), World::store().facts());
     }
 }
+
+#[test]
+fn kinds_are_found_from_the_header_and_read_in_the_right_order() {
+    for (header, kind) in [
+        ("code,customer,date,amount,currency", "orders"),
+        ("order id,customer,date,amount", "orders"),
+        ("code,name,email,phone", "customers"),
+        ("company,contact,email,role", "contacts"),
+        ("sku,name,category,unit_price,unit_cost", "products"),
+        ("order,product,quantity,unit_price", "order-lines"),
+        ("order,payment date,payment amount,payment method", "payments"),
+        ("order,refund date,refund amount,refund reason", "refunds"),
+        ("customer,date,points,reason", "points"),
+        ("campaign,customer,date,opened,clicked", "responses"),
+        ("survey,respondent,date,question,answer", "surveys"),
+        ("day,currency,rate,units", "rates"),
+    ] {
+        let world = World::store();
+        world.write("in.csv", format!("{header}\n"));
+        let out = world.ok(&["import", "auto", "in.csv"]);
+        assert!(out.stderr.contains(&format!("{kind}, by the columns")), "{header}: {}", out.stderr);
+    }
+    let world = World::store();
+    world.write("a.csv", "order,refund date,refund amount,currency,refund reason\nX1,2025-02-01,25,USD,broken\n");
+    world.write("b.csv", "order,product,quantity,unit_price,currency\nX1,T1,1,100,USD\n");
+    world.write("c.csv", "code,customer,date,amount,currency\nX1,K1,2025-01-10,100,USD\n");
+    world.write("d.csv", "day,currency,rate\n2025-01-01,USD,7\n");
+    world.ok(&["import", "auto", "a.csv", "b.csv", "c.csv", "d.csv"]);
+    assert_eq!(world.sql("SELECT code, amount, refund FROM orders"), ["X1|700|175"]);
+    assert_eq!(world.sql("SELECT count(*) FROM operation WHERE kind = 'do'"), ["2"], "one operation beside that of init");
+    world.sound();
+    world.ok(&["undo"]);
+    assert_eq!(world.facts(), World::store().facts());
+}

@@ -80,7 +80,7 @@ pub const POINTS: &[Field] = &[
     CUSTOMER_PHONE,
     CUSTOMER_NAME,
     field("date", What::Day, &["day", "entry date", "created", "created at", "日期", "时间", "变动日期", "积分日期"]),
-    field("points", What::Signed, &["point", "change", "amount", "积分", "积分变动", "变动积分", "分值"]),
+    field("points", What::Signed, &["point", "points change", "积分", "积分变动", "变动积分", "分值"]),
     field("reason", What::Text, &["type", "description", "kind", "原因", "变动原因", "类型", "积分来源"]),
     ORDER,
     field("expires_on", What::Day, &["expires", "expiry", "expiry date", "valid until", "到期日", "有效期", "有效期至", "过期日期"]),
