@@ -320,7 +320,10 @@ impl<'a> Writer<'a> {
     }
 
     /// Takes the given values into the stored ones, column by column.
-    fn take(&self, merge: &mut Merge, mut stored: Values, given: Values) -> Result<Values> {
+    fn take(&self, merge: &mut Merge, mut stored: Values, mut given: Values) -> Result<Values> {
+        if self.shape.owner == Owner::OrderOrCustomer {
+            self.take_owner(merge, &mut stored, &mut given)?;
+        }
         for (place, (fill, value)) in self.shape.fills.iter().zip(given).enumerate() {
             let column = self.shape.table.columns[place];
             if *fill == Fill::Own {
@@ -333,6 +336,24 @@ impl<'a> Writer<'a> {
             }
         }
         Ok(stored)
+    }
+
+    /// Takes over whom a record belongs to: an order or a customer, never both. A customer that is the order's own says
+    /// nothing new.
+    fn take_owner(&self, merge: &mut Merge, stored: &mut Values, given: &mut Values) -> Result<()> {
+        let (Some(order), Some(customer)) = (self.place(&Fill::Order), self.place(&Fill::Customer)) else { return Ok(()) };
+        let said = (given[order].take(), given[customer].take());
+        let mut owner = Some((stored[order].clone(), stored[customer].clone()));
+        let of_order = match (&said, stored[order].as_ref().and_then(Stored::int)) {
+            ((None, Some(_)), Some(id)) => Some(Stored::Int(orders::get(self.op, id)?.customer)),
+            _ => None,
+        };
+        if said == (None, None) || of_order.is_some() && said.1 == of_order {
+            return Ok(());
+        }
+        merge.field("order", &mut owner, Some(said));
+        (stored[order], stored[customer]) = owner.unwrap_or((None, None));
+        Ok(())
     }
 
     /// Turns the amounts of the row into the store's currency and keeps what they were.

@@ -231,10 +231,6 @@ fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
     if order.amount < 0 {
         return Ok(Err(draft.problem("order", format!("order '{}' is itself a return", order.code))));
     }
-    if order.status == Some(OrderStatus::Cancelled) {
-        draft.outcome.remark("a refund of a cancelled order changes no figure: the order counts for nothing already");
-        return Ok(Ok(()));
-    }
     let before = match known {
         Some(key) => {
             let stored = refunds::TABLE.get(draft.op, key)?;
@@ -246,6 +242,9 @@ fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
     let others = refunds::dated(draft.op, id)? - before;
     let excess = others + amount - order.amount;
     if excess <= 0 {
+        if order.status == Some(OrderStatus::Cancelled) {
+            draft.outcome.remark("a refund of a cancelled order changes no figure: the order counts for nothing already");
+        }
         return Ok(Ok(()));
     }
     // Parts of a foreign amount, each rounded by itself, may come to a little more than the whole.

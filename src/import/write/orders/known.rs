@@ -9,8 +9,9 @@ use super::super::who::Named;
 use super::Writer;
 use crate::dates::Day;
 use crate::db::customers::Origin;
-use crate::db::orders;
+use crate::db::{orders, refunds};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
+use crate::money;
 
 /// What a file says of an order the store knows.
 pub(super) struct Given {
@@ -61,6 +62,21 @@ impl Writer<'_> {
         self.who.key(named, outcome)
     }
 
+    /// Why the dated refunds of an order do not allow what a file says of it now.
+    fn refunds_forbid(&self, merge: &Merge, id: i64, order: &Order) -> Result<Option<String>> {
+        if !merge.changed.iter().any(|field| ["date", "amount"].contains(field)) {
+            return Ok(None);
+        }
+        let refunds = refunds::of_order(self.op, id)?;
+        if let Some(first) = refunds.first().filter(|r| r.day < order.day) {
+            return Ok(Some(format!("order '{}' would be later than its refund {} of {}", order.code, first.code, first.day)));
+        }
+        let sum: i64 = refunds.iter().map(|r| r.amount).sum();
+        let plain = |amount: i64| money::plain(amount, self.exponent);
+        let excess = sum > order.amount.max(0);
+        Ok(excess.then(|| format!("{} was given back of order '{}', more than {}", plain(sum), order.code, plain(order.amount))))
+    }
+
     /// Takes rows of an order that the store knows into it.
     pub(super) fn merge(&self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
@@ -99,6 +115,12 @@ impl Writer<'_> {
             let given_lines = known_lines(given.lines, lines.as_deref());
             merge.field("lines", &mut lines, Some(given_lines));
             new_lines = merge.changed.contains(&"lines").then_some(lines).flatten();
+        }
+        if let Some(reason) = self.refunds_forbid(&merge, id, &order)? {
+            for line in rows {
+                outcome.reject(Problem::row(*line, &reason).hint("correct the refunds first: crmkit import refunds"));
+            }
+            return Ok(());
         }
         if merge.count(rows.len() as u64, outcome) {
             orders::update(self.op, id, &order)?;
