@@ -31,6 +31,7 @@ pub mod products;
 pub mod rates;
 pub mod refunds;
 pub mod schema;
+pub mod seal;
 pub mod settings;
 pub mod snapshot;
 pub mod source_files;
