@@ -154,6 +154,9 @@ _crmkit() {
             crmkit__subcmd__customer,edit)
                 cmd="crmkit__subcmd__customer__subcmd__edit"
                 ;;
+            crmkit__subcmd__customer,erase)
+                cmd="crmkit__subcmd__customer__subcmd__erase"
+                ;;
             crmkit__subcmd__customer,find)
                 cmd="crmkit__subcmd__customer__subcmd__find"
                 ;;
@@ -198,6 +201,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__customer__subcmd__help,edit)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__edit"
+                ;;
+            crmkit__subcmd__customer__subcmd__help,erase)
+                cmd="crmkit__subcmd__customer__subcmd__help__subcmd__erase"
                 ;;
             crmkit__subcmd__customer__subcmd__help,find)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__find"
@@ -453,6 +459,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__customer,edit)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__edit"
+                ;;
+            crmkit__subcmd__help__subcmd__customer,erase)
+                cmd="crmkit__subcmd__help__subcmd__customer__subcmd__erase"
                 ;;
             crmkit__subcmd__help__subcmd__customer,find)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__find"
@@ -1594,7 +1603,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help add show edit list find tag close contact help"
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help add show edit list find tag close contact erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2235,6 +2244,52 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__customer__subcmd__erase)
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__customer__subcmd__find)
             opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2282,7 +2337,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__help)
-            opts="add show edit list find tag close contact help"
+            opts="add show edit list find tag close contact erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2366,6 +2421,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__customer__subcmd__help__subcmd__erase)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4438,7 +4507,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__customer)
-            opts="add show edit list find tag close contact"
+            opts="add show edit list find tag close contact erase"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4522,6 +4591,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__customer__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__customer__subcmd__erase)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -53,7 +53,15 @@ pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
     if version == current_version() {
         return Ok(());
     }
-    let backup = free_name(path, version)?;
+    let mut backup = path.as_os_str().to_owned();
+    backup.push(format!(".v{version}.bak"));
+    let backup = PathBuf::from(backup);
+    fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&backup)
+        .with_context(|| format!("cannot create {}", backup.display()))?;
     conn.backup("main", &backup, None::<fn(rusqlite::backup::Progress)>)
         .with_context(|| format!("cannot back up the store to {}", backup.display()))?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -63,38 +71,6 @@ pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
         apply(&tx, now)?;
     }
     tx.commit()?;
-    Ok(())
-}
-
-/// Creates the file the store of schema `version` is backed up to: `shop.db.v2.bak`. One that is left from an earlier
-/// attempt is kept, and the next is `shop.db.v2.1.bak`.
-fn free_name(path: &Path, version: i32) -> Result<PathBuf> {
-    let mut backup = PathBuf::new();
-    for attempt in 0..100 {
-        let mut name = path.as_os_str().to_owned();
-        name.push(if attempt == 0 { format!(".v{version}.bak") } else { format!(".v{version}.{attempt}.bak") });
-        backup = PathBuf::from(name);
-        match fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&backup) {
-            Ok(_) => return Ok(backup),
-            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {}
-            Err(e) => return Err(e).with_context(|| format!("cannot create {}", backup.display())),
-        }
-    }
-    Err(Failure::new(format!("cannot create {}: it and all before it are there already", backup.display()))
-        .hint("move the old backups beside the store to another folder")
-        .into())
-}
-
-/// Makes views, triggers and indexes anew as this version has them.
-///
-/// # Errors
-/// When the store cannot be written.
-pub(super) fn refit(conn: &Connection) -> Result<()> {
-    drop_views(conn)?;
-    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
-        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
-    }
-    conn.execute_batch(VIEWS)?;
     Ok(())
 }
 
@@ -121,5 +97,18 @@ fn drop_views(conn: &Connection) -> Result<()> {
     for name in names {
         conn.execute_batch(&format!("DROP VIEW \"{name}\""))?;
     }
+    Ok(())
+}
+
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn refit(conn: &Connection) -> Result<()> {
+    drop_views(conn)?;
+    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(VIEWS)?;
     Ok(())
 }

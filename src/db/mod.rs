@@ -11,6 +11,7 @@ pub mod complaints;
 pub mod contacts;
 pub mod customers;
 mod deferred;
+pub mod erase;
 pub mod export;
 pub mod facts;
 pub mod history;
