@@ -252,12 +252,12 @@ pub fn rows(conn: &Connection, query: &str) -> Vec<String> {
     out
 }
 
-/// Every row of every table but the log of operations, in order of the key, each with its table's name.
+/// Every row of every table but the log of operations, its seals and the secret, in order of the key, each with its table's name.
 pub fn dump(conn: &Connection) -> Vec<String> {
     let tables = rows(
         conn,
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-         AND name NOT IN ('operation', 'change', 'source_file') ORDER BY name",
+         AND name NOT IN ('operation', 'change', 'source_file', 'seal', 'secret', 'redacted') ORDER BY name",
     );
     assert!(tables.len() > 10, "{tables:?}");
     tables.iter().flat_map(|t| rows(conn, &format!("SELECT '{t}', * FROM {t} ORDER BY 2"))).collect()
