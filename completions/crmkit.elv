@@ -19,6 +19,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
     var completions = [
         &'crmkit'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -49,6 +50,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
+            cand backup 'Keep backups: create, list, verify, restore'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -63,6 +65,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --time-zone 'Time zone of the shop: an IANA name; by default the system''s'
             cand --country 'Country of the shop, two letters: phone numbers without a country code are read as its own'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -85,6 +88,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --orders 'How many orders to generate'
             cand --seed 'The same seed gives the same data'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -102,6 +106,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -158,6 +163,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --notes 'Free notes'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -176,6 +182,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;customer;show'= {
             cand --limit 'Show at most this many events; by default 30 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -223,6 +230,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --notes 'Free notes'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -246,6 +254,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --search 'Only customers whose code, name, company, email, phone, city or notes contain this'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -263,6 +272,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;find'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -280,6 +290,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;tag'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -299,6 +310,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --on 'Day on which the customer left; by default today'
             cand --reason 'price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -316,6 +328,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;contact'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -340,6 +353,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --phone 'Phone'
             cand --notes 'Free notes'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -357,6 +371,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;contact;remove'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -433,6 +448,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --code 'Code of the interaction; by default the next free one: I0001 …'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -450,6 +466,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;complaint'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -484,6 +501,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --at 'When it came in; by default now'
             cand --code 'Code of the complaint; by default the next free one: K0001 …'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -504,6 +522,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --assignee 'Only complaints of this assignee'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -523,6 +542,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;complaint;show'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -548,6 +568,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --led-to 'Code of the order that the complaint led to'
             cand --at 'When it was; by default now'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -567,6 +588,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --note 'Why it is opened again'
             cand --at 'When it was; by default now'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -604,6 +626,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -639,6 +662,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --notes 'Free notes'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -657,6 +681,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;order;list'= {
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -674,6 +699,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order;show'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -694,6 +720,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --date 'The day it is given back [default: today]'
             cand --reason 'Why'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -711,6 +738,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order;cancel'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -767,6 +795,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --scale 'The scale of a survey''s questions, such as 1-10 [default: found from the answers]'
             cand --report 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -791,6 +820,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;import;maps'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -818,6 +848,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --field 'List only pairs in which this field agrees: email, phone, name, birthday …'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -837,6 +868,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;merge'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -855,6 +887,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -883,6 +916,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;list'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -900,6 +934,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;overview'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -919,6 +954,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --by 'Length of the periods'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -943,6 +979,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --monetary 'What the monetary measure is'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -965,6 +1002,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -983,6 +1021,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;pareto'= {
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1003,6 +1042,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1023,6 +1063,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --show 'What the cells hold'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1041,6 +1082,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;complaints'= {
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1063,6 +1105,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --fail-under 'End with status 4 when the score is below this'
             cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1123,6 +1166,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --monetary 'What the monetary measure is'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1140,6 +1184,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1179,6 +1224,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;customers'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1196,6 +1242,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;contacts'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1213,6 +1260,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;products'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1230,6 +1278,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;orders'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1247,6 +1296,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;order-lines'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1264,6 +1314,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;payments'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1281,6 +1332,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;refunds'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1298,6 +1350,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;interactions'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1315,6 +1368,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;complaints'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1332,6 +1386,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;surveys'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1349,6 +1404,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;responses'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1366,6 +1422,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;points'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1383,6 +1440,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;rates'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1400,6 +1458,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;overview'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1419,6 +1478,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --by 'Length of the periods'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1443,6 +1503,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --monetary 'What the monetary measure is'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1465,6 +1526,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1483,6 +1545,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;pareto'= {
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1503,6 +1566,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1523,6 +1587,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --show 'What the cells hold'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1545,6 +1610,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --fail-under 'End with status 4 when the score is below this'
             cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1630,6 +1696,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;history'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1648,6 +1715,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;check'= {
             cand --limit 'Show at most this many cases of each rule; by default 20 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1664,9 +1732,136 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;backup'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Make a backup, read it back, and remove those that are no longer kept'
+            cand list 'List the backups of a folder'
+            cand verify 'Verify backups: every byte, and that what they hold is whole'
+            cand restore 'Restore the store from a backup; the store that is replaced is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;backup;create'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --to 'Write the backup to this file, which must not be there yet'
+            cand --keep 'Keep only the latest of so many days, weeks …: daily=7,weekly=4,monthly=12,yearly=5,last=3'
+            cand --passphrase-file 'Encrypt the backup with the passphrase in this file; /dev/fd/3 is descriptor 3'
+            cand --recipients 'Encrypt the backup to the age public keys (age1…) in this file, one a line: only their owners can open it'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --encrypt 'Encrypt the backup with a passphrase that is asked for'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;list'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --verify 'Read every byte of each'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;verify'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --passphrase-file 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3'
+            cand --identities 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;restore'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --passphrase-file 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3'
+            cand --identities 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;help'= {
+            cand create 'Make a backup, read it back, and remove those that are no longer kept'
+            cand list 'List the backups of a folder'
+            cand verify 'Verify backups: every byte, and that what they hold is whole'
+            cand restore 'Restore the store from a backup; the store that is replaced is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;backup;help;create'= {
+        }
+        &'crmkit;backup;help;list'= {
+        }
+        &'crmkit;backup;help;verify'= {
+        }
+        &'crmkit;backup;help;restore'= {
+        }
+        &'crmkit;backup;help;help'= {
+        }
         &'crmkit;ops'= {
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1687,6 +1882,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;ops;show'= {
             cand --limit 'Show at most this many changed rows; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1712,6 +1908,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;undo'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1729,6 +1926,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;redo'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1746,6 +1944,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1767,6 +1966,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config;get'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1784,6 +1984,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config;set'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1801,6 +2002,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config;list'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1832,6 +2034,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;schema'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1850,6 +2053,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;completions'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1867,6 +2071,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;man'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1897,6 +2102,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
+            cand backup 'Keep backups: create, list, verify, restore'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -2089,6 +2295,20 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;history'= {
         }
         &'crmkit;help;check'= {
+        }
+        &'crmkit;help;backup'= {
+            cand create 'Make a backup, read it back, and remove those that are no longer kept'
+            cand list 'List the backups of a folder'
+            cand verify 'Verify backups: every byte, and that what they hold is whole'
+            cand restore 'Restore the store from a backup; the store that is replaced is kept'
+        }
+        &'crmkit;help;backup;create'= {
+        }
+        &'crmkit;help;backup;list'= {
+        }
+        &'crmkit;help;backup;verify'= {
+        }
+        &'crmkit;help;backup;restore'= {
         }
         &'crmkit;help;ops'= {
             cand show 'Show what one operation did: rows made, and fields before and after'

@@ -1,5 +1,6 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
+pub mod backup;
 pub mod check;
 pub mod complaint;
 pub mod completions;
@@ -20,6 +21,7 @@ pub mod ops;
 pub mod order;
 pub mod report;
 pub mod schema;
+mod secret;
 mod session;
 pub mod undo;
 mod who;

@@ -58,7 +58,7 @@ fn tell(found: &mut Vec<Damage>, check: &'static str, faults: Vec<String>) {
 }
 
 /// What SQLite itself finds wrong with pages, indexes and constraints.
-fn integrity(conn: &Connection) -> Result<Vec<String>> {
+pub(super) fn integrity(conn: &Connection) -> Result<Vec<String>> {
     let mut query = conn.prepare("PRAGMA integrity_check")?;
     let lines: Vec<String> = query.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
     Ok(lines.into_iter().filter(|l| l != "ok").collect())

@@ -1,13 +1,12 @@
 //! The schema's versions: an append-only list of migrations counted by `user_version`.
 
-use std::fs;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::journal;
+use super::cipher::Key;
+use super::{copy, journal};
 use crate::error::{Exit, Failure};
 
 /// `application_id` of a crmkit store: "CRMk".
@@ -38,7 +37,7 @@ pub fn create(conn: &mut Connection) -> Result<()> {
 ///
 /// # Errors
 /// A newer store is refused as it is.
-pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
+pub fn upgrade(conn: &mut Connection, path: &Path, key: Option<&Key>) -> Result<()> {
     let version = version(conn)?;
     if version > current_version() || version < 1 {
         return Err(Failure::new(format!(
@@ -53,17 +52,7 @@ pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
     if version == current_version() {
         return Ok(());
     }
-    let mut backup = path.as_os_str().to_owned();
-    backup.push(format!(".v{version}.bak"));
-    let backup = PathBuf::from(backup);
-    fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&backup)
-        .with_context(|| format!("cannot create {}", backup.display()))?;
-    conn.backup("main", &backup, None::<fn(rusqlite::backup::Progress)>)
-        .with_context(|| format!("cannot back up the store to {}", backup.display()))?;
+    keep(conn, path, version, key)?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have migrated it while this one waited for the lock.
     let now = self::version(&tx)?;
@@ -74,7 +63,24 @@ pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
     Ok(())
 }
 
-fn version(conn: &Connection) -> Result<i32> {
+/// Keeps the store as it is in a file beside it. A run that was stopped, or another one at the same time, may have made
+/// such a file already: then this one gets a number.
+fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Result<()> {
+    for number in 1..1_000 {
+        let mut backup = path.as_os_str().to_owned();
+        backup.push(if number == 1 { format!(".v{version}.bak") } else { format!(".v{version}-{number}.bak") });
+        let backup = PathBuf::from(backup);
+        if !backup.exists() {
+            match copy::copy(conn, &backup, key) {
+                Err(_) if backup.exists() => {}
+                kept => return kept,
+            }
+        }
+    }
+    Err(Failure::new(format!("there are too many backups of schema {version} beside {}", path.display())).into())
+}
+
+pub(super) fn version(conn: &Connection) -> Result<i32> {
     Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
 }
 

@@ -15,6 +15,7 @@ mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.
+mod backup; // made while others write, verified to the last bit, pruned with care, restored without losing what was there
 mod check; // damage is found and listed; contradictions in the data, too
 mod dupes; // known duplicates are found, and what only looks like one is not
 mod explain; // the facts behind a figure add up to it and lead back to their lines
