@@ -34,11 +34,17 @@ _crmkit() {
             crmkit,customer)
                 cmd="crmkit__subcmd__customer"
                 ;;
+            crmkit,decrypt)
+                cmd="crmkit__subcmd__decrypt"
+                ;;
             crmkit,demo)
                 cmd="crmkit__subcmd__demo"
                 ;;
             crmkit,dupes)
                 cmd="crmkit__subcmd__dupes"
+                ;;
+            crmkit,encrypt)
+                cmd="crmkit__subcmd__encrypt"
                 ;;
             crmkit,explain)
                 cmd="crmkit__subcmd__explain"
@@ -75,6 +81,9 @@ _crmkit() {
                 ;;
             crmkit,redo)
                 cmd="crmkit__subcmd__redo"
+                ;;
+            crmkit,rekey)
+                cmd="crmkit__subcmd__rekey"
                 ;;
             crmkit,report)
                 cmd="crmkit__subcmd__report"
@@ -403,11 +412,17 @@ _crmkit() {
             crmkit__subcmd__help,customer)
                 cmd="crmkit__subcmd__help__subcmd__customer"
                 ;;
+            crmkit__subcmd__help,decrypt)
+                cmd="crmkit__subcmd__help__subcmd__decrypt"
+                ;;
             crmkit__subcmd__help,demo)
                 cmd="crmkit__subcmd__help__subcmd__demo"
                 ;;
             crmkit__subcmd__help,dupes)
                 cmd="crmkit__subcmd__help__subcmd__dupes"
+                ;;
+            crmkit__subcmd__help,encrypt)
+                cmd="crmkit__subcmd__help__subcmd__encrypt"
                 ;;
             crmkit__subcmd__help,explain)
                 cmd="crmkit__subcmd__help__subcmd__explain"
@@ -444,6 +459,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help,redo)
                 cmd="crmkit__subcmd__help__subcmd__redo"
+                ;;
+            crmkit__subcmd__help,rekey)
+                cmd="crmkit__subcmd__help__subcmd__rekey"
                 ;;
             crmkit__subcmd__help,report)
                 cmd="crmkit__subcmd__help__subcmd__report"
@@ -586,6 +604,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__import,maps)
                 cmd="crmkit__subcmd__help__subcmd__import__subcmd__maps"
                 ;;
+            crmkit__subcmd__help__subcmd__ops,export)
+                cmd="crmkit__subcmd__help__subcmd__ops__subcmd__export"
+                ;;
             crmkit__subcmd__help__subcmd__ops,show)
                 cmd="crmkit__subcmd__help__subcmd__ops__subcmd__show"
                 ;;
@@ -646,11 +667,17 @@ _crmkit() {
             crmkit__subcmd__import__subcmd__help,maps)
                 cmd="crmkit__subcmd__import__subcmd__help__subcmd__maps"
                 ;;
+            crmkit__subcmd__ops,export)
+                cmd="crmkit__subcmd__ops__subcmd__export"
+                ;;
             crmkit__subcmd__ops,help)
                 cmd="crmkit__subcmd__ops__subcmd__help"
                 ;;
             crmkit__subcmd__ops,show)
                 cmd="crmkit__subcmd__ops__subcmd__show"
+                ;;
+            crmkit__subcmd__ops__subcmd__help,export)
+                cmd="crmkit__subcmd__ops__subcmd__help__subcmd__export"
                 ;;
             crmkit__subcmd__ops__subcmd__help,help)
                 cmd="crmkit__subcmd__ops__subcmd__help__subcmd__help"
@@ -767,7 +794,7 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help"
+            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1075,7 +1102,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__backup__subcmd__restore)
-            opts="-f -o -q -h --dir --passphrase-file --identities --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --dir --passphrase-file --identities --backup-key-file --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1090,6 +1117,10 @@ _crmkit() {
                     return 0
                     ;;
                 --identities)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --backup-key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1137,7 +1168,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__backup__subcmd__verify)
-            opts="-f -o -q -h --dir --passphrase-file --identities --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --dir --passphrase-file --identities --backup-key-file --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1152,6 +1183,10 @@ _crmkit() {
                     return 0
                     ;;
                 --identities)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --backup-key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1199,7 +1234,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__check)
-            opts="-f -o -q -h --strict --limit --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --strict --head --fix-derived --limit --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3132,6 +3167,56 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__decrypt)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__demo)
             opts="-f -o -q -h --data --generate --customers --orders --seed --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3221,6 +3306,56 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__encrypt)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4873,7 +5008,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help"
+            opts="init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5278,6 +5413,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__help__subcmd__decrypt)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__help__subcmd__demo)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5293,6 +5442,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__dupes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__encrypt)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5741,8 +5904,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__ops)
-            opts="show"
+            opts="show export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__ops__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5853,6 +6030,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__redo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__rekey)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6581,7 +6772,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__ops)
-            opts="-f -o -q -h --limit --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help show help"
+            opts="-f -o -q -h --limit --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help show export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6634,9 +6825,77 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__ops__subcmd__help)
-            opts="show help"
+        crmkit__subcmd__ops__subcmd__export)
+            opts="-f -o -q -h --after --rows --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__ops__subcmd__help)
+            opts="show export help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__ops__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7199,6 +7458,60 @@ _crmkit() {
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__rekey)
+            opts="-f -o -q -h --new-key-file --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --new-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

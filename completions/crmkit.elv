@@ -51,6 +51,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand backup 'Keep backups: create, list, verify, restore'
+            cand encrypt 'Encrypt the store with a key'
+            cand decrypt 'Write an encrypted store in the clear again'
+            cand rekey 'Give an encrypted store another key'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -1724,6 +1727,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --table 'Show only the table with this key'
             cand --color 'Colour the output: auto, always or never'
             cand --strict 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
+            cand --head 'Print the head of the chain of operations: number, time and seal of the latest one'
+            cand --fix-derived 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'
             cand --quiet 'Print no confirmations and no progress'
@@ -1803,6 +1808,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
             cand --passphrase-file 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3'
             cand --identities 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3'
+            cand --backup-key-file 'Read the key of the encrypted store in the backup from this file, when it is not the store''s key of today'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1824,6 +1830,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
             cand --passphrase-file 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3'
             cand --identities 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3'
+            cand --backup-key-file 'Read the key of the encrypted store in the backup from this file, when it is not the store''s key of today'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1858,6 +1865,61 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;backup;help;help'= {
         }
+        &'crmkit;encrypt'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;decrypt'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;rekey'= {
+            cand --new-key-file 'Read the new key from this file; /dev/fd/3 is descriptor 3. Without it the key is asked for'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;ops'= {
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
@@ -1877,6 +1939,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand show 'Show what one operation did: rows made, and fields before and after'
+            cand export 'Write the whole log for an audit: who, when, what, before and after'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;ops;show'= {
@@ -1898,11 +1961,34 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;ops;export'= {
+            cand --after 'Only operations after this number'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --rows 'List every field of the rows that were made, too'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;ops;help'= {
             cand show 'Show what one operation did: rows made, and fields before and after'
+            cand export 'Write the whole log for an audit: who, when, what, before and after'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;ops;help;show'= {
+        }
+        &'crmkit;ops;help;export'= {
         }
         &'crmkit;ops;help;help'= {
         }
@@ -2103,6 +2189,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand backup 'Keep backups: create, list, verify, restore'
+            cand encrypt 'Encrypt the store with a key'
+            cand decrypt 'Write an encrypted store in the clear again'
+            cand rekey 'Give an encrypted store another key'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -2310,10 +2399,19 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;backup;restore'= {
         }
+        &'crmkit;help;encrypt'= {
+        }
+        &'crmkit;help;decrypt'= {
+        }
+        &'crmkit;help;rekey'= {
+        }
         &'crmkit;help;ops'= {
             cand show 'Show what one operation did: rows made, and fields before and after'
+            cand export 'Write the whole log for an audit: who, when, what, before and after'
         }
         &'crmkit;help;ops;show'= {
+        }
+        &'crmkit;help;ops;export'= {
         }
         &'crmkit;help;undo'= {
         }

@@ -59,6 +59,9 @@ complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "export" -d 'Export fa
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "encrypt" -d 'Encrypt the store with a key'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "rekey" -d 'Give an encrypted store another key'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "ops" -d 'List what happened to the store, or show one operation'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "undo" -d 'Take an operation back'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "redo" -d 'Put an operation back that was undone'
@@ -1673,6 +1676,8 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l color -d 'Colour
 always\t'Always'
 never\t'Never'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l strict -d 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
+complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l head -d 'Print the head of the chain of operations: number, time and seal of the latest one'
+complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l fix-derived -d 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s q -l quiet -d 'Print no confirmations and no progress'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l no-input -d 'Never ask; a missing value is an error'
@@ -1751,6 +1756,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l dir -d 'Folder of the backups; by default beside the store: crm-backups for crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l passphrase-file -d 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l identities -d 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l backup-key-file -d 'Read the key of the encrypted store in the backup from this file, when it is not the store\'s key of today' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1773,6 +1779,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l dir -d 'Folder of the backups; by default beside the store: crm-backups for crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l passphrase-file -d 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l identities -d 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l backup-key-file -d 'Read the key of the encrypted store in the backup from this file, when it is not the store\'s key of today' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1797,28 +1804,87 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Verify backups: every byte, and that what they hold is whole'
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Restore the store from a backup; the store that is replaced is kept'
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l new-key-file -d 'Read the new key from this file; /dev/fd/3 is descriptor 3. Without it the key is asked for' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l limit -d 'Show at most this many changed rows; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1839,7 +1905,29 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subco
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l after -d 'Only operations after this number' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l rows -d 'List every field of the rows that were made, too'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -2021,29 +2109,32 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "init" -d 'Create a new, empty store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "export" -d 'Export facts or a report as data'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "undo" -d 'Take an operation back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for other tools'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "man" -d 'Print the man page'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup ops undo redo config schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "init" -d 'Create a new, empty store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "export" -d 'Export facts or a report as data'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "encrypt" -d 'Encrypt the store with a key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "rekey" -d 'Give an encrypted store another key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "undo" -d 'Take an operation back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for other tools'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "man" -d 'Print the man page'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "add" -d 'Add a customer and print the new code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "edit" -d 'Change fields of a customer'
@@ -2099,6 +2190,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Verify backups: every byte, and that what they hold is whole'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Restore the store from a backup; the store that is replaced is kept'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from ops" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from ops" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change one setting'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List every setting with its value and meaning'

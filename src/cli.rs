@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, backup, check, complaint, completions, config, customer, demo, dupes, explain, export, history, import, init, log, merge, ops,
-    order, report, schema, undo,
+    Session, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history, import, init, log,
+    merge, ops, order, report, schema, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -136,6 +136,12 @@ Examples:
     /// Keep backups: create, list, verify, restore
     #[command(subcommand)]
     Backup(backup::Backup),
+    /// Encrypt the store with a key
+    Encrypt(encrypt::Encrypt),
+    /// Write an encrypted store in the clear again
+    Decrypt(encrypt::Decrypt),
+    /// Give an encrypted store another key
+    Rekey(encrypt::Rekey),
     /// List what happened to the store, or show one operation
     Ops(ops::Ops),
     /// Take an operation back
@@ -181,6 +187,9 @@ impl Command {
             Command::History(c) => c.run(session),
             Command::Check(c) => c.run(session),
             Command::Backup(c) => c.run(session),
+            Command::Encrypt(c) => c.run(session),
+            Command::Decrypt(c) => c.run(session),
+            Command::Rekey(c) => c.run(session),
             Command::Ops(c) => c.run(session),
             Command::Undo(c) => c.run(session),
             Command::Redo(c) => c.run(session),

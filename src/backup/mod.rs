@@ -26,7 +26,8 @@ pub use read::{Opened, open, sealed_with, whole};
 pub use restore::{Restored, restore};
 pub use write::{Made, create};
 
-use crate::db::copy::{Contents, hex};
+use crate::db::copy::Contents;
+use crate::db::seal::hex;
 use crate::error::{Exit, Failure};
 
 /// Length of the header in bytes.

@@ -15,14 +15,13 @@ pub struct Restored {
     pub kept: Option<PathBuf>,
 }
 
-/// Makes the store at `target` what the backup holds. A store that is there is kept in a file beside it, named for the
+/// Makes the store at `target`, which opens with `key`, what the backup holds, which opens with `inner`. A store that is there is kept in a file beside it, named for the
 /// moment `at` (seconds UTC); nobody else can use it meanwhile. Persons who were erased from it are erased from what
 /// takes its place.
 ///
 /// # Errors
 /// When another process uses the store, what is there is no crmkit store, or the disk refuses; then it is as it was.
-pub fn restore(backup: &Opened, target: &Path, key: Option<&Key>, at: i64) -> Result<Restored> {
-    let inner = if backup.manifest.store_encrypted { key } else { None };
+pub fn restore(backup: &Opened, inner: Option<&Key>, target: &Path, key: Option<&Key>, at: i64) -> Result<Restored> {
     // Opening brings an older schema up to date, in the copy.
     let new = Store::open_keyed(&backup.store, inner)?;
     if target.symlink_metadata().is_err() {

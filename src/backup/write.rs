@@ -12,7 +12,8 @@ use sha2::{Digest, Sha256};
 use super::lock::Lock;
 use super::{HEADER, Manifest, read};
 use crate::db::Store;
-use crate::db::copy::{examine, hex};
+use crate::db::copy::examine;
+use crate::db::seal::hex;
 use crate::error::{Exit, Failure};
 use crate::output::Growing;
 

@@ -8,6 +8,7 @@ pub mod config;
 pub mod customer;
 pub mod demo;
 pub mod dupes;
+pub mod encrypt;
 pub mod explain;
 pub mod export;
 mod given;

@@ -73,6 +73,15 @@ impl Session {
         &self.db
     }
 
+    /// Creates a new store, encrypted when a file with a key is named.
+    ///
+    /// # Errors
+    /// When a file is already there, the key cannot be read, or this build has no encryption.
+    pub fn create(&self) -> Result<Store> {
+        let key = self.key_file().map(|file| secret::key(self, &file)).transpose()?;
+        Store::create_keyed(&self.db, key.as_ref())
+    }
+
     /// Opens the store for reading and writing.
     ///
     /// # Errors

@@ -59,6 +59,8 @@ pub(super) fn unlock(conn: &Connection, key: Option<&Key>) -> Result<()> {
     if !BUILT_IN {
         return Err(not_built_in().into());
     }
+    // What SQLCipher would write to standard error is told by the error it gives.
+    conn.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     conn.pragma_update(None, "key", key.literal().expose_secret())?;
     conn.pragma_update(None, "cipher_page_size", super::open::PAGE_SIZE)?;
     Ok(())

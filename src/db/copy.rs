@@ -8,14 +8,15 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use hmac::{Hmac, KeyInit, Mac};
+use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OptionalExtension};
 use sha2::Sha256;
 
 use super::check;
 use super::cipher::Key;
 use super::migrate::{self, APPLICATION_ID};
-use super::open::{Store, connect};
+use super::open::{Store, connect, exit_of};
+use super::seal::{self, hex};
 use crate::error::{Exit, Failure};
 
 /// What a store holds: the figures by which a copy is compared with what it is a copy of.
@@ -86,7 +87,10 @@ impl Store {
 /// # Errors
 /// When the file is damaged, foreign, or cannot be opened with the key.
 pub fn examine(path: &Path, key: Option<&Key>) -> Result<Contents> {
-    let conn = connect(path, key)?;
+    let conn = connect(path, key).map_err(|error| match exit_of(&error) {
+        Some(Exit::Store) if key.is_some() => Failure::new("it does not open with this key").into(),
+        _ => error,
+    })?;
     let id: i32 = conn.pragma_query_value(None, "application_id", |r| r.get(0))?;
     if id != APPLICATION_ID {
         return Err(Failure::new("it is no crmkit store").exit(Exit::Store).into());
@@ -113,7 +117,7 @@ pub fn contents(conn: &Connection) -> Result<Contents> {
     let operation = conn.query_row("SELECT coalesce(max(id), 0) FROM operation", [], |r| r.get(0))?;
     let sealed = rows.contains_key("seal");
     let head: Option<String> = match sealed {
-        true => conn.query_row("SELECT lower(hex(hash)) FROM seal WHERE operation = ?1", [operation], |r| r.get(0)).optional()?,
+        true => seal::of(conn, operation)?.map(|hash| hex(&hash)),
         false => None,
     };
     Ok(Contents { store: name(conn)?, schema, operation, head: head.unwrap_or_default(), rows })
@@ -143,9 +147,4 @@ pub(super) fn derived(conn: &Connection, purpose: &str, of: &str) -> Result<[u8;
     mac.update(&[0]);
     mac.update(of.as_bytes());
     Ok(mac.finalize().into_bytes().into())
-}
-
-/// Bytes as lower-case hexadecimal digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::cipher::Key;
-use super::{copy, journal};
+use super::{copy, journal, schema, seal};
 use crate::error::{Exit, Failure};
 
 /// `application_id` of a crmkit store: "CRMk".
@@ -63,21 +63,39 @@ pub fn upgrade(conn: &mut Connection, path: &Path, key: Option<&Key>) -> Result<
     Ok(())
 }
 
-/// Keeps the store as it is in a file beside it. A run that was stopped, or another one at the same time, may have made
-/// such a file already: then this one gets a number.
+/// Copies the store to a file beside it, as it is before the change: `shop.db.v2.bak`. One that is left from an earlier
+/// attempt is kept, and the next is `shop.db.v2.1.bak`.
 fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Result<()> {
-    for number in 1..1_000 {
-        let mut backup = path.as_os_str().to_owned();
-        backup.push(if number == 1 { format!(".v{version}.bak") } else { format!(".v{version}-{number}.bak") });
-        let backup = PathBuf::from(backup);
-        if !backup.exists() {
-            match copy::copy(conn, &backup, key) {
-                Err(_) if backup.exists() => {}
-                kept => return kept,
-            }
+    let mut backup = PathBuf::new();
+    for attempt in 0..100 {
+        let mut name = path.as_os_str().to_owned();
+        name.push(if attempt == 0 { format!(".v{version}.bak") } else { format!(".v{version}.{attempt}.bak") });
+        backup = PathBuf::from(name);
+        if backup.symlink_metadata().is_ok() {
+            continue;
+        }
+        match copy::copy(conn, &backup, key) {
+            // Another process took the name meanwhile.
+            Err(_) if backup.exists() => {}
+            kept => return kept,
         }
     }
-    Err(Failure::new(format!("there are too many backups of schema {version} beside {}", path.display())).into())
+    Err(Failure::new(format!("cannot create {}: it and all before it are there already", backup.display()))
+        .hint("move the old backups beside the store to another folder")
+        .into())
+}
+
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn refit(conn: &Connection) -> Result<()> {
+    drop_views(conn)?;
+    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(VIEWS)?;
+    Ok(())
 }
 
 pub(super) fn version(conn: &Connection) -> Result<i32> {
@@ -92,6 +110,7 @@ fn apply(conn: &Connection, from: i32) -> Result<()> {
     }
     conn.execute_batch(VIEWS)?;
     journal::create_triggers(conn)?;
+    seal::close_all(conn)?;
     conn.pragma_update(None, "user_version", current_version())?;
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
+use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use super::cipher::Key;
@@ -71,7 +72,8 @@ impl Locked {
     /// # Errors
     /// When it cannot be written; then it is as it was.
     pub fn become_like(mut self, new: &Store) -> Result<()> {
-        let page = |conn: &Connection| conn.pragma_query_value(None, "page_size", |r| r.get::<_, i64>(0));
+        // SQLCipher answers in words.
+        let page = |conn: &Connection| conn.pragma_query_value(None, "page_size", |r| r.get::<_, Value>(0));
         if page(&self.conn)? != page(&new.conn)? {
             return Err(Failure::new("the store that is there has pages of another size than the one in the backup")
                 .hint("move it away, with its side files, and restore again")

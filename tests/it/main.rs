@@ -17,6 +17,7 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 // What happens to data.
 mod backup; // made while others write, verified to the last bit, pruned with care, restored without losing what was there
 mod check; // damage is found and listed; contradictions in the data, too
+mod cipher; // encryption at rest, in builds that have it and in those that have not
 mod dupes; // known duplicates are found, and what only looks like one is not
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 mod golden; // published figures come out of the real files

@@ -11,7 +11,8 @@ use anyhow::Result;
 use clap::Subcommand;
 
 use super::{Session, secret};
-use crate::backup::{Encryption, Lock, Unlock, default_folder};
+use crate::backup::{Encryption, Lock, Manifest, Unlock, default_folder};
+use crate::db::Key;
 use crate::error::{Exit, Failure};
 
 /// What to do with backups.
@@ -75,6 +76,9 @@ pub struct Opening {
     /// Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3
     #[arg(long, value_name = "FILE")]
     pub identities: Option<PathBuf>,
+    /// Read the key of the encrypted store in the backup from this file, when it is not the store's key of today
+    #[arg(long, value_name = "FILE")]
+    pub backup_key_file: Option<PathBuf>,
 }
 
 impl Opening {
@@ -95,6 +99,21 @@ impl Opening {
             return Ok(Unlock::Passphrase(session.ui.ask_secret(&format!("Passphrase of {}", path.display()), false)?.into()));
         }
         Ok(Unlock::Nothing)
+    }
+
+    /// The key of the store in a backup; `None` when it is not encrypted or there is no key for it.
+    ///
+    /// # Errors
+    /// When a file cannot be read; or a key was named for a store that has none.
+    fn key(&self, session: &Session, manifest: &Manifest) -> Result<Option<Key>> {
+        match &self.backup_key_file {
+            Some(_) if !manifest.store_encrypted => {
+                Err(Failure::usage("--backup-key-file: the store in the backup is not encrypted").hint("leave the key out").into())
+            }
+            Some(file) => Ok(Some(secret::key(session, file)?)),
+            None if manifest.store_encrypted => session.key_of(&format!("{} in the backup", manifest.file)),
+            None => Ok(None),
+        }
     }
 }
 

@@ -54,12 +54,13 @@ impl Restore {
                 .hint("open it with --passphrase-file FILE or --identities FILE, as it was made")
                 .into());
         }
-        let key = if manifest.store_encrypted || may_be_encrypted(session.db()) { session.key_of(&manifest.file)? } else { None };
-        let opened = open(&path, &unlock, key.as_ref(), session.db())?;
+        let inner = self.opening.key(session, &manifest)?;
+        let opened = open(&path, &unlock, inner.as_ref(), session.db())?;
+        let key = if there { session.key()? } else { None };
         if there {
             agree(session, &manifest, name.as_deref())?;
         }
-        let done = restore(&opened, session.db(), key.as_ref(), session.actor().now)?;
+        let done = restore(&opened, inner.as_ref(), session.db(), key.as_ref(), session.actor().now)?;
         session.ui.say(format!("{} is what it was at {}", session.db().display(), moment(&manifest)));
         if let Some(kept) = done.kept {
             session.ui.say(format!("the store that was there is kept in {}", kept.display()));

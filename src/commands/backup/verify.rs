@@ -84,7 +84,7 @@ impl Verify {
         if !unlock.fits(manifest.encryption) {
             return Ok("every byte is as it was written; encrypted, not opened".to_string());
         }
-        let key = if manifest.store_encrypted { session.key_of(&manifest.file)? } else { None };
+        let key = self.opening.key(session, &manifest)?;
         if manifest.store_encrypted && key.is_none() {
             return Ok("every byte is as it was written; the store in it is encrypted, not opened".to_string());
         }
