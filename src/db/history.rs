@@ -77,8 +77,8 @@ impl Iterator for Packed<'_> {
             return None;
         }
         // A damaged history ends early; `crmkit check` compares every history with its orders.
-        self.day += unzigzag(take(&mut self.bytes)?) as i32;
-        self.key += unzigzag(take(&mut self.bytes)?);
+        self.day = self.day.wrapping_add(unzigzag(take(&mut self.bytes)?) as i32);
+        self.key = self.key.wrapping_add(unzigzag(take(&mut self.bytes)?));
         let value = take(&mut self.bytes)?;
         let purchase = value & 1 == 1;
         let net = unzigzag(value >> 1);
@@ -307,16 +307,38 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Recomputes every history from the orders and refunds and returns the customers whose stored one differs.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn differing(conn: &Connection) -> Result<Vec<i64>> {
+/// Every order and refund, by customer, day and key.
+fn entries(conn: &Connection) -> Result<Vec<Entry>> {
     let mut entries: Vec<Entry> = conn.prepare(ORDERS)?.query_map([], entry_of_row)?.collect::<Result<_, _>>()?;
     for refund in conn.prepare(REFUNDS)?.query_map([], refund_of_row)? {
         entries.push(refund?);
     }
     entries.sort_unstable();
+    Ok(entries)
+}
+
+/// Packs every history anew from the orders and refunds; how many there are.
+///
+/// # Errors
+/// When the store cannot be read or written.
+pub(super) fn rebuild(conn: &Connection) -> Result<usize> {
+    conn.execute_batch("DELETE FROM history; DELETE FROM history_stale")?;
+    let entries = entries(conn)?;
+    let mut writer = Writer::new(conn, &[], true)?;
+    let mut count = 0;
+    for chunk in entries.chunk_by(|a, b| a.customer == b.customer) {
+        writer.rewrite(chunk[0].customer, chunk)?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Recomputes every history from the orders and refunds and returns the customers whose stored one differs.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn differing(conn: &Connection) -> Result<Vec<i64>> {
+    let entries = entries(conn)?;
     let mut wanted: std::collections::BTreeMap<i64, Vec<u8>> =
         entries.chunk_by(|a, b| a.customer == b.customer).map(|chunk| (chunk[0].customer, pack(chunk))).collect();
     let mut differing = Vec::new();

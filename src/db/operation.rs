@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 use super::feed::Feed;
 use super::history::{self, Entry};
 use super::open::Store;
-use super::settings;
+use super::{seal, settings};
 use crate::model::phones::Phones;
 
 /// Who runs which command, when.
@@ -163,6 +163,7 @@ impl Operation<'_> {
         self.build_deferred_indexes()?;
         history::refresh(self.conn, self.fed.take())?;
         self.conn.execute("UPDATE operation SET summary = ?2 WHERE id = ?1", params![self.id, summary])?;
+        seal::close(self.conn, self.id, self.keys.borrow().iter().map(|(table, _)| *table))?;
         self.conn.execute_batch("COMMIT")?;
         self.open = false;
         self.foreign_keys_on()?;

@@ -16,7 +16,9 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 
 // What happens to data.
 mod check; // damage is found and listed; contradictions in the data, too
+mod damage; // hundreds of damaged copies: no panic, no hang, never passed over
 mod dupes; // known duplicates are found, and what only looks like one is not
+mod erase; // nothing of an erased person is left, no sum changes, the chain stays whole
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs

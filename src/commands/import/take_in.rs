@@ -6,6 +6,7 @@ use std::thread;
 use anyhow::{Result, anyhow};
 
 use super::super::Session;
+use super::super::customer::erase::warn_of_returned;
 use super::Import;
 use super::report::RowReport;
 use super::survey::{Surveyed, Surveys};
@@ -67,7 +68,10 @@ impl Import {
             session.ui.say("nothing new: the store is as it was");
         } else {
             match op.finish(&taken.summaries.join("; "))? {
-                Some(_) => session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}")),
+                Some(_) => {
+                    session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}"));
+                    warn_of_returned(session, store, id)?;
+                }
                 None => session.ui.say("nothing new: the store is as it was"),
             }
         }
