@@ -16,6 +16,9 @@ _crmkit() {
             ",$1")
                 cmd="crmkit"
                 ;;
+            crmkit,anonymize)
+                cmd="crmkit__subcmd__anonymize"
+                ;;
             crmkit,backup)
                 cmd="crmkit__subcmd__backup"
                 ;;
@@ -196,6 +199,9 @@ _crmkit() {
             crmkit__subcmd__customer,edit)
                 cmd="crmkit__subcmd__customer__subcmd__edit"
                 ;;
+            crmkit__subcmd__customer,erase)
+                cmd="crmkit__subcmd__customer__subcmd__erase"
+                ;;
             crmkit__subcmd__customer,find)
                 cmd="crmkit__subcmd__customer__subcmd__find"
                 ;;
@@ -240,6 +246,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__customer__subcmd__help,edit)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__edit"
+                ;;
+            crmkit__subcmd__customer__subcmd__help,erase)
+                cmd="crmkit__subcmd__customer__subcmd__help__subcmd__erase"
                 ;;
             crmkit__subcmd__customer__subcmd__help,find)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__find"
@@ -394,6 +403,9 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
                 ;;
+            crmkit__subcmd__help,anonymize)
+                cmd="crmkit__subcmd__help__subcmd__anonymize"
+                ;;
             crmkit__subcmd__help,backup)
                 cmd="crmkit__subcmd__help__subcmd__backup"
                 ;;
@@ -519,6 +531,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__customer,edit)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__edit"
+                ;;
+            crmkit__subcmd__help__subcmd__customer,erase)
+                cmd="crmkit__subcmd__help__subcmd__customer__subcmd__erase"
                 ;;
             crmkit__subcmd__help__subcmd__customer,find)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__find"
@@ -794,12 +809,66 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help"
+            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__anonymize)
+            opts="-f -o -q -h --keep-own --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --keep-own)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2102,7 +2171,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help add show edit list find tag close contact help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help add show edit list find tag close contact erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2771,6 +2840,56 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__customer__subcmd__erase)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__customer__subcmd__find)
             opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2822,7 +2941,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__help)
-            opts="add show edit list find tag close contact help"
+            opts="add show edit list find tag close contact erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2906,6 +3025,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__customer__subcmd__help__subcmd__erase)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5008,8 +5141,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config schema completions man help"
+            opts="init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__anonymize)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5260,7 +5407,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__customer)
-            opts="add show edit list find tag close contact"
+            opts="add show edit list find tag close contact erase"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5344,6 +5491,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__customer__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__customer__subcmd__erase)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

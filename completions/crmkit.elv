@@ -51,6 +51,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand backup 'Keep backups: create, list, verify, restore'
+            cand anonymize 'Write a copy of the store with made-up persons, for a consultant'
             cand encrypt 'Encrypt the store with a key'
             cand decrypt 'Write an encrypted store in the clear again'
             cand rekey 'Give an encrypted store another key'
@@ -132,6 +133,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand tag 'Add and remove tags of a customer'
             cand close 'Record that a customer has left'
             cand contact 'Add and remove contact persons of a company'
+            cand erase 'Erase a person for good: from every table, the log and the file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;customer;add'= {
@@ -401,6 +403,24 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;contact;help;help'= {
         }
+        &'crmkit;customer;erase'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;customer;help'= {
             cand add 'Add a customer and print the new code'
             cand show 'Show everything known of a customer: identity, value, and what happened'
@@ -410,6 +430,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand tag 'Add and remove tags of a customer'
             cand close 'Record that a customer has left'
             cand contact 'Add and remove contact persons of a company'
+            cand erase 'Erase a person for good: from every table, the log and the file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;customer;help;add'= {
@@ -433,6 +454,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;customer;help;contact;add'= {
         }
         &'crmkit;customer;help;contact;remove'= {
+        }
+        &'crmkit;customer;help;erase'= {
         }
         &'crmkit;customer;help;help'= {
         }
@@ -1865,6 +1888,25 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;backup;help;help'= {
         }
+        &'crmkit;anonymize'= {
+            cand --keep-own 'Keep these fields of your own, which must be categories'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;encrypt'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -2189,6 +2231,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand backup 'Keep backups: create, list, verify, restore'
+            cand anonymize 'Write a copy of the store with made-up persons, for a consultant'
             cand encrypt 'Encrypt the store with a key'
             cand decrypt 'Write an encrypted store in the clear again'
             cand rekey 'Give an encrypted store another key'
@@ -2214,6 +2257,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand tag 'Add and remove tags of a customer'
             cand close 'Record that a customer has left'
             cand contact 'Add and remove contact persons of a company'
+            cand erase 'Erase a person for good: from every table, the log and the file'
         }
         &'crmkit;help;customer;add'= {
         }
@@ -2236,6 +2280,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;customer;contact;add'= {
         }
         &'crmkit;help;customer;contact;remove'= {
+        }
+        &'crmkit;help;customer;erase'= {
         }
         &'crmkit;help;log'= {
         }
@@ -2398,6 +2444,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;backup;verify'= {
         }
         &'crmkit;help;backup;restore'= {
+        }
+        &'crmkit;help;anonymize'= {
         }
         &'crmkit;help;encrypt'= {
         }

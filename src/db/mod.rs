@@ -3,6 +3,7 @@
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
 pub mod aliases;
+pub mod anonymize;
 mod binder;
 pub mod browse;
 pub mod campaigns;
@@ -13,6 +14,7 @@ pub mod contacts;
 pub mod copy;
 pub mod customers;
 mod deferred;
+pub mod erase;
 pub mod export;
 pub mod facts;
 pub mod history;

@@ -18,6 +18,9 @@ pub(super) const PAGE_SIZE: i32 = 16_384;
 /// What every SQLite file that is not encrypted begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
+/// So long a command waits for another one that writes.
+pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// An open store.
 pub struct Store {
     pub(super) conn: Connection,
@@ -235,7 +238,7 @@ fn connect_bare(path: &Path, key: Option<&Key>) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags).with_context(|| format!("cannot open {}", path.display()))?;
     cipher::unlock(&conn, key)?;
-    conn.busy_timeout(std::time::Duration::from_secs(30))?;
+    conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     Ok(conn)

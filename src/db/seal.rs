@@ -269,8 +269,14 @@ pub(super) fn path(conn: &Connection, file: i64) -> Result<Hash> {
     Ok(parts.hash())
 }
 
+/// The digest of a row of `change`.
+pub(super) fn change(conn: &Connection, id: i64) -> Result<Hash> {
+    let mut query = conn.prepare_cached("SELECT id, tbl, row, kind, before FROM change WHERE id = ?1")?;
+    Ok(query.query_row([id], digest_of_change)?)
+}
+
 /// The digest of a row (id, tbl, row, kind, before).
-fn digest_of_change(row: &rusqlite::Row<'_>) -> Result<Hash> {
+fn digest_of_change(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hash> {
     let mut parts = Parts::new("crmkit change");
     (0..5).try_for_each(|i| row.get_ref(i).map(|v| parts.value(v)))?;
     Ok(parts.hash())

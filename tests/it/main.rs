@@ -15,10 +15,13 @@ mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.
+mod anonymize; // the copy for a consultant has the same figures and nothing of the persons
 mod backup; // made while others write, verified to the last bit, pruned with care, restored without losing what was there
 mod check; // damage is found and listed; contradictions in the data, too
 mod cipher; // encryption at rest, in builds that have it and in those that have not
+mod damage; // hundreds of damaged copies: no panic, no hang, never passed over
 mod dupes; // known duplicates are found, and what only looks like one is not
+mod erase; // nothing of an erased person is left, no sum changes, the chain stays whole
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs

@@ -15,6 +15,7 @@ use anyhow::Result;
 pub use args::Import;
 
 use super::Session;
+use super::customer::erase::warn_of_returned;
 use crate::db::settings;
 use crate::db::{Operation, Store};
 use crate::error::{Exit, Failure};
@@ -162,7 +163,10 @@ impl Import {
             session.ui.say("nothing new: the store is as it was");
         } else {
             match op.finish(&summaries.join("; "))? {
-                Some(_) => session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}")),
+                Some(_) => {
+                    session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}"));
+                    warn_of_returned(session, store, id)?;
+                }
                 None => session.ui.say("nothing new: the store is as it was"),
             }
         }
