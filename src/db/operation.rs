@@ -6,6 +6,7 @@ use std::ops::Deref;
 use anyhow::Result;
 use rusqlite::{Connection, params};
 
+use super::feed::Feed;
 use super::history::{self, Entry};
 use super::open::Store;
 use super::{seal, settings};
@@ -50,7 +51,7 @@ pub struct Operation<'a> {
     bulk: bool,
     open: bool,
     changes_at_start: Cell<u64>,
-    fed: RefCell<Vec<Entry>>,
+    fed: RefCell<Feed>,
     phones: Cell<Phones>,
     /// The last key given out in each table that got new rows.
     keys: RefCell<Vec<(&'static str, i64)>>,
@@ -94,7 +95,7 @@ impl Store {
             bulk,
             open: true,
             changes_at_start: Cell::new(0),
-            fed: RefCell::new(Vec::new()),
+            fed: RefCell::default(),
             phones: Cell::default(),
             keys: RefCell::new(Vec::new()),
             deferred: RefCell::new(Vec::new()),
