@@ -1889,7 +1889,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some')
-            [CompletionResult]::new('--head', '--head', [CompletionResultType]::ParameterName, 'Print the head of the chain of operations: number, time and seal of the latest one')
+            [CompletionResult]::new('--head', '--head', [CompletionResultType]::ParameterName, 'Print the head of the chain of operations: number and seal of the latest one')
             [CompletionResult]::new('--fix-derived', '--fix-derived', [CompletionResultType]::ParameterName, 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')

@@ -1750,7 +1750,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --table 'Show only the table with this key'
             cand --color 'Colour the output: auto, always or never'
             cand --strict 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
-            cand --head 'Print the head of the chain of operations: number, time and seal of the latest one'
+            cand --head 'Print the head of the chain of operations: number and seal of the latest one'
             cand --fix-derived 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'

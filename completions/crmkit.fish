@@ -1698,7 +1698,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l color -d 'Colour
 always\t'Always'
 never\t'Never'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l strict -d 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
-complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l head -d 'Print the head of the chain of operations: number, time and seal of the latest one'
+complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l head -d 'Print the head of the chain of operations: number and seal of the latest one'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l fix-derived -d 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s q -l quiet -d 'Print no confirmations and no progress'

@@ -210,7 +210,7 @@ fn take_digests(op: &Operation) -> Result<()> {
             "change" => seal::change(op, row)?,
             "operation" => seal::texts(op, row)?,
             "source_file" => seal::path(op, row)?,
-            table => seal::left(op, operation, table, row)?,
+            table => seal::Left::new(op, table)?.by(operation, row)?,
         };
         note.execute(params![operation, table, row, digest, op.id])?;
     }
