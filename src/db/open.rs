@@ -12,14 +12,14 @@ use super::cipher::{self, Key};
 use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
 
-/// So long a command waits for another one that writes.
-pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
-
 /// Bytes of a page: 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
 pub(super) const PAGE_SIZE: i32 = 16_384;
 
 /// What every SQLite file that is not encrypted begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
+
+/// So long a command waits for another one that writes.
+pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// An open store.
 pub struct Store {

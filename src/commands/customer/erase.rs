@@ -7,8 +7,9 @@ use anyhow::Result;
 use crate::backup::{copies, default_folder};
 use crate::commands::given::local;
 use crate::commands::{Session, who};
+use crate::db::copy::name;
 use crate::db::erase::{self, Erased};
-use crate::db::{Store, copy, customers, settings};
+use crate::db::{Store, customers, settings};
 use crate::error::{Exit, Failure};
 
 /// Options of `crmkit customer erase`.
@@ -118,7 +119,7 @@ fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
             session.ui.warn(format!("{} was imported from, or holds rows that were rejected: the person may be in it", path.display()));
         }
     }
-    for copy in copies(store.path(), &copy::name(store.conn())?, &[default_folder(store.path())])? {
+    for copy in copies(store.path(), &name(store.conn())?, &[default_folder(store.path())])? {
         let path = copy.path.display();
         session.ui.warn(format!("{path} is a copy of the store and may hold the person; restored, it is erased again"));
     }
