@@ -109,7 +109,7 @@ fn clean(session: &Session, store: &Store) -> Result<Exit> {
 /// Names the places that may still hold the person.
 fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
     for mention in &erased.mentions {
-        session.ui.warn(format!("{} {} still names the person: edit it where it must not", mention.table, mention.record));
+        session.ui.warn(format!("{} {} still names the person, or a namesake: look at it", mention.table, mention.record));
     }
     if erased.mentioned > erased.mentions.len() {
         session.ui.warn(format!("… and {} more texts name the person", erased.mentioned - erased.mentions.len()));
