@@ -19,6 +19,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
     var completions = [
         &'crmkit'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -49,6 +50,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
+            cand backup 'Keep backups: create, list, verify, restore'
+            cand encrypt 'Encrypt the store with a key'
+            cand decrypt 'Write an encrypted store in the clear again'
+            cand rekey 'Give an encrypted store another key'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -63,6 +68,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --time-zone 'Time zone of the shop: an IANA name; by default the system''s'
             cand --country 'Country of the shop, two letters: phone numbers without a country code are read as its own'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -85,6 +91,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --orders 'How many orders to generate'
             cand --seed 'The same seed gives the same data'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -102,6 +109,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -159,6 +167,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --notes 'Free notes'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -177,6 +186,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;customer;show'= {
             cand --limit 'Show at most this many events; by default 30 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -224,6 +234,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --notes 'Free notes'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -247,6 +258,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --search 'Only customers whose code, name, company, email, phone, city or notes contain this'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -264,6 +276,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;find'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -281,6 +294,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;tag'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -300,6 +314,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --on 'Day on which the customer left; by default today'
             cand --reason 'price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -317,6 +332,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;contact'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -341,6 +357,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --phone 'Phone'
             cand --notes 'Free notes'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -358,6 +375,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;contact;remove'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -386,6 +404,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;erase'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -454,6 +473,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --code 'Code of the interaction; by default the next free one: I0001 …'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -471,6 +491,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;complaint'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -505,6 +526,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --at 'When it came in; by default now'
             cand --code 'Code of the complaint; by default the next free one: K0001 …'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -525,6 +547,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --assignee 'Only complaints of this assignee'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -544,6 +567,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;complaint;show'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -569,6 +593,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --led-to 'Code of the order that the complaint led to'
             cand --at 'When it was; by default now'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -588,6 +613,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --note 'Why it is opened again'
             cand --at 'When it was; by default now'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -625,6 +651,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -660,6 +687,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --notes 'Free notes'
             cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -678,6 +706,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;order;list'= {
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -695,6 +724,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order;show'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -715,6 +745,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --date 'The day it is given back [default: today]'
             cand --reason 'Why'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -732,6 +763,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order;cancel'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -788,6 +820,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --scale 'The scale of a survey''s questions, such as 1-10 [default: found from the answers]'
             cand --report 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -812,6 +845,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;import;maps'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -839,6 +873,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --field 'List only pairs in which this field agrees: email, phone, name, birthday …'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -858,6 +893,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;merge'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -876,6 +912,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -904,6 +941,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;list'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -921,6 +959,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;overview'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -940,6 +979,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --by 'Length of the periods'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -964,6 +1004,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --monetary 'What the monetary measure is'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -986,6 +1027,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1004,6 +1046,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;pareto'= {
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1024,6 +1067,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1044,6 +1088,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --show 'What the cells hold'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1062,6 +1107,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;complaints'= {
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1084,6 +1130,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --fail-under 'End with status 4 when the score is below this'
             cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1144,6 +1191,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --monetary 'What the monetary measure is'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1161,6 +1209,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1200,6 +1249,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;customers'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1217,6 +1267,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;contacts'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1234,6 +1285,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;products'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1251,6 +1303,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;orders'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1268,6 +1321,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;order-lines'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1285,6 +1339,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;payments'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1302,6 +1357,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;refunds'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1319,6 +1375,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;interactions'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1336,6 +1393,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;complaints'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1353,6 +1411,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;surveys'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1370,6 +1429,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;responses'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1387,6 +1447,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;points'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1404,6 +1465,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;rates'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1421,6 +1483,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;overview'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1440,6 +1503,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --by 'Length of the periods'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1464,6 +1528,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --monetary 'What the monetary measure is'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1486,6 +1551,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1504,6 +1570,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;pareto'= {
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1524,6 +1591,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1544,6 +1612,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --show 'What the cells hold'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1566,6 +1635,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --fail-under 'End with status 4 when the score is below this'
             cand --fail-if 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1651,6 +1721,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;history'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1669,6 +1740,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;check'= {
             cand --limit 'Show at most this many cases of each rule; by default 20 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1687,9 +1759,193 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;backup'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Make a backup, read it back, and remove those that are no longer kept'
+            cand list 'List the backups of a folder'
+            cand verify 'Verify backups: every byte, and that what they hold is whole'
+            cand restore 'Restore the store from a backup; the store that is replaced is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;backup;create'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --to 'Write the backup to this file, which must not be there yet'
+            cand --keep 'Keep only the latest of so many days, weeks …: daily=7,weekly=4,monthly=12,yearly=5,last=3'
+            cand --passphrase-file 'Encrypt the backup with the passphrase in this file; /dev/fd/3 is descriptor 3'
+            cand --recipients 'Encrypt the backup to the age public keys (age1…) in this file, one a line: only their owners can open it'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --encrypt 'Encrypt the backup with a passphrase that is asked for'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;list'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --verify 'Read every byte of each'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;verify'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --passphrase-file 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3'
+            cand --identities 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3'
+            cand --backup-key-file 'Read the key of the encrypted store in the backup from this file, when it is not the store''s key of today'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;restore'= {
+            cand --dir 'Folder of the backups; by default beside the store: crm-backups for crm.db'
+            cand --passphrase-file 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3'
+            cand --identities 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3'
+            cand --backup-key-file 'Read the key of the encrypted store in the backup from this file, when it is not the store''s key of today'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;backup;help'= {
+            cand create 'Make a backup, read it back, and remove those that are no longer kept'
+            cand list 'List the backups of a folder'
+            cand verify 'Verify backups: every byte, and that what they hold is whole'
+            cand restore 'Restore the store from a backup; the store that is replaced is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;backup;help;create'= {
+        }
+        &'crmkit;backup;help;list'= {
+        }
+        &'crmkit;backup;help;verify'= {
+        }
+        &'crmkit;backup;help;restore'= {
+        }
+        &'crmkit;backup;help;help'= {
+        }
+        &'crmkit;encrypt'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;decrypt'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;rekey'= {
+            cand --new-key-file 'Read the new key from this file; /dev/fd/3 is descriptor 3. Without it the key is asked for'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;ops'= {
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1711,6 +1967,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;ops;show'= {
             cand --limit 'Show at most this many changed rows; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1729,6 +1986,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;ops;export'= {
             cand --after 'Only operations after this number'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1758,6 +2016,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;undo'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1775,6 +2034,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;redo'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1792,6 +2052,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1813,6 +2074,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config;get'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1830,6 +2092,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config;set'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1847,6 +2110,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config;list'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1878,6 +2142,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;schema'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1896,6 +2161,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;completions'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1913,6 +2179,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;man'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
             cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
             cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
@@ -1943,6 +2210,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand export 'Export facts or a report as data'
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
+            cand backup 'Keep backups: create, list, verify, restore'
+            cand encrypt 'Encrypt the store with a key'
+            cand decrypt 'Write an encrypted store in the clear again'
+            cand rekey 'Give an encrypted store another key'
             cand ops 'List what happened to the store, or show one operation'
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
@@ -2138,6 +2409,26 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;history'= {
         }
         &'crmkit;help;check'= {
+        }
+        &'crmkit;help;backup'= {
+            cand create 'Make a backup, read it back, and remove those that are no longer kept'
+            cand list 'List the backups of a folder'
+            cand verify 'Verify backups: every byte, and that what they hold is whole'
+            cand restore 'Restore the store from a backup; the store that is replaced is kept'
+        }
+        &'crmkit;help;backup;create'= {
+        }
+        &'crmkit;help;backup;list'= {
+        }
+        &'crmkit;help;backup;verify'= {
+        }
+        &'crmkit;help;backup;restore'= {
+        }
+        &'crmkit;help;encrypt'= {
+        }
+        &'crmkit;help;decrypt'= {
+        }
+        &'crmkit;help;rekey'= {
         }
         &'crmkit;help;ops'= {
             cand show 'Show what one operation did: rows made, and fields before and after'

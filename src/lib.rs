@@ -3,6 +3,7 @@
 //! Data flows one way: arguments → options → store → analysis → page → renderer → one write.
 
 pub mod analysis;
+pub mod backup;
 pub mod cli;
 pub mod commands;
 pub mod dates;
@@ -46,7 +47,7 @@ fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
             .hint("nothing was written; wait for the other command to end and try again")
             .into(),
         Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
-            .hint("keep a copy of the file as it is, and go on with a backup")
+            .hint("keep a copy of the file as it is, and go on with a backup: crmkit backup restore latest")
             .into(),
         _ if db::out_of_room(&error) => Failure::new("the disk is full or does not take any more: the store cannot be read or written")
             .hint("nothing was written; make room and try again")

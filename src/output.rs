@@ -52,6 +52,33 @@ impl Growing {
         self.file.write_all(bytes).map_err(|error| cannot_write(&self.target, &error).into())
     }
 
+    /// The file as it is so far, for what is not written from front to back.
+    pub fn file(&mut self) -> &mut File {
+        self.file.as_file_mut()
+    }
+
+    /// Where the file is until it gets its name.
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// Makes the file durable and gives it the first of `names`, in the target's folder, that is free.
+    ///
+    /// # Errors
+    /// When none is free, or the file cannot be written.
+    pub fn finish_new(self, names: impl IntoIterator<Item = PathBuf>) -> Result<PathBuf> {
+        self.file.as_file().sync_all().map_err(|error| cannot_write(&self.target, &error))?;
+        let mut file = self.file;
+        for name in names {
+            match file.persist_noclobber(&name) {
+                Ok(_) => return sync_folder(&name).map(|()| name.clone()).map_err(|error| cannot_write(&name, &error).into()),
+                Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
+                Err(other) => return Err(cannot_write(&name, &other.error).into()),
+            }
+        }
+        Err(Failure::new(format!("{} already exists", self.target.display())).hint("name another file").into())
+    }
+
     /// Makes the file durable and gives it its name.
     ///
     /// # Errors
@@ -125,9 +152,13 @@ fn beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
 fn take_name(file: tempfile::NamedTempFile, target: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(target)?;
-    let folder = folder(target);
+    sync_folder(target)
+}
+
+/// Makes the target's entry in its folder durable.
+fn sync_folder(target: &Path) -> io::Result<()> {
     // A folder may be writable without being readable; its entry is then as durable as the system makes it.
-    match File::open(folder) {
+    match File::open(folder(target)) {
         Ok(folder) if cfg!(unix) => folder.sync_all(),
         _ => Ok(()),
     }

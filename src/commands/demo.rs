@@ -96,7 +96,7 @@ impl Demo {
                 .hint("make the demo elsewhere: crmkit --db demo.db demo")
                 .into());
         }
-        let mut store = Store::create(session.db())?;
+        let mut store = session.create()?;
         if let Err(error) = self.fill(session, &mut store) {
             // Half a demo helps nobody; the file was made by this very command.
             drop(store);

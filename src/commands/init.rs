@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Session;
-use crate::db::{Store, settings};
+use crate::db::settings;
 use crate::error::Exit;
 use crate::model::settings::Settings;
 
@@ -40,7 +40,7 @@ impl Init {
         for (key, value) in &values {
             Settings::check(key, value)?;
         }
-        let mut store = Store::create(session.db())?;
+        let mut store = session.create()?;
         let op = store.operation(session.actor(), "init")?;
         for (key, value) in &values {
             settings::set(&op, key, value)?;
@@ -49,8 +49,9 @@ impl Init {
         op.finish("new store")?;
         let currency = settings.currency.code();
         session.ui.say(format!(
-            "created {} (currency {}, time zone {})",
+            "created {}{} (currency {}, time zone {})",
             session.db().display(),
+            if store.key().is_some() { ", encrypted" } else { "" },
             if currency.is_empty() { "not stated" } else { currency },
             settings.zone_name
         ));
