@@ -21,6 +21,7 @@ pub mod order;
 pub mod report;
 pub mod schema;
 mod session;
+pub mod sql;
 pub mod undo;
 mod who;
 

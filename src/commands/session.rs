@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 
@@ -151,6 +151,12 @@ impl Session {
     /// How many rows a list has: as stated, else `usual` for people and all for programs.
     pub fn limit(&self, stated: Option<usize>, usual: usize) -> Option<usize> {
         stated.or_else(|| matches!(self.format, Format::Text | Format::Markdown).then_some(usual))
+    }
+
+    /// Tells from now on whether so many seconds are over.
+    pub fn deadline(&self, seconds: u64) -> impl FnMut() -> bool + Send + 'static {
+        let begun = Instant::now();
+        move || begun.elapsed() >= Duration::from_secs(seconds)
     }
 
     /// Takes `usual` as the format when none was asked for.

@@ -28,6 +28,7 @@ pub mod payments;
 pub mod persons;
 pub mod points;
 pub mod products;
+pub mod query;
 pub mod rates;
 pub mod refunds;
 pub mod schema;

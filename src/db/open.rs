@@ -15,6 +15,9 @@ use crate::error::{Exit, Failure};
 pub struct Store {
     pub(super) conn: Connection,
     path: PathBuf,
+    /// Beside a read-only connection: the one that may write, which closes last (fields are dropped in this order)
+    /// and clears SQLite's side files away, as a read-only one cannot.
+    _keeper: Option<Connection>,
 }
 
 impl Store {
@@ -31,7 +34,7 @@ impl Store {
             ),
             _ => anyhow::Error::from(e).context(format!("cannot create {}", path.display())),
         })?;
-        let created = connect(&path).and_then(|mut conn| {
+        let created = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|mut conn| {
             // 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
             conn.pragma_update(None, "page_size", 16_384)?;
             migrate::create(&mut conn)?;
@@ -39,7 +42,7 @@ impl Store {
             Ok(conn)
         });
         match created {
-            Ok(conn) => Ok(Store { conn, path }),
+            Ok(conn) => Ok(Store { conn, path, _keeper: None }),
             Err(e) => {
                 // Nothing half-made stays behind; the first error is the one to report.
                 let _ = fs::remove_file(&path);
@@ -55,9 +58,9 @@ impl Store {
     pub fn open(path: &Path) -> Result<Store> {
         let path = checked_path(path)?;
         check_header(&path)?;
-        let mut conn = connect(&path)?;
+        let mut conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         migrate::upgrade(&mut conn, &path)?;
-        Ok(Store { conn, path })
+        Ok(Store { conn, path, _keeper: None })
     }
 
     /// Opens an existing store for reading only: nothing this connection does can change a fact.
@@ -65,9 +68,10 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_read(path: &Path) -> Result<Store> {
-        let store = Store::open(path)?;
-        store.conn.pragma_update(None, "query_only", true)?;
-        Ok(store)
+        let Store { conn: keeper, path, .. } = Store::open(path)?;
+        keeper.pragma_update(None, "query_only", true)?;
+        let conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        Ok(Store { conn, path, _keeper: Some(keeper) })
     }
 
     /// Absolute path of the store file.
@@ -142,9 +146,9 @@ fn check_header(path: &Path) -> Result<()> {
 }
 
 /// Opens the file with the pragmas every connection has.
-fn connect(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).with_context(|| format!("cannot open {}", path.display()))?;
+fn connect(path: &Path, mode: OpenFlags) -> Result<Connection> {
+    let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .with_context(|| format!("cannot open {}", path.display()))?;
     conn.busy_timeout(std::time::Duration::from_secs(30))?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;

@@ -22,6 +22,7 @@ mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod kinds; // payments, refunds, rates, surveys, responses, points … with figures worked out by hand
 mod properties; // what must hold for any data at all
+mod query; // SQL of the user's own reads, and only reads, within bounds
 mod reports; // every report in every format; the figures worked out by hand; what an earlier day saw
 mod schema; // released schemas never change, and older stores are brought up to date
 mod undo; // every command that changes the store can be taken back and put back

@@ -224,6 +224,10 @@ fn reading_commands_write_nothing() {
         "config list",
         "config get currency",
         "schema",
+        "sql SELECT_*_FROM_customers",
+        "customer list --where city_IS_NULL",
+        "order list --where amount_>_0",
+        "export orders --where amount_>_0",
     ] {
         world.ok(&words(line));
         assert!(before == std::fs::read(world.path("crm.db")).expect("readable"), "{line}");
