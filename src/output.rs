@@ -1,12 +1,13 @@
 //! Where finished bytes go: a file written whole or not at all, or standard output in one write.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::error::Failure;
+use crate::temporary::{self, Note, folder_of, sync_folder_of};
 
 /// Writes `bytes` to `target`, whole or not at all, readable by the owner alone.
 ///
@@ -30,6 +31,7 @@ fn cannot_write(target: &Path, error: &io::Error) -> Failure {
 pub struct Growing {
     target: PathBuf,
     file: tempfile::NamedTempFile,
+    note: Note,
 }
 
 impl Growing {
@@ -40,8 +42,8 @@ impl Growing {
     pub fn begin(target: &Path, forbidden: &[PathBuf]) -> Result<Growing> {
         refuse_forbidden(target, forbidden)?;
         refuse_special(target)?;
-        let file = beside(target).map_err(|error| cannot_write(target, &error))?;
-        Ok(Growing { target: target.to_path_buf(), file })
+        let (file, note) = temporary::file_beside(target).map_err(|error| cannot_write(target, &error))?;
+        Ok(Growing { target: target.to_path_buf(), file, note })
     }
 
     /// Adds bytes.
@@ -57,7 +59,9 @@ impl Growing {
     /// # Errors
     /// When it cannot be written; then the target is as it was.
     pub fn finish(self) -> Result<()> {
-        take_name(self.file, &self.target).map_err(|error| cannot_write(&self.target, &error).into())
+        let named = take_name(self.file, &self.target).map_err(|error| cannot_write(&self.target, &error).into());
+        drop(self.note);
+        named
     }
 }
 
@@ -93,7 +97,7 @@ fn refuse_forbidden(target: &Path, forbidden: &[PathBuf]) -> Result<()> {
 
 /// Where a path leads, also when its last part does not exist yet.
 fn resolved(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| match (fs::canonicalize(folder(path)), path.file_name()) {
+    fs::canonicalize(path).unwrap_or_else(|_| match (fs::canonicalize(folder_of(path)), path.file_name()) {
         (Ok(folder), Some(name)) => folder.join(name),
         _ => path.to_path_buf(),
     })
@@ -111,30 +115,19 @@ fn refuse_special(target: &Path) -> Result<()> {
 }
 
 fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = beside(target)?;
+    let (mut file, _note) = temporary::file_beside(target)?;
     file.write_all(bytes)?;
     take_name(file, target)
-}
-
-/// A temporary file of a random name beside the target.
-fn beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
-    tempfile::Builder::new().prefix(".crmkit-").tempfile_in(folder(target))
 }
 
 /// Makes a temporary file durable and gives it the target's name.
 fn take_name(file: tempfile::NamedTempFile, target: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
-    file.persist(target)?;
-    let folder = folder(target);
-    // A folder may be writable without being readable; its entry is then as durable as the system makes it.
-    match File::open(folder) {
-        Ok(folder) if cfg!(unix) => folder.sync_all(),
-        _ => Ok(()),
-    }
-}
-
-fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    let draft = file.into_temp_path();
+    fs::rename(&draft, target)?;
+    // The name is gone: nothing is left to be removed.
+    draft.keep()?;
+    sync_folder_of(target)
 }
 
 #[cfg(unix)]

@@ -108,6 +108,14 @@ pub fn report(error: &anyhow::Error) {
     put_all(lines.iter().map(String::as_str));
 }
 
+/// Says that a signal ended the run, and shows the cursor again that a question may have hidden.
+pub fn interrupted() {
+    if io::stderr().is_terminal() {
+        let _ = io::stderr().write_all(b"\x1b[?25h\n");
+    }
+    put_all(["error: interrupted", " hint: nothing is stored by halves: what was done is listed by 'crmkit ops'"]);
+}
+
 /// Prints a text of several lines.
 pub fn text(text: &str) {
     put_all(text.lines());

@@ -40,13 +40,15 @@ impl Init {
         for (key, value) in &values {
             Settings::check(key, value)?;
         }
-        let mut store = Store::create(session.db())?;
-        let op = store.operation(session.actor(), "init")?;
-        for (key, value) in &values {
-            settings::set(&op, key, value)?;
-        }
-        let settings = settings::read(&op)?;
-        op.finish("new store")?;
+        let settings = Store::create_filled(session.db(), |store| {
+            let op = store.operation(session.actor(), "init")?;
+            for (key, value) in &values {
+                settings::set(&op, key, value)?;
+            }
+            let settings = settings::read(&op)?;
+            op.finish("new store")?;
+            Ok(settings)
+        })?;
         let currency = settings.currency.code();
         session.ui.say(format!(
             "created {} (currency {}, time zone {})",

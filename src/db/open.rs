@@ -10,6 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
+use crate::temporary;
 
 /// An open store.
 pub struct Store {
@@ -49,6 +50,42 @@ impl Store {
                 Err(e)
             }
         }
+    }
+
+    /// Makes a new store whole or not at all: it is filled under a temporary name beside `path` and takes that when it is ready.
+    ///
+    /// # Errors
+    /// As [`Store::create`]; or when `fill` fails, and then nothing is left.
+    pub fn create_filled<T>(path: &Path, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+        let path = checked_path(path)?;
+        let taken = || {
+            Failure::new(format!("{} already exists", path.display())).hint("name another file with --db, or use the store that is there")
+        };
+        if path.symlink_metadata().is_ok() {
+            return Err(taken().into());
+        }
+        let cannot = || format!("cannot create {}", path.display());
+        let (folder, _note) = temporary::folder_beside(&path).with_context(cannot)?;
+        let draft = folder.path().join("draft.db");
+        let mut store = Store::create(&draft)?;
+        let filled = fill(&mut store)?;
+        let Store { conn, .. } = store;
+        // Whatever is still in the log beside it must be in the file before that is moved.
+        conn.pragma_update(None, "journal_mode", "delete")?;
+        conn.pragma_update(None, "journal_mode", "wal")?;
+        conn.close().map_err(|(_, e)| e)?;
+        match fs::hard_link(&draft, &path) {
+            Ok(()) => {}
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => return Err(taken().into()),
+            // There are file systems without links.
+            Err(_) if path.symlink_metadata().is_err() => fs::rename(&draft, &path).with_context(cannot)?,
+            Err(e) => return Err(e).with_context(cannot),
+        }
+        temporary::sync_folder_of(&path).map_err(|e| {
+            Failure::new(format!("{} is made, but the disk fails, so that it may or may not have been stored: {e}", path.display()))
+                .hint("when the disk is in order again, look whether it is there")
+        })?;
+        Ok(filled)
     }
 
     /// Opens an existing store for reading and writing.
@@ -173,10 +210,11 @@ pub fn exit_of(error: &anyhow::Error) -> Option<Exit> {
     }
 }
 
-/// Whether the disk refused what SQLite had to write: a full disk shows as either of two errors.
+/// Whether the disk refused what SQLite had to write: a full disk shows as any of these errors, and so does a folder in
+/// which SQLite may not make its side files.
 pub fn out_of_room(error: &anyhow::Error) -> bool {
     let code = error.chain().find_map(|e| e.downcast_ref::<rusqlite::Error>()).and_then(rusqlite::Error::sqlite_error_code);
-    matches!(code, Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure))
+    matches!(code, Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly))
 }
 
 #[cfg(test)]
