@@ -16,10 +16,11 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 
 // What happens to data.
 mod check; // damage is found and listed; contradictions in the data, too
+mod crowd; // eight people, two imports and endless reports at once
 mod dupes; // known duplicates are found, and what only looks like one is not
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 #[cfg(target_os = "linux")]
-mod faults; // kill, full disk, disk error and power cut at every write leave all or nothing
+mod faults; // kill, signal, full disk, disk error and power cut at every write leave all or nothing
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod kinds; // payments, refunds, rates, surveys, responses, points … with figures worked out by hand

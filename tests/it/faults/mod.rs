@@ -6,6 +6,7 @@
 //! them all and prints how many there were.
 
 mod power;
+mod signals;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -203,6 +204,11 @@ impl Case {
 /// A customer file of which two rows are refused.
 const CUSTOMERS: &str = "code,name,email,acquired_on\nN1,Ann,ann@shop.example,2025-01-02\nN2,Bo,,2025-13-99\nK01,Other,,2025-02-03\nN3\n";
 
+/// Adds commands in a world.
+fn lines(world: &World, cases: &mut Vec<Case>, lines: &[&str]) {
+    cases.extend(lines.iter().map(|l| Case::new(&words(l), world)));
+}
+
 /// Every changing command of `tests/it/undo.rs`, and those that make files or stores.
 fn cases() -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
@@ -213,7 +219,6 @@ fn cases() -> Vec<Case> {
         }
         cases.push(Case::new(&words(line), &world));
     }
-    let lines = |world: &World, cases: &mut Vec<Case>, lines: &[&str]| cases.extend(lines.iter().map(|l| Case::new(&words(l), world)));
     lines(&World::empty(), &mut cases, &["init --currency EUR --time-zone UTC"]);
     let world = World::shop();
     world.write("in.csv", CUSTOMERS);
