@@ -126,6 +126,24 @@ pub fn width() -> Option<u16> {
     Term::stdout().size_checked().map(|(_, columns)| columns)
 }
 
+/// Whether standard output is a terminal.
+pub fn on_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// Shows data on a terminal that is written verbatim anywhere else: lines and columns stay, and nothing in them steers.
+pub fn data(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let mut shown = String::with_capacity(text.len());
+    for part in text.split_inclusive(['\n', '\t']) {
+        let words = part.trim_end_matches(['\n', '\t']);
+        shown.push_str(&printable(words));
+        shown.push_str(&part[words.len()..]);
+    }
+    // A terminal that goes away is no error.
+    let _ = io::stdout().lock().write_all(shown.as_bytes());
+}
+
 /// Whether standard output is a terminal whose owner wants colour.
 pub fn in_colour() -> bool {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || std::env::var_os("TERM").is_some_and(|v| v == "dumb");

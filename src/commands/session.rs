@@ -102,7 +102,7 @@ impl Session {
     pub fn snapshot<'s>(&self, store: &'s Store) -> Result<Snapshot<'s>> {
         let wanted = match (&self.style.table, self.format) {
             (Some(table), _) => Wanted::Table(table.clone()),
-            (None, Format::Json) => Wanted::All,
+            (None, Format::Json | Format::Xlsx) => Wanted::All,
             (None, _) => Wanted::Usual,
         };
         store.snapshot(self.as_of, self.actor.now, wanted)
@@ -192,9 +192,16 @@ impl Session {
     /// # Errors
     /// When the place cannot be written, or is the store.
     pub fn write(&self, bytes: &[u8]) -> Result<()> {
-        match &self.output {
-            Some(path) => output::write_file(path, bytes, &Store::files(&self.db)),
-            None => output::write_stdout(bytes),
+        match (&self.output, self.format) {
+            (Some(path), _) => output::write_file(path, bytes, &Store::files(&self.db)),
+            (None, Format::Xlsx) if ui::on_terminal() => {
+                Err(Failure::usage("a workbook cannot be shown on a terminal").hint("name a file for it: -o FILE.xlsx").into())
+            }
+            (None, Format::Csv | Format::Tsv) if ui::on_terminal() => {
+                ui::data(bytes);
+                Ok(())
+            }
+            (None, _) => output::write_stdout(bytes),
         }
     }
 }
@@ -209,7 +216,7 @@ fn format(global: &Global) -> Result<Option<Format>> {
         (None, None) => Ok(None),
         (None, Some(extension)) => {
             let failure = Failure::usage(format!("{}: no format has the extension '{}'", path.display(), extension.display()));
-            Err(failure.hint("name the format with -f text, csv, tsv, json, jsonl or markdown").into())
+            Err(failure.hint("name the format with -f text, csv, tsv, json, jsonl, markdown or xlsx").into())
         }
     }
 }

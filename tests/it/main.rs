@@ -10,6 +10,7 @@ mod world; // a temporary folder, a store built from fixtures/shop, a cleared en
 
 // What a person meets.
 mod help; // every command explains itself; completions and man page are fresh
+mod hostile; // what would steer a terminal or run in a spreadsheet does neither, and comes back exactly
 mod lists; // README.md lists the commands and reports there are
 mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
