@@ -157,6 +157,9 @@ _crmkit() {
             crmkit__subcmd__customer,edit)
                 cmd="crmkit__subcmd__customer__subcmd__edit"
                 ;;
+            crmkit__subcmd__customer,erase)
+                cmd="crmkit__subcmd__customer__subcmd__erase"
+                ;;
             crmkit__subcmd__customer,find)
                 cmd="crmkit__subcmd__customer__subcmd__find"
                 ;;
@@ -201,6 +204,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__customer__subcmd__help,edit)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__edit"
+                ;;
+            crmkit__subcmd__customer__subcmd__help,erase)
+                cmd="crmkit__subcmd__customer__subcmd__help__subcmd__erase"
                 ;;
             crmkit__subcmd__customer__subcmd__help,find)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__find"
@@ -460,6 +466,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__customer,edit)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__edit"
                 ;;
+            crmkit__subcmd__help__subcmd__customer,erase)
+                cmd="crmkit__subcmd__help__subcmd__customer__subcmd__erase"
+                ;;
             crmkit__subcmd__help__subcmd__customer,find)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__find"
                 ;;
@@ -544,6 +553,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__import,maps)
                 cmd="crmkit__subcmd__help__subcmd__import__subcmd__maps"
                 ;;
+            crmkit__subcmd__help__subcmd__ops,export)
+                cmd="crmkit__subcmd__help__subcmd__ops__subcmd__export"
+                ;;
             crmkit__subcmd__help__subcmd__ops,show)
                 cmd="crmkit__subcmd__help__subcmd__ops__subcmd__show"
                 ;;
@@ -604,11 +616,17 @@ _crmkit() {
             crmkit__subcmd__import__subcmd__help,maps)
                 cmd="crmkit__subcmd__import__subcmd__help__subcmd__maps"
                 ;;
+            crmkit__subcmd__ops,export)
+                cmd="crmkit__subcmd__ops__subcmd__export"
+                ;;
             crmkit__subcmd__ops,help)
                 cmd="crmkit__subcmd__ops__subcmd__help"
                 ;;
             crmkit__subcmd__ops,show)
                 cmd="crmkit__subcmd__ops__subcmd__show"
+                ;;
+            crmkit__subcmd__ops__subcmd__help,export)
+                cmd="crmkit__subcmd__ops__subcmd__help__subcmd__export"
                 ;;
             crmkit__subcmd__ops__subcmd__help,help)
                 cmd="crmkit__subcmd__ops__subcmd__help__subcmd__help"
@@ -740,11 +758,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -771,7 +789,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__check)
-            opts="-f -o -q -h --strict --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --strict --head --fix-derived --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -790,11 +808,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -836,11 +854,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -914,11 +932,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1074,11 +1092,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1164,11 +1182,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1218,11 +1236,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1264,11 +1282,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1310,11 +1328,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1356,11 +1374,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1402,11 +1420,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1518,11 +1536,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1564,11 +1582,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1595,7 +1613,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help add show edit list find tag close contact help"
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help add show edit list find tag close contact erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1610,11 +1628,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1776,11 +1794,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1830,11 +1848,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1876,11 +1894,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1938,11 +1956,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2040,11 +2058,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2206,11 +2224,57 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__customer__subcmd__erase)
+            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2252,11 +2316,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2283,7 +2347,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__help)
-            opts="add show edit list find tag close contact help"
+            opts="add show edit list find tag close contact erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2367,6 +2431,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__customer__subcmd__help__subcmd__erase)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2494,11 +2572,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2544,11 +2622,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2590,11 +2668,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2656,11 +2734,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2714,11 +2792,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2792,11 +2870,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2838,11 +2916,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2896,11 +2974,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2946,11 +3024,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2996,11 +3074,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3046,11 +3124,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3418,11 +3496,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3468,11 +3546,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3518,11 +3596,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3564,11 +3642,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3614,11 +3692,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3664,11 +3742,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3714,11 +3792,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3764,11 +3842,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3830,11 +3908,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3896,11 +3974,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3942,11 +4020,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3992,11 +4070,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4042,11 +4120,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4100,11 +4178,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4174,11 +4252,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4224,11 +4302,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4278,11 +4356,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4491,7 +4569,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__customer)
-            opts="add show edit list find tag close contact"
+            opts="add show edit list find tag close contact erase"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4575,6 +4653,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__customer__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__customer__subcmd__erase)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5107,8 +5199,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__ops)
-            opts="show"
+            opts="show export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__ops__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5444,11 +5550,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5566,11 +5672,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5654,11 +5760,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5712,11 +5818,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5810,11 +5916,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5856,11 +5962,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5902,11 +6008,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5933,7 +6039,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__ops)
-            opts="-f -o -q -h --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help show help"
+            opts="-f -o -q -h --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help show export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5952,11 +6058,61 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__ops__subcmd__export)
+            opts="-f -o -q -h --after --rows --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5983,8 +6139,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__ops__subcmd__help)
-            opts="show help"
+            opts="show export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__ops__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6044,11 +6214,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6090,11 +6260,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6184,11 +6354,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6230,11 +6400,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6382,11 +6552,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6440,11 +6610,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6486,11 +6656,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6532,11 +6702,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6578,11 +6748,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6636,11 +6806,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6686,11 +6856,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6900,11 +7070,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6946,11 +7116,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6996,11 +7166,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7062,11 +7232,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7128,11 +7298,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7186,11 +7356,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7260,11 +7430,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7314,11 +7484,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7360,11 +7530,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7414,11 +7584,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7460,11 +7630,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -125,6 +125,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand tag 'Add and remove tags of a customer'
             cand close 'Record that a customer has left'
             cand contact 'Add and remove contact persons of a company'
+            cand erase 'Erase a person for good: from every table, the log and the file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;customer;add'= {
@@ -385,6 +386,23 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;customer;contact;help;help'= {
         }
+        &'crmkit;customer;erase'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;customer;help'= {
             cand add 'Add a customer and print the new code'
             cand show 'Show everything known of a customer: identity, value, and what happened'
@@ -394,6 +412,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand tag 'Add and remove tags of a customer'
             cand close 'Record that a customer has left'
             cand contact 'Add and remove contact persons of a company'
+            cand erase 'Erase a person for good: from every table, the log and the file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;customer;help;add'= {
@@ -417,6 +436,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;customer;help;contact;add'= {
         }
         &'crmkit;customer;help;contact;remove'= {
+        }
+        &'crmkit;customer;help;erase'= {
         }
         &'crmkit;customer;help;help'= {
         }
@@ -1672,6 +1693,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --table 'Show only the table with this key'
             cand --color 'Colour the output: auto, always or never'
             cand --strict 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
+            cand --head 'Print the head of the chain of operations: number, time and seal of the latest one'
+            cand --fix-derived 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'
             cand --quiet 'Print no confirmations and no progress'
@@ -1698,6 +1721,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand show 'Show what one operation did: rows made, and fields before and after'
+            cand export 'Write the whole log for an audit: who, when, what, before and after'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;ops;show'= {
@@ -1718,11 +1742,33 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;ops;export'= {
+            cand --after 'Only operations after this number'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --rows 'List every field of the rows that were made, too'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;ops;help'= {
             cand show 'Show what one operation did: rows made, and fields before and after'
+            cand export 'Write the whole log for an audit: who, when, what, before and after'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;ops;help;show'= {
+        }
+        &'crmkit;ops;help;export'= {
         }
         &'crmkit;ops;help;help'= {
         }
@@ -1955,6 +2001,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand tag 'Add and remove tags of a customer'
             cand close 'Record that a customer has left'
             cand contact 'Add and remove contact persons of a company'
+            cand erase 'Erase a person for good: from every table, the log and the file'
         }
         &'crmkit;help;customer;add'= {
         }
@@ -1977,6 +2024,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;customer;contact;add'= {
         }
         &'crmkit;help;customer;contact;remove'= {
+        }
+        &'crmkit;help;customer;erase'= {
         }
         &'crmkit;help;log'= {
         }
@@ -2128,8 +2177,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;ops'= {
             cand show 'Show what one operation did: rows made, and fields before and after'
+            cand export 'Write the whole log for an audit: who, when, what, before and after'
         }
         &'crmkit;help;ops;show'= {
+        }
+        &'crmkit;help;ops;export'= {
         }
         &'crmkit;help;undo'= {
         }

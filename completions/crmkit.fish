@@ -31,7 +31,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_needs_command" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_needs_command" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_needs_command" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -76,7 +77,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -100,7 +102,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -111,33 +114,35 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s q -l quiet -d 'Pr
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "add" -d 'Add a customer and print the new code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "edit" -d 'Change fields of a customer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "list" -d 'List customers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "find" -d 'List everyone a text may mean'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "tag" -d 'Add and remove tags of a customer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "close" -d 'Record that a customer has left'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "contact" -d 'Add and remove contact persons of a company'
-complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "add" -d 'Add a customer and print the new code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "edit" -d 'Change fields of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "list" -d 'List customers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "find" -d 'List everyone a text may mean'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "tag" -d 'Add and remove tags of a customer'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "close" -d 'Record that a customer has left'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "contact" -d 'Add and remove contact persons of a company'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "erase" -d 'Erase a person for good: from every table, the log and the file'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l name -d 'The same as NAME' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l tag -d 'Give the customer a tag; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l code -d 'Code people use for the customer; unique in the store' -r
@@ -175,7 +180,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -194,7 +200,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -242,7 +249,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -267,7 +275,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -285,7 +294,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -303,7 +313,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -323,7 +334,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -341,7 +353,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -355,6 +368,25 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "add" -d 'Add a contact person'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "remove" -d 'Remove a contact person'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a customer and print the new code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change fields of a customer'
@@ -363,6 +395,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "tag" -d 'Add and remove tags of a customer'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "close" -d 'Record that a customer has left'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "contact" -d 'Add and remove contact persons of a company'
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Erase a person for good: from every table, the log and the file'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l channel -d 'visit, phone, email, sms, chat, social, web, post or event' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l direction -d 'in: the customer began; out: the shop began' -r
@@ -384,7 +417,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -402,7 +436,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -437,7 +472,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -459,7 +495,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -479,7 +516,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -505,7 +543,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -525,7 +564,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -549,7 +589,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -585,7 +626,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -605,7 +647,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -623,7 +666,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -644,7 +688,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -662,7 +707,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -714,7 +760,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -739,7 +786,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -761,7 +809,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -781,7 +830,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -800,7 +850,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -829,7 +880,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -847,7 +899,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -871,7 +924,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -904,7 +958,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -927,7 +982,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -946,7 +1002,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -969,7 +1026,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -995,7 +1053,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1014,7 +1073,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1037,7 +1097,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1082,7 +1143,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1100,7 +1162,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1141,7 +1204,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1160,7 +1224,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1179,7 +1244,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1198,7 +1264,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1217,7 +1284,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1236,7 +1304,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1255,7 +1324,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1274,7 +1344,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1293,7 +1364,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1312,7 +1384,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1331,7 +1404,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1350,7 +1424,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1368,7 +1443,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1386,7 +1462,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1410,7 +1487,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1443,7 +1521,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1466,7 +1545,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1485,7 +1565,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1508,7 +1589,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1534,7 +1616,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1557,7 +1640,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1597,7 +1681,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1616,39 +1701,44 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l strict -d 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
+complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l head -d 'Print the head of the chain of operations: number, time and seal of the latest one'
+complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l fix-derived -d 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s q -l quiet -d 'Print no confirmations and no progress'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
-complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l limit -d 'Show at most this many changed rows; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1657,7 +1747,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1668,7 +1759,29 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subco
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l after -d 'Only operations after this number' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l rows -d 'List every field of the rows that were made, too'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1677,7 +1790,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1695,7 +1809,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1713,7 +1828,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1735,7 +1851,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1753,7 +1870,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1771,7 +1889,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1795,7 +1914,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1813,7 +1933,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1832,7 +1953,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1850,7 +1972,8 @@ csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'"
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l table -d 'Show only the table with this key' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
@@ -1892,6 +2015,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "tag" -d 'Add and remove tags of a customer'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "close" -d 'Record that a customer has left'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "contact" -d 'Add and remove contact persons of a company'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "erase" -d 'Erase a person for good: from every table, the log and the file'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "open" -d 'Open a complaint and print its code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "list" -d 'List complaints'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
@@ -1935,6 +2059,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from ops" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from ops" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change one setting'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List every setting with its value and meaning'

@@ -66,8 +66,7 @@ class Crmkit(Tool):
 
     def load(self):
         self.do("init", "--currency", "USD")
-        self.do("import", "customers", self.customers)
-        self.do("import", "orders", self.orders)
+        self.do("import", "auto", self.customers, self.orders)
 
     def append(self, extra):
         self.do("import", "orders", extra)

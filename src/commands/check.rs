@@ -3,23 +3,38 @@
 use anyhow::Result;
 
 use super::Session;
-use crate::db::check;
-use crate::error::Exit;
+use super::given::local;
+use crate::db::check::{self, Damage};
+use crate::db::{Store, exit_of, log, seal, settings};
+use crate::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::quality::rules::{self, Finding, RULES, Rule};
 
 /// Options of `crmkit check`.
 #[derive(clap::Args, Debug)]
 #[command(after_long_help = "\
-Changes nothing. Says nothing and ends with status 0 when all is well; damage is listed and ends with status 6.
+Looks at the file, its schema, references between rows, derived histories, and the chain of operations; it changes nothing.
+When all is well it ends with status 0 and one line on standard error that names the head of the chain, none with -q.
+Damage is listed and ends with status 6, with what can still be read.
+
+Every operation is sealed with a hash over the one before it and what it did: a head that was written down elsewhere
+shows later that nothing up to it was altered.
 
 Examples:
   crmkit check
-  crmkit check --strict || mail -s 'crmkit check' owner@shop.example < /dev/null")]
+  crmkit check --head -f csv >> heads.csv
+  crmkit check -q --strict || mail -s 'crmkit check' owner@shop.example < /dev/null
+  crmkit check --fix-derived")]
 pub struct Check {
     /// Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some
     #[arg(long)]
     pub strict: bool,
+    /// Print the head of the chain of operations: number, time and seal of the latest one
+    #[arg(long)]
+    pub head: bool,
+    /// Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched
+    #[arg(long)]
+    pub fix_derived: bool,
     /// Show at most this many cases of each rule; by default 20 in a text, else all
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
@@ -32,25 +47,30 @@ impl Check {
     /// Looks, and lists what it finds.
     ///
     /// # Errors
-    /// When the store cannot be read at all.
+    /// When the store cannot be opened at all.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
-        let store = session.store_read()?;
-        let damage = check::damage(store.conn())?;
+        let mut store = session.store_read().map_err(cannot_open)?;
+        let mut damage = check::damage(store.conn())?;
+        if self.fix_derived {
+            drop(store);
+            damage = fix(session, damage)?;
+            store = session.store_read().map_err(cannot_open)?;
+        }
         if !damage.is_empty() {
-            let mut table = Table::new("damage", "Damage").column("check", "Check", Kind::Text).column("what", "What is wrong", Kind::Text);
-            for d in &damage {
-                table.push(vec![d.check.into(), Cell::text(&d.what)]);
-            }
-            let mut page = Page::new("check", "The store is damaged");
-            page.table(table);
-            session.show(&[page])?;
-            session.ui.warn("the store is damaged: keep a copy of the file as it is, and go on with a backup");
-            return Ok(Exit::Store);
+            return show(session, &store, &damage);
         }
-        if !self.strict {
-            return Ok(Exit::Ok);
+        let strict = if self.strict { self.contradictions(session, &store)? } else { None };
+        let head = head(session, &store)?;
+        let pages: Vec<Page> = head.filter(|_| self.head).into_iter().chain(strict.clone()).collect();
+        if !pages.is_empty() {
+            session.show(&pages)?;
         }
-        let snapshot = session.snapshot(&store)?;
+        Ok(if strict.is_some() { Exit::Alert } else { Exit::Ok })
+    }
+
+    /// A page of what contradicts itself; `None` when nothing does.
+    fn contradictions(&self, session: &Session, store: &Store) -> Result<Option<Page>> {
+        let snapshot = session.snapshot(store)?;
         let limit = session.limit(self.limit, 20).unwrap_or(usize::MAX >> 1);
         let mut broken: Vec<(&'static Rule, usize, Vec<Finding>)> = Vec::new();
         for rule in RULES.iter().filter(|r| r.class.is_fault()) {
@@ -60,7 +80,7 @@ impl Check {
             }
         }
         if broken.is_empty() {
-            return Ok(Exit::Ok);
+            return Ok(None);
         }
         let mut page = Page::new("check", "The store is whole, but its data contradicts itself");
         page.as_of = Some(snapshot.as_of);
@@ -71,7 +91,83 @@ impl Check {
             table.notes.push(format!("{}: {count} × {}{more}", rule.key, rule.about));
         }
         page.table(table);
-        session.show(&[page])?;
-        Ok(Exit::Alert)
+        Ok(Some(page))
     }
+}
+
+/// What to do with a store that cannot be opened.
+fn cannot_open(error: anyhow::Error) -> anyhow::Error {
+    if exit_of(&error) != Some(Exit::Store) {
+        return error;
+    }
+    let known = error.chain().find_map(|e| e.downcast_ref::<Failure>());
+    let mut failure = Failure::new(format!("{error:#}")).exit(Exit::Store);
+    failure.hints = known.map(|f| f.hints.clone()).unwrap_or_default();
+    failure
+        .hint("if it was a store, nothing of it can be read any more: keep the file as it is and go back to a backup")
+        .hint("SQLite's own shell may save more: sqlite3 FILE .recover")
+        .into()
+}
+
+/// Makes derived data anew, when that is what is wrong or nothing is; what is damaged afterwards.
+fn fix(session: &Session, damage: Vec<Damage>) -> Result<Vec<Damage>> {
+    if damage.iter().any(|d| d.check == check::Check::File || d.check == check::Check::Schema && d.what.starts_with("the table")) {
+        session.ui.warn("the facts themselves cannot be read whole: nothing was made anew");
+        return Ok(damage);
+    }
+    let mut store = session.store()?;
+    let histories = check::rebuild(&mut store)?;
+    session.ui.say(format!("made anew: {histories} histories, every index, view and trigger"));
+    check::damage(store.conn())
+}
+
+/// Lists the damage, and on a damaged file what can still be read.
+fn show(session: &Session, store: &Store, damage: &[Damage]) -> Result<Exit> {
+    let mut page = Page::new("check", "The store is damaged");
+    let mut table = Table::new("damage", "Damage").column("check", "Check", Kind::Text).column("what", "What is wrong", Kind::Text);
+    for d in damage {
+        table.push(vec![d.check.word().into(), Cell::text(&d.what)]);
+    }
+    page.table(table);
+    let file = damage.iter().any(|d| d.check == check::Check::File);
+    if file {
+        let mut table = Table::new("readable", "What can still be read")
+            .column("table", "Table", Kind::Text)
+            .column("rows", "Rows", Kind::Count)
+            .column("whole", "Whole", Kind::Text);
+        for r in check::readable(store.conn()) {
+            table.push(vec![r.table.into(), Cell::count(r.rows), if r.whole { "yes" } else { "no" }.into()]);
+        }
+        page.table(table);
+    }
+    session.show(&[page])?;
+    session.ui.warn("the store is damaged: keep a copy of the file as it is, and go on with a backup");
+    if file {
+        session.ui.say(" hint: 'crmkit backup list' and 'crmkit backup restore' put a backup in its place");
+        session.ui.say(" hint: 'crmkit export KIND -o FILE' writes a kind of fact that can still be read; a new store imports it");
+    } else if damage.iter().all(|d| d.check.is_derived()) {
+        session.ui.say(" hint: only what is derived from facts is damaged: 'crmkit check --fix-derived' makes it anew");
+    }
+    Ok(Exit::Store)
+}
+
+/// Says that all is well, with the head of the chain; the page that shows the head.
+fn head(session: &Session, store: &Store) -> Result<Option<Page>> {
+    let conn = store.conn();
+    let Some(head) = seal::head(conn)? else {
+        session.ui.say("the store is whole; nothing has been done to it yet");
+        return Ok(None);
+    };
+    let hash = seal::hex(&head.hash);
+    session.ui.say(format!("the store is whole; head of its {} operations: {hash}", head.operation));
+    let at = log::get(conn, head.operation)?.map(|op| op.at);
+    let zone = settings::read(conn)?.zone;
+    let mut table = Table::new("head", "Head of the chain of operations")
+        .column("operation", "Operation", Kind::Count)
+        .column("time", "Time", Kind::Text)
+        .column("seal", "Seal", Kind::Text);
+    table.push(vec![head.operation.into(), at.map(|at| local(at, &zone)).into(), hash.into()]);
+    let mut page = Page::new("check", "The store is whole");
+    page.table(table);
+    Ok(Some(page))
 }

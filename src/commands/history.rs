@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::given::local;
-use super::image::differences;
+use super::image::{SHOWN, differences};
 use super::{Session, who};
 use crate::db::log::Logged;
 use crate::db::trail::{Deed, of_customer};
@@ -63,7 +63,7 @@ impl History {
                 Deed::Joined(code) => add("(joined)", None, Some(code)),
                 Deed::Parted(code) => add("(joined)", Some(code), None),
                 Deed::Changed(before, after) => {
-                    for d in differences(&before, &after, settings.currency.exponent) {
+                    for d in differences(&before, &after, settings.currency.exponent, SHOWN) {
                         add(&d.field, d.before, d.after);
                     }
                 }

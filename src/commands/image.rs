@@ -17,9 +17,12 @@ pub struct Difference {
     pub after: Option<String>,
 }
 
-/// Columns that no person entered: keys, origins, and what is derived from other columns.
-const HIDDEN: &[&str] =
+/// Columns left out for people: those that no person entered: keys, origins, and what is derived from other columns.
+pub const SHOWN: &[&str] =
     &["id", "operation", "file", "line", "email_key", "phone_key", "key", "customer", "sales_order", "complaint", "product", "led_to"];
+
+/// Columns left out for an audit: those that say who made the row and where it stands.
+pub const AUDITED: &[&str] = &["id", "operation", "file", "line"];
 
 /// Columns that hold days.
 const DAYS: &[&str] = &["birthday", "acquired_on", "closed_on", "day", "due_on", "paid_on", "follow_up_on", "received_on"];
@@ -31,8 +34,8 @@ const AMOUNTS: &[&str] =
 /// Columns that hold moments.
 const MOMENTS: &[&str] = &["at", "received_at"];
 
-/// The fields that differ between two states of a row; amounts have `exponent` decimals.
-pub fn differences(before: &Image, after: &Image, exponent: u8) -> Vec<Difference> {
+/// The fields that differ between two states of a row, but `hidden` ones; amounts have `exponent` decimals.
+pub fn differences(before: &Image, after: &Image, exponent: u8, hidden: &[&str]) -> Vec<Difference> {
     let mut found = Vec::new();
     let mut note = |field: &str, before: Option<String>, after: Option<String>| {
         if before != after {
@@ -40,7 +43,7 @@ pub fn differences(before: &Image, after: &Image, exponent: u8) -> Vec<Differenc
         }
     };
     let names = before.keys().chain(after.keys().filter(|k| !before.contains_key(*k)));
-    for name in names.filter(|n| !HIDDEN.contains(&n.as_str())) {
+    for name in names.filter(|n| !hidden.contains(&n.as_str())) {
         let value = |image: &Image| image.get(name).and_then(|v| shown(name, v, exponent));
         if name == "own" {
             let (before, after) = (own(before), own(after));
@@ -93,7 +96,7 @@ mod tests {
             image(r#"{"id":1,"code":"C1","email":"A@x.de","email_key":"a@x.de","birthday":null,"wallet":1250,"own":"{\"shoe\":\"42\"}"}"#);
         let after =
             image(r#"{"id":1,"code":"C1","email":"B@x.de","email_key":"b@x.de","birthday":1,"wallet":1300,"own":"{\"hat\":\"L\"}"}"#);
-        let found: Vec<String> = differences(&before, &after, 2)
+        let found: Vec<String> = differences(&before, &after, 2, SHOWN)
             .into_iter()
             .map(|d| format!("{}: {} → {}", d.field, d.before.unwrap_or_default(), d.after.unwrap_or_default()))
             .collect();

@@ -12,3 +12,7 @@ UNION ALL
 SELECT 'operation ' || k.operation || ' changed rows, but is not in the log'
 FROM (SELECT DISTINCT operation FROM change) k LEFT JOIN operation o ON o.id = k.operation
 WHERE o.id IS NULL
+UNION ALL
+SELECT 'operation ' || u.id || ' took back operation ' || t.id || ', which does not say so'
+FROM operation u JOIN operation t ON t.id = u.target
+WHERE (u.kind = 'redo' OR u.undone_by IS NULL) AND t.undone_by IS NOT u.id

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::aliases;
 use super::binder::Binder;
+use super::inserter::Inserter;
 use super::operation::Operation;
 use super::settings;
 use crate::dates::Day;
@@ -30,22 +31,22 @@ const UPDATE: &str = include_str!("customers_update.sql");
 /// # Errors
 /// When the code is taken, or the store cannot be written.
 pub fn insert(op: &Operation, c: &Customer, origin: Origin) -> Result<i64> {
-    Ok(Loader::new(op)?.insert(c, origin)?.ok_or_else(|| code_taken("customer", &c.code))?)
+    Ok(Loader::new(op, false)?.insert(c, origin)?.ok_or_else(|| code_taken("customer", &c.code))?)
 }
 
-/// Inserts customers one after the other with one prepared statement.
+/// Inserts customers one after the other. In a large load they may wait until there are many.
 pub struct Loader<'a> {
     op: &'a Operation<'a>,
-    insert: Binder<'a>,
+    inserter: Inserter<'a>,
 }
 
 impl<'a> Loader<'a> {
-    /// A loader within an operation.
+    /// A loader within an operation for some customers, or for `many`.
     ///
     /// # Errors
-    /// When the store cannot be written.
-    pub fn new(op: &'a Operation<'a>) -> Result<Loader<'a>> {
-        Ok(Loader { op, insert: Binder::new(op.prepare_cached(INSERT)?) })
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, many: bool) -> Result<Loader<'a>> {
+        Ok(Loader { op, inserter: Inserter::new(op, "customer", INSERT, many)? })
     }
 
     /// Stores a new customer and returns its key; `None` when the code is taken.
@@ -54,47 +55,56 @@ impl<'a> Loader<'a> {
     /// When the store cannot be written.
     pub fn insert(&mut self, c: &Customer, origin: Origin) -> Result<Option<i64>> {
         let stored = Stored::of(self.op, c)?;
-        // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
         let id = self.op.next_key("customer")?;
-        let sql = &mut self.insert;
-        sql.set(1, id)?;
-        sql.set(2, c.code.as_str())?;
-        sql.set(3, c.name.as_str())?;
-        sql.set(4, stored.kind)?;
-        sql.set_or_null(5, c.company.as_deref())?;
-        sql.set_or_null(6, c.email.as_deref())?;
-        sql.set_or_null(7, stored.email_key.as_deref())?;
-        sql.set_or_null(8, c.phone.as_deref())?;
-        sql.set_or_null(9, stored.phone_key.as_deref())?;
-        sql.set_or_null(10, c.handles.as_deref())?;
-        sql.set_or_null(11, c.address.as_deref())?;
-        sql.set_or_null(12, c.city.as_deref())?;
-        sql.set_or_null(13, c.region.as_deref())?;
-        sql.set_or_null(14, c.country.as_deref())?;
-        sql.set_or_null(15, c.postal_code.as_deref())?;
-        sql.set_or_null(16, c.consent.as_deref())?;
-        sql.set_or_null(17, c.industry.as_deref())?;
-        sql.set_or_null(18, c.occupation.as_deref())?;
-        sql.set_or_null(19, c.gender.as_deref())?;
-        sql.set_or_null(20, c.birthday.map(|d| d.0))?;
-        sql.set_or_null(21, c.education.as_deref())?;
-        sql.set_or_null(22, c.income_band.as_deref())?;
-        sql.set_or_null(23, c.source.as_deref())?;
-        sql.set_or_null(24, c.acquired_on.map(|d| d.0))?;
-        sql.set_or_null(25, c.acquisition_cost)?;
-        sql.set_or_null(26, c.owner.as_deref())?;
-        sql.set_or_null(27, c.status.map(Word::word))?;
-        sql.set_or_null(28, c.closed_on.map(|d| d.0))?;
-        sql.set_or_null(29, c.churn_reason.map(Word::word))?;
-        sql.set_or_null(30, c.wallet)?;
-        sql.set_or_null(31, c.notes.as_deref())?;
-        sql.set_or_null(32, stored.own.as_deref())?;
-        sql.set(33, self.op.id)?;
-        sql.set_or_null(34, origin.file)?;
-        sql.set_or_null(35, origin.line)?;
-        let made = sql.run()?;
-        Ok((made > 0).then_some(id))
+        let free = self.inserter.insert(id, &c.code, |row| bind(row, c, &stored, self.op.id, origin))?;
+        Ok(free.then_some(id))
     }
+
+    /// Stores the customers that wait. To be called before any are read.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn flush(&mut self) -> Result<()> {
+        self.inserter.flush()
+    }
+}
+
+/// Binds a customer but its key and code by position, in the order of the statement's named parameters: looking names up
+/// costs more than the insert.
+fn bind(sql: &mut Binder<'_>, c: &Customer, stored: &Stored, operation: i64, origin: Origin) -> Result<()> {
+    sql.set(3, c.name.as_str())?;
+    sql.set(4, stored.kind)?;
+    sql.set_or_null(5, c.company.as_deref())?;
+    sql.set_or_null(6, c.email.as_deref())?;
+    sql.set_or_null(7, stored.email_key.as_deref())?;
+    sql.set_or_null(8, c.phone.as_deref())?;
+    sql.set_or_null(9, stored.phone_key.as_deref())?;
+    sql.set_or_null(10, c.handles.as_deref())?;
+    sql.set_or_null(11, c.address.as_deref())?;
+    sql.set_or_null(12, c.city.as_deref())?;
+    sql.set_or_null(13, c.region.as_deref())?;
+    sql.set_or_null(14, c.country.as_deref())?;
+    sql.set_or_null(15, c.postal_code.as_deref())?;
+    sql.set_or_null(16, c.consent.as_deref())?;
+    sql.set_or_null(17, c.industry.as_deref())?;
+    sql.set_or_null(18, c.occupation.as_deref())?;
+    sql.set_or_null(19, c.gender.as_deref())?;
+    sql.set_or_null(20, c.birthday.map(|d| d.0))?;
+    sql.set_or_null(21, c.education.as_deref())?;
+    sql.set_or_null(22, c.income_band.as_deref())?;
+    sql.set_or_null(23, c.source.as_deref())?;
+    sql.set_or_null(24, c.acquired_on.map(|d| d.0))?;
+    sql.set_or_null(25, c.acquisition_cost)?;
+    sql.set_or_null(26, c.owner.as_deref())?;
+    sql.set_or_null(27, c.status.map(Word::word))?;
+    sql.set_or_null(28, c.closed_on.map(|d| d.0))?;
+    sql.set_or_null(29, c.churn_reason.map(Word::word))?;
+    sql.set_or_null(30, c.wallet)?;
+    sql.set_or_null(31, c.notes.as_deref())?;
+    sql.set_or_null(32, stored.own.as_deref())?;
+    sql.set(33, operation)?;
+    sql.set_or_null(34, origin.file)?;
+    sql.set_or_null(35, origin.line)
 }
 
 /// Turns SQLite's UNIQUE message into one that names the code.

@@ -12,6 +12,7 @@ use anyhow::{Result, anyhow};
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::feed::Feed;
 use crate::dates::Day;
 
 /// What an entry of a history stands for.
@@ -76,8 +77,8 @@ impl Iterator for Packed<'_> {
             return None;
         }
         // A damaged history ends early; `crmkit check` compares every history with its orders.
-        self.day += unzigzag(take(&mut self.bytes)?) as i32;
-        self.key += unzigzag(take(&mut self.bytes)?);
+        self.day = self.day.wrapping_add(unzigzag(take(&mut self.bytes)?) as i32);
+        self.key = self.key.wrapping_add(unzigzag(take(&mut self.bytes)?));
         let value = take(&mut self.bytes)?;
         let purchase = value & 1 == 1;
         let net = unzigzag(value >> 1);
@@ -92,8 +93,8 @@ pub fn pack(entries: &[Entry]) -> Vec<u8> {
     out
 }
 
-fn pack_into(entries: &[Entry], out: &mut Vec<u8>) {
-    out.clear();
+/// Appends the packed form of entries that are sorted by (day, key).
+pub(super) fn pack_into(entries: &[Entry], out: &mut Vec<u8>) {
     let (mut day, mut key) = (0, 0);
     for e in entries {
         put(out, zigzag(i64::from(e.day.0 - day)));
@@ -159,7 +160,7 @@ pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<Entry>> {
 
 /// Brings the histories up to date: adds the orders inserted by this operation (`fed`) and takes in
 /// every order and refund that triggers marked as made, changed or deleted.
-pub fn refresh(conn: &Connection, mut fed: Vec<Entry>) -> Result<()> {
+pub(super) fn refresh(conn: &Connection, mut fed: Feed) -> Result<()> {
     let stale = stale(conn)?;
     if fed.is_empty() && stale.is_empty() {
         return Ok(());
@@ -167,51 +168,40 @@ pub fn refresh(conn: &Connection, mut fed: Vec<Entry>) -> Result<()> {
     if !stale.is_empty() {
         let gone = |key: i64| stale.binary_search_by_key(&key, |s| s.0).is_ok();
         fed.retain(|e| !gone(e.key));
-        for (key, _) in &stale {
-            if let Some(entry) = current(conn, *key)?
-                && fed.last().is_none_or(|last| last.key != *key)
-            {
+        // A key is stale once for every customer it had.
+        for keys in stale.chunk_by(|a, b| a.0 == b.0) {
+            if let Some(entry) = current(conn, keys[0].0)? {
                 fed.push(entry);
             }
         }
     }
-    sort(&mut fed);
     let mut touched: Vec<i64> = stale.iter().map(|s| s.1).collect();
     touched.sort_unstable();
     touched.dedup();
     let empty = conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM history)", [], |r| r.get::<_, bool>(0))?;
     let mut writer = Writer::new(conn, &stale, empty)?;
-    let mut rest = fed.as_slice();
+    let first = empty && stale.is_empty();
     let mut touched = touched.as_slice();
-    // Both lists are in customer order: every customer in either is rewritten once.
-    while let Some(customer) = [rest.first().map(|e| e.customer), touched.first().copied()].into_iter().flatten().min() {
-        let count = rest.partition_point(|e| e.customer == customer);
-        let (new, later) = rest.split_at(count);
-        rest = later;
-        if touched.first() == Some(&customer) {
-            touched = &touched[1..];
+    fed.each_part(first, |part| {
+        if first {
+            return part.packed.histories().try_for_each(|(last, bytes)| writer.put(last, bytes));
         }
-        writer.rewrite(customer, new)?;
-    }
+        let mut rest = part.entries.as_slice();
+        // Both lists are in customer order: every customer in either is rewritten once.
+        let reached = |touched: &[i64]| touched.first().copied().filter(|c| part.reaches(*c));
+        while let Some(customer) = [rest.first().map(|e| e.customer), reached(touched)].into_iter().flatten().min() {
+            let (new, later) = rest.split_at(rest.iter().take_while(|e| e.customer == customer).count());
+            rest = later;
+            if touched.first() == Some(&customer) {
+                touched = &touched[1..];
+            }
+            writer.rewrite(customer, new)?;
+        }
+        Ok(())
+    })?;
+    touched.iter().try_for_each(|customer| writer.rewrite(*customer, &[]))?;
     conn.execute("DELETE FROM history_stale", [])?;
     Ok(())
-}
-
-/// So many entries are worth a second thread.
-const MANY: usize = 100_000;
-
-/// Sorts by customer, then day and order: a large load by halves on two threads, which one pass then merges.
-fn sort(entries: &mut [Entry]) {
-    if entries.len() < MANY {
-        return entries.sort_unstable();
-    }
-    let (first, second) = entries.split_at_mut(entries.len() / 2);
-    std::thread::scope(|scope| {
-        scope.spawn(|| first.sort_unstable());
-        second.sort_unstable();
-    });
-    // This sort finds the two sorted runs.
-    entries.sort();
 }
 
 /// (key, customer) pairs whose history entry is out of date, sorted. What happens to an order happens to its refunds:
@@ -304,10 +294,43 @@ impl<'a> Writer<'a> {
             self.delete.execute([customer])?;
             return Ok(());
         };
+        self.bytes.clear();
         pack_into(&self.entries, &mut self.bytes);
         self.write.execute(params![customer, last.day.0, self.bytes])?;
         Ok(())
     }
+
+    /// Writes a history that ends with the entry `last` and is packed already.
+    fn put(&mut self, last: &Entry, bytes: &[u8]) -> Result<()> {
+        self.write.execute(params![last.customer, last.day.0, bytes])?;
+        Ok(())
+    }
+}
+
+/// Every order and refund, by customer, day and key.
+fn entries(conn: &Connection) -> Result<Vec<Entry>> {
+    let mut entries: Vec<Entry> = conn.prepare(ORDERS)?.query_map([], entry_of_row)?.collect::<Result<_, _>>()?;
+    for refund in conn.prepare(REFUNDS)?.query_map([], refund_of_row)? {
+        entries.push(refund?);
+    }
+    entries.sort_unstable();
+    Ok(entries)
+}
+
+/// Packs every history anew from the orders and refunds; how many there are.
+///
+/// # Errors
+/// When the store cannot be read or written.
+pub(super) fn rebuild(conn: &Connection) -> Result<usize> {
+    conn.execute_batch("DELETE FROM history; DELETE FROM history_stale")?;
+    let entries = entries(conn)?;
+    let mut writer = Writer::new(conn, &[], true)?;
+    let mut count = 0;
+    for chunk in entries.chunk_by(|a, b| a.customer == b.customer) {
+        writer.rewrite(chunk[0].customer, chunk)?;
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// Recomputes every history from the orders and refunds and returns the customers whose stored one differs.
@@ -315,11 +338,7 @@ impl<'a> Writer<'a> {
 /// # Errors
 /// When the store cannot be read.
 pub fn differing(conn: &Connection) -> Result<Vec<i64>> {
-    let mut entries: Vec<Entry> = conn.prepare(ORDERS)?.query_map([], entry_of_row)?.collect::<Result<_, _>>()?;
-    for refund in conn.prepare(REFUNDS)?.query_map([], refund_of_row)? {
-        entries.push(refund?);
-    }
-    entries.sort_unstable();
+    let entries = entries(conn)?;
     let mut wanted: std::collections::BTreeMap<i64, Vec<u8>> =
         entries.chunk_by(|a, b| a.customer == b.customer).map(|chunk| (chunk[0].customer, pack(chunk))).collect();
     let mut differing = Vec::new();

@@ -38,6 +38,8 @@ pub type Image = Map<String, Value>;
 pub struct Change {
     /// The table.
     pub table: String,
+    /// The key of the row.
+    pub row: i64,
     /// `update`, `delete`, or `insert` for a row that an undo put back.
     pub kind: String,
     /// The row before; empty for a row put back.
@@ -102,6 +104,34 @@ pub fn made(conn: &Connection, operation: i64) -> Result<Vec<(&'static str, usiz
     Ok(found)
 }
 
+/// The rows an operation made that are still there, each as the operation left it.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn made_rows(conn: &Connection, operation: i64) -> Result<Vec<Change>> {
+    let mut found = Vec::new();
+    for table in FACTS {
+        let Some((first, last)) = made::span(conn, table, operation)? else { continue };
+        let mut query = conn.prepare(&format!("SELECT id FROM {table} WHERE id BETWEEN ?1 AND ?2 AND operation = ?3 ORDER BY id"))?;
+        for row in query.query_map([first, last, operation], |r| r.get(0))? {
+            let row = row?;
+            let after = left_by(conn, operation, table, row)?;
+            found.push(Change { table: (*table).to_string(), row, kind: "insert".to_string(), before: Image::new(), after });
+        }
+    }
+    Ok(found)
+}
+
+/// A row as an operation left it: as the next change found it, or as it is now.
+pub(super) fn left_by(conn: &Connection, operation: i64, table: &str, row: i64) -> Result<Image> {
+    let mut next = conn.prepare_cached("SELECT before FROM change WHERE tbl = ?1 AND row = ?2 AND operation > ?3 ORDER BY id LIMIT 1")?;
+    let found: Option<String> = next.query_row(params![table, row, operation], |r| r.get(0)).optional()?;
+    match found {
+        Some(text) => image(&text),
+        None => now(conn, table, row),
+    }
+}
+
 /// How many rows an operation changed, deleted or put back.
 ///
 /// # Errors
@@ -140,7 +170,7 @@ fn read_changes(conn: &Connection, operation: i64, last: &mut i64, limit: i64) -
         let (table, kind): (String, String) = (r.get(1)?, r.get(3)?);
         let before = image(r.get_ref(4)?.as_str()?)?;
         let after = if kind == "delete" { Image::new() } else { after(conn, &table, row, id)? };
-        found.push(Change { table, kind, before, after });
+        found.push(Change { table, row, kind, before, after });
     }
     Ok(found)
 }

@@ -7,14 +7,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::journal;
+use super::{journal, schema, seal};
 use crate::error::{Exit, Failure};
 
 /// `application_id` of a crmkit store: "CRMk".
 pub const APPLICATION_ID: i32 = 0x4352_4d6b;
 
 /// Every migration, oldest first. Only ever append.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql"), include_str!("migrations/0003.sql")];
 
 /// The readable views; made anew whenever the schema changes.
 pub const VIEWS: &str = include_str!("views.sql");
@@ -85,6 +86,7 @@ fn apply(conn: &Connection, from: i32) -> Result<()> {
     }
     conn.execute_batch(VIEWS)?;
     journal::create_triggers(conn)?;
+    seal::close_all(conn)?;
     conn.pragma_update(None, "user_version", current_version())?;
     Ok(())
 }
@@ -95,5 +97,18 @@ fn drop_views(conn: &Connection) -> Result<()> {
     for name in names {
         conn.execute_batch(&format!("DROP VIEW \"{name}\""))?;
     }
+    Ok(())
+}
+
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn refit(conn: &Connection) -> Result<()> {
+    drop_views(conn)?;
+    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(VIEWS)?;
     Ok(())
 }

@@ -12,6 +12,9 @@ use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
 use crate::temporary;
 
+/// So long a command waits for another one that writes.
+pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// An open store.
 pub struct Store {
     pub(super) conn: Connection,
@@ -186,7 +189,7 @@ fn check_header(path: &Path) -> Result<()> {
 fn connect(path: &Path, mode: OpenFlags) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .with_context(|| format!("cannot open {}", path.display()))?;
-    conn.busy_timeout(std::time::Duration::from_secs(30))?;
+    conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     conn.execute_batch(

@@ -6,9 +6,10 @@ use std::ops::Deref;
 use anyhow::Result;
 use rusqlite::{Connection, ErrorCode, params};
 
+use super::feed::Feed;
 use super::history::{self, Entry};
 use super::open::Store;
-use super::settings;
+use super::{seal, settings};
 use crate::error::Failure;
 use crate::model::phones::Phones;
 
@@ -51,7 +52,7 @@ pub struct Operation<'a> {
     bulk: bool,
     open: bool,
     changes_at_start: Cell<u64>,
-    fed: RefCell<Vec<Entry>>,
+    fed: RefCell<Feed>,
     phones: Cell<Phones>,
     /// The last key given out in each table that got new rows.
     keys: RefCell<Vec<(&'static str, i64)>>,
@@ -95,7 +96,7 @@ impl Store {
             bulk,
             open: true,
             changes_at_start: Cell::new(0),
-            fed: RefCell::new(Vec::new()),
+            fed: RefCell::default(),
             phones: Cell::default(),
             keys: RefCell::new(Vec::new()),
             deferred: RefCell::new(Vec::new()),
@@ -163,6 +164,7 @@ impl Operation<'_> {
         self.build_deferred_indexes()?;
         history::refresh(self.conn, self.fed.take())?;
         self.conn.execute("UPDATE operation SET summary = ?2 WHERE id = ?1", params![self.id, summary])?;
+        seal::close(self.conn, self.id, self.keys.borrow().iter().map(|(table, _)| *table))?;
         self.conn.execute_batch("COMMIT").map_err(unsure)?;
         self.open = false;
         self.foreign_keys_on()?;

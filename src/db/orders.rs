@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use super::binder::Binder;
 use super::customers::{Origin, code_taken, own_from_text, own_to_text, stored_word, taken};
 use super::history::Entry;
+use super::inserter::Inserter;
 use super::operation::Operation;
 use super::products;
 use crate::dates::Day;
@@ -46,19 +47,24 @@ pub struct OrderRow<'a> {
     pub original: Option<&'a str>,
 }
 
-/// Inserts orders one after the other with one prepared statement.
+/// Inserts orders one after the other. In a large load they may wait until there are many.
 pub struct Loader<'a> {
     op: &'a Operation<'a>,
-    insert: Binder<'a>,
+    inserter: Inserter<'a>,
 }
 
 impl<'a> Loader<'a> {
-    /// A loader within an operation.
+    /// A loader within an operation for some orders, or for `many`.
     ///
     /// # Errors
-    /// When the store cannot be written.
-    pub fn new(op: &'a Operation<'a>) -> Result<Loader<'a>> {
-        Ok(Loader { op, insert: Binder::new(op.prepare_cached(INSERT)?) })
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, many: bool) -> Result<Loader<'a>> {
+        Ok(Loader { op, inserter: Inserter::new(op, "sales_order", INSERT, many)? })
+    }
+
+    /// Whether there is no order with this code for certain, without looking for it.
+    pub fn is_new(&self, code: &str) -> bool {
+        self.inserter.is_new(code)
     }
 
     /// Stores an order and notes it for the customer's history. Returns its key; `None` when the code is taken.
@@ -66,33 +72,41 @@ impl<'a> Loader<'a> {
     /// # Errors
     /// When the store cannot be written.
     pub fn insert(&mut self, o: &OrderRow<'_>, origin: Origin) -> Result<Option<i64>> {
-        // By position, in the order of the statement's named parameters: looking names up costs more than the insert.
         let id = self.op.next_key("sales_order")?;
-        let sql = &mut self.insert;
-        sql.set(1, id)?;
-        sql.set(2, o.code)?;
-        sql.set(3, o.customer)?;
-        sql.set(4, o.day.0)?;
-        sql.set(5, o.amount)?;
-        sql.set(6, o.refund)?;
-        sql.set_or_null(7, o.discount)?;
-        sql.set_or_null(8, o.status.map(Word::word))?;
-        sql.set_or_null(9, o.channel)?;
-        sql.set_or_null(10, o.due_on.map(|d| d.0))?;
-        sql.set_or_null(11, o.paid_on.map(|d| d.0))?;
-        sql.set_or_null(12, o.notes)?;
-        sql.set_or_null(13, o.own)?;
-        sql.set(14, self.op.id)?;
-        sql.set_or_null(15, origin.file)?;
-        sql.set_or_null(16, origin.line)?;
-        sql.set_or_null(17, o.original)?;
-        let made = sql.run()?;
-        if made == 0 {
+        if !self.inserter.insert(id, o.code, |row| bind(row, o, self.op.id, origin))? {
             return Ok(None);
         }
         self.op.feed(Entry::of(o.customer, id, o.day, o.amount, o.refund, o.status == Some(OrderStatus::Cancelled)));
         Ok(Some(id))
     }
+
+    /// Stores the orders that wait. To be called before any are read.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn flush(&mut self) -> Result<()> {
+        self.inserter.flush()
+    }
+}
+
+/// Binds an order but its key and code by position, in the order of the statement's named parameters: looking names up costs more
+/// than the insert.
+fn bind(sql: &mut Binder<'_>, o: &OrderRow<'_>, operation: i64, origin: Origin) -> Result<()> {
+    sql.set(3, o.customer)?;
+    sql.set(4, o.day.0)?;
+    sql.set(5, o.amount)?;
+    sql.set(6, o.refund)?;
+    sql.set_or_null(7, o.discount)?;
+    sql.set_or_null(8, o.status.map(Word::word))?;
+    sql.set_or_null(9, o.channel)?;
+    sql.set_or_null(10, o.due_on.map(|d| d.0))?;
+    sql.set_or_null(11, o.paid_on.map(|d| d.0))?;
+    sql.set_or_null(12, o.notes)?;
+    sql.set_or_null(13, o.own)?;
+    sql.set(14, operation)?;
+    sql.set_or_null(15, origin.file)?;
+    sql.set_or_null(16, origin.line)?;
+    sql.set_or_null(17, o.original)
 }
 
 /// Stores a new order with its lines, notes it for the customer's history, and returns its key.
@@ -116,7 +130,7 @@ pub fn insert(op: &Operation, order: &Order, lines: &[OrderLine], origin: Origin
         own: own.as_deref(),
         original: order.original.as_deref(),
     };
-    let id = Loader::new(op)?.insert(&row, origin)?.ok_or_else(|| code_taken("order", &order.code))?;
+    let id = Loader::new(op, false)?.insert(&row, origin)?.ok_or_else(|| code_taken("order", &order.code))?;
     insert_lines(op, id, lines, origin)?;
     Ok(id)
 }

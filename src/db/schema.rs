@@ -60,6 +60,46 @@ pub fn sql() -> Result<String> {
     Ok(statements.iter().map(|s| format!("{s};\n")).collect())
 }
 
+/// A table, index, view or trigger.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Object {
+    /// `table`, `index`, `view` or `trigger`.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// The statement that makes it.
+    pub sql: String,
+}
+
+/// What the schema of this build is made of.
+pub(super) fn objects() -> Result<Vec<Object>> {
+    objects_of(&current()?)
+}
+
+fn objects_of(conn: &Connection) -> Result<Vec<Object>> {
+    let mut query = conn.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")?;
+    let objects = query.query_map([], |r| Ok(Object { kind: r.get(0)?, name: r.get(1)?, sql: r.get(2)? }))?;
+    Ok(objects.collect::<Result<_, _>>()?)
+}
+
+/// What of the schema is missing or other than this build makes it. Tables and indexes that others added are left alone,
+/// but not a trigger: it could change facts.
+pub(super) fn unlike(conn: &Connection) -> Result<Vec<String>> {
+    let (wanted, there) = (objects()?, objects_of(conn)?);
+    let mut faults = Vec::new();
+    for object in &wanted {
+        let Object { kind, name, sql } = object;
+        match there.iter().find(|o| o.name == *name) {
+            None => faults.push(format!("the {kind} {name} is missing")),
+            Some(found) if found.sql != *sql || found.kind != *kind => faults.push(format!("the {kind} {name} is not as crmkit makes it")),
+            Some(_) => {}
+        }
+    }
+    let known = |o: &&Object| wanted.iter().any(|w| w.name == o.name);
+    faults.extend(there.iter().filter(|o| o.kind == "trigger" && !known(o)).map(|o| format!("the trigger {} is none of crmkit's", o.name)));
+    Ok(faults)
+}
+
 fn current() -> Result<Connection> {
     let mut conn = Connection::open_in_memory()?;
     migrate::create(&mut conn)?;

@@ -8,10 +8,10 @@ use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 
 use super::journal::{FACTS, columns, references};
-use super::made;
 use super::open::Store;
 use super::operation::{Actor, Deed, Operation, Recorded};
 use super::settings;
+use super::{erase, made};
 use crate::error::Failure;
 
 /// What an undo or redo did.
@@ -102,6 +102,7 @@ fn reverse(op: Operation<'_>, target: i64, original: i64, command: String) -> Re
         return Err(Failure::new(format!("operation {original} was just reversed by operation {by}")).into());
     }
     let back = if target == original { "taken back" } else { "put back" };
+    erase::refuse_return(&op, target, original, back)?;
     refuse_conflicts(&op, target, original, back)?;
     let exponent = settings::read(&op)?.currency.exponent;
     let mut rows = delete_made(&op, target)?;

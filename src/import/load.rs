@@ -54,7 +54,7 @@ pub fn load(
     let file = write::source_file(op, source, plan)?;
     let mut outcome = Outcome { rows: plan.rows, trace: rows.is_some().then(Trace::default), ..Outcome::default() };
     let mut target = match plan.kind {
-        Kind::Customers => Target::Customers(write::customers::Writer::new(op, plan, file)?),
+        Kind::Customers => Target::Customers(Box::new(write::customers::Writer::new(op, plan, file)?)),
         Kind::Orders | Kind::OrderLines => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
         Kind::Interactions => Target::Interactions(write::interactions::Writer::new(op, plan, file)?),
         Kind::Complaints => Target::Complaints(write::complaints::Writer::new(op, plan, file)?),

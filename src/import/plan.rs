@@ -11,7 +11,7 @@ use super::kind::Kind;
 use super::matching;
 pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
-use super::recognise::{Recognised, recognise};
+use super::recognise::{Recognised, hinted, recognise};
 use super::rejects;
 use super::text::{Source, Tail, Text};
 use crate::error::Failure;
@@ -176,8 +176,9 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
     let head = head(next, &header_row(&record, options), names, options, name)?;
-    head.mapping.check(head.recognised.kind, name)?;
-    let fields = head.recognised.kind.fields();
+    let kind = head.recognised.kind;
+    head.mapping.check(kind, name).map_err(|e| hinted(e, kind, &head.mapping.headers(), options, name))?;
+    let fields = kind.fields();
     let surveyed = |(column, c): (usize, &Column)| match c.target {
         Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what)),
         _ => None,

@@ -107,6 +107,18 @@ struct Candidate {
     lacks: Option<String>,
 }
 
+/// An error of a header that lacks a column of `kind`, with the kind whose columns it has for a hint, if that is another.
+pub fn hinted(error: anyhow::Error, kind: Kind, headers: &[String], options: &Options, file: &str) -> anyhow::Error {
+    match (error.downcast::<Failure>(), by_header(headers, options, file)) {
+        (Ok(mut failure), Ok((other, _))) if other != kind => {
+            failure.hints.insert(0, format!("the columns look like those of {0}: crmkit import {0} FILE", other.word()));
+            failure.into()
+        }
+        (Ok(failure), _) => failure.into(),
+        (Err(error), _) => error,
+    }
+}
+
 /// The kind whose columns the header has.
 fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind, Vec<String>)> {
     let mut candidates: Vec<Candidate> = Kind::value_variants().iter().filter_map(|k| candidate(*k, headers, options, file)).collect();

@@ -1,8 +1,8 @@
-//! `check`: silent on a whole store, status 6 with a list on a damaged one; `--strict` and `report quality` share their rules.
+//! `check`: the head of the chain on a whole store, status 6 with a list on a damaged one; `--strict` and `report quality` share their rules.
 
 use rusqlite::Connection;
 
-use crate::world::World;
+use crate::world::{World, rows};
 
 /// Changes the store behind crmkit's back.
 fn tamper(world: &World, sql: &str) {
@@ -10,8 +10,32 @@ fn tamper(world: &World, sql: &str) {
     conn.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).expect("tampered with");
 }
 
+/// Changes the store behind crmkit's back, with the triggers of the tables named out of the way meanwhile.
+fn tamper_unseen(world: &World, tables: &[&str], sql: &str) {
+    let conn = Connection::open(world.path("crm.db")).expect("opened");
+    let names: Vec<String> = tables.iter().flat_map(|t| [format!("{t}_journal_update"), format!("{t}_journal_delete")]).collect();
+    let triggers: Vec<String> =
+        names.iter().map(|n| rows(&conn, &format!("SELECT sql FROM sqlite_schema WHERE name = '{n}'"))[0].clone()).collect();
+    conn.execute_batch("PRAGMA foreign_keys = OFF").expect("set");
+    for name in &names {
+        conn.execute_batch(&format!("DROP TRIGGER {name}")).expect("dropped");
+    }
+    conn.execute_batch(sql).unwrap_or_else(|e| panic!("{sql}: {e}"));
+    for trigger in triggers {
+        conn.execute_batch(&trigger).expect("made again");
+    }
+}
+
+/// The checks that fail, each once.
+fn failing(world: &World) -> Vec<String> {
+    let out = world.ends(&["check", "-f", "csv"], 6);
+    let mut found: Vec<String> = out.stdout.lines().skip(1).map(|l| l.split(',').next().expect("a cell").to_string()).collect();
+    found.dedup();
+    found
+}
+
 #[test]
-fn a_whole_store_is_passed_over_in_silence_and_not_written_to() {
+fn a_whole_store_names_its_head_and_is_not_written_to() {
     let world = World::store();
     world.import("orders", "code,customer,date,amount\nO1,A1,2025-01-01,5\n", &[], 0);
     world.ok(&["order", "add", "A1", "--amount", "5"]);
@@ -21,11 +45,17 @@ fn a_whole_store_is_passed_over_in_silence_and_not_written_to() {
     let before = std::fs::read(world.path("crm.db")).expect("readable");
     for args in [&["check"][..], &["check", "--strict"], &["check", "-f", "json"]] {
         let out = world.ok(args);
-        assert_eq!((out.stdout.as_str(), out.stderr.as_str()), ("", ""), "{args:?}");
+        assert_eq!(out.stdout, "", "{args:?}");
+        assert!(out.stderr.starts_with("the store is whole; head of its 6 operations: "), "{}", out.stderr);
     }
+    let out = world.ok(&["check", "--strict", "-q"]);
+    assert_eq!((out.stdout.as_str(), out.stderr.as_str()), ("", ""));
+    let head = world.ok(&["check", "-q", "--head", "-f", "csv"]).stdout;
+    let sealed = world.sql("SELECT lower(hex(hash)) FROM seal WHERE operation = 6").remove(0);
+    assert_eq!(head, format!("operation,time,seal\n6,2025-12-31 12:00,{sealed}\n"));
     assert!(before == std::fs::read(world.path("crm.db")).expect("readable"));
     let out = World::store().ok(&["check", "--strict"]);
-    assert_eq!((out.stdout.as_str(), out.stderr.as_str()), ("", ""));
+    assert!(out.stdout.is_empty() && out.stderr.starts_with("the store is whole; head of its 1 operations: "), "{}", out.stderr);
     World::empty().fails(&["check"], 1, &["there is no store"]);
 }
 
@@ -52,6 +82,107 @@ fn every_kind_of_damage_is_listed() {
 }
 
 #[test]
+fn whatever_is_altered_behind_the_log_breaks_the_chain() {
+    let shop = || {
+        let world = World::shop();
+        world.ok(&["customer", "edit", "K01", "--city", "Bonn", "--notes", "moved"]);
+        world.ok(&["order", "refund", "O01", "--amount", "10"]);
+        world.ok(&["undo"]);
+        world.ok(&["customer", "tag", "K02", "+vip"]);
+        world
+    };
+    assert_eq!(shop().ok(&["check"]).stdout, "");
+    for (tables, sql) in [
+        // The log itself: who, when, what, in which order.
+        (&[][..], "UPDATE operation SET person = 'nobody' WHERE id = 6"),
+        (&[], "UPDATE operation SET at = at + 1 WHERE id = 2"),
+        (&[], "UPDATE operation SET command_line = 'crmkit customer edit K01 --city Rom' WHERE id = 6"),
+        (&[], "UPDATE operation SET summary = '' WHERE id = 3"),
+        (
+            &[],
+            "UPDATE operation SET id = 99 WHERE id = 6; UPDATE operation SET id = 6 WHERE id = 9; UPDATE operation SET id = 9 WHERE id = 99",
+        ),
+        (&[], "UPDATE source_file SET path = 'other.csv'"),
+        // What was there before, and what came after.
+        (&[], "UPDATE change SET before = json_set(before, '$.city', 'Rom') WHERE operation = 6"),
+        (&[], "DELETE FROM change WHERE operation = 6"),
+        (&[], "UPDATE change SET operation = 7 WHERE operation = 6"),
+        (&[], "INSERT INTO change (operation, tbl, row, kind, before) VALUES (9, 'customer', 1, 'update', '{}')"),
+        (&["customer"], "UPDATE customer SET city = 'Rom' WHERE code = 'K01'"),
+        (&["customer"], "UPDATE customer SET name = 'Other' WHERE code = 'K05'"),
+        (&["interaction"], "DELETE FROM interaction WHERE code = 'I03'"),
+        (
+            &["customer_tag"],
+            "INSERT INTO customer_tag (id, customer, tag, operation) VALUES (999, 3, 'vip', 9); DELETE FROM customer_tag WHERE tag = 'vip' AND customer = 2",
+        ),
+        (&["setting"], "UPDATE setting SET value = 'EUR' WHERE key = 'currency'"),
+        // The seals.
+        (&[], "UPDATE seal SET hash = zeroblob(32) WHERE operation = 4"),
+        (&[], "UPDATE seal SET made = '' WHERE operation = 2"),
+        (&[], "DELETE FROM seal WHERE operation = 5"),
+        (
+            &[],
+            "INSERT INTO redacted (operation, tbl, row, digest, erased_by) VALUES (6, 'change', 1, zeroblob(32), 9); UPDATE change SET before = '{}' WHERE operation = 6",
+        ),
+    ] {
+        let world = shop();
+        tamper_unseen(&world, tables, sql);
+        assert!(failing(&world).contains(&"chain".to_string()), "{sql}");
+    }
+    // With the triggers in place a change shows as one that the latest operation did not make.
+    let world = shop();
+    tamper(&world, "UPDATE customer SET city = 'Rom' WHERE code = 'K05'");
+    assert_eq!(failing(&world), ["chain"]);
+}
+
+#[test]
+fn what_is_missing_from_the_schema_is_noticed_and_made_anew() {
+    for sql in [
+        "DROP TRIGGER customer_journal_update",
+        "DROP TRIGGER sales_order_stale_delete; CREATE TRIGGER sales_order_stale_delete AFTER DELETE ON sales_order BEGIN SELECT 1; END",
+        "DROP INDEX customer_by_email",
+        "DROP VIEW customers",
+    ] {
+        let world = World::shop();
+        let facts = world.facts();
+        tamper(&world, sql);
+        assert_eq!(failing(&world), ["schema"], "{sql}");
+        let out = world.ok(&["check", "--fix-derived"]);
+        assert!(out.stderr.contains("made anew: 11 histories, every index, view and trigger"), "{}", out.stderr);
+        assert_eq!(world.facts(), facts);
+        world.ok(&["check"]);
+    }
+    let world = World::shop();
+    tamper(
+        &world,
+        "CREATE TRIGGER rogue AFTER INSERT ON customer BEGIN UPDATE customer SET name = 'x'; END; CREATE INDEX mine ON customer (city)",
+    );
+    let out = world.ends(&["check", "-f", "csv"], 6);
+    assert_eq!(out.stdout, "check,what\nschema,the trigger rogue is none of crmkit's\n");
+}
+
+#[test]
+fn histories_are_made_anew_from_the_facts() {
+    let world = World::shop();
+    let (facts, rfm) = (world.facts(), world.ok(&["report", "rfm"]).stdout);
+    tamper(
+        &world,
+        "UPDATE history SET purchases = zeroblob(3) WHERE customer = 1; DELETE FROM history WHERE customer = 2; INSERT INTO history_stale VALUES (1, 1)",
+    );
+    assert_eq!(failing(&world), ["histories"]);
+    let told = world.ends(&["check"], 6).stderr;
+    assert!(told.contains("crmkit check --fix-derived"), "{told}");
+    world.ok(&["check", "--fix-derived"]);
+    assert_eq!((world.facts(), world.ok(&["report", "rfm"]).stdout), (facts, rfm));
+    // A fact that is gone is none that can be made anew.
+    tamper_unseen(&world, &["customer"], "DELETE FROM customer WHERE code = 'K09'");
+    let facts = world.facts();
+    let out = world.ends(&["check", "--fix-derived"], 6);
+    assert!(out.stdout.contains("its customer is not there"), "{}", out.stdout);
+    assert_eq!(world.facts(), facts);
+}
+
+#[test]
 fn a_file_that_was_overwritten_in_the_middle_is_damaged() {
     let world = World::shop();
     let mut bytes = std::fs::read(world.path("crm.db")).expect("read");
@@ -60,8 +191,19 @@ fn a_file_that_was_overwritten_in_the_middle_is_damaged() {
         bytes[page * 16_384..page * 16_384 + 64].fill(0xaa);
     }
     std::fs::write(world.path("crm.db"), bytes).expect("written");
-    let out = world.run(&["check"]);
-    assert_eq!(out.status, 6, "{}{}", out.stdout, out.stderr);
+    let out = world.ends(&["check"], 6);
+    assert!(out.stderr.contains("can") && !out.stderr.contains("panicked"), "{}", out.stderr);
+    // With only the pages of the orders overwritten, the customers can still be read.
+    let world = World::shop();
+    let root: usize = world.sql("SELECT rootpage FROM sqlite_schema WHERE name = 'sales_order'")[0].parse().expect("a number");
+    let mut bytes = std::fs::read(world.path("crm.db")).expect("read");
+    bytes[(root - 1) * 16_384..root * 16_384].fill(0xaa);
+    std::fs::write(world.path("crm.db"), bytes).expect("written");
+    let out = world.ends(&["check", "--table", "readable", "-f", "csv"], 6);
+    assert!(out.stdout.contains("\ncustomer,13,yes\n") && out.stdout.contains("\nsales_order,0,no\n"), "{}", out.stdout);
+    assert!(out.stderr.contains("crmkit backup restore") && out.stderr.contains("crmkit export"), "{}", out.stderr);
+    let out = world.ends(&["check", "--fix-derived"], 6);
+    assert!(out.stderr.contains("nothing was made anew"), "{}", out.stderr);
 }
 
 #[test]
@@ -69,7 +211,7 @@ fn strict_looks_for_what_the_quality_report_counts() {
     let world = World::shop();
     world.ok(&["customer", "close", "K01", "--reason", "price", "--on", "2025-03-01"]);
     world.ok(&["customer", "add", "Odd", "--email", "no address", "--code", "X1"]);
-    assert_eq!(world.ok(&["check"]).stdout, "", "the store itself is whole");
+    world.ok(&["check"]);
     let out = world.ends(&["check", "--strict", "-f", "csv"], 4);
     let listed = |rule: &str| out.stdout.lines().filter(|l| l.starts_with(&format!("{rule},"))).count();
     let report = world.ok(&["report", "quality", "--table", "rules", "-f", "csv"]).stdout;

@@ -33,7 +33,7 @@ fn a_crowd_loses_nothing_and_doubles_nothing() {
                 assert_eq!(out.status, 0, "{}", out.stderr);
             }));
         }
-        for line in [&["report", "overview"][..], &["sql", "SELECT count(*) FROM interactions"], &["check"]] {
+        for line in [&["report", "overview"][..], &["sql", "SELECT count(*) FROM interactions"], &["check", "--quiet"]] {
             let (world, over, looks) = (&world, &over, &looks);
             scope.spawn(move || {
                 while !over.load(Ordering::Relaxed) {

@@ -61,7 +61,7 @@ fn refunds_of_cancelled_orders_and_without_an_order() {
         0,
     );
     assert!(out.stderr.contains("cancelled order changes no figure"), "{}", out.stderr);
-    assert!(out.stderr.contains("1 customers were not known"), "{}", out.stderr);
+    assert!(out.stderr.contains("1 customer was not known"), "{}", out.stderr);
     assert!(out.stderr.contains("negative refund was taken"), "{}", out.stderr);
     assert_eq!(revenue(&world, "2025-12-31"), "104.00/46.00");
     world.sound();
@@ -233,7 +233,7 @@ fn products_and_contact_persons() {
 
     let contacts = "company,contact person,job title,email,desk\nC1,Mei Lin,buyer,mei@x.example,4\nC7,Ann,,ann@x.example,\n";
     let out = world.import("contacts", contacts, &[], 0);
-    assert!(out.stderr.contains("2 created") && out.stderr.contains("1 customers were not known"), "{}", out.stderr);
+    assert!(out.stderr.contains("2 created") && out.stderr.contains("1 customer was not known"), "{}", out.stderr);
     assert!(world.import("contacts", contacts, &[], 0).stderr.contains("2 unchanged"));
     assert!(world.ok(&["customer", "show", "mei@x.example"]).stdout.contains("buyer"), "found by the contact's email");
     let out = world.import("contacts", "company,name\nC8,Ann\n", &["--unknown-customer", "reject"], 3);

@@ -18,7 +18,9 @@ mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile c
 // What happens to data.
 mod check; // damage is found and listed; contradictions in the data, too
 mod crowd; // eight people, two imports and endless reports at once
+mod damage; // hundreds of damaged copies: no panic, no hang, never passed over
 mod dupes; // known duplicates are found, and what only looks like one is not
+mod erase; // nothing of an erased person is left, no sum changes, the chain stays whole
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 #[cfg(target_os = "linux")]
 mod faults; // kill, signal, full disk, disk error and power cut at every write leave all or nothing

@@ -233,39 +233,46 @@ pub fn path_with_crmkit() -> std::ffi::OsString {
 /// The rows of a query, cells joined with `|`, NULL as nothing, blobs in hexadecimal.
 #[track_caller]
 pub fn rows(conn: &Connection, query: &str) -> Vec<String> {
-    let mut query = conn.prepare(query).unwrap_or_else(|e| panic!("{query}: {e}"));
+    try_rows(conn, query).unwrap_or_else(|e| panic!("{query}: {e}"))
+}
+
+/// The rows of a query on a store that may be damaged.
+pub fn try_rows(conn: &Connection, query: &str) -> rusqlite::Result<Vec<String>> {
+    let mut query = conn.prepare(query)?;
     let width = query.column_count();
-    let mut rows = query.query([]).expect("it runs");
+    let mut rows = query.query([])?;
     let mut out = Vec::new();
-    while let Some(row) = rows.next().expect("a row") {
-        let cells: Vec<String> = (0..width)
-            .map(|i| match row.get_ref(i).expect("a cell") {
+    while let Some(row) = rows.next()? {
+        let mut cells: Vec<String> = Vec::with_capacity(width);
+        for i in 0..width {
+            cells.push(match row.get_ref(i)? {
                 ValueRef::Null => String::new(),
                 ValueRef::Integer(n) => n.to_string(),
                 ValueRef::Real(x) => x.to_string(),
                 ValueRef::Text(t) => String::from_utf8_lossy(t).into_owned(),
                 ValueRef::Blob(b) => b.iter().map(|b| format!("{b:02x}")).collect(),
-            })
-            .collect();
+            });
+        }
         out.push(cells.join("|"));
     }
-    out
+    Ok(out)
 }
 
-/// Every row of every table but the log of operations, in order of the key, each with its table's name.
+/// Every row of every table but the log of operations, its seals and the secret, in order of the key, each with its table's name.
 pub fn dump(conn: &Connection) -> Vec<String> {
     let tables = rows(
         conn,
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
-         AND name NOT IN ('operation', 'change', 'source_file') ORDER BY name",
+         AND name NOT IN ('operation', 'change', 'source_file', 'seal', 'secret', 'redacted') ORDER BY name",
     );
     assert!(tables.len() > 10, "{tables:?}");
     tables.iter().flat_map(|t| rows(conn, &format!("SELECT '{t}', * FROM {t} ORDER BY 2"))).collect()
 }
 
-/// Derived data equals its recount, and no row refers to one that is not there.
+/// Derived data equals its recount, no row refers to one that is not there, and every operation is as it was sealed.
 #[track_caller]
 pub fn assert_sound(conn: &Connection) {
+    assert_eq!(crmkit::db::seal::broken(conn).expect("read"), Vec::<String>::new(), "the chain of operations");
     assert_eq!(crmkit::db::history::differing(conn).expect("recounted"), Vec::<i64>::new(), "histories differ from their orders");
     assert_eq!(rows(conn, "PRAGMA foreign_key_check"), Vec::<String>::new());
     assert_eq!(rows(conn, "SELECT * FROM history_stale"), Vec::<String>::new());

@@ -61,18 +61,28 @@ pub struct Person<'a> {
 
 /// A field that speaks for or against a pair.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[allow(missing_docs, reason = "the variants are the customer's fields")]
 pub enum Field {
+    /// The code.
     Code,
+    /// The name, in either order.
     Name,
+    /// The company.
     Company,
+    /// The email address.
     Email,
+    /// The phone number.
     Phone,
+    /// The day of birth.
     Birthday,
+    /// The gender.
     Gender,
+    /// Street and number.
     Address,
+    /// The city.
     City,
+    /// The postal code.
     PostalCode,
+    /// Region or province.
     Region,
 }
 

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::erase::warn_of_returned;
 use super::fields::Fields;
 use super::tag::checked;
 use crate::commands::Session;
@@ -63,6 +64,9 @@ impl Add {
         self.fields.oddities().iter().for_each(|odd| session.ui.warn(odd));
         session.write(format!("{}\n", customer.code).as_bytes())?;
         session.done(&format!("customer {} added", customer.code), recorded);
+        if let Some(recorded) = recorded {
+            warn_of_returned(session, &store, recorded.id)?;
+        }
         Ok(Exit::Ok)
     }
 }

@@ -4,6 +4,7 @@ mod add;
 mod close;
 mod contact;
 mod edit;
+pub mod erase;
 mod fields;
 mod find;
 mod list;
@@ -43,6 +44,8 @@ pub enum Customer {
     Close(close::Close),
     /// Add and remove contact persons of a company
     Contact(contact::Contact),
+    /// Erase a person for good: from every table, the log and the file
+    Erase(erase::Erase),
 }
 
 impl Customer {
@@ -60,6 +63,7 @@ impl Customer {
             Customer::Tag(c) => c.run(session),
             Customer::Close(c) => c.run(session),
             Customer::Contact(c) => c.run(session),
+            Customer::Erase(c) => c.run(session),
         }
     }
 }

@@ -6,6 +6,8 @@ mod explain;
 mod maps;
 mod rejects;
 mod report;
+mod survey;
+mod take_in;
 mod tell;
 
 use std::path::Path;
@@ -15,14 +17,12 @@ use anyhow::Result;
 pub use args::Import;
 
 use super::Session;
+use crate::db::Store;
 use crate::db::settings;
-use crate::db::{Operation, Store};
 use crate::error::{Exit, Failure};
-use crate::import::{self, Kind, Options, Plan, Recipe, RowFate, Source};
-use crate::model::settings::Settings;
-use crate::money::Currency;
+use crate::import::{self, Options, Recipe, Source};
 use crate::output;
-use tell::tell;
+use survey::{File, Surveyed, Surveys};
 
 impl Import {
     /// Runs the import.
@@ -44,65 +44,51 @@ impl Import {
                 .into());
         }
         let mut store = session.store()?;
-        let mut known = settings::read(store.conn())?;
+        let known = settings::read(store.conn())?;
         let options = self.options(session.ui.yes)?;
-        let mut files = Vec::new();
-        for (source, options) in self.sources(session, &options)? {
-            let plan = import::survey(&source, self.wanted(), &options, &known)?;
-            // The next files are read for a store in this currency: another one is refused row by row, not added up.
-            let read_for = known.clone();
-            known.currency = plan.currency.unwrap_or(known.currency);
-            files.push((source, plan, read_for));
-        }
+        let files = self.files(session, &options)?;
+        let kinds = kinds(&files);
+        let mut surveys = Surveys { wanted: self.wanted(), known, files: files.into_iter() };
+        let Some(first) = surveys.next().transpose()? else { return Ok(Exit::Ok) };
         if let Some(path) = &self.save_map {
-            self.write_map(session, path, &store, &files, options.recipe.as_ref())?;
+            self.write_map(session, path, &store, &first, options.recipe.as_ref())?;
         }
         if self.explain {
-            let pages = files.iter().map(|(_, plan, _)| explain::page(plan)).collect::<Result<Vec<_>>>()?;
+            let pages = std::iter::once(Ok(first)).chain(surveys).map(|file| explain::page(&file?.plan)).collect::<Result<Vec<_>>>()?;
             session.show(&pages)?;
             return Ok(Exit::Ok);
         }
-        for note in files.iter().flat_map(|(_, plan, _)| &plan.notes) {
-            session.ui.say(note);
-        }
-        self.load(session, &mut store, &files)
+        self.take_in(session, &mut store, &kinds, first, surveys)
     }
 
     /// The kind that was named.
-    fn wanted(&self) -> Option<Kind> {
+    fn wanted(&self) -> Option<import::Kind> {
         self.kind.and_then(args::Wanted::kind)
     }
 
     /// The files in the order in which they are read, customers before what refers to them, each with its options
     /// after the person was asked what its header leaves open.
-    fn sources(&self, session: &Session, options: &Options) -> Result<Vec<(Source, Options)>> {
+    fn files(&self, session: &Session, options: &Options) -> Result<Vec<File>> {
         let asked = session.interactive() && !session.ui.yes && !self.explain;
-        let mut sources = Vec::new();
+        let mut files = Vec::new();
         for path in &self.files {
             let source = Source::open(path)?;
-            if self.wanted().is_some() && !asked {
-                sources.push((0, source, options.clone()));
+            if let Some(kind) = self.wanted().filter(|_| !asked) {
+                files.push(File { kind, source, options: options.clone() });
                 continue;
             }
             let glance = import::glance(&source, self.wanted(), options)?;
-            let rank = glance.kind.rank();
+            let kind = glance.kind;
             let options = if asked { ask::settle(session, &source, &glance, options)? } else { options.clone() };
-            sources.push((rank, source, options));
+            files.push(File { kind, source, options });
         }
-        sources.sort_by_key(|(rank, _, _)| *rank);
-        Ok(sources.into_iter().map(|(_, source, options)| (source, options)).collect())
+        files.sort_by_key(|file| file.kind.rank());
+        Ok(files)
     }
 
     /// Writes what was decided of the file as a mapping file.
-    fn write_map(
-        &self,
-        session: &Session,
-        path: &Path,
-        store: &Store,
-        files: &[(Source, Plan, Settings)],
-        used: Option<&Recipe>,
-    ) -> Result<()> {
-        let Some((source, plan, _)) = files.first() else { return Ok(()) };
+    fn write_map(&self, session: &Session, path: &Path, store: &Store, file: &Surveyed, used: Option<&Recipe>) -> Result<()> {
+        let Surveyed { source, plan, .. } = file;
         let preset = import::presets()?.iter().find(|r| plan.recipe.as_ref() == Some(&r.name));
         let text = import::to_toml(plan, used.or(preset))?;
         let mut forbidden = Store::files(store.path());
@@ -111,76 +97,11 @@ impl Import {
         session.ui.say(format!("{} reads the next such file: --use-map {}", path.display(), path.display()));
         Ok(())
     }
-
-    fn load(&self, session: &Session, store: &mut Store, files: &[(Source, Plan, Settings)]) -> Result<Exit> {
-        let actor = session.actor().clone();
-        let store_files = Store::files(store.path());
-        let op = store.bulk_operation(&actor, &format!("import {}", kinds(files)))?;
-        let id = op.id;
-        let now = settings::read(&op)?;
-        if files.first().is_some_and(|(_, _, then)| (then.currency, &then.zone) != (now.currency, &now.zone)) {
-            return Err(Failure::new("another command changed the settings of the store while the files were looked at")
-                .hint("nothing was written; import again")
-                .into());
-        }
-        let mut report = self.begin_report(session, &store_files, now.currency.exponent)?;
-        let mut summaries = Vec::new();
-        let (mut rejected, mut written) = (0, 0);
-        for (source, plan, known) in files {
-            let adopted = adopt_currency(&op, plan)?;
-            let progress = session.ui.progress(plan.text.bytes(), source.name());
-            let mut add = report.as_mut().map(|report| move |row| report.add(&plan.name, row));
-            let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
-            let outcome = import::load(&op, source, plan, known, &|bytes| progress.at(bytes), rows)?;
-            drop(progress);
-            let taken = outcome.created + outcome.updated;
-            if let Some(currency) = adopted.filter(|_| taken > 0) {
-                session.ui.say(format!("the store now counts in {}, as every row of the file does", currency.code()));
-            }
-            written += taken;
-            rejected += outcome.rejected();
-            tell(session, plan, &outcome);
-            if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
-                let path = self.write_rejects(source, plan, &outcome, &store_files)?;
-                let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };
-                session.ui.warn(format!("rejected rows are in {}: {what_next}", path.display()));
-            }
-            summaries.push(outcome.summary());
-        }
-        if let Some(report) = report {
-            report.finish()?;
-        }
-        if self.dry_run {
-            op.cancel()?;
-            session.ui.say("dry run: nothing was written");
-        } else if self.strict && rejected > 0 {
-            op.cancel()?;
-            return Err(Failure::new(format!("{rejected} rows are rejected and --strict is given: nothing was written")).into());
-        } else if written == 0 {
-            // Whatever else was touched, such as the currency, belongs to rows that were all refused.
-            op.cancel()?;
-            session.ui.say("nothing new: the store is as it was");
-        } else {
-            match op.finish(&summaries.join("; "))? {
-                Some(_) => session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}")),
-                None => session.ui.say("nothing new: the store is as it was"),
-            }
-        }
-        Ok(if rejected > 0 { Exit::Rejected } else { Exit::Ok })
-    }
-}
-
-/// A store without a currency takes the one that the file states in every row.
-fn adopt_currency(op: &Operation, plan: &Plan) -> Result<Option<Currency>> {
-    if let Some(currency) = plan.currency {
-        settings::set(op, "currency", currency.code())?;
-    }
-    Ok(plan.currency)
 }
 
 /// The kinds of the files, each once, in the order in which they are read.
-fn kinds(files: &[(Source, Plan, Settings)]) -> String {
-    let mut words: Vec<&str> = files.iter().map(|(_, plan, _)| plan.kind.word()).collect();
+fn kinds(files: &[File]) -> String {
+    let mut words: Vec<&str> = files.iter().map(|file| file.kind.word()).collect();
     words.dedup();
     words.join(", ")
 }

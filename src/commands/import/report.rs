@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::Import;
 use crate::commands::Session;
-use crate::commands::image::differences;
+use crate::commands::image::{SHOWN, differences};
 use crate::error::Failure;
 use crate::import::{Fate, RowFate};
 use crate::output::Growing;
@@ -101,7 +101,7 @@ impl RowReport {
         let mut parts: Vec<String> = Vec::new();
         let mut named: Vec<String> = Vec::new();
         for change in row.changes.iter().filter(|c| c.kind == "update") {
-            for d in differences(&change.before, &change.after, self.exponent) {
+            for d in differences(&change.before, &change.after, self.exponent, SHOWN) {
                 let value = |v: Option<String>| v.unwrap_or_else(|| "-".to_string());
                 parts.push(format!("{}: {} -> {}", d.field, value(d.before), value(d.after)));
                 named.push(d.field);

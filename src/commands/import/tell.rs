@@ -17,10 +17,11 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
     }
     ui.say(format!("{}: {}", plan.name, outcome.summary()));
     if outcome.records > 0 && outcome.records != outcome.created {
-        ui.say(format!("{} new {} from {} rows", outcome.records, plan.kind.word(), outcome.created));
+        ui.say(format!("new {}: {}, from {} rows", plan.kind.word(), outcome.records, outcome.created));
     }
     if outcome.bare_customers > 0 {
-        ui.say(format!("{} customers were not known and were added with nothing but their code", outcome.bare_customers));
+        let were = if outcome.bare_customers == 1 { "customer was not known and was" } else { "customers were not known and were" };
+        ui.say(format!("{} {were} added with nothing but what the rows say of them", outcome.bare_customers));
     }
     if !outcome.changed_fields.is_empty() {
         let fields: Vec<String> = outcome.changed_fields.iter().map(|(field, count)| format!("{field} ({count})")).collect();
@@ -30,6 +31,6 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
         ui.say(example);
     }
     for (remark, count) in &outcome.remarks {
-        ui.warn(format!("{count} rows: {remark}"));
+        ui.warn(format!("{count} {}: {remark}", if *count == 1 { "row" } else { "rows" }));
     }
 }

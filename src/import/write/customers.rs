@@ -56,12 +56,12 @@ impl<'a> Writer<'a> {
             file,
             own: own_slots(plan),
             policy: plan.policy(),
-            index,
             joined,
             wide,
             further,
             suffixes,
-            loader: Loader::new(op)?,
+            loader: Loader::new(op, plan.rows >= super::MANY && index.is_none())?,
+            index,
         })
     }
 
@@ -128,7 +128,7 @@ impl<'a> Writer<'a> {
         if nameless {
             given.name.clear();
         }
-        match customers::by_code(self.op, &given.code)? {
+        match self.by_code(&given.code)? {
             Some(id) => self.known(line, id, given, &tags, outcome),
             None => Ok(()),
         }
@@ -186,13 +186,13 @@ impl<'a> Writer<'a> {
         if plain.is_none() && self.wide.is_empty() {
             return Ok(None);
         }
-        if let Some(id) = customers::by_code(self.op, code)? {
+        if let Some(id) = self.by_code(code)? {
             self.note_wide(code, id);
             return Ok(None);
         }
         let plain = plain.as_deref().unwrap_or(code);
         let id = self.wide.get(plain).copied();
-        let id = if id.is_some() { id } else { customers::by_code(self.op, plain)? };
+        let id = if id.is_some() { id } else { self.by_code(plain)? };
         Ok(id.map(|id| (id, "code".to_string())))
     }
 
@@ -202,13 +202,19 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Key of the customer with this code.
+    fn by_code(&mut self, code: &str) -> Result<Option<i64>> {
+        self.loader.flush()?;
+        customers::by_code(self.op, code)
+    }
+
     /// A code that nobody has, made of one that is taken: `C1-2`, `C1-3` …
     fn free_code(&mut self, taken: &str) -> Result<String> {
         let mut number = self.suffixes.get(taken).copied().unwrap_or(1);
         loop {
             number += 1;
             let code = format!("{taken}-{number}");
-            if customers::by_code(self.op, &code)?.is_none() {
+            if self.by_code(&code)?.is_none() {
                 self.suffixes.insert(taken.to_string(), number);
                 return Ok(code);
             }
@@ -232,7 +238,8 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn finish(&self) -> Result<()> {
+    pub fn finish(&mut self) -> Result<()> {
+        self.loader.flush()?;
         self.op.build_deferred_indexes()
     }
 
@@ -247,6 +254,7 @@ impl<'a> Writer<'a> {
     }
 
     fn merge(&mut self, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
+        self.loader.flush()?;
         let mut stored = customers::get(self.op, id)?;
         outcome.about(|a| a.code.clone_from(&stored.code));
         if !given.code.is_empty() && given.code != stored.code {
@@ -314,7 +322,8 @@ impl<'a> Writer<'a> {
     }
 
     /// Key of the stored customer that a row without a code means: by email, then by phone, then by what its code would be.
-    fn known_without_code(&self, given: &Customer, line: u64) -> Result<Result<Option<(i64, String)>, Problem>> {
+    fn known_without_code(&mut self, given: &Customer, line: u64) -> Result<Result<Option<(i64, String)>, Problem>> {
+        self.loader.flush()?;
         // Only here customers are looked up by email and phone: a file with codes needs no index for that.
         self.op.build_deferred_indexes()?;
         let by_email = given.email.as_deref().and_then(email_key).map(|key| customers::by_email(self.op, &key)).transpose()?;
@@ -333,7 +342,7 @@ impl<'a> Writer<'a> {
         }
         let code = stand_in_code(given);
         let by = if code.is_some() { "code" } else { "name" };
-        Ok(Ok(customers::by_code(self.op, code.as_deref().unwrap_or(&given.name))?.map(|id| (id, by.to_string()))))
+        Ok(Ok(self.by_code(code.as_deref().unwrap_or(&given.name))?.map(|id| (id, by.to_string()))))
     }
 
     /// What the row says of a customer, and its tags.

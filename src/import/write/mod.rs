@@ -24,10 +24,13 @@ use crate::db::{Operation, log, settings, source_files};
 pub use shapes::RATE_PLACES;
 pub use who::Codes;
 
+/// A file of so many rows is worth the preparations for writing many at once.
+const MANY: u64 = 200;
+
 /// Where the rows of a file go.
 pub enum Target<'a> {
     /// Customers.
-    Customers(customers::Writer<'a>),
+    Customers(Box<customers::Writer<'a>>),
     /// Orders.
     Orders(Box<orders::Writer<'a>>),
     /// Interactions.

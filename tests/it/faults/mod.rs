@@ -103,10 +103,15 @@ fn anywhere(row: String) -> String {
     parts.fold(first, |row, part| format!("{row}[dir]{}", part.find('/').map_or("", |at| &part[at..])))
 }
 
-/// Every row of every table, the log of operations included.
+/// Every row of every table, the log of operations included. Only the seals, which cover the paths of imported files, and
+/// the secret, which is drawn by lot, differ from world to world; `check` looks at them.
 fn everything(conn: &Connection) -> Vec<String> {
-    let tables = rows(conn, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name");
-    tables.iter().flat_map(|t| rows(conn, &format!("SELECT '{t}', * FROM {t} ORDER BY 2, 3"))).collect()
+    let tables = rows(
+        conn,
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('secret', 'seal') ORDER BY name",
+    );
+    let seals = rows(conn, "SELECT 'seal', operation FROM seal ORDER BY 2");
+    tables.iter().flat_map(|t| rows(conn, &format!("SELECT '{t}', * FROM {t} ORDER BY 2, 3"))).chain(seals).collect()
 }
 
 /// A command under the shim.

@@ -85,7 +85,7 @@ fn facts_of_unknown_customers_make_bare_ones_or_are_refused() {
     assert_eq!(world.sql("SELECT count(*) FROM customer"), ["1"]);
     let out = world.import("orders", text, &[], 0);
     assert_eq!(counts(&out), [1, 0, 1, 0, 0]);
-    assert!(out.stderr.contains("1 customers were not known"), "{}", out.stderr);
+    assert!(out.stderr.contains("1 customer was not known"), "{}", out.stderr);
     world.import("customers", "code,name\nA2,Bob\n", &[], 0);
     assert_eq!(world.sql("SELECT code, name FROM customer"), ["A1|Ann", "A2|Bob"], "a bare customer gets its name later");
 }

@@ -1,7 +1,7 @@
 //! Mapping files, the kind found from the header, several files in one call, and the page that explains a file.
 
 use super::{ORDERS, counts, imported, refused};
-use crate::world::World;
+use crate::world::{World, package};
 
 const TILL: &str = "Bon;Kunde;Datum;Netto;Brutto;Filiale\nB1;A1;05.03.2024;10,50;12,50;Mitte\nB2;A2;25.03.2024;20,00;24,00;Nord\n";
 const JULY: &str = "Bon;Kunde;Datum;Netto;Brutto;Filiale\nB3;A1;05.04.2024;1,50;2,50;Mitte\n";
@@ -117,7 +117,7 @@ fn several_files_are_read_in_the_order_in_which_they_refer_to_each_other() {
     let at = |what: &str| out.stderr.find(&format!("{what}.csv: ")).unwrap_or_else(|| panic!("{}", out.stderr));
     assert!(at("people") < at("orders") && at("orders") < at("calls"), "{}", out.stderr);
     assert!(out.stderr.contains("people.csv: 2 rows read: 0 created, 0 updated, 2 unchanged"), "{}", out.stderr);
-    assert!(out.stderr.contains("1 customers were not known"), "{}", out.stderr);
+    assert!(out.stderr.contains("1 customer was not known"), "{}", out.stderr);
     assert_eq!(world.sql("SELECT customer FROM orders ORDER BY code"), ["A1", "A9"]);
     assert_eq!(world.sql("SELECT name FROM customer ORDER BY code"), ["Ann", "Bo", "A9"]);
     let ops = world.ok(&["ops", "-f", "csv"]).stdout;
@@ -182,4 +182,22 @@ fn full_names_are_split_where_asked() {
         [r#"Ludwig van Beethoven|{"given name":"Ludwig","family name":"van Beethoven"}"#, "王芳|", "Madonna|"]
     );
     refused("customers", "code,email\nA1,a@mail.example\n", &["--split-name"], 2, &["no column of full names"]);
+}
+
+#[test]
+fn a_file_of_another_kind_is_named() {
+    let world = World::store();
+    world.write("people.csv", "code,name,email,city\nC1,Ana,ana@shop.example,Porto\n");
+    world.fails(&["import", "orders", "people.csv"], 1, &["the columns look like those of customers: crmkit import customers FILE"]);
+}
+
+#[test]
+fn a_preset_of_one_country_states_its_currency() {
+    let world = World::empty();
+    world.ok(&["init"]);
+    let file = package("fixtures/presets/youzan-orders.csv").display().to_string();
+    let out = world.run(&["import", "auto", &file, "--dry-run"]);
+    assert!(out.stderr.contains("the store now counts in CNY"), "{}", out.stderr);
+    world.ok(&["config", "set", "currency", "USD"]);
+    world.fails(&["import", "auto", &file, "--dry-run"], 3, &["there is no rate from CNY to USD"]);
 }

@@ -128,7 +128,7 @@ fn square() {
     let world = shop("USD", "America/New_York");
     let said = imported(&world, "square-transactions", [3, 0, 0, 2, 0]);
     assert!(
-        said.contains("1 rows: a sale that names no customer") && said.contains("1 rows: a transaction that was not completed"),
+        said.contains("1 row: a sale that names no customer") && said.contains("1 row: a transaction that was not completed"),
         "{said}"
     );
     assert_eq!(
@@ -156,7 +156,7 @@ fn square() {
 fn stripe() {
     let world = shop("EUR", "Europe/Berlin");
     let said = imported(&world, "stripe-payments", [4, 0, 0, 1, 0]);
-    assert!(said.contains("1 rows: a charge that did not go through"), "{said}");
+    assert!(said.contains("1 row: a charge that did not go through"), "{said}");
     assert_eq!(
         world.sql(ORDERS),
         [

@@ -8,7 +8,6 @@ use super::super::super::outcome::{Outcome, Problem};
 use super::Writer;
 use super::gather::Pending;
 use crate::dates::Day;
-use crate::db::orders;
 use crate::money;
 
 /// The amounts of an order.
@@ -25,7 +24,7 @@ type Converted = (Sums, Option<String>);
 impl Writer<'_> {
     /// The amounts of a row of one order in the store's currency.
     pub(super) fn in_own_money(
-        &self,
+        &mut self,
         line: u64,
         row: Row<'_>,
         day: Day,
@@ -44,7 +43,7 @@ impl Writer<'_> {
     /// Brings the amounts of the rows of one order, whose amount is `amount`, into the store's currency.
     /// Gives the amount and what it was before.
     pub(super) fn gathered_in_own_money(
-        &self,
+        &mut self,
         p: &mut Pending,
         day: Day,
         amount: i64,
@@ -88,18 +87,21 @@ impl Writer<'_> {
 
     /// What amounts in the currency are worth on the day; `None` when the file has no foreign ones.
     fn worth(
-        &self,
+        &mut self,
         line: u64,
         code: Option<&str>,
         currency: Option<&str>,
         day: Day,
         outcome: &mut Outcome,
     ) -> Result<Result<Option<Worth>, Problem>> {
-        let Some(exchange) = &self.exchange else { return Ok(Ok(None)) };
+        if self.exchange.is_none() {
+            return Ok(Ok(None));
+        }
         let known = match code {
-            Some(code) => orders::with_code(self.op, code)?.and_then(|(_, order)| Some((order.original?, order.day))),
+            Some(code) => self.known(code)?.and_then(|(_, order)| Some((order.original?, order.day))),
             None => None,
         };
+        let Some(exchange) = &self.exchange else { return Ok(Ok(None)) };
         if let Some(fixed) = known.and_then(|(original, then)| exchange.fixed(currency, day, (&original, then))) {
             return Ok(Ok(Some(fixed)));
         }

@@ -144,7 +144,8 @@ impl Writer<'_> {
     /// # Errors
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
-        self.write_pending(outcome)
+        self.write_pending(outcome)?;
+        self.loader.flush()
     }
 
     fn write_pending(&mut self, outcome: &mut Outcome) -> Result<()> {
@@ -230,7 +231,7 @@ impl Writer<'_> {
             lines: p.lines,
             original,
         };
-        let known = orders::with_code(self.op, &code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?;
+        let known = self.known(&code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?;
         self.merge(known, given, &p.row_lines, outcome)?;
         settle(self.op, outcome, &p.row_lines)
     }

@@ -55,7 +55,7 @@ impl Writer<'_> {
     /// Key of the customer that rows of an order name. No customer is made for an order that is known and keeps its own.
     pub(super) fn customer_of(&mut self, code: Option<&str>, named: Named, outcome: &mut Outcome) -> Result<i64> {
         if let (Named::Unknown(_), Some(code)) = (&named, code)
-            && orders::by_code(self.op, code)?.is_some()
+            && self.known(code)?.is_some()
         {
             return self.who.key_for_known(named, self.policy, outcome);
         }

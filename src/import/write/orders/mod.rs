@@ -21,7 +21,7 @@ use crate::dates::Day;
 use crate::db::customers::{Origin, own_to_text};
 use crate::db::orders::{self, Loader, OrderRow};
 use crate::db::{Operation, customers};
-use crate::model::trade::OrderStatus;
+use crate::model::trade::{Order, OrderStatus};
 use crate::model::words::Word;
 use crate::money;
 use foreign::Sums;
@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
             own: own_slots(plan),
             policy: plan.policy(),
             who: Who::new(op, plan, file)?,
-            loader: Loader::new(op)?,
+            loader: Loader::new(op, plan.rows >= super::MANY)?,
             exponent: super::exponent(op, plan)?,
             exchange: Exchange::new(op, plan)?,
             repeats: HashMap::with_hasher(RandomState::default()),
@@ -189,7 +189,7 @@ impl<'a> Writer<'a> {
             original: original.as_deref(),
         };
         // Known orders follow known ones: asking first saves an attempt to insert, and the other way round.
-        let known = if self.last_known { orders::with_code(self.op, code)? } else { None };
+        let known = if self.last_known && !self.loader.is_new(code) { self.known(code)? } else { None };
         let known = match known {
             Some(known) => known,
             None => {
@@ -199,7 +199,7 @@ impl<'a> Writer<'a> {
                     outcome.records += 1;
                     return Ok(());
                 }
-                orders::with_code(self.op, code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?
+                self.known(code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?
             }
         };
         self.last_known = true;
@@ -219,6 +219,15 @@ impl<'a> Writer<'a> {
             original: original.clone(),
         };
         self.merge(known, given, &[line], outcome)
+    }
+
+    /// Key and fields of the order with this code.
+    fn known(&mut self, code: &str) -> Result<Option<(i64, Order)>> {
+        if self.loader.is_new(code) {
+            return Ok(None);
+        }
+        self.loader.flush()?;
+        orders::with_code(self.op, code)
     }
 
     /// The stable code of an order that has none: customer/day/amount/how-manieth of identical rows in the file.

@@ -1,12 +1,14 @@
 //! `crmkit ops`: what happened to the store, and what each operation did.
 
+mod export;
+
 use anyhow::Result;
 use clap::Subcommand;
 
 use super::Session;
 use super::given::local;
 use super::history::command;
-use super::image::{differences, name_of};
+use super::image::{SHOWN, differences, name_of};
 use crate::db::log::{self, Logged};
 use crate::db::settings;
 use crate::error::{Exit, Failure};
@@ -22,6 +24,7 @@ Every command that changes the store is one operation: one row here, one undo st
 Examples:
   crmkit ops
   crmkit ops show 12
+  crmkit ops export -o log.csv
   crmkit undo 12")]
 pub struct Ops {
     /// What to do; by default list.
@@ -47,6 +50,8 @@ Examples:
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },
+    /// Write the whole log for an audit: who, when, what, before and after
+    Export(export::Export),
 }
 
 impl Ops {
@@ -57,6 +62,7 @@ impl Ops {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self.deed {
             Some(Deed::Show { operation, limit }) => show(session, operation, limit),
+            Some(Deed::Export(export)) => export.run(session),
             None => list(session, self.limit),
         }
     }
@@ -131,7 +137,7 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
         match change.kind.as_str() {
             "delete" => add("(row)", Some("there".to_string()), Some("taken out".to_string())),
             "insert" => add("(row)", None, Some("put back".to_string())),
-            _ => differences(&change.before, &change.after, settings.currency.exponent)
+            _ => differences(&change.before, &change.after, settings.currency.exponent, SHOWN)
                 .into_iter()
                 .for_each(|d| add(&d.field, d.before, d.after)),
         }

@@ -1,0 +1,156 @@
+//! `crmkit customer erase`: the right to be forgotten.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::commands::given::local;
+use crate::commands::{Session, who};
+use crate::db::erase::{self, Erased};
+use crate::db::{Store, customers, settings};
+use crate::error::{Exit, Failure};
+
+/// Options of `crmkit customer erase`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+The person goes from every table and from the log: name, email, phone, address, every other personal field, tags, contacts,
+notes, subjects and texts, also values that were changed long ago. Orders with their amounts, days and products stay under a
+code that says nothing, so that no sum changes. Then the file is rewritten, so that nothing is left in its unused pages.
+Wherever a digest stands for what was taken out, the chain of operations stays whole.
+
+This cannot be undone, and neither can any earlier operation that would bring something of the person back.
+It asks first; without a terminal it needs --yes. Status 5: another program that reads the store kept the file from being
+cleaned; run the command again when it has ended.
+
+What is outside the store is told, but not touched: backups and the files that were imported. A restored backup is erased
+again; an import that brings the person back says so.
+
+Examples:
+  crmkit customer erase C0007
+  crmkit customer erase ann@shop.example --yes")]
+pub struct Erase {
+    /// Code, email, phone, or a unique part of the name
+    pub customer: String,
+}
+
+impl Erase {
+    /// Erases the person.
+    ///
+    /// # Errors
+    /// When nobody is meant, or it is not confirmed.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let conn = store.conn();
+        let zone = settings::read(conn)?.zone;
+        let exact = customers::by_code(conn, self.customer.trim())?.is_some();
+        let gone = if exact { Vec::new() } else { erase::gone(conn, self.customer.trim())? };
+        if !exact
+            && gone.is_empty()
+            && let Some(at) = erase::known(conn, &self.customer)?
+        {
+            // The same again, after another program was in the way.
+            session.ui.say(format!("that person was erased at {}: cleaning the file again", local(at, &zone)));
+            return clean(session, &store);
+        }
+        let (person, name) = if gone.is_empty() {
+            let meant = who::customer(session, conn, &self.customer)?;
+            (erase::person(conn, meant.id)?, format!("{} {}", meant.code, meant.name))
+        } else {
+            (gone, format!("{} of whom only the log still tells", self.customer.trim()))
+        };
+        confirm(session, &name)?;
+        let erased = erase::erase(&mut store, session.actor(), &person)?;
+        match erased.recorded {
+            Some(op) => session.ui.say(format!(
+                "erased: {} rows and {} entries of the log emptied (operation {}; this cannot be undone)",
+                erased.rows, erased.logged, op.id
+            )),
+            None => session.ui.say("nothing of that person was left to erase"),
+        }
+        let exit = clean(session, &store)?;
+        tell(session, &store, &erased)?;
+        Ok(exit)
+    }
+}
+
+/// Asks before what cannot be undone; without anybody to ask it must have been said beforehand.
+fn confirm(session: &Session, name: &str) -> Result<()> {
+    if session.ui.yes {
+        return Ok(());
+    }
+    if !session.interactive() {
+        return Err(Failure::usage("an erasure cannot be undone and needs --yes where nobody can be asked").into());
+    }
+    if session.ui.confirm(&format!("Erase {name}? This cannot be undone."))? {
+        return Ok(());
+    }
+    Err(Failure::new("nothing was erased").into())
+}
+
+fn clean(session: &Session, store: &Store) -> Result<Exit> {
+    match erase::clean(store) {
+        Ok(true) => Ok(Exit::Ok),
+        Ok(false) => {
+            session.ui.warn(
+                "another program has the store open: what was erased may still be in unused parts of the file until it ends; \
+                 then run the same command again",
+            );
+            Ok(Exit::Busy)
+        }
+        Err(error) => {
+            let failure = Failure::new(format!("the person is erased, but the file could not be cleaned: {error:#}"));
+            Err(failure.hint("unused parts of it may still hold what was erased: make room and run the same command again").into())
+        }
+    }
+}
+
+/// Names the places that may still hold the person.
+fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
+    for mention in &erased.mentions {
+        session.ui.warn(format!("{} {} still names the person: edit it where it must not", mention.table, mention.record));
+    }
+    if erased.mentioned > erased.mentions.len() {
+        session.ui.warn(format!("… and {} more texts name the person", erased.mentioned - erased.mentions.len()));
+    }
+    for file in &erased.files {
+        for path in siblings(Path::new(file), |rest| rest.is_empty() || rest.starts_with(".rejects.")) {
+            session.ui.warn(format!("{} was imported from, or holds rows that were rejected: the person may be in it", path.display()));
+        }
+    }
+    for copy in copies(store.path()) {
+        session.ui.warn(format!("{} is a copy of the store and may hold the person; restored, it is erased again", copy.display()));
+    }
+    Ok(())
+}
+
+/// Warns of customers that an operation brought back after they were erased.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn warn_of_returned(session: &Session, store: &Store, operation: i64) -> Result<()> {
+    let zone = settings::read(store.conn())?.zone;
+    for (code, at) in erase::returned(store.conn(), operation)? {
+        let when = local(at, &zone);
+        session.ui.warn(format!("{code} was erased on request at {when} and is in the store again: crmkit customer erase {code}"));
+    }
+    Ok(())
+}
+
+/// The copies of a store that stand beside it or in its folder of backups.
+fn copies(store: &Path) -> Vec<PathBuf> {
+    let mut found = siblings(store, |rest| rest.ends_with(".bak") || rest.starts_with(".replaced-"));
+    let stem = store.file_stem().unwrap_or_default().to_string_lossy();
+    found.extend(siblings(&store.with_file_name(format!("{stem}-backups")).join(stem.as_ref()), |rest| rest.ends_with(".crmbak")));
+    found
+}
+
+/// The files beside `path` that are called like it with something behind that `wanted` takes.
+fn siblings(path: &Path, wanted: impl Fn(&str) -> bool) -> Vec<PathBuf> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let named = |p: &PathBuf| p.file_name().is_some_and(|n| n.to_string_lossy().strip_prefix(&name).is_some_and(&wanted));
+    let mut found: Vec<PathBuf> = entries.filter(|p| named(p) && p.is_file()).collect();
+    found.sort();
+    found
+}

@@ -1,0 +1,129 @@
+//! The operation in which the files of an import are taken in.
+
+use std::path::PathBuf;
+use std::thread;
+
+use anyhow::{Result, anyhow};
+
+use super::super::Session;
+use super::super::customer::erase::warn_of_returned;
+use super::Import;
+use super::report::RowReport;
+use super::survey::{Surveyed, Surveys};
+use super::tell::tell;
+use crate::db::settings;
+use crate::db::{Operation, Store};
+use crate::error::{Exit, Failure};
+use crate::import::{self, Outcome, Plan, RowFate};
+use crate::money::Currency;
+
+/// What was taken in so far.
+#[derive(Default)]
+struct Taken {
+    written: u64,
+    rejected: u64,
+    summaries: Vec<String>,
+}
+
+impl Import {
+    /// Takes in the first file, while the others are looked at, then those: all as one operation.
+    pub(super) fn take_in(&self, session: &Session, store: &mut Store, kinds: &str, first: Surveyed, others: Surveys) -> Result<Exit> {
+        let actor = session.actor().clone();
+        let store_files = Store::files(store.path());
+        let op = store.bulk_operation(&actor, &format!("import {kinds}"))?;
+        let id = op.id;
+        let now = settings::read(&op)?;
+        if (first.settings.currency, &first.settings.zone) != (now.currency, &now.zone) {
+            return Err(Failure::new("another command changed the settings of the store while the files were looked at")
+                .hint("nothing was written; import again")
+                .into());
+        }
+        let mut report = self.begin_report(session, &store_files, now.currency.exponent)?;
+        let mut taken = Taken::default();
+        let (loaded, others) = thread::scope(|scope| -> Result<_> {
+            let others = scope.spawn(|| others.collect::<Result<Vec<Surveyed>>>());
+            let loaded = load(session, &op, &first, &mut report);
+            // A file that cannot be read as a whole ends it all, before anything is told of the first one.
+            let others = others.join().map_err(|_| anyhow!("the thread that looked at the files stopped"))??;
+            Ok((loaded?, others))
+        })?;
+        self.count(session, &first, loaded, &store_files, &mut taken)?;
+        for file in &others {
+            let loaded = load(session, &op, file, &mut report)?;
+            self.count(session, file, loaded, &store_files, &mut taken)?;
+        }
+        if let Some(report) = report {
+            report.finish()?;
+        }
+        if self.dry_run {
+            op.cancel()?;
+            session.ui.say("dry run: nothing was written");
+        } else if self.strict && taken.rejected > 0 {
+            op.cancel()?;
+            let rejected = taken.rejected;
+            return Err(Failure::new(format!("{rejected} rows are rejected and --strict is given: nothing was written")).into());
+        } else if taken.written == 0 {
+            // Whatever else was touched, such as the currency, belongs to rows that were all refused.
+            op.cancel()?;
+            session.ui.say("nothing new: the store is as it was");
+        } else {
+            match op.finish(&taken.summaries.join("; "))? {
+                Some(_) => {
+                    session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}"));
+                    warn_of_returned(session, store, id)?;
+                }
+                None => session.ui.say("nothing new: the store is as it was"),
+            }
+        }
+        Ok(if taken.rejected > 0 { Exit::Rejected } else { Exit::Ok })
+    }
+
+    /// Says what became of a file, writes its rejects, and counts its rows.
+    fn count(&self, session: &Session, file: &Surveyed, loaded: Loaded, store_files: &[PathBuf], taken: &mut Taken) -> Result<()> {
+        let Surveyed { source, plan, .. } = file;
+        let Loaded { outcome, adopted } = loaded;
+        let rows = outcome.created + outcome.updated;
+        if let Some(currency) = adopted.filter(|_| rows > 0) {
+            session.ui.say(format!("the store now counts in {}, as every row of the file does", currency.code()));
+        }
+        taken.written += rows;
+        taken.rejected += outcome.rejected();
+        tell(session, plan, &outcome);
+        if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
+            let path = self.write_rejects(source, plan, &outcome, store_files)?;
+            let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };
+            session.ui.warn(format!("rejected rows are in {}: {what_next}", path.display()));
+        }
+        taken.summaries.push(outcome.summary());
+        Ok(())
+    }
+}
+
+/// What became of a file.
+struct Loaded {
+    outcome: Outcome,
+    /// The currency that the store took over from it.
+    adopted: Option<Currency>,
+}
+
+/// Loads a file, after saying what was decided of it.
+fn load(session: &Session, op: &Operation, file: &Surveyed, report: &mut Option<RowReport>) -> Result<Loaded> {
+    let Surveyed { source, plan, settings } = file;
+    for note in &plan.notes {
+        session.ui.say(note);
+    }
+    let adopted = adopt_currency(op, plan)?;
+    let progress = session.ui.progress(plan.text.bytes(), source.name());
+    let mut add = report.as_mut().map(|report| move |row| report.add(&plan.name, row));
+    let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
+    let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), rows)?;
+    Ok(Loaded { outcome, adopted })
+}
+
+/// A store without a currency takes the one that the file states in every row.
+fn adopt_currency(op: &Operation, plan: &Plan) -> Result<Option<Currency>> {
+    if let Some(currency) = plan.currency {
+        settings::set(op, "currency", currency.code())?;
+    }
+    Ok(plan.currency)
+}

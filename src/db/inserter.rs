@@ -1,0 +1,126 @@
+//! Inserts of records that have codes, one after the other, fast where the codes come in order.
+
+use anyhow::Result;
+use rusqlite::Connection;
+
+use super::binder::{Appender, Binder};
+
+/// Inserts records with a unique code. Those whose codes lie before or behind all codes there are, as they do in most
+/// files, wait until there are many.
+pub(super) struct Inserter<'a> {
+    one: Binder<'a>,
+    many: Option<Appender<'a>>,
+    /// The first and the last code of the table, of records that wait too.
+    codes: Option<(String, String)>,
+    /// The key of the record inserted last: the next one can be appended if its key follows.
+    last: i64,
+}
+
+impl<'a> Inserter<'a> {
+    /// An inserter into `table` by `insert`, a statement for one row that names key and code first and does nothing
+    /// when the code is taken. `many` is worth the preparations for several rows at once.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(super) fn new(conn: &'a Connection, table: &str, insert: &str, many: bool) -> Result<Inserter<'a>> {
+        let sql = format!("SELECT (SELECT min(code) FROM {table}), (SELECT max(code) FROM {table})");
+        let codes = conn.query_row(&sql, [], |r| Ok(r.get::<_, Option<String>>(0)?.zip(r.get(1)?)))?;
+        let many = if many { Some(Appender::new(conn, insert)?) } else { None };
+        Ok(Inserter { one: Binder::new(conn.prepare_cached(insert)?), many, codes, last: 0 })
+    }
+
+    /// Whether no record has this code for certain, without looking for it.
+    pub(super) fn is_new(&self, code: &str) -> bool {
+        self.codes.as_ref().is_none_or(|(first, last)| code > last.as_str() || code < first.as_str())
+    }
+
+    /// Inserts the record with this key and code, whose other values `bind` sets; whether its code was free.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub(super) fn insert(&mut self, key: i64, code: &str, bind: impl Fn(&mut Binder<'a>) -> Result<()>) -> Result<bool> {
+        let is_new = self.is_new(code);
+        match &mut self.many {
+            Some(many) if is_new && key == self.last + 1 => {
+                let row = many.row();
+                row.set(2, code)?;
+                bind(row)?;
+                many.end_row(key)?;
+            }
+            _ => {
+                self.flush()?;
+                self.one.set(1, key)?;
+                self.one.set(2, code)?;
+                bind(&mut self.one)?;
+                if self.one.run()? == 0 {
+                    return Ok(false);
+                }
+            }
+        }
+        self.last = key;
+        if is_new {
+            self.note(code);
+        }
+        Ok(true)
+    }
+
+    fn note(&mut self, code: &str) {
+        match &mut self.codes {
+            None => self.codes = Some((code.to_string(), code.to_string())),
+            Some((_, last)) if code > last.as_str() => code.clone_into(last),
+            Some((first, _)) => code.clone_into(first),
+        }
+    }
+
+    /// Stores the records that wait. To be called before any are read.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub(super) fn flush(&mut self) -> Result<()> {
+        self.many.as_mut().map_or(Ok(()), Appender::flush)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Key, code and number of a row.
+    type Row = (i64, String, i64);
+
+    /// Inserts records with these codes; the keys of those whose codes were free, and what the table says then.
+    fn insert(many: bool, codes: &[&str]) -> (Vec<Option<i64>>, Vec<Row>) {
+        let conn = Connection::open_in_memory().expect("opened");
+        conn.execute_batch("CREATE TABLE t (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, n INTEGER, more TEXT) STRICT")
+            .expect("made");
+        conn.execute("INSERT INTO t VALUES (7, 'M0500', -1, 'old')", []).expect("inserted");
+        let sql = "INSERT INTO t (id, code, n, more) VALUES (:id, :code, :n, :more) ON CONFLICT (code) DO NOTHING";
+        let mut inserter = Inserter::new(&conn, "t", sql, many).expect("prepared");
+        let mut keys = Vec::new();
+        for (n, code) in (0i64..).zip(codes) {
+            let key = 20 + n;
+            let free = inserter
+                .insert(key, code, |row| {
+                    row.set(3, n)?;
+                    row.set_or_null(4, (n % 3 == 0).then_some("third"))
+                })
+                .expect("inserted");
+            keys.push(free.then_some(key));
+        }
+        inserter.flush().expect("flushed");
+        let mut query = conn.prepare("SELECT id, code, n FROM t ORDER BY id").expect("prepared");
+        let rows = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).expect("read").collect::<Result<_, _>>().expect("rows");
+        (keys, rows)
+    }
+
+    #[test]
+    fn rows_that_wait_end_as_rows_inserted_one_by_one() {
+        let ascending: Vec<String> = (501..700).map(|n| format!("M{n:04}")).collect();
+        let descending: Vec<String> = (300..500).rev().map(|n| format!("M{n:04}")).collect();
+        let mixed: Vec<String> = (0..400).map(|n| format!("M{:04}", (n * 7) % 350 + 300)).collect();
+        for codes in [ascending, descending, mixed] {
+            let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+            assert_eq!(insert(true, &codes), insert(false, &codes));
+        }
+    }
+}
