@@ -87,7 +87,10 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
 }
 
 /// A folder for copies that only its owner can look into; it goes away with everything in it.
-pub(super) fn work_folder(beside: &Path) -> Result<tempfile::TempDir> {
+///
+/// # Errors
+/// When it cannot be made.
+pub fn work_folder(beside: &Path) -> Result<tempfile::TempDir> {
     let folder = beside.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     tempfile::Builder::new().prefix(".crmkit-").tempdir_in(folder).with_context(|| format!("cannot write to {}", folder.display()))
 }
