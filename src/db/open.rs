@@ -12,7 +12,7 @@ use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
 use crate::temporary;
 
-/// So long a command waits for another one that writes.
+/// So long a command waits for another one that writes, unless it is told otherwise.
 pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// An open store.
@@ -131,6 +131,14 @@ impl Store {
             }
         }
         files
+    }
+
+    /// Waits so long from now on for another process that writes.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn wait(&self, time: std::time::Duration) -> Result<()> {
+        Ok(self.conn.busy_timeout(time)?)
     }
 
     /// The connection, for queries of this crate's layers.
