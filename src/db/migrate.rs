@@ -110,3 +110,16 @@ fn drop_views(conn: &Connection) -> Result<()> {
     }
     Ok(())
 }
+
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn refit(conn: &Connection) -> Result<()> {
+    drop_views(conn)?;
+    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(VIEWS)?;
+    Ok(())
+}
