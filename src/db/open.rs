@@ -13,7 +13,7 @@ use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
 use crate::temporary;
 
-/// So long a command waits for another one that writes.
+/// So long a command waits for another one that writes, unless it is told otherwise.
 pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// Bytes of a page: 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
@@ -57,7 +57,7 @@ impl Store {
             ),
             _ => anyhow::Error::from(e).context(format!("cannot create {}", path.display())),
         })?;
-        let created = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE, key).and_then(|mut conn| {
+        let created = connect(&path, key).and_then(|mut conn| {
             conn.pragma_update(None, "page_size", PAGE_SIZE)?;
             migrate::create(&mut conn)?;
             conn.pragma_update(None, "journal_mode", "wal")?;
@@ -136,7 +136,7 @@ impl Store {
     pub fn open_read(path: &Path, key: Option<&Key>) -> Result<Store> {
         let Store { conn: keeper, path, key, .. } = Store::open_keyed(path, key)?;
         keeper.pragma_update(None, "query_only", true)?;
-        let conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY, key.as_ref())?;
+        let conn = connect_as(&path, OpenFlags::SQLITE_OPEN_READ_ONLY, key.as_ref())?;
         Ok(Store { conn, path, key, _keeper: Some(keeper) })
     }
 
@@ -162,6 +162,14 @@ impl Store {
             }
         }
         files
+    }
+
+    /// Waits so long from now on for another process that writes.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn wait(&self, time: std::time::Duration) -> Result<()> {
+        Ok(self.conn.busy_timeout(time)?)
     }
 
     /// The connection, for queries of this crate's layers.
@@ -267,8 +275,12 @@ fn check_header(path: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// Opens the file with the pragmas every connection has.
-pub(super) fn connect(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
+/// Opens the file for reading and writing, with the pragmas every connection has.
+pub(super) fn connect(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    connect_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)
+}
+
+fn connect_as(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
     let conn = connect_bare(path, mode, key)?;
     prepare(&conn)?;
     Ok(conn)
