@@ -62,7 +62,8 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take an operation back')
             [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Put an operation back that was undone')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Read and change the settings of the store')
-            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Describe the readable views of a store for other tools')
+            [CompletionResult]::new('sql', 'sql', [CompletionResultType]::ParameterValue, 'Answer a query in SQL over the readable views')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Describe the readable views of a store for queries and other tools')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -267,6 +268,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Only customers in this city')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only customers of this account manager')
             [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only customers whose code, name, company, email, phone, city or notes contain this')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many; by default 50 in a text, else all')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
@@ -584,6 +586,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;complaint;list' {
             [CompletionResult]::new('--severity', '--severity', [CompletionResultType]::ParameterName, 'Only complaints of this severity')
             [CompletionResult]::new('--assignee', '--assignee', [CompletionResultType]::ParameterName, 'Only complaints of this assignee')
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many; by default 50 in a text, else all')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
@@ -756,6 +759,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;order;list' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many; by default 50 in a text, else all')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
@@ -1318,18 +1322,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Export every customer with tags and own fields')
-            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Export every contact person')
-            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'Export every product')
-            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'Export every order, one row for each line')
-            [CompletionResult]::new('order-lines', 'order-lines', [CompletionResultType]::ParameterValue, 'Export the lines of every order')
-            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'Export every payment')
-            [CompletionResult]::new('refunds', 'refunds', [CompletionResultType]::ParameterValue, 'Export every dated refund')
-            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'Export every interaction')
-            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Export every complaint with its steps')
-            [CompletionResult]::new('surveys', 'surveys', [CompletionResultType]::ParameterValue, 'Export every answer to a survey, one row for each')
-            [CompletionResult]::new('responses', 'responses', [CompletionResultType]::ParameterValue, 'Export what customers did with campaigns')
-            [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'Export the ledger of loyalty points')
+            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('order-lines', 'order-lines', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('refunds', 'refunds', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('surveys', 'surveys', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('responses', 'responses', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
             [CompletionResult]::new('rates', 'rates', [CompletionResultType]::ParameterValue, 'Export every exchange rate')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
@@ -1343,6 +1347,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;customers' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1362,6 +1367,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;contacts' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1381,6 +1387,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;products' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1400,6 +1407,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;orders' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1419,6 +1427,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;order-lines' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1438,6 +1447,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;payments' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1457,6 +1467,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;refunds' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1476,6 +1487,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;interactions' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1495,6 +1507,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;complaints' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1514,6 +1527,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;surveys' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1533,6 +1547,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;responses' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1552,6 +1567,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;points' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1768,18 +1784,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;help' {
-            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Export every customer with tags and own fields')
-            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Export every contact person')
-            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'Export every product')
-            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'Export every order, one row for each line')
-            [CompletionResult]::new('order-lines', 'order-lines', [CompletionResultType]::ParameterValue, 'Export the lines of every order')
-            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'Export every payment')
-            [CompletionResult]::new('refunds', 'refunds', [CompletionResultType]::ParameterValue, 'Export every dated refund')
-            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'Export every interaction')
-            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Export every complaint with its steps')
-            [CompletionResult]::new('surveys', 'surveys', [CompletionResultType]::ParameterValue, 'Export every answer to a survey, one row for each')
-            [CompletionResult]::new('responses', 'responses', [CompletionResultType]::ParameterValue, 'Export what customers did with campaigns')
-            [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'Export the ledger of loyalty points')
+            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('order-lines', 'order-lines', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('refunds', 'refunds', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('surveys', 'surveys', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('responses', 'responses', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
             [CompletionResult]::new('rates', 'rates', [CompletionResultType]::ParameterValue, 'Export every exchange rate')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
@@ -2333,6 +2349,27 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;config;help;help' {
             break
         }
+        'crmkit;sql' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many rows; by default 50 in a text, else all')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Stop a query that takes longer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;schema' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
@@ -2415,7 +2452,8 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take an operation back')
             [CompletionResult]::new('redo', 'redo', [CompletionResultType]::ParameterValue, 'Put an operation back that was undone')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Read and change the settings of the store')
-            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Describe the readable views of a store for other tools')
+            [CompletionResult]::new('sql', 'sql', [CompletionResultType]::ParameterValue, 'Answer a query in SQL over the readable views')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Describe the readable views of a store for queries and other tools')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the man page')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2583,18 +2621,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;export' {
-            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Export every customer with tags and own fields')
-            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Export every contact person')
-            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'Export every product')
-            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'Export every order, one row for each line')
-            [CompletionResult]::new('order-lines', 'order-lines', [CompletionResultType]::ParameterValue, 'Export the lines of every order')
-            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'Export every payment')
-            [CompletionResult]::new('refunds', 'refunds', [CompletionResultType]::ParameterValue, 'Export every dated refund')
-            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'Export every interaction')
-            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Export every complaint with its steps')
-            [CompletionResult]::new('surveys', 'surveys', [CompletionResultType]::ParameterValue, 'Export every answer to a survey, one row for each')
-            [CompletionResult]::new('responses', 'responses', [CompletionResultType]::ParameterValue, 'Export what customers did with campaigns')
-            [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'Export the ledger of loyalty points')
+            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('order-lines', 'order-lines', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('refunds', 'refunds', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('surveys', 'surveys', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('responses', 'responses', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
+            [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'A condition of the user''s own on what a list or an export holds')
             [CompletionResult]::new('rates', 'rates', [CompletionResultType]::ParameterValue, 'Export every exchange rate')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
@@ -2736,6 +2774,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;config;list' {
+            break
+        }
+        'crmkit;help;sql' {
             break
         }
         'crmkit;help;schema' {

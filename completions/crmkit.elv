@@ -59,7 +59,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
             cand config 'Read and change the settings of the store'
-            cand schema 'Describe the readable views of a store for other tools'
+            cand sql 'Answer a query in SQL over the readable views'
+            cand schema 'Describe the readable views of a store for queries and other tools'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the man page'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -257,6 +258,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --city 'Only customers in this city'
             cand --owner 'Only customers of this account manager'
             cand --search 'Only customers whose code, name, company, email, phone, city or notes contain this'
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -546,6 +548,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;complaint;list'= {
             cand --severity 'Only complaints of this severity'
             cand --assignee 'Only complaints of this assignee'
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -705,6 +708,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;order;list'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1225,18 +1229,18 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --yes 'Answer yes to every question'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand customers 'Export every customer with tags and own fields'
-            cand contacts 'Export every contact person'
-            cand products 'Export every product'
-            cand orders 'Export every order, one row for each line'
-            cand order-lines 'Export the lines of every order'
-            cand payments 'Export every payment'
-            cand refunds 'Export every dated refund'
-            cand interactions 'Export every interaction'
-            cand complaints 'Export every complaint with its steps'
-            cand surveys 'Export every answer to a survey, one row for each'
-            cand responses 'Export what customers did with campaigns'
-            cand points 'Export the ledger of loyalty points'
+            cand customers 'A condition of the user''s own on what a list or an export holds'
+            cand contacts 'A condition of the user''s own on what a list or an export holds'
+            cand products 'A condition of the user''s own on what a list or an export holds'
+            cand orders 'A condition of the user''s own on what a list or an export holds'
+            cand order-lines 'A condition of the user''s own on what a list or an export holds'
+            cand payments 'A condition of the user''s own on what a list or an export holds'
+            cand refunds 'A condition of the user''s own on what a list or an export holds'
+            cand interactions 'A condition of the user''s own on what a list or an export holds'
+            cand complaints 'A condition of the user''s own on what a list or an export holds'
+            cand surveys 'A condition of the user''s own on what a list or an export holds'
+            cand responses 'A condition of the user''s own on what a list or an export holds'
+            cand points 'A condition of the user''s own on what a list or an export holds'
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
@@ -1249,6 +1253,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;export;customers'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1267,6 +1272,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;contacts'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1285,6 +1291,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;products'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1303,6 +1310,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;orders'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1321,6 +1329,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;order-lines'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1339,6 +1348,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;payments'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1357,6 +1367,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;refunds'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1375,6 +1386,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;interactions'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1393,6 +1405,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;complaints'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1411,6 +1424,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;surveys'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1429,6 +1443,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;responses'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1447,6 +1462,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;points'= {
+            cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1653,18 +1669,18 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;help'= {
-            cand customers 'Export every customer with tags and own fields'
-            cand contacts 'Export every contact person'
-            cand products 'Export every product'
-            cand orders 'Export every order, one row for each line'
-            cand order-lines 'Export the lines of every order'
-            cand payments 'Export every payment'
-            cand refunds 'Export every dated refund'
-            cand interactions 'Export every interaction'
-            cand complaints 'Export every complaint with its steps'
-            cand surveys 'Export every answer to a survey, one row for each'
-            cand responses 'Export what customers did with campaigns'
-            cand points 'Export the ledger of loyalty points'
+            cand customers 'A condition of the user''s own on what a list or an export holds'
+            cand contacts 'A condition of the user''s own on what a list or an export holds'
+            cand products 'A condition of the user''s own on what a list or an export holds'
+            cand orders 'A condition of the user''s own on what a list or an export holds'
+            cand order-lines 'A condition of the user''s own on what a list or an export holds'
+            cand payments 'A condition of the user''s own on what a list or an export holds'
+            cand refunds 'A condition of the user''s own on what a list or an export holds'
+            cand interactions 'A condition of the user''s own on what a list or an export holds'
+            cand complaints 'A condition of the user''s own on what a list or an export holds'
+            cand surveys 'A condition of the user''s own on what a list or an export holds'
+            cand responses 'A condition of the user''s own on what a list or an export holds'
+            cand points 'A condition of the user''s own on what a list or an export holds'
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
@@ -2160,6 +2176,26 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;config;help;help'= {
         }
+        &'crmkit;sql'= {
+            cand --limit 'List at most this many rows; by default 50 in a text, else all'
+            cand --timeout 'Stop a query that takes longer'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;schema'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -2239,7 +2275,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand undo 'Take an operation back'
             cand redo 'Put an operation back that was undone'
             cand config 'Read and change the settings of the store'
-            cand schema 'Describe the readable views of a store for other tools'
+            cand sql 'Answer a query in SQL over the readable views'
+            cand schema 'Describe the readable views of a store for queries and other tools'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the man page'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -2363,18 +2400,18 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;explain'= {
         }
         &'crmkit;help;export'= {
-            cand customers 'Export every customer with tags and own fields'
-            cand contacts 'Export every contact person'
-            cand products 'Export every product'
-            cand orders 'Export every order, one row for each line'
-            cand order-lines 'Export the lines of every order'
-            cand payments 'Export every payment'
-            cand refunds 'Export every dated refund'
-            cand interactions 'Export every interaction'
-            cand complaints 'Export every complaint with its steps'
-            cand surveys 'Export every answer to a survey, one row for each'
-            cand responses 'Export what customers did with campaigns'
-            cand points 'Export the ledger of loyalty points'
+            cand customers 'A condition of the user''s own on what a list or an export holds'
+            cand contacts 'A condition of the user''s own on what a list or an export holds'
+            cand products 'A condition of the user''s own on what a list or an export holds'
+            cand orders 'A condition of the user''s own on what a list or an export holds'
+            cand order-lines 'A condition of the user''s own on what a list or an export holds'
+            cand payments 'A condition of the user''s own on what a list or an export holds'
+            cand refunds 'A condition of the user''s own on what a list or an export holds'
+            cand interactions 'A condition of the user''s own on what a list or an export holds'
+            cand complaints 'A condition of the user''s own on what a list or an export holds'
+            cand surveys 'A condition of the user''s own on what a list or an export holds'
+            cand responses 'A condition of the user''s own on what a list or an export holds'
+            cand points 'A condition of the user''s own on what a list or an export holds'
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
@@ -2475,6 +2512,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;config;set'= {
         }
         &'crmkit;help;config;list'= {
+        }
+        &'crmkit;help;sql'= {
         }
         &'crmkit;help;schema'= {
         }

@@ -9,7 +9,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
     Session, anonymize, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history, import,
-    init, log, merge, ops, order, report, schema, undo,
+    init, log, merge, ops, order, report, schema, sql, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -153,7 +153,9 @@ Examples:
     /// Read and change the settings of the store
     #[command(subcommand)]
     Config(config::Config),
-    /// Describe the readable views of a store for other tools
+    /// Answer a query in SQL over the readable views
+    Sql(sql::Sql),
+    /// Describe the readable views of a store for queries and other tools
     Schema(schema::Schema),
     /// Print a completion script for a shell
     Completions(completions::Completions),
@@ -197,6 +199,7 @@ impl Command {
             Command::Undo(c) => c.run(session),
             Command::Redo(c) => c.run(session),
             Command::Config(c) => c.run(session),
+            Command::Sql(c) => c.run(session),
             Command::Schema(c) => c.run(session),
             Command::Completions(c) => c.run(session),
             Command::Man => completions::run_man(session),

@@ -19,6 +19,8 @@ pub mod printable;
 pub mod render;
 pub mod reports;
 pub mod sample;
+mod signals;
+mod temporary;
 pub mod ui;
 
 use std::ffi::OsString;
@@ -28,6 +30,7 @@ use error::{Exit, Failure};
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    signals::watch();
     let args: Vec<OsString> = args.into_iter().collect();
     let exit = cli::run(&args).unwrap_or_else(|error| {
         let exit = db::exit_of(&error).unwrap_or(Exit::Failed);
@@ -49,8 +52,8 @@ fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
         Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
             .hint("keep a copy of the file as it is, and go on with a backup: crmkit backup restore latest")
             .into(),
-        _ if db::out_of_room(&error) => Failure::new("the disk is full or does not take any more: the store cannot be read or written")
-            .hint("nothing was written; make room and try again")
+        _ if db::out_of_room(&error) => Failure::new(format!("the disk does not take what has to be written: {error:#}"))
+            .hint("nothing was stored; make room, or see that the store and its folder may be written, and try again")
             .into(),
         _ => error,
     }

@@ -1,12 +1,13 @@
 //! Where finished bytes go: a file written whole or not at all, or standard output in one write.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::error::Failure;
+use crate::temporary::{self, Note, folder_of, sync_folder_of};
 
 /// Writes `bytes` to `target`, whole or not at all, readable by the owner alone.
 ///
@@ -30,6 +31,7 @@ fn cannot_write(target: &Path, error: &io::Error) -> Failure {
 pub struct Growing {
     target: PathBuf,
     file: tempfile::NamedTempFile,
+    note: Note,
 }
 
 impl Growing {
@@ -40,8 +42,8 @@ impl Growing {
     pub fn begin(target: &Path, forbidden: &[PathBuf]) -> Result<Growing> {
         refuse_forbidden(target, forbidden)?;
         refuse_special(target)?;
-        let file = beside(target).map_err(|error| cannot_write(target, &error))?;
-        Ok(Growing { target: target.to_path_buf(), file })
+        let (file, note) = temporary::file_beside(target).map_err(|error| cannot_write(target, &error))?;
+        Ok(Growing { target: target.to_path_buf(), file, note })
     }
 
     /// Adds bytes.
@@ -53,7 +55,7 @@ impl Growing {
     }
 
     /// The file as it is so far, for what is not written from front to back.
-    pub fn file(&mut self) -> &mut File {
+    pub fn file(&mut self) -> &mut fs::File {
         self.file.as_file_mut()
     }
 
@@ -67,16 +69,16 @@ impl Growing {
     /// # Errors
     /// When none is free, or the file cannot be written.
     pub fn finish_new(self, names: impl IntoIterator<Item = PathBuf>) -> Result<PathBuf> {
-        self.file.as_file().sync_all().map_err(|error| cannot_write(&self.target, &error))?;
-        let mut file = self.file;
+        let Growing { target, mut file, note: _note } = self;
+        file.as_file().sync_all().map_err(|error| cannot_write(&target, &error))?;
         for name in names {
             match file.persist_noclobber(&name) {
-                Ok(_) => return sync_folder(&name).map(|()| name.clone()).map_err(|error| cannot_write(&name, &error).into()),
+                Ok(_) => return sync_folder_of(&name).map(|()| name.clone()).map_err(|error| cannot_write(&name, &error).into()),
                 Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
                 Err(other) => return Err(cannot_write(&name, &other.error).into()),
             }
         }
-        Err(Failure::new(format!("{} already exists", self.target.display())).hint("name another file").into())
+        Err(Failure::new(format!("{} already exists", target.display())).hint("name another file").into())
     }
 
     /// Makes the file durable and gives it its name.
@@ -84,7 +86,9 @@ impl Growing {
     /// # Errors
     /// When it cannot be written; then the target is as it was.
     pub fn finish(self) -> Result<()> {
-        take_name(self.file, &self.target).map_err(|error| cannot_write(&self.target, &error).into())
+        let named = take_name(self.file, &self.target).map_err(|error| cannot_write(&self.target, &error).into());
+        drop(self.note);
+        named
     }
 }
 
@@ -120,7 +124,7 @@ fn refuse_forbidden(target: &Path, forbidden: &[PathBuf]) -> Result<()> {
 
 /// Where a path leads, also when its last part does not exist yet.
 fn resolved(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| match (fs::canonicalize(folder(path)), path.file_name()) {
+    fs::canonicalize(path).unwrap_or_else(|_| match (fs::canonicalize(folder_of(path)), path.file_name()) {
         (Ok(folder), Some(name)) => folder.join(name),
         _ => path.to_path_buf(),
     })
@@ -138,34 +142,19 @@ fn refuse_special(target: &Path) -> Result<()> {
 }
 
 fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = beside(target)?;
+    let (mut file, _note) = temporary::file_beside(target)?;
     file.write_all(bytes)?;
     take_name(file, target)
-}
-
-/// A temporary file of a random name beside the target.
-fn beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
-    tempfile::Builder::new().prefix(".crmkit-").tempfile_in(folder(target))
 }
 
 /// Makes a temporary file durable and gives it the target's name.
 fn take_name(file: tempfile::NamedTempFile, target: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
-    file.persist(target)?;
-    sync_folder(target)
-}
-
-/// Makes the target's entry in its folder durable.
-fn sync_folder(target: &Path) -> io::Result<()> {
-    // A folder may be writable without being readable; its entry is then as durable as the system makes it.
-    match File::open(folder(target)) {
-        Ok(folder) if cfg!(unix) => folder.sync_all(),
-        _ => Ok(()),
-    }
-}
-
-fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    let draft = file.into_temp_path();
+    fs::rename(&draft, target)?;
+    // The name is gone: nothing is left to be removed.
+    draft.keep()?;
+    sync_folder_of(target)
 }
 
 #[cfg(unix)]

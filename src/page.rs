@@ -152,6 +152,8 @@ pub enum Kind {
     Days,
     /// A share drawn as a bar for people, written as a number. `Cell::Real` from 0 to 1.
     Bar,
+    /// A number that may be anything, a year or a key: shown as it is, without thousands marks. `Cell::Int` or `Cell::Real`.
+    Plain,
 }
 
 /// One value of a table.

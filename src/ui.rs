@@ -121,6 +121,14 @@ pub fn report(error: &anyhow::Error) {
     put_all(lines.iter().map(String::as_str));
 }
 
+/// Says that a signal ended the run, and shows the cursor again that a question may have hidden.
+pub fn interrupted() {
+    if io::stderr().is_terminal() {
+        let _ = io::stderr().write_all(b"\x1b[?25h\n");
+    }
+    put_all(["error: interrupted", " hint: nothing is stored by halves: what was done is listed by 'crmkit ops'"]);
+}
+
 /// Prints a text of several lines.
 pub fn text(text: &str) {
     put_all(text.lines());
@@ -129,6 +137,24 @@ pub fn text(text: &str) {
 /// Columns of the terminal standard output goes to, if it is one.
 pub fn width() -> Option<u16> {
     Term::stdout().size_checked().map(|(_, columns)| columns)
+}
+
+/// Whether standard output is a terminal.
+pub fn on_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
+/// Shows data on a terminal that is written verbatim anywhere else: lines and columns stay, and nothing in them steers.
+pub fn data(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let mut shown = String::with_capacity(text.len());
+    for part in text.split_inclusive(['\n', '\t']) {
+        let words = part.trim_end_matches(['\n', '\t']);
+        shown.push_str(&printable(words));
+        shown.push_str(&part[words.len()..]);
+    }
+    // A terminal that goes away is no error.
+    let _ = io::stdout().lock().write_all(shown.as_bytes());
 }
 
 /// Whether standard output is a terminal whose owner wants colour.

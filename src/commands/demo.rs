@@ -96,16 +96,7 @@ impl Demo {
                 .hint("make the demo elsewhere: crmkit --db demo.db demo")
                 .into());
         }
-        let mut store = session.create()?;
-        if let Err(error) = self.fill(session, &mut store) {
-            // Half a demo helps nobody; the file was made by this very command.
-            drop(store);
-            for file in Store::files(session.db()) {
-                let _ = std::fs::remove_file(file);
-            }
-            return Err(error);
-        }
-        drop(store);
+        session.create(|store| self.fill(session, store))?;
         self.show(session)?;
         Ok(Exit::Ok)
     }

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::{ArgMatches, Command, FromArgMatches};
 
+use super::sql::Where;
 use super::{Session, report};
 use crate::db::export::Facts;
 use crate::error::Exit;
@@ -27,6 +28,24 @@ const FACTS: &[(&str, &str, Facts, import::Kind)] = &[
     ("points", "Export the ledger of loyalty points", Facts::Points, import::Kind::Points),
     ("rates", "Export every exchange rate", Facts::Rates, import::Kind::Rates),
 ];
+
+/// The view on whose rows `--where` looks, whose code the first column of the export holds, and one of its columns for an
+/// example; `None` where the rows of the export have no code.
+fn view(name: &str) -> Option<(&'static str, &'static str)> {
+    Some(match name {
+        "customers" | "contacts" => ("customers", "city"),
+        "products" => ("products", "category"),
+        "orders" | "order-lines" => ("orders", "paid_on"),
+        "payments" => ("payments", "method"),
+        "refunds" => ("refunds", "reason"),
+        "interactions" => ("interactions", "outcome"),
+        "complaints" => ("complaints", "cause"),
+        "surveys" => ("survey_responses", "customer"),
+        "responses" => ("campaign_responses", "cost"),
+        "points" => ("points", "expires_on"),
+        _ => return None,
+    })
+}
 
 /// Rows that are rendered at a time.
 const CHUNK: usize = 20_000;
@@ -55,9 +74,16 @@ impl FromArgMatches for Export {
 impl clap::Args for Export {
     fn augment_args(command: Command) -> Command {
         let facts = FACTS.iter().map(|(name, about, _, _)| {
-            Command::new(*name)
-                .about(*about)
-                .after_long_help(format!("Examples:\n  crmkit export {name} -o {name}.csv\n  crmkit export {name} --as-of 2023 -f jsonl"))
+            let mut examples = format!("Examples:\n  crmkit export {name} -o {name}.csv\n  crmkit export {name} --as-of 2023 -f jsonl");
+            let command = Command::new(*name).about(*about);
+            let command = match view(name) {
+                Some((view, column)) => {
+                    examples.push_str(&format!("\n  crmkit export {name} --where \"{column} IS NOT NULL\""));
+                    Where::augment_args(command).mut_arg("expression", |a| a.long_help(condition(view)))
+                }
+                None => command,
+            };
+            command.after_long_help(examples)
         });
         // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
         let reports = CATALOGUE.iter().filter(|e| !FACTS.iter().any(|f| f.0 == e.name)).map(Entry::command);
@@ -85,7 +111,8 @@ impl Export {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         session.prefer(Format::Csv);
         if let Some((name, _, facts, kind)) = FACTS.iter().find(|f| f.0 == self.name) {
-            return export(session, name, *facts, *kind);
+            let picked = if view(name).is_some() { Where::from_arg_matches(&self.options)? } else { Where::default() };
+            return export(session, name, *facts, *kind, &picked);
         }
         match find(&self.name) {
             Some(entry) => report::show(session, entry, &self.options),
@@ -94,8 +121,23 @@ impl Export {
     }
 }
 
-fn export(session: &Session, name: &'static str, facts: Facts, kind: import::Kind) -> Result<Exit> {
-    let store = session.store_read()?;
+/// What `--where` says of itself.
+fn condition(view: &str) -> String {
+    format!(
+        "Only those for which this SQL expression over the view {view} holds; 'crmkit schema' lists its columns. It can only read, for 60 seconds at most"
+    )
+}
+
+fn export(session: &Session, name: &'static str, facts: Facts, kind: import::Kind, picked: &Where) -> Result<Exit> {
+    let mut store = session.store_read()?;
+    let picked = match view(name) {
+        Some((view, _)) => picked.picked(session, &mut store, view)?,
+        None => None,
+    };
+    let of_picked = |row: &[Cell]| match (&picked, &row[0]) {
+        (Some(picked), Cell::Text(code)) => picked.contains(code),
+        (picked, _) => picked.is_none(),
+    };
     let snapshot = session.snapshot(&store)?;
     let own = facts.own_fields(snapshot.conn())?;
     let title = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
@@ -106,7 +148,7 @@ fn export(session: &Session, name: &'static str, facts: Facts, kind: import::Kin
     let mut sheet = Sheet { format: session.format, style: session.style(), table, title, head: 0, out: Vec::new() };
     sheet.begin()?;
     let until = session.as_of.map(|_| snapshot.as_of);
-    facts.stream(snapshot.conn(), until, &own, |row| sheet.row(row))?;
+    facts.stream(snapshot.conn(), until, &own, |row| if of_picked(&row) { sheet.row(row) } else { Ok(()) })?;
     session.write(&sheet.finish()?)?;
     Ok(Exit::Ok)
 }

@@ -40,18 +40,20 @@ impl Init {
         for (key, value) in &values {
             Settings::check(key, value)?;
         }
-        let mut store = session.create()?;
-        let op = store.operation(session.actor(), "init")?;
-        for (key, value) in &values {
-            settings::set(&op, key, value)?;
-        }
-        let settings = settings::read(&op)?;
-        op.finish("new store")?;
+        let (settings, encrypted) = session.create(|store| {
+            let op = store.operation(session.actor(), "init")?;
+            for (key, value) in &values {
+                settings::set(&op, key, value)?;
+            }
+            let settings = settings::read(&op)?;
+            op.finish("new store")?;
+            Ok((settings, store.key().is_some()))
+        })?;
         let currency = settings.currency.code();
         session.ui.say(format!(
             "created {}{} (currency {}, time zone {})",
             session.db().display(),
-            if store.key().is_some() { ", encrypted" } else { "" },
+            if encrypted { ", encrypted" } else { "" },
             if currency.is_empty() { "not stated" } else { currency },
             settings.zone_name
         ));

@@ -25,6 +25,7 @@ pub mod report;
 pub mod schema;
 mod secret;
 mod session;
+pub mod sql;
 pub mod undo;
 mod who;
 

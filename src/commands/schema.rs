@@ -10,10 +10,11 @@ use crate::page::{Cell, Kind, Page, Table};
 /// Options of `crmkit schema`.
 #[derive(clap::Args, Debug)]
 #[command(after_long_help = "\
-The views have codes instead of keys, ISO dates and decimal amounts; read them with any SQLite tool.
+The views have codes instead of keys, ISO dates and decimal amounts; read them with crmkit sql or any SQLite tool.
 
 Examples:
   crmkit schema
+  crmkit sql 'SELECT * FROM customers LIMIT 5'
   crmkit schema --sql > schema.sql
   sqlite3 -readonly crm.db 'SELECT city, count(*) FROM customers GROUP BY city'")]
 pub struct Schema {

@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 
@@ -73,13 +73,13 @@ impl Session {
         &self.db
     }
 
-    /// Creates a new store, encrypted when a file with a key is named.
+    /// Makes a new store whole or not at all: filled by `fill`, and encrypted when a file with a key is named.
     ///
     /// # Errors
-    /// When a file is already there, the key cannot be read, or this build has no encryption.
-    pub fn create(&self) -> Result<Store> {
+    /// When a file is already there, the key cannot be read, this build has no encryption, or `fill` fails.
+    pub fn create<T>(&self, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
         let key = self.key_file().map(|file| secret::key(self, &file)).transpose()?;
-        Store::create_keyed(&self.db, key.as_ref())
+        Store::create_filled(&self.db, key.as_ref(), fill)
     }
 
     /// Opens the store for reading and writing.
@@ -148,7 +148,7 @@ impl Session {
     pub fn snapshot<'s>(&self, store: &'s Store) -> Result<Snapshot<'s>> {
         let wanted = match (&self.style.table, self.format) {
             (Some(table), _) => Wanted::Table(table.clone()),
-            (None, Format::Json) => Wanted::All,
+            (None, Format::Json | Format::Xlsx) => Wanted::All,
             (None, _) => Wanted::Usual,
         };
         store.snapshot(self.as_of, self.actor.now, wanted)
@@ -199,6 +199,12 @@ impl Session {
         stated.or_else(|| matches!(self.format, Format::Text | Format::Markdown).then_some(usual))
     }
 
+    /// Tells from now on whether so many seconds are over.
+    pub fn deadline(&self, seconds: u64) -> impl FnMut() -> bool + Send + 'static {
+        let begun = Instant::now();
+        move || begun.elapsed() >= Duration::from_secs(seconds)
+    }
+
     /// Takes `usual` as the format when none was asked for.
     pub fn prefer(&mut self, usual: Format) {
         if !self.format_stated {
@@ -232,9 +238,16 @@ impl Session {
     /// # Errors
     /// When the place cannot be written, or is the store.
     pub fn write(&self, bytes: &[u8]) -> Result<()> {
-        match &self.output {
-            Some(path) => output::write_file(path, bytes, &Store::files(&self.db)),
-            None => output::write_stdout(bytes),
+        match (&self.output, self.format) {
+            (Some(path), _) => output::write_file(path, bytes, &Store::files(&self.db)),
+            (None, Format::Xlsx) if ui::on_terminal() => {
+                Err(Failure::usage("a workbook cannot be shown on a terminal").hint("name a file for it: -o FILE.xlsx").into())
+            }
+            (None, Format::Csv | Format::Tsv) if ui::on_terminal() => {
+                ui::data(bytes);
+                Ok(())
+            }
+            (None, _) => output::write_stdout(bytes),
         }
     }
 }
@@ -249,7 +262,7 @@ fn format(global: &Global) -> Result<Option<Format>> {
         (None, None) => Ok(None),
         (None, Some(extension)) => {
             let failure = Failure::usage(format!("{}: no format has the extension '{}'", path.display(), extension.display()));
-            Err(failure.hint("name the format with -f text, csv, tsv, json, jsonl or markdown").into())
+            Err(failure.hint("name the format with -f text, csv, tsv, json, jsonl, markdown or xlsx").into())
         }
     }
 }

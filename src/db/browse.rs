@@ -1,5 +1,7 @@
 //! Lists of customers by simple filters, and the names nearest to one nobody has.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use rusqlite::{Connection, named_params};
 
@@ -20,6 +22,8 @@ pub struct Filter {
     pub owner: Option<String>,
     /// Those whose code, name, company, email, phone, city or notes contain this.
     pub search: Option<String>,
+    /// Those with one of these codes.
+    pub picked: Option<HashSet<String>>,
 }
 
 /// A customer as lists show it.
@@ -49,16 +53,25 @@ pub struct Listed {
 /// When the store cannot be read.
 pub fn list(conn: &Connection, filter: &Filter, limit: Option<usize>) -> Result<(Vec<Listed>, usize)> {
     let mut query = conn.prepare_cached(include_str!("customers_list.sql"))?;
-    // SQLite takes a negative limit for none.
-    let limit = limit.and_then(|l| i64::try_from(l).ok()).unwrap_or(-1);
+    // SQLite takes a negative limit for none. The picked are counted here.
+    let most = limit.filter(|_| filter.picked.is_none()).and_then(|l| i64::try_from(l).ok()).unwrap_or(-1);
     let mut rows = query.query(named_params! {
         ":status": filter.status.map(Word::word), ":city": filter.city, ":owner": filter.owner, ":tag": filter.tag,
-        ":search": filter.search, ":limit": limit,
+        ":search": filter.search, ":limit": most,
     })?;
     let (mut found, mut total) = (Vec::new(), 0);
     while let Some(r) = rows.next()? {
+        let code: String = r.get("code")?;
+        match &filter.picked {
+            Some(picked) if !picked.contains(&code) => continue,
+            Some(_) => total += 1,
+            None => total = r.get::<_, i64>("total")? as usize,
+        }
+        if limit.is_some_and(|l| found.len() >= l) {
+            continue;
+        }
         found.push(Listed {
-            code: r.get("code")?,
+            code,
             name: r.get("name")?,
             status: stored_word(r.get("status")?),
             city: r.get("city")?,
@@ -67,7 +80,6 @@ pub fn list(conn: &Connection, filter: &Filter, limit: Option<usize>) -> Result<
             email: r.get("email")?,
             tags: r.get("tags")?,
         });
-        total = r.get::<_, i64>("total")? as usize;
     }
     Ok((found, total))
 }

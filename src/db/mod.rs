@@ -34,6 +34,7 @@ pub mod payments;
 pub mod persons;
 pub mod points;
 pub mod products;
+pub mod query;
 pub mod rates;
 pub mod recrypt;
 pub mod refunds;

@@ -11,6 +11,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::cipher::{self, Key};
 use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
+use crate::temporary;
 
 /// Bytes of a page: 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
 pub(super) const PAGE_SIZE: i32 = 16_384;
@@ -26,6 +27,9 @@ pub struct Store {
     pub(super) conn: Connection,
     path: PathBuf,
     pub(super) key: Option<Key>,
+    /// Beside a read-only connection: the one that may write, which closes last (fields are dropped in this order)
+    /// and clears SQLite's side files away, as a read-only one cannot.
+    _keeper: Option<Connection>,
 }
 
 impl Store {
@@ -53,20 +57,59 @@ impl Store {
             ),
             _ => anyhow::Error::from(e).context(format!("cannot create {}", path.display())),
         })?;
-        let created = connect(&path, key).and_then(|mut conn| {
+        let created = connect(&path, key, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|mut conn| {
             conn.pragma_update(None, "page_size", PAGE_SIZE)?;
             migrate::create(&mut conn)?;
             conn.pragma_update(None, "journal_mode", "wal")?;
             Ok(conn)
         });
         match created {
-            Ok(conn) => Ok(Store { conn, path, key: key.cloned() }),
+            Ok(conn) => Ok(Store { conn, path, key: key.cloned(), _keeper: None }),
             Err(e) => {
                 // Nothing half-made stays behind; the first error is the one to report.
                 let _ = fs::remove_file(&path);
                 Err(e)
             }
         }
+    }
+
+    /// Makes a new store whole or not at all: it is filled under a temporary name beside `path` and takes that when it is ready.
+    ///
+    /// # Errors
+    /// As [`Store::create`]; or when `fill` fails, and then nothing is left.
+    pub fn create_filled<T>(path: &Path, key: Option<&Key>, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+        if key.is_some() && !cipher::BUILT_IN {
+            return Err(cipher::not_built_in().into());
+        }
+        let path = checked_path(path)?;
+        let taken = || {
+            Failure::new(format!("{} already exists", path.display())).hint("name another file with --db, or use the store that is there")
+        };
+        if path.symlink_metadata().is_ok() {
+            return Err(taken().into());
+        }
+        let cannot = || format!("cannot create {}", path.display());
+        let (folder, _note) = temporary::folder_beside(&path).with_context(cannot)?;
+        let draft = folder.path().join("draft.db");
+        let mut store = Store::create_keyed(&draft, key)?;
+        let filled = fill(&mut store)?;
+        let Store { conn, .. } = store;
+        // Whatever is still in the log beside it must be in the file before that is moved.
+        conn.pragma_update(None, "journal_mode", "delete")?;
+        conn.pragma_update(None, "journal_mode", "wal")?;
+        conn.close().map_err(|(_, e)| e)?;
+        match fs::hard_link(&draft, &path) {
+            Ok(()) => {}
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => return Err(taken().into()),
+            // There are file systems without links.
+            Err(_) if path.symlink_metadata().is_err() => fs::rename(&draft, &path).with_context(cannot)?,
+            Err(e) => return Err(e).with_context(cannot),
+        }
+        temporary::sync_folder_of(&path).map_err(|e| {
+            Failure::new(format!("{} is made, but the disk fails, so that it may or may not have been stored: {e}", path.display()))
+                .hint("when the disk is in order again, look whether it is there")
+        })?;
+        Ok(filled)
     }
 
     /// Opens an existing store for reading and writing.
@@ -86,7 +129,7 @@ impl Store {
         let mut conn = open_as_it_is(&path, key)?;
         prepare(&conn)?;
         migrate::upgrade(&mut conn, &path, key)?;
-        Ok(Store { conn, path, key: key.cloned() })
+        Ok(Store { conn, path, key: key.cloned(), _keeper: None })
     }
 
     /// Opens an existing store for reading only: nothing this connection does can change a fact.
@@ -94,9 +137,10 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_read(path: &Path, key: Option<&Key>) -> Result<Store> {
-        let store = Store::open_keyed(path, key)?;
-        store.conn.pragma_update(None, "query_only", true)?;
-        Ok(store)
+        let Store { conn: keeper, path, key, .. } = Store::open_keyed(path, key)?;
+        keeper.pragma_update(None, "query_only", true)?;
+        let conn = connect(&path, key.as_ref(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        Ok(Store { conn, path, key, _keeper: Some(keeper) })
     }
 
     /// Absolute path of the store file.
@@ -155,14 +199,14 @@ fn checked_path(path: &Path) -> Result<PathBuf> {
 pub(super) fn open_as_it_is(path: &Path, key: Option<&Key>) -> Result<Connection> {
     let plain = check_header(path)?;
     match (plain, key) {
-        (true, None) => connect_bare(path, None),
+        (true, None) => connect_bare(path, None, OpenFlags::SQLITE_OPEN_READ_WRITE),
         (true, Some(_)) => Err(Failure::usage(format!("{} is not encrypted, and a key was given for it", path.display()))
             .hint("leave the key out; or encrypt the store with 'crmkit encrypt'")
             .into()),
         (false, None) => Err(locked(path).into()),
         (false, Some(_)) if !cipher::BUILT_IN => Err(locked(path).into()),
         (false, Some(key)) => {
-            let conn = connect_bare(path, Some(key))?;
+            let conn = connect_bare(path, Some(key), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
             match conn.pragma_query_value(None, "application_id", |r| r.get::<_, i32>(0)) {
                 Ok(APPLICATION_ID) => Ok(conn),
                 Ok(_) => Err(foreign(path, "is an encrypted SQLite file, but not a crmkit store").into()),
@@ -227,16 +271,16 @@ fn check_header(path: &Path) -> Result<bool> {
 }
 
 /// Opens the file with the pragmas every connection has.
-pub(super) fn connect(path: &Path, key: Option<&Key>) -> Result<Connection> {
-    let conn = connect_bare(path, key)?;
+pub(super) fn connect(path: &Path, key: Option<&Key>, mode: OpenFlags) -> Result<Connection> {
+    let conn = connect_bare(path, key, mode)?;
     prepare(&conn)?;
     Ok(conn)
 }
 
 /// Opens the file and asks nothing of it yet.
-fn connect_bare(path: &Path, key: Option<&Key>) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).with_context(|| format!("cannot open {}", path.display()))?;
+fn connect_bare(path: &Path, key: Option<&Key>, mode: OpenFlags) -> Result<Connection> {
+    let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .with_context(|| format!("cannot open {}", path.display()))?;
     cipher::unlock(&conn, key)?;
     conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
@@ -267,10 +311,11 @@ pub fn exit_of(error: &anyhow::Error) -> Option<Exit> {
     }
 }
 
-/// Whether the disk refused what SQLite had to write: a full disk shows as either of two errors.
+/// Whether the disk refused what SQLite had to write: a full disk shows as any of these errors, and so does a folder in
+/// which SQLite may not make its side files.
 pub fn out_of_room(error: &anyhow::Error) -> bool {
     let code = error.chain().find_map(|e| e.downcast_ref::<rusqlite::Error>()).and_then(rusqlite::Error::sqlite_error_code);
-    matches!(code, Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure))
+    matches!(code, Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly))
 }
 
 #[cfg(test)]

@@ -4,12 +4,13 @@ use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 
 use anyhow::Result;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
 
 use super::feed::Feed;
 use super::history::{self, Entry};
 use super::open::Store;
 use super::{seal, settings};
+use crate::error::Failure;
 use crate::model::phones::Phones;
 
 /// Who runs which command, when.
@@ -164,7 +165,7 @@ impl Operation<'_> {
         history::refresh(self.conn, self.fed.take())?;
         self.conn.execute("UPDATE operation SET summary = ?2 WHERE id = ?1", params![self.id, summary])?;
         seal::close(self.conn, self.id, self.keys.borrow().iter().map(|(table, _)| *table))?;
-        self.conn.execute_batch("COMMIT")?;
+        self.conn.execute_batch("COMMIT").map_err(unsure)?;
         self.open = false;
         self.foreign_keys_on()?;
         Ok(Some(Recorded { id: self.id }))
@@ -189,6 +190,18 @@ impl Operation<'_> {
             self.conn.pragma_update(None, "foreign_keys", true)?;
         }
         Ok(())
+    }
+}
+
+/// A commit that the disk failed may have reached it all the same: only the next look can tell.
+fn unsure(error: rusqlite::Error) -> anyhow::Error {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => Failure::new(format!(
+            "the disk failed at the very end, so that the change may or may not have been stored, but never in part: {error}"
+        ))
+        .hint("when the disk is in order again, 'crmkit ops' tells whether it is there")
+        .into(),
+        _ => error.into(),
     }
 }
 

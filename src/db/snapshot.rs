@@ -36,7 +36,10 @@ impl Store {
     /// # Errors
     /// When the store cannot be read.
     pub fn snapshot(&self, as_of: Option<AsOf>, now: i64, wanted: Wanted) -> Result<Snapshot<'_>> {
-        self.conn.execute_batch("BEGIN DEFERRED")?;
+        // A query of the user's may have begun the transaction: its answer and the page then tell of one state.
+        if self.conn.is_autocommit() {
+            self.conn.execute_batch("BEGIN DEFERRED")?;
+        }
         let settings = settings::read(&self.conn)?;
         let today = Day::from_unix(now, &settings.zone);
         let as_of = as_of.unwrap_or(settings.as_of);

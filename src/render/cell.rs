@@ -65,13 +65,20 @@ pub fn show(kind: Kind, cell: &Cell) -> Cow<'_, str> {
         (Kind::Number(decimals), Value::Real(x)) => rounded(x, decimals),
         (Kind::Bar, Value::Whole(n)) => bar(n as f64),
         (Kind::Bar, Value::Real(x)) => bar(x),
-        (Kind::Text | Kind::Date, Value::Whole(n)) => n.to_string(),
+        (Kind::Text | Kind::Date | Kind::Plain, Value::Whole(n)) => n.to_string(),
         (_, Value::Whole(n)) => money::grouped(n, 0),
         (Kind::Count, Value::Real(x)) => rounded(x, 0),
         (Kind::Days, Value::Real(x)) => rounded(x, 1),
+        (Kind::Plain, Value::Real(x)) => significant(x),
         (_, Value::Real(x)) => x.to_string(),
     };
     Cow::Owned(text)
+}
+
+/// A real number with the 15 digits that arithmetic keeps, so that 0.1 + 0.2 is 0.3.
+fn significant(x: f64) -> String {
+    let rounded = format!("{x:.14e}").parse().unwrap_or(x);
+    if (1e-5..1e15).contains(&rounded.abs()) || rounded == 0.0 { rounded.to_string() } else { format!("{rounded:e}") }
 }
 
 /// Appends the value for CSV: no thousands marks, no signs, nothing lost.
@@ -201,6 +208,10 @@ mod tests {
             (Kind::Bar, Cell::Real(0.5), "█████", "0.5", "0.5"),
             (Kind::Bar, Cell::Real(0.3375), "███▍", "0.3375", "0.3375"),
             (Kind::Bar, Cell::Real(7.0), "██████████", "7", "7.0"),
+            (Kind::Plain, Cell::Int(2024), "2024", "2024", "2024"),
+            (Kind::Plain, Cell::Real(0.1 + 0.2), "0.3", "0.30000000000000004", "0.30000000000000004"),
+            (Kind::Plain, Cell::Real(-1234.5), "-1234.5", "-1234.5", "-1234.5"),
+            (Kind::Plain, Cell::Real(1e300), "1e300", &format!("1{}", "0".repeat(300)), "1e300"),
         ];
         for (kind, cell, shown, plain, json) in cases {
             assert_eq!(all(kind, cell.clone()), (shown.into(), plain.into(), json.into()), "{kind:?} {cell:?}");

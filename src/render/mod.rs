@@ -9,6 +9,7 @@ mod markdown;
 mod text;
 mod view;
 mod wrap;
+mod xlsx;
 
 use std::path::Path;
 
@@ -33,6 +34,9 @@ pub enum Format {
     /// Tables for a document
     #[value(alias = "md")]
     Markdown,
+    /// A workbook with a sheet for every table
+    #[value(alias = "excel")]
+    Xlsx,
 }
 
 /// How to render.
@@ -72,6 +76,7 @@ impl Format {
             "json" => Some(Format::Json),
             "jsonl" | "ndjson" => Some(Format::Jsonl),
             "md" => Some(Format::Markdown),
+            "xlsx" => Some(Format::Xlsx),
             _ => None,
         }
     }
@@ -84,6 +89,7 @@ impl Format {
         match self {
             Format::Text => Ok(text::render(&select(pages, style, |table| !table.on_request)?, style)),
             Format::Markdown => Ok(markdown::render(&select(pages, style, |table| !table.on_request)?)),
+            Format::Xlsx => xlsx::render(&select(pages, style, |_| true)?),
             Format::Json => json::document(&select(pages, style, |_| true)?),
             Format::Jsonl => only_table(pages, style)?.map_or(Ok(Vec::new()), json::lines),
             Format::Csv => Ok(only_table(pages, style)?.map_or(Vec::new(), |table| delimited::render(table, b',', style.raw))),

@@ -40,7 +40,7 @@ fn words(line: &str) -> Option<Vec<String>> {
         match (quote, c) {
             (Some(q), c) if c == q => quote = None,
             (None, '\'' | '"') => (quote, begun) = (Some(c), true),
-            (None, '|' | '>') => break,
+            (None, '|' | '>' | '<') => break,
             (None, ' ') => {
                 if begun {
                     words.push(std::mem::take(&mut word));

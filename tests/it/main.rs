@@ -10,6 +10,7 @@ mod world; // a temporary folder, a store built from fixtures/shop, a cleared en
 
 // What a person meets.
 mod help; // every command explains itself; completions and man page are fresh
+mod hostile; // what would steer a terminal or run in a spreadsheet does neither, and comes back exactly
 mod lists; // README.md lists the commands and reports there are
 mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
@@ -19,14 +20,18 @@ mod anonymize; // the copy for a consultant has the same figures and nothing of 
 mod backup; // made while others write, verified to the last bit, pruned with care, restored without losing what was there
 mod check; // damage is found and listed; contradictions in the data, too
 mod cipher; // encryption at rest, in builds that have it and in those that have not
+mod crowd; // eight people, two imports and endless reports at once
 mod damage; // hundreds of damaged copies: no panic, no hang, never passed over
 mod dupes; // known duplicates are found, and what only looks like one is not
 mod erase; // nothing of an erased person is left, no sum changes, the chain stays whole
 mod explain; // the facts behind a figure add up to it and lead back to their lines
+#[cfg(target_os = "linux")]
+mod faults; // kill, signal, full disk, disk error and power cut at every write leave all or nothing
 mod golden; // published figures come out of the real files
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod kinds; // payments, refunds, rates, surveys, responses, points … with figures worked out by hand
 mod properties; // what must hold for any data at all
+mod query; // SQL of the user's own reads, and only reads, within bounds
 mod reports; // every report in every format; the figures worked out by hand; what an earlier day saw
 mod schema; // released schemas never change, and older stores are brought up to date
 mod undo; // every command that changes the store can be taken back and put back

@@ -2,8 +2,8 @@
 
 use crate::world::World;
 
-/// A changing command: what must be done before it, and the command. Words are separated by blanks; `_` stands for a blank.
-const CHANGES: &[(&[&str], &str)] = &[
+/// Every changing command: what must be done before it, and the command. Words are separated by blanks; `_` stands for a blank.
+pub const CHANGES: &[(&[&str], &str)] = &[
     (&[], "customer add Ann --email ann@shop.example --tag vip --tag new --set shoe=38 --acquired-on 2025-12-01"),
     (&[], "customer edit K01 --email new@mail.example --clear wallet --set favourite_tea=none --set shoe=37"),
     (&[], "customer edit K04 --name Lotus --wallet 9000 --status closed"),
@@ -28,7 +28,8 @@ const CHANGES: &[(&[&str], &str)] = &[
     (&[], "config set country CN"),
 ];
 
-fn words(line: &str) -> Vec<String> {
+/// The words of a line.
+pub fn words(line: &str) -> Vec<String> {
     line.split(' ').map(|w| w.replace('_', " ")).collect()
 }
 
@@ -229,6 +230,10 @@ fn reading_commands_write_nothing() {
         "config list",
         "config get currency",
         "schema",
+        "sql SELECT_*_FROM_customers",
+        "customer list --where city_IS_NULL",
+        "order list --where amount_>_0",
+        "export orders --where amount_>_0",
     ] {
         world.ok(&words(line));
         assert!(before == std::fs::read(world.path("crm.db")).expect("readable"), "{line}");

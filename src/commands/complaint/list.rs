@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::clock::{Standing, looked_at};
 use crate::commands::Session;
+use crate::commands::sql::Where;
 use crate::dates::Day;
 use crate::db::complaints;
 use crate::error::Exit;
@@ -16,7 +17,8 @@ use crate::page::{Cell, Kind, Page, Table};
 Examples:
   crmkit complaint list --open
   crmkit complaint list --overdue --assignee Kim
-  crmkit complaint list --severity 4 -o critical.csv")]
+  crmkit complaint list --severity 4 -o critical.csv
+  crmkit complaint list --where \"channel = 'phone' AND text LIKE '%late%'\"")]
 pub struct List {
     /// Only complaints that are neither resolved nor closed
     #[arg(long)]
@@ -30,6 +32,9 @@ pub struct List {
     /// Only complaints of this assignee
     #[arg(long)]
     pub assignee: Option<String>,
+    /// The condition on the view `complaints`.
+    #[command(flatten)]
+    pub picked: Where,
     /// List at most this many; by default 50 in a text, else all
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
@@ -41,7 +46,8 @@ impl List {
     /// # Errors
     /// When the store cannot be read.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
-        let store = session.store_read()?;
+        let mut store = session.store_read()?;
+        let picked = self.picked.picked(session, &mut store, "complaints")?;
         let snapshot = session.snapshot(&store)?;
         let zone = &snapshot.settings.zone;
         let now = looked_at(snapshot.as_of, session.actor().now, zone);
@@ -62,6 +68,9 @@ impl List {
         let mut more = 0;
         for (id, c) in complaints::until(snapshot.conn(), snapshot.as_of)?.into_iter().rev() {
             let assigned = |a: &String| c.assignee.as_ref().is_some_and(|known| known.to_lowercase() == a.to_lowercase());
+            if picked.as_ref().is_some_and(|p| !p.contains(&c.code)) {
+                continue;
+            }
             if self.severity.is_some_and(|s| c.severity != Some(s)) || !self.assignee.as_ref().is_none_or(assigned) {
                 continue;
             }

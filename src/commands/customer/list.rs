@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::commands::Session;
+use crate::commands::sql::Where;
 use crate::db::browse::{Filter, list};
 use crate::error::Exit;
 use crate::model::customer::Status;
@@ -15,7 +16,8 @@ use crate::page::{Kind, Page, Table};
 Examples:
   crmkit customer list --status active --owner Kim
   crmkit customer list --search nord --limit 10
-  crmkit customer list --tag vip -o vip.csv")]
+  crmkit customer list --tag vip -o vip.csv
+  crmkit customer list --where \"birthday < '1990-01-01' AND city IN ('Bonn', 'Köln')\"")]
 pub struct List {
     /// Only customers with this status: prospect, active, lapsed or closed
     #[arg(long, value_parser = Status::parse)]
@@ -32,6 +34,9 @@ pub struct List {
     /// Only customers whose code, name, company, email, phone, city or notes contain this
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
+    /// The condition on the view `customers`.
+    #[command(flatten)]
+    pub picked: Where,
     /// List at most this many; by default 50 in a text, else all
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
@@ -43,9 +48,10 @@ impl List {
     /// # Errors
     /// When the store cannot be read.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
-        let store = session.store_read()?;
+        let mut store = session.store_read()?;
+        let picked = self.picked.picked(session, &mut store, "customers")?;
         let limit = session.limit(self.limit, 50);
-        let filter = Filter { status: self.status, tag: self.tag, city: self.city, owner: self.owner, search: self.search };
+        let filter = Filter { status: self.status, tag: self.tag, city: self.city, owner: self.owner, search: self.search, picked };
         let (found, total) = list(store.conn(), &filter, limit)?;
         let mut table = Table::new("customers", "Customers")
             .column("code", "Code", Kind::Text)

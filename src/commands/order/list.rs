@@ -1,10 +1,14 @@
 //! `crmkit order list`.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 
+use crate::commands::sql::Where;
 use crate::commands::{Session, who};
+use crate::dates::Day;
 use crate::db::history::{self, Fact};
-use crate::db::{orders, refunds};
+use crate::db::{Snapshot, orders, refunds};
 use crate::error::Exit;
 use crate::model::words::Word;
 use crate::page::{Cell, Kind, Page, Table};
@@ -14,10 +18,15 @@ use crate::page::{Cell, Kind, Page, Table};
 #[command(after_long_help = "\
 Examples:
   crmkit order list C0007
-  crmkit order list 'Ann Lee' --as-of 2024Q1 -f csv")]
+  crmkit order list 'Ann Lee' --as-of 2024Q1 -f csv
+  crmkit order list --where 'amount > 1000 AND paid_on IS NULL'")]
 pub struct List {
-    /// Code, email, phone, or a unique part of the name
-    pub customer: String,
+    /// Code, email, phone, or a unique part of the name; may be left out with --where
+    #[arg(required_unless_present = "expression")]
+    pub customer: Option<String>,
+    /// The condition on the view `orders`.
+    #[command(flatten)]
+    pub picked: Where,
     /// List at most this many; by default 50 in a text, else all
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
@@ -27,15 +36,18 @@ impl List {
     /// Lists the orders, the latest first.
     ///
     /// # Errors
-    /// When nobody is meant.
+    /// When nobody is meant, or the condition is wrong.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
-        let store = session.store_read()?;
-        let meant = who::customer(session, store.conn(), &self.customer)?;
+        let mut store = session.store_read()?;
+        let picked = self.picked.picked(session, &mut store, "orders")?;
+        let meant = self.customer.as_ref().map(|c| who::customer(session, store.conn(), c)).transpose()?;
         let snapshot = session.snapshot(&store)?;
-        let mut entries = history::of_customer(snapshot.conn(), meant.id)?;
-        entries.retain(|e| e.day <= snapshot.as_of && matches!(e.fact(), Fact::Order(_)));
+        let orders = match &meant {
+            Some(meant) => of_customer(&snapshot, meant.id, picked.as_ref())?,
+            None => with_codes(&snapshot, picked.unwrap_or_default())?,
+        };
         let money = Kind::Money(snapshot.exponent());
-        let title = format!("Orders of {}  {}", meant.code, meant.name);
+        let title = meant.as_ref().map_or("Orders".to_string(), |m| format!("Orders of {}  {}", m.code, m.name));
         let mut table = Table::new("orders", title.as_str())
             .column("code", "Code", Kind::Text)
             .column("date", "Date", Kind::Date)
@@ -44,16 +56,18 @@ impl List {
             .column("status", "Status", Kind::Text)
             .column("channel", "Channel", Kind::Text)
             .column("lines", "Lines", Kind::Count);
-        let limit = session.limit(self.limit, 50).unwrap_or(usize::MAX);
-        if entries.len() > limit {
-            table.notes.push(format!("{} earlier orders; --limit {} lists them all", entries.len() - limit, entries.len()));
+        if meant.is_none() {
+            table = table.column("customer", "Customer", Kind::Text);
         }
-        for entry in entries.iter().rev().take(limit) {
-            let Fact::Order(id) = entry.fact() else { continue };
-            let order = orders::get(snapshot.conn(), id)?;
-            let refund = refunds::counted(snapshot.conn(), id, order.refund, snapshot.as_of)?;
-            let lines = orders::lines(snapshot.conn(), id)?.len();
-            table.push(vec![
+        let limit = session.limit(self.limit, 50).unwrap_or(usize::MAX);
+        if orders.len() > limit {
+            table.notes.push(format!("{} earlier orders; --limit {} lists them all", orders.len() - limit, orders.len()));
+        }
+        for (_, id) in orders.iter().rev().take(limit) {
+            let order = orders::get(snapshot.conn(), *id)?;
+            let refund = refunds::counted(snapshot.conn(), *id, order.refund, snapshot.as_of)?;
+            let lines = orders::lines(snapshot.conn(), *id)?.len();
+            let mut row = vec![
                 order.code.into(),
                 order.day.into(),
                 order.amount.into(),
@@ -61,7 +75,11 @@ impl List {
                 order.status.map(Word::word).into(),
                 order.channel.into(),
                 Cell::count(lines),
-            ]);
+            ];
+            if meant.is_none() {
+                row.push(snapshot.customer(order.customer)?.map(|(code, _)| code).into());
+            }
+            table.push(row);
         }
         let mut page = Page::new("orders", title);
         page.as_of = Some(snapshot.as_of);
@@ -69,4 +87,34 @@ impl List {
         session.show(&[page])?;
         Ok(Exit::Ok)
     }
+}
+
+/// Day and key of the customer's orders that are picked, the earliest first.
+fn of_customer(snapshot: &Snapshot<'_>, customer: i64, picked: Option<&HashSet<String>>) -> Result<Vec<(Day, i64)>> {
+    let mut found = Vec::new();
+    for entry in history::of_customer(snapshot.conn(), customer)? {
+        let Fact::Order(id) = entry.fact() else { continue };
+        if entry.day > snapshot.as_of {
+            continue;
+        }
+        let wanted = match picked {
+            Some(picked) => picked.contains(&orders::get(snapshot.conn(), id)?.code),
+            None => true,
+        };
+        if wanted {
+            found.push((entry.day, id));
+        }
+    }
+    Ok(found)
+}
+
+/// Day and key of the orders with these codes, the earliest first.
+fn with_codes(snapshot: &Snapshot<'_>, codes: HashSet<String>) -> Result<Vec<(Day, i64)>> {
+    let mut found = Vec::with_capacity(codes.len());
+    for code in codes {
+        let order = orders::with_code(snapshot.conn(), &code)?;
+        found.extend(order.filter(|(_, o)| o.day <= snapshot.as_of).map(|(id, o)| (o.day, id)));
+    }
+    found.sort_unstable();
+    Ok(found)
 }
