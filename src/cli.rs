@@ -68,6 +68,9 @@ pub struct Global {
     /// Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas
     #[arg(long, global = true)]
     pub raw: bool,
+    /// Wait so long for another command that writes to the store
+    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(0..=86_400))]
+    pub wait: u64,
     /// Colour the output: auto, always or never
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = true)]
     pub color: When,

@@ -46,8 +46,8 @@ fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
         return error;
     }
     match exit {
-        Exit::Busy => Failure::new("the store is busy: another process kept it locked for 30 seconds")
-            .hint("nothing was written; wait for the other command to end and try again")
+        Exit::Busy => Failure::new("the store is busy: another process kept it locked")
+            .hint("nothing was stored; wait for the other command to end and try again, or longer with --wait SECONDS")
             .into(),
         Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
             .hint("keep a copy of the file as it is, and go on with a backup: crmkit backup restore latest")

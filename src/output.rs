@@ -1,6 +1,6 @@
 //! Where finished bytes go: a file written whole or not at all, or standard output in one write.
 
-use std::fs::{self, Metadata};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 

@@ -99,8 +99,11 @@ impl Log {
         };
         interactions::insert(&op, &interaction, Origin::default())?;
         let recorded = op.finish(&format!("{} {} with {} {}", interaction.code, channel.word(), meant.code, meant.name))?;
-        session.write(format!("{}\n", interaction.code).as_bytes())?;
-        session.done(&format!("interaction {} with {} {} logged", interaction.code, meant.code, meant.name), recorded);
+        session.made(
+            &interaction.code,
+            &format!("interaction {} with {} {} logged", interaction.code, meant.code, meant.name),
+            recorded,
+        )?;
         Ok(Exit::Ok)
     }
 }

@@ -111,8 +111,10 @@ fn join(session: &Session, store: &mut Store, command: &str, plan: &[(i64, Vec<i
         session.ui.say("nothing was written: this was a dry run");
         return Ok(Exit::Ok);
     }
+    // Rendered before the commit: a wrong --table joins nobody.
+    let answer = session.format.render(&[page], session.style())?;
     let recorded = op.finish(&summary)?;
-    session.show(&[page])?;
+    session.answer(&answer, &summary, recorded)?;
     if done.is_empty() {
         session.ui.say("nobody to join");
     } else {

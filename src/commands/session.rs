@@ -35,6 +35,9 @@ pub struct Session {
     actor: Actor,
     output: Option<PathBuf>,
     key_file: Option<PathBuf>,
+    /// Files the answer must not land on, beside the store.
+    inputs: Vec<PathBuf>,
+    wait: Duration,
     style: Style,
 }
 
@@ -55,6 +58,8 @@ impl Session {
             actor: Actor { now: now()?, person: person(), command_line: as_typed(args) },
             output: global.output.clone(),
             key_file: global.key_file.clone(),
+            inputs: Vec::new(),
+            wait: Duration::from_secs(global.wait),
             style: Style {
                 width: width(ui::width(), env::var("COLUMNS").ok().as_deref()),
                 colour: match global.color {
@@ -73,11 +78,11 @@ impl Session {
         &self.db
     }
 
-    /// Makes a new store whole or not at all: filled by `fill`, and encrypted when a file with a key is named.
+    /// Makes the store, whole or not at all, as `fill` fills it; encrypted when a key is named.
     ///
     /// # Errors
-    /// When a file is already there, the key cannot be read, this build has no encryption, or `fill` fails.
-    pub fn create<T>(&self, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+    /// When it is there already, cannot be written, or `fill` fails.
+    pub fn create_filled<T>(&self, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
         let key = self.key_file().map(|file| secret::key(self, &file)).transpose()?;
         Store::create_filled(&self.db, key.as_ref(), fill)
     }
@@ -87,7 +92,9 @@ impl Session {
     /// # Errors
     /// When it is missing, foreign, newer or busy.
     pub fn store(&self) -> Result<Store> {
-        Store::open_keyed(&self.db, self.key()?.as_ref())
+        let store = Store::open_keyed(&self.db, self.key()?.as_ref())?;
+        store.wait(self.wait)?;
+        Ok(store)
     }
 
     /// Opens the store for reading only.
@@ -95,7 +102,9 @@ impl Session {
     /// # Errors
     /// As [`Session::store`].
     pub fn store_read(&self) -> Result<Store> {
-        Store::open_read(&self.db, self.key()?.as_ref())
+        let store = Store::open_read(&self.db, self.key()?.as_ref())?;
+        store.wait(self.wait)?;
+        Ok(store)
     }
 
     /// The key of the store: from the file that was named or, for a store that looks encrypted, from the one the
@@ -205,6 +214,11 @@ impl Session {
         move || begun.elapsed() >= Duration::from_secs(seconds)
     }
 
+    /// Keeps the answer from landing on these files, too.
+    pub fn protect(&mut self, inputs: &[PathBuf]) {
+        self.inputs.extend_from_slice(inputs);
+    }
+
     /// Takes `usual` as the format when none was asked for.
     pub fn prefer(&mut self, usual: Format) {
         if !self.format_stated {
@@ -233,13 +247,38 @@ impl Session {
         }
     }
 
+    /// Confirms what was made, and gives its code as the answer.
+    ///
+    /// # Errors
+    /// When the code cannot be written; what was made stays, and the error says so.
+    pub fn made(&self, code: &str, what: &str, recorded: Option<Recorded>) -> Result<()> {
+        self.done(what, recorded);
+        self.answer(format!("{code}\n").as_bytes(), what, recorded)
+    }
+
+    /// Writes the answer of a command that has been committed.
+    ///
+    /// # Errors
+    /// When it cannot be written; what was done stays, and the error says so.
+    pub fn answer(&self, bytes: &[u8], what: &str, recorded: Option<Recorded>) -> Result<()> {
+        self.write(bytes).map_err(|error| match recorded {
+            Some(Recorded { id }) => {
+                Failure::new(format!("{error:#}")).hint(format!("{what} all the same (operation {id}; undo with: crmkit undo {id})")).into()
+            }
+            None => error,
+        })
+    }
+
     /// Writes bytes to where the answer goes, in one go.
     ///
     /// # Errors
     /// When the place cannot be written, or is the store.
     pub fn write(&self, bytes: &[u8]) -> Result<()> {
         match (&self.output, self.format) {
-            (Some(path), _) => output::write_file(path, bytes, &Store::files(&self.db)),
+            (Some(path), _) => {
+                let forbidden: Vec<PathBuf> = Store::files(&self.db).into_iter().chain(self.inputs.iter().cloned()).collect();
+                output::write_file(path, bytes, &forbidden)
+            }
             (None, Format::Xlsx) if ui::on_terminal() => {
                 Err(Failure::usage("a workbook cannot be shown on a terminal").hint("name a file for it: -o FILE.xlsx").into())
             }

@@ -13,14 +13,14 @@ use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
 use crate::temporary;
 
+/// So long a command waits for another one that writes, unless it is told otherwise.
+pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// Bytes of a page: 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
 pub(super) const PAGE_SIZE: i32 = 16_384;
 
 /// What every SQLite file that is not encrypted begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
-
-/// So long a command waits for another one that writes.
-pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// An open store.
 pub struct Store {
@@ -57,7 +57,7 @@ impl Store {
             ),
             _ => anyhow::Error::from(e).context(format!("cannot create {}", path.display())),
         })?;
-        let created = connect(&path, key, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|mut conn| {
+        let created = connect(&path, key).and_then(|mut conn| {
             conn.pragma_update(None, "page_size", PAGE_SIZE)?;
             migrate::create(&mut conn)?;
             conn.pragma_update(None, "journal_mode", "wal")?;
@@ -78,9 +78,6 @@ impl Store {
     /// # Errors
     /// As [`Store::create`]; or when `fill` fails, and then nothing is left.
     pub fn create_filled<T>(path: &Path, key: Option<&Key>, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
-        if key.is_some() && !cipher::BUILT_IN {
-            return Err(cipher::not_built_in().into());
-        }
         let path = checked_path(path)?;
         let taken = || {
             Failure::new(format!("{} already exists", path.display())).hint("name another file with --db, or use the store that is there")
@@ -139,7 +136,7 @@ impl Store {
     pub fn open_read(path: &Path, key: Option<&Key>) -> Result<Store> {
         let Store { conn: keeper, path, key, .. } = Store::open_keyed(path, key)?;
         keeper.pragma_update(None, "query_only", true)?;
-        let conn = connect(&path, key.as_ref(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let conn = connect_as(&path, OpenFlags::SQLITE_OPEN_READ_ONLY, key.as_ref())?;
         Ok(Store { conn, path, key, _keeper: Some(keeper) })
     }
 
@@ -165,6 +162,14 @@ impl Store {
             }
         }
         files
+    }
+
+    /// Waits so long from now on for another process that writes.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn wait(&self, time: std::time::Duration) -> Result<()> {
+        Ok(self.conn.busy_timeout(time)?)
     }
 
     /// The connection, for queries of this crate's layers.
@@ -199,14 +204,14 @@ fn checked_path(path: &Path) -> Result<PathBuf> {
 pub(super) fn open_as_it_is(path: &Path, key: Option<&Key>) -> Result<Connection> {
     let plain = check_header(path)?;
     match (plain, key) {
-        (true, None) => connect_bare(path, None, OpenFlags::SQLITE_OPEN_READ_WRITE),
+        (true, None) => connect_bare(path, OpenFlags::SQLITE_OPEN_READ_WRITE, None),
         (true, Some(_)) => Err(Failure::usage(format!("{} is not encrypted, and a key was given for it", path.display()))
             .hint("leave the key out; or encrypt the store with 'crmkit encrypt'")
             .into()),
         (false, None) => Err(locked(path).into()),
         (false, Some(_)) if !cipher::BUILT_IN => Err(locked(path).into()),
         (false, Some(key)) => {
-            let conn = connect_bare(path, Some(key), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            let conn = connect_bare(path, OpenFlags::SQLITE_OPEN_READ_WRITE, Some(key))?;
             match conn.pragma_query_value(None, "application_id", |r| r.get::<_, i32>(0)) {
                 Ok(APPLICATION_ID) => Ok(conn),
                 Ok(_) => Err(foreign(path, "is an encrypted SQLite file, but not a crmkit store").into()),
@@ -270,17 +275,21 @@ fn check_header(path: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// Opens the file with the pragmas every connection has.
-pub(super) fn connect(path: &Path, key: Option<&Key>, mode: OpenFlags) -> Result<Connection> {
-    let conn = connect_bare(path, key, mode)?;
+/// Opens the file for reading and writing, with the pragmas every connection has.
+pub(super) fn connect(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    connect_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)
+}
+
+fn connect_as(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
+    let conn = connect_bare(path, mode, key)?;
     prepare(&conn)?;
     Ok(conn)
 }
 
 /// Opens the file and asks nothing of it yet.
-fn connect_bare(path: &Path, key: Option<&Key>, mode: OpenFlags) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .with_context(|| format!("cannot open {}", path.display()))?;
+fn connect_bare(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
+    let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags).with_context(|| format!("cannot open {}", path.display()))?;
     cipher::unlock(&conn, key)?;
     conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

@@ -64,7 +64,7 @@ impl Store {
     /// Begins an operation.
     ///
     /// # Errors
-    /// When the store stays locked by another process for 30 s.
+    /// When the store stays locked by another process for longer than [`Store::wait`] says.
     pub fn operation(&mut self, actor: &Actor, command: &str) -> Result<Operation<'_>> {
         self.begin(actor, command, Deed::Do, false)
     }

@@ -12,6 +12,7 @@ mod world; // a temporary folder, a store built from fixtures/shop, a cleared en
 mod help; // every command explains itself; completions and man page are fresh
 mod hostile; // what would steer a terminal or run in a spreadsheet does neither, and comes back exactly
 mod lists; // README.md lists the commands and reports there are
+mod operations; // exit statuses, locks, full disks, odd environments, places where nothing may land
 mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 

@@ -99,8 +99,7 @@ impl Open {
         let id = complaints::insert(&op, &complaint, Origin::default())?;
         complaints::add_step(&op, id, &next_taken(&[], Step::Received, moment, &session.actor().person, None)?)?;
         let recorded = op.finish(&format!("{} {} of {} {}", complaint.code, kind.word(), meant.code, meant.name))?;
-        session.write(format!("{}\n", complaint.code).as_bytes())?;
-        session.done(&format!("complaint {} of {} {} opened", complaint.code, meant.code, meant.name), recorded);
+        session.made(&complaint.code, &format!("complaint {} of {} {} opened", complaint.code, meant.code, meant.name), recorded)?;
         Ok(Exit::Ok)
     }
 }

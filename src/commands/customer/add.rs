@@ -62,8 +62,7 @@ impl Add {
         }
         let recorded = op.finish(&format!("{} {}", customer.code, customer.name))?;
         self.fields.oddities().iter().for_each(|odd| session.ui.warn(odd));
-        session.write(format!("{}\n", customer.code).as_bytes())?;
-        session.done(&format!("customer {} added", customer.code), recorded);
+        session.made(&customer.code, &format!("customer {} added", customer.code), recorded)?;
         if let Some(recorded) = recorded {
             warn_of_returned(session, &store, recorded.id)?;
         }

@@ -43,6 +43,7 @@ impl Import {
                 .hint("write the mapping file of each with a call of its own; --explain imports nothing")
                 .into());
         }
+        session.protect(&self.files);
         let mut store = session.store()?;
         let known = settings::read(store.conn())?;
         let options = self.options(session.ui.yes)?;

@@ -116,8 +116,7 @@ impl Add {
         orders::insert(&op, &order, &lines, Origin::default())?;
         let amount = money::plain(amount, given.exponent());
         let recorded = op.finish(&format!("{} of {} {}: {amount}", order.code, meant.code, meant.name))?;
-        session.write(format!("{}\n", order.code).as_bytes())?;
-        session.done(&format!("order {} of {} {} added: {amount}", order.code, meant.code, meant.name), recorded);
+        session.made(&order.code, &format!("order {} of {} {} added: {amount}", order.code, meant.code, meant.name), recorded)?;
         Ok(Exit::Ok)
     }
 }
