@@ -55,7 +55,7 @@ impl Growing {
     }
 
     /// The file as it is so far, for what is not written from front to back.
-    pub fn file(&mut self) -> &mut fs::File {
+    pub fn file(&mut self) -> &mut File {
         self.file.as_file_mut()
     }
 
@@ -69,8 +69,8 @@ impl Growing {
     /// # Errors
     /// When none is free, or the file cannot be written.
     pub fn finish_new(self, names: impl IntoIterator<Item = PathBuf>) -> Result<PathBuf> {
-        let Growing { target, mut file, note: _note } = self;
-        file.as_file().sync_all().map_err(|error| cannot_write(&target, &error))?;
+        self.file.as_file().sync_all().map_err(|error| cannot_write(&self.target, &error))?;
+        let mut file = self.file;
         for name in names {
             match file.persist_noclobber(&name) {
                 Ok(_) => return sync_folder_of(&name).map(|()| name.clone()).map_err(|error| cannot_write(&name, &error).into()),
@@ -78,7 +78,7 @@ impl Growing {
                 Err(other) => return Err(cannot_write(&name, &other.error).into()),
             }
         }
-        Err(Failure::new(format!("{} already exists", target.display())).hint("name another file").into())
+        Err(Failure::new(format!("{} already exists", self.target.display())).hint("name another file").into())
     }
 
     /// Makes the file durable and gives it its name.

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use hmac::{Hmac, KeyInit, Mac};
+use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OpenFlags};
 use sha2::Sha256;
 
 use super::check;
@@ -45,7 +45,7 @@ pub(super) fn copy(conn: &Connection, target: &Path, key: Option<&Key>) -> Resul
     let (work, _note) = temporary::folder_beside(target).with_context(cannot)?;
     let half = work.path().join("copy.db");
     fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&half).with_context(cannot)?;
-    let mut to = connect(&half, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut to = connect(&half, key)?;
     pour(conn, &mut to).with_context(cannot)?;
     to.close().map_err(|(_, e)| e).with_context(cannot)?;
     fs::File::open(&half).and_then(|f| f.sync_all()).with_context(cannot)?;
@@ -87,7 +87,7 @@ impl Store {
 /// # Errors
 /// When the file is damaged, foreign, or cannot be opened with the key.
 pub fn examine(path: &Path, key: Option<&Key>) -> Result<Contents> {
-    let conn = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| match exit_of(&error) {
+    let conn = connect(path, key).map_err(|error| match exit_of(&error) {
         Some(Exit::Store) if key.is_some() => Failure::new("it does not open with this key").into(),
         _ => error,
     })?;

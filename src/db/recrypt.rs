@@ -7,7 +7,7 @@ use std::path::Path;
 use age::secrecy::ExposeSecret;
 use anyhow::{Context, Result};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::{Connection, params};
 
 use super::cipher::{BUILT_IN, Key, not_built_in};
 use super::copy::{contents, examine};
@@ -70,7 +70,7 @@ fn export(conn: &Connection, target: &Path, key: Option<&Key>) -> Result<()> {
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     let version: i32 = conn.pragma_query_value(None, "user_version", |r| r.get(0))?;
     conn.execute_batch(&format!("PRAGMA fresh.user_version = {version}; PRAGMA fresh.application_id = {APPLICATION_ID}; DETACH fresh;"))?;
-    let fresh = connect(target, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let fresh = connect(target, key)?;
     fresh.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     fresh.close().map_err(|(_, e)| e)?;
     Ok(())

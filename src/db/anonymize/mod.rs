@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::{Connection, params};
 
 use super::copy::derived;
 use super::migrate;
@@ -156,7 +156,7 @@ pub fn anonymize(store: &Store, work: &Path, own: &[String]) -> Result<PathBuf> 
         // Whoever gets the copy has no key.
         recrypt(&copy, store.key(), None)?;
     }
-    let mut conn = connect(&copy, None, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut conn = connect(&copy, None)?;
     let secret = derived(&conn, "made-up persons", "")?;
     made_up::sql_function(&conn, secret)?;
     let tx = conn.transaction()?;
@@ -180,7 +180,7 @@ pub fn anonymize(store: &Store, work: &Path, own: &[String]) -> Result<PathBuf> 
     seal::close_all(&tx)?;
     tx.commit()?;
     conn.execute("VACUUM INTO ?1", params![out.to_string_lossy()])?;
-    let fresh = connect(&out, None, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let fresh = connect(&out, None)?;
     fresh.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     fresh.close().map_err(|(_, e)| e)?;
     Ok(out)
