@@ -24,7 +24,7 @@ pub use keep::Rules;
 pub use lock::{Lock, Unlock};
 pub use read::{Opened, open, sealed_with, whole};
 pub use restore::{Restored, restore};
-pub use write::{Made, create, work_folder};
+pub use write::{Made, create};
 
 use crate::db::copy::Contents;
 use crate::db::seal::hex;

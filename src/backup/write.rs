@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use flate2::Compression;
@@ -16,6 +16,7 @@ use crate::db::copy::examine;
 use crate::db::seal::hex;
 use crate::error::{Exit, Failure};
 use crate::output::Growing;
+use crate::temporary;
 
 /// Harder compression takes several times as long and saves a tenth.
 const LEVEL: u32 = 4;
@@ -40,7 +41,8 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     };
     let target = target.as_path();
     // Beside the store: nothing that is not encrypted may touch the disk of the backups.
-    let work = work_folder(store.path())?;
+    let (work, _note) =
+        temporary::folder_beside(store.path()).with_context(|| format!("cannot write beside {}", store.path().display()))?;
     let copy = work.path().join("copy.db");
     store.copy_to(&copy)?;
     let contents = examine(&copy, store.key()).map_err(|e| {
@@ -84,15 +86,6 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     out.file().sync_all().with_context(|| format!("cannot write {}", target.display()))?;
     read::same(out.path(), &unlock, &sha256).with_context(|| format!("{} does not read back as it was written", target.display()))?;
     Ok((out.finish_new(names)?, manifest))
-}
-
-/// A folder for copies that only its owner can look into; it goes away with everything in it.
-///
-/// # Errors
-/// When it cannot be made.
-pub fn work_folder(beside: &Path) -> Result<tempfile::TempDir> {
-    let folder = beside.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    tempfile::Builder::new().prefix(".crmkit-").tempdir_in(folder).with_context(|| format!("cannot write to {}", folder.display()))
 }
 
 /// Passes bytes on and sums them up.

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::Session;
-use crate::backup::work_folder;
 use crate::db::Store;
 use crate::db::anonymize::anonymize;
 use crate::error::{Exit, Failure};
 use crate::output::Growing;
+use crate::temporary;
 
 /// Write a copy of the store with made-up persons, for a consultant
 ///
@@ -50,7 +50,8 @@ impl Anonymize {
         }
         let mut out = Growing::begin(&self.out, &Store::files(store.path()))?;
         // What is not made up yet stays beside the store.
-        let work = work_folder(store.path())?;
+        let (work, _note) =
+            temporary::folder_beside(store.path()).with_context(|| format!("cannot write beside {}", store.path().display()))?;
         let made = anonymize(&store, work.path(), &self.keep_own)?;
         io::copy(&mut File::open(made)?, out.file()).with_context(|| format!("cannot write {}", self.out.display()))?;
         out.finish_new([self.out.clone()])?;
