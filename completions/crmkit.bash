@@ -16,6 +16,9 @@ _crmkit() {
             ",$1")
                 cmd="crmkit"
                 ;;
+            crmkit,backup)
+                cmd="crmkit__subcmd__backup"
+                ;;
             crmkit,check)
                 cmd="crmkit__subcmd__check"
                 ;;
@@ -31,11 +34,17 @@ _crmkit() {
             crmkit,customer)
                 cmd="crmkit__subcmd__customer"
                 ;;
+            crmkit,decrypt)
+                cmd="crmkit__subcmd__decrypt"
+                ;;
             crmkit,demo)
                 cmd="crmkit__subcmd__demo"
                 ;;
             crmkit,dupes)
                 cmd="crmkit__subcmd__dupes"
+                ;;
+            crmkit,encrypt)
+                cmd="crmkit__subcmd__encrypt"
                 ;;
             crmkit,explain)
                 cmd="crmkit__subcmd__explain"
@@ -73,6 +82,9 @@ _crmkit() {
             crmkit,redo)
                 cmd="crmkit__subcmd__redo"
                 ;;
+            crmkit,rekey)
+                cmd="crmkit__subcmd__rekey"
+                ;;
             crmkit,report)
                 cmd="crmkit__subcmd__report"
                 ;;
@@ -84,6 +96,36 @@ _crmkit() {
                 ;;
             crmkit,undo)
                 cmd="crmkit__subcmd__undo"
+                ;;
+            crmkit__subcmd__backup,create)
+                cmd="crmkit__subcmd__backup__subcmd__create"
+                ;;
+            crmkit__subcmd__backup,help)
+                cmd="crmkit__subcmd__backup__subcmd__help"
+                ;;
+            crmkit__subcmd__backup,list)
+                cmd="crmkit__subcmd__backup__subcmd__list"
+                ;;
+            crmkit__subcmd__backup,restore)
+                cmd="crmkit__subcmd__backup__subcmd__restore"
+                ;;
+            crmkit__subcmd__backup,verify)
+                cmd="crmkit__subcmd__backup__subcmd__verify"
+                ;;
+            crmkit__subcmd__backup__subcmd__help,create)
+                cmd="crmkit__subcmd__backup__subcmd__help__subcmd__create"
+                ;;
+            crmkit__subcmd__backup__subcmd__help,help)
+                cmd="crmkit__subcmd__backup__subcmd__help__subcmd__help"
+                ;;
+            crmkit__subcmd__backup__subcmd__help,list)
+                cmd="crmkit__subcmd__backup__subcmd__help__subcmd__list"
+                ;;
+            crmkit__subcmd__backup__subcmd__help,restore)
+                cmd="crmkit__subcmd__backup__subcmd__help__subcmd__restore"
+                ;;
+            crmkit__subcmd__backup__subcmd__help,verify)
+                cmd="crmkit__subcmd__backup__subcmd__help__subcmd__verify"
                 ;;
             crmkit__subcmd__complaint,advance)
                 cmd="crmkit__subcmd__complaint__subcmd__advance"
@@ -361,6 +403,9 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
                 ;;
+            crmkit__subcmd__help,backup)
+                cmd="crmkit__subcmd__help__subcmd__backup"
+                ;;
             crmkit__subcmd__help,check)
                 cmd="crmkit__subcmd__help__subcmd__check"
                 ;;
@@ -376,11 +421,17 @@ _crmkit() {
             crmkit__subcmd__help,customer)
                 cmd="crmkit__subcmd__help__subcmd__customer"
                 ;;
+            crmkit__subcmd__help,decrypt)
+                cmd="crmkit__subcmd__help__subcmd__decrypt"
+                ;;
             crmkit__subcmd__help,demo)
                 cmd="crmkit__subcmd__help__subcmd__demo"
                 ;;
             crmkit__subcmd__help,dupes)
                 cmd="crmkit__subcmd__help__subcmd__dupes"
+                ;;
+            crmkit__subcmd__help,encrypt)
+                cmd="crmkit__subcmd__help__subcmd__encrypt"
                 ;;
             crmkit__subcmd__help,explain)
                 cmd="crmkit__subcmd__help__subcmd__explain"
@@ -418,6 +469,9 @@ _crmkit() {
             crmkit__subcmd__help,redo)
                 cmd="crmkit__subcmd__help__subcmd__redo"
                 ;;
+            crmkit__subcmd__help,rekey)
+                cmd="crmkit__subcmd__help__subcmd__rekey"
+                ;;
             crmkit__subcmd__help,report)
                 cmd="crmkit__subcmd__help__subcmd__report"
                 ;;
@@ -429,6 +483,18 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help,undo)
                 cmd="crmkit__subcmd__help__subcmd__undo"
+                ;;
+            crmkit__subcmd__help__subcmd__backup,create)
+                cmd="crmkit__subcmd__help__subcmd__backup__subcmd__create"
+                ;;
+            crmkit__subcmd__help__subcmd__backup,list)
+                cmd="crmkit__subcmd__help__subcmd__backup__subcmd__list"
+                ;;
+            crmkit__subcmd__help__subcmd__backup,restore)
+                cmd="crmkit__subcmd__help__subcmd__backup__subcmd__restore"
+                ;;
+            crmkit__subcmd__help__subcmd__backup,verify)
+                cmd="crmkit__subcmd__help__subcmd__backup__subcmd__verify"
                 ;;
             crmkit__subcmd__help__subcmd__complaint,advance)
                 cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__advance"
@@ -743,13 +809,17 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help"
+            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -774,6 +844,420 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help create list verify restore help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__create)
+            opts="-f -o -q -h --dir --to --keep --encrypt --passphrase-file --recipients --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recipients)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__help)
+            opts="create list verify restore help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__help__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__list)
+            opts="-f -o -q -h --dir --verify --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__restore)
+            opts="-f -o -q -h --dir --passphrase-file --identities --backup-key-file --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identities)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --backup-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__backup__subcmd__verify)
+            opts="-f -o -q -h --dir --passphrase-file --identities --backup-key-file --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --identities)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --backup-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -789,7 +1273,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__check)
-            opts="-f -o -q -h --strict --head --fix-derived --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --strict --head --fix-derived --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -800,6 +1284,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -824,6 +1312,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -839,13 +1331,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help open list show advance reopen help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help open list show advance reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -873,6 +1369,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -885,7 +1385,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__advance)
-            opts="-f -o -q -h --to --note --resolution --compensation --amount --satisfaction --led-to --at --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --to --note --resolution --compensation --amount --satisfaction --led-to --at --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -927,6 +1427,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -948,6 +1452,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1061,7 +1569,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__list)
-            opts="-f -o -q -h --open --overdue --severity --assignee --where --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --open --overdue --severity --assignee --where --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1084,6 +1592,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1111,6 +1623,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1123,7 +1639,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__open)
-            opts="-f -o -q -h --type --cause --severity --channel --order --product --assignee --subject --text --at --code --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --type --cause --severity --channel --order --product --assignee --subject --text --at --code --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1177,6 +1693,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1201,6 +1721,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1213,7 +1737,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__reopen)
-            opts="-f -o -q -h --note --at --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --note --at --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1231,6 +1755,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1252,6 +1780,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1267,13 +1799,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__show)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1298,6 +1834,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1313,13 +1853,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__completions)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help bash elvish fish powershell zsh"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1344,6 +1888,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1359,13 +1907,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__config)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help get set list help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help get set list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1390,6 +1942,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1405,13 +1961,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__config__subcmd__get)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1436,6 +1996,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1521,13 +2085,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__config__subcmd__list)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1552,6 +2120,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1567,13 +2139,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__config__subcmd__set)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1598,6 +2174,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1613,13 +2193,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help add show edit list find tag close contact erase help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help add show edit list find tag close contact erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1647,6 +2231,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1659,7 +2247,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__add)
-            opts="-f -o -q -h --name --tag --code --kind --company --email --phone --handles --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --name --tag --code --kind --company --email --phone --handles --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1789,6 +2377,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1813,6 +2405,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1825,7 +2421,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__close)
-            opts="-f -o -q -h --on --reason --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --on --reason --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1843,6 +2439,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1864,6 +2464,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1879,13 +2483,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__contact)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help add remove help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help add remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1913,6 +2521,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1925,7 +2537,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__contact__subcmd__add)
-            opts="-f -o -q -h --role --email --phone --notes --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --role --email --phone --notes --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1951,6 +2563,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1972,6 +2588,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2043,13 +2663,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__contact__subcmd__remove)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2077,6 +2701,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2089,7 +2717,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__edit)
-            opts="-f -o -q -h --name --clear --code --kind --company --email --phone --handles --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --name --clear --code --kind --company --email --phone --handles --address --city --region --country --postal-code --consent --industry --occupation --gender --birthday --education --income-band --source --acquired-on --acquisition-cost --owner --status --closed-on --churn-reason --wallet --notes --set --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2219,6 +2847,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2240,6 +2872,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2255,13 +2891,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__erase)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2286,6 +2926,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2301,13 +2945,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__find)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2332,6 +2980,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2529,7 +3181,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__list)
-            opts="-f -o -q -h --status --tag --city --owner --search --where --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --status --tag --city --owner --search --where --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2567,6 +3219,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2588,6 +3244,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2603,7 +3263,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__show)
-            opts="-f -o -q -h --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2614,6 +3274,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2638,6 +3302,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2653,13 +3321,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__customer__subcmd__tag)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2687,6 +3359,64 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__decrypt)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2699,7 +3429,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__demo)
-            opts="-f -o -q -h --data --generate --customers --orders --seed --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --data --generate --customers --orders --seed --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2729,6 +3459,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2753,6 +3487,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2765,7 +3503,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__dupes)
-            opts="-f -o -q -h --above --field --limit --merge --dry-run --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --above --field --limit --merge --dry-run --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2787,6 +3525,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2811,6 +3553,64 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__encrypt)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2823,7 +3623,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__explain)
-            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
+            opts="-f -o -q -h --limit --scheme --ties --bins --cuts --frequency --monetary --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help revenue orders days recency average r f m segment tier"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2865,6 +3665,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2886,6 +3690,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2901,13 +3709,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2935,6 +3747,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2947,7 +3763,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__cohorts)
-            opts="-f -o -q -h --by --show --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --show --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2969,6 +3785,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2990,6 +3810,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3005,7 +3829,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__complaints)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3016,6 +3840,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3040,6 +3868,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3055,7 +3887,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__contacts)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3066,6 +3898,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3090,6 +3926,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3105,7 +3945,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__customers)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3116,6 +3956,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3140,6 +3984,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3477,7 +4325,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__interactions)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3488,6 +4336,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3512,6 +4364,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3527,7 +4383,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__order__subcmd__lines)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3538,6 +4394,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3562,6 +4422,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3577,7 +4441,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__orders)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3588,6 +4452,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3612,6 +4480,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3627,13 +4499,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__overview)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3658,6 +4534,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3673,7 +4553,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__pareto)
-            opts="-f -o -q -h --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3684,6 +4564,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3708,6 +4592,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3723,7 +4611,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__payments)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3734,6 +4622,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3758,6 +4650,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3773,7 +4669,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__points)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3784,6 +4680,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3808,6 +4708,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3823,7 +4727,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__products)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3834,6 +4738,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3861,6 +4769,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3873,7 +4785,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__pyramid)
-            opts="-f -o -q -h --by --shares --from --lapse-days --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --shares --from --lapse-days --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3903,6 +4815,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3927,6 +4843,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3939,7 +4859,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__quality)
-            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3969,6 +4889,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3990,6 +4914,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4005,13 +4933,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__rates)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4036,6 +4968,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4051,7 +4987,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__refunds)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4062,6 +4998,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4086,6 +5026,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4101,7 +5045,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__responses)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4112,6 +5056,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4139,6 +5087,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4151,7 +5103,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__retention)
-            opts="-f -o -q -h --by --lapse-days --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --lapse-days --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4173,6 +5125,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4197,6 +5153,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4209,7 +5169,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__rfm)
-            opts="-f -o -q -h --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --scheme --ties --bins --cuts --frequency --monetary --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4247,6 +5207,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4268,6 +5232,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4283,7 +5251,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__surveys)
-            opts="-f -o -q -h --where --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4294,6 +5262,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4321,6 +5293,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4333,7 +5309,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__trend)
-            opts="-f -o -q -h --by --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4351,6 +5327,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4375,6 +5355,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4387,8 +5371,78 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help"
+            opts="init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__backup)
+            opts="create list verify restore"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__backup__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__backup__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__backup__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__backup__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4736,6 +5790,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__help__subcmd__decrypt)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__help__subcmd__demo)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4751,6 +5819,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__dupes)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__encrypt)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5338,6 +6420,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__help__subcmd__rekey)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__help__subcmd__report)
             opts="list overview trend rfm pyramid pareto retention cohorts complaints quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5535,13 +6631,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__history)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5569,6 +6669,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5581,7 +6685,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__import)
-            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --encoding --quote --sheet --skip --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --survey --scale --report --raw --db --as-of --format --output --table --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates auto maps help"
+            opts="-f -o -q -h --map --preset --use-map --save-map --explain --split-name --delimiter --encoding --quote --sheet --skip --no-header --date-format --decimal --on-duplicate --match --unknown-customer --dry-run --strict --max-errors --rejects --survey --scale --report --raw --db --key-file --as-of --format --output --table --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates auto maps help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5667,6 +6771,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5688,6 +6796,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5745,13 +6857,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__import__subcmd__maps)
-            opts="-f -o -q -h --db --as-of --format --output --table --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5779,6 +6895,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5791,7 +6911,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__init)
-            opts="-f -o -q -h --currency --time-zone --country --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --currency --time-zone --country --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5813,6 +6933,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5837,6 +6961,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5849,7 +6977,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__log)
-            opts="-f -o -q -h --channel --direction --purpose --staff --subject --text --minutes --cost --outcome --follow-up --at --code --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --channel --direction --purpose --staff --subject --text --minutes --cost --outcome --follow-up --at --code --set --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5911,6 +7039,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5932,6 +7064,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5947,13 +7083,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__man)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5978,6 +7118,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5993,13 +7137,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__merge)
-            opts="-f -o -q -h --dry-run --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --dry-run --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6024,6 +7172,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6039,7 +7191,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__ops)
-            opts="-f -o -q -h --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help show export help"
+            opts="-f -o -q -h --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help show export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6050,6 +7202,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6074,6 +7230,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6089,7 +7249,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__ops__subcmd__export)
-            opts="-f -o -q -h --after --rows --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --after --rows --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6100,6 +7260,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6124,6 +7288,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6195,7 +7363,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__ops__subcmd__show)
-            opts="-f -o -q -h --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6206,6 +7374,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6230,6 +7402,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6245,13 +7421,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help add list show refund cancel help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help add list show refund cancel help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6279,6 +7459,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6291,7 +7475,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order__subcmd__add)
-            opts="-f -o -q -h --amount --date --code --line --status --channel --discount --refund --due-on --paid-on --notes --set --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --amount --date --code --line --status --channel --discount --refund --due-on --paid-on --notes --set --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6349,6 +7533,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6370,6 +7558,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6385,13 +7577,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order__subcmd__cancel)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6416,6 +7612,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6529,7 +7729,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order__subcmd__list)
-            opts="-f -o -q -h --where --limit --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --where --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6544,6 +7744,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6571,6 +7775,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6583,7 +7791,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order__subcmd__refund)
-            opts="-f -o -q -h --amount --date --reason --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --amount --date --reason --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6605,6 +7813,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6626,6 +7838,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6641,13 +7857,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__order__subcmd__show)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6672,6 +7892,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6687,13 +7911,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__redo)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6718,6 +7946,68 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__rekey)
+            opts="-f -o -q -h --new-key-file --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --new-key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6733,13 +8023,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts complaints quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts complaints quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6767,6 +8061,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6779,7 +8077,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__cohorts)
-            opts="-f -o -q -h --by --show --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --show --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6801,6 +8099,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6822,6 +8124,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6837,7 +8143,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__complaints)
-            opts="-f -o -q -h --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6848,6 +8154,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6872,6 +8182,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7055,13 +8369,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__list)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7086,6 +8404,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7101,13 +8423,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__overview)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7132,6 +8458,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7147,7 +8477,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__pareto)
-            opts="-f -o -q -h --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7158,6 +8488,10 @@ _crmkit() {
                     return 0
                     ;;
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7185,6 +8519,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7197,7 +8535,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__pyramid)
-            opts="-f -o -q -h --by --shares --from --lapse-days --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --shares --from --lapse-days --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7227,6 +8565,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7251,6 +8593,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7263,7 +8609,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__quality)
-            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --fields --stale-days --limit --fail-under --fail-if --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7293,6 +8639,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7317,6 +8667,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7329,7 +8683,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__retention)
-            opts="-f -o -q -h --by --lapse-days --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --lapse-days --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7351,6 +8705,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7375,6 +8733,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7387,7 +8749,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__rfm)
-            opts="-f -o -q -h --scheme --ties --bins --cuts --frequency --monetary --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --scheme --ties --bins --cuts --frequency --monetary --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7425,6 +8787,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7449,6 +8815,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7461,7 +8831,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__trend)
-            opts="-f -o -q -h --by --window --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --by --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7479,6 +8849,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7500,6 +8874,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7515,13 +8893,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__schema)
-            opts="-f -o -q -h --sql --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --sql --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7549,6 +8931,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7561,7 +8947,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__sql)
-            opts="-f -o -q -h --limit --timeout --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --limit --timeout --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7579,6 +8965,10 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7600,6 +8990,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7615,13 +9009,17 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__undo)
-            opts="-f -o -q -h --db --as-of --format --output --table --raw --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7646,6 +9044,10 @@ _crmkit() {
                     return 0
                     ;;
                 --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

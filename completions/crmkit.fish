@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_crmkit_global_optspecs
-    string join \n db= as-of= f/format= o/output= table= raw color= q/quiet no-input yes h/help V/version
+    string join \n db= key-file= as-of= f/format= o/output= table= raw wait= color= q/quiet no-input yes h/help V/version
 end
 
 function __fish_crmkit_needs_command
@@ -25,6 +25,7 @@ function __fish_crmkit_using_subcommand
 end
 
 complete -c crmkit -n "__fish_crmkit_needs_command" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_needs_command" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_needs_command" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_needs_command" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -35,6 +36,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_needs_command" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_needs_command" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_needs_command" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_needs_command" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -58,6 +60,10 @@ complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "explain" -d 'Show the
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "export" -d 'Export facts or a report as data'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "encrypt" -d 'Encrypt the store with a key'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "rekey" -d 'Give an encrypted store another key'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "ops" -d 'List what happened to the store, or show one operation'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "undo" -d 'Take an operation back'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "redo" -d 'Put an operation back that was undone'
@@ -71,6 +77,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l currency -d 'Curr
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l time-zone -d 'Time zone of the shop: an IANA name; by default the system\'s' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l country -d 'Country of the shop, two letters: phone numbers without a country code are read as its own' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -81,6 +88,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -96,6 +104,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l customers -d 'How
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l orders -d 'How many orders to generate' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l seed -d 'The same seed gives the same data' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -106,6 +115,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -115,6 +125,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l no-input -d 'Neve
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -125,6 +136,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -174,6 +186,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l notes -d 'Free notes' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l set -d 'Set a field of your own; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -184,6 +197,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -194,6 +208,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l limit -d 'Show at most this many events; by default 30 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -204,6 +219,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -243,6 +259,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l notes -d 'Free notes' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l set -d 'Set a field of your own; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -253,6 +270,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -269,6 +287,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -279,6 +298,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -288,6 +308,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -298,6 +319,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -307,6 +329,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -317,6 +340,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -328,6 +352,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l on -d 'Day on which the customer left; by default today' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l reason -d 'price, inconvenience, core-failure, service-encounter, failure-response, competition, ethical or involuntary' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -338,6 +363,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -347,6 +373,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -357,6 +384,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -369,6 +397,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "remove" -d 'Remove a contact person'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -379,6 +408,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -411,6 +441,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l at -d 'When it was
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l code -d 'Code of the interaction; by default the next free one: I0001 …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l set -d 'Set a field of your own; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -421,6 +452,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -430,6 +462,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l no-input -d 'Never
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -440,6 +473,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -466,6 +500,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l at -d 'When it came in; by default now' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l code -d 'Code of the complaint; by default the next free one: K0001 …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -476,6 +511,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -489,6 +525,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -499,6 +536,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -510,6 +548,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -520,6 +559,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -537,6 +577,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l led-to -d 'Code of the order that the complaint led to' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l at -d 'When it was; by default now' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -547,6 +588,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -558,6 +600,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l note -d 'Why it is opened again' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l at -d 'When it was; by default now' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -568,6 +611,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -583,6 +627,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open a resolved or closed complaint again'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -593,6 +638,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -620,6 +666,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l notes -d 'Free notes' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l set -d 'Set a field of your own; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -630,6 +677,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -641,6 +689,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -651,6 +700,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -660,6 +710,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -670,6 +721,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -682,6 +734,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l date -d 'The day it is given back [default: today]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l reason -d 'Why' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -692,6 +745,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -701,6 +755,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -711,6 +766,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -754,6 +810,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_see
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l scale -d 'The scale of a survey\'s questions, such as 1-10 [default: found from the answers]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l report -d 'Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -764,6 +821,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -780,6 +838,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_see
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -a "maps" -d 'List the known presets, and the mapping files of a folder'
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -790,6 +849,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -803,6 +863,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l above -d 'List p
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l field -d 'List only pairs in which this field agrees: email, phone, name, birthday …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -813,6 +874,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -824,6 +886,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l no-input -d 'Nev
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -834,6 +897,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -844,6 +908,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l no-input -d 'Nev
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -854,6 +919,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -874,6 +940,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_see
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -884,6 +951,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -893,6 +961,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -903,6 +972,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -918,6 +988,7 @@ quarter\t'A calendar quarter'
 year\t'A calendar year'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -928,6 +999,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -952,6 +1024,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 average\t'Revenue per order'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -962,6 +1035,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -976,6 +1050,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -986,6 +1061,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -996,6 +1072,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1006,6 +1083,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1020,6 +1098,7 @@ year\t'Calendar years'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1030,6 +1109,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1047,6 +1127,7 @@ revenue\t'Revenue of the cohort in the period'
 cumulative\t'Revenue since the first purchase per customer of the cohort'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1057,6 +1138,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1067,6 +1149,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1077,6 +1160,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1091,6 +1175,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l fail-under -d 'End with status 4 when the score is below this' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l fail-if -d 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1101,6 +1186,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1137,6 +1223,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l monetary -d 'W
 average\t'Revenue per order'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1147,6 +1234,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1156,6 +1244,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l no-input -d 'N
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1166,6 +1255,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1198,6 +1288,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_see
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1208,6 +1299,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1218,6 +1310,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1228,6 +1321,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1238,6 +1332,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1248,6 +1343,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1258,6 +1354,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1268,6 +1365,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1278,6 +1376,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1288,6 +1387,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1298,6 +1398,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1308,6 +1409,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1318,6 +1420,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1328,6 +1431,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1338,6 +1442,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1348,6 +1453,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1358,6 +1464,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1368,6 +1475,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1378,6 +1486,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1388,6 +1497,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1398,6 +1508,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1408,6 +1519,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1418,6 +1530,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1428,6 +1541,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1437,6 +1551,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1447,6 +1562,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1456,6 +1572,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1466,6 +1583,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1481,6 +1599,7 @@ quarter\t'A calendar quarter'
 year\t'A calendar year'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1491,6 +1610,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1515,6 +1635,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 average\t'Revenue per order'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1525,6 +1646,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1539,6 +1661,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1549,6 +1672,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1559,6 +1683,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1569,6 +1694,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1583,6 +1709,7 @@ year\t'Calendar years'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1593,6 +1720,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1610,6 +1738,7 @@ revenue\t'Revenue of the cohort in the period'
 cumulative\t'Revenue since the first purchase per customer of the cohort'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1620,6 +1749,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1634,6 +1764,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l fail-under -d 'End with status 4 when the score is below this' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l fail-if -d 'End with status 4 when one of these rules is broken; any = a contradiction, an invalid value or an orphan' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1644,6 +1775,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1675,6 +1807,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1685,6 +1818,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1695,6 +1829,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l yes -d 'Answer
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l limit -d 'Show at most this many cases of each rule; by default 20 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1705,6 +1840,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1716,8 +1852,204 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s q -l quiet -d 'P
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -f -a "create" -d 'Make a backup, read it back, and remove those that are no longer kept'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -f -a "list" -d 'List the backups of a folder'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -f -a "verify" -d 'Verify backups: every byte, and that what they hold is whole'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -f -a "restore" -d 'Restore the store from a backup; the store that is replaced is kept'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l dir -d 'Folder of the backups; by default beside the store: crm-backups for crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l to -d 'Write the backup to this file, which must not be there yet' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l keep -d 'Keep only the latest of so many days, weeks …: daily=7,weekly=4,monthly=12,yearly=5,last=3' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l passphrase-file -d 'Encrypt the backup with the passphrase in this file; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l recipients -d 'Encrypt the backup to the age public keys (age1…) in this file, one a line: only their owners can open it' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l encrypt -d 'Encrypt the backup with a passphrase that is asked for'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l dir -d 'Folder of the backups; by default beside the store: crm-backups for crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l verify -d 'Read every byte of each'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l dir -d 'Folder of the backups; by default beside the store: crm-backups for crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l passphrase-file -d 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l identities -d 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l backup-key-file -d 'Read the key of the encrypted store in the backup from this file, when it is not the store\'s key of today' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l dir -d 'Folder of the backups; by default beside the store: crm-backups for crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l passphrase-file -d 'Read the passphrase of the backup from this file; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l identities -d 'Read age identities (AGE-SECRET-KEY-1…) from this file; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l backup-key-file -d 'Read the key of the encrypted store in the backup from this file, when it is not the store\'s key of today' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a backup, read it back, and remove those that are no longer kept'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backups of a folder'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Verify backups: every byte, and that what they hold is whole'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Restore the store from a backup; the store that is replaced is kept'
+complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l new-key-file -d 'Read the new key from this file; /dev/fd/3 is descriptor 3. Without it the key is asked for' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1728,6 +2060,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1741,6 +2074,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_s
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l limit -d 'Show at most this many changed rows; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1751,6 +2085,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1761,6 +2096,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subco
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l after -d 'Only operations after this number' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1771,6 +2107,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1784,6 +2121,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subco
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1794,6 +2132,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1803,6 +2142,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l no-input -d 'Neve
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1813,6 +2153,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1822,6 +2163,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l no-input -d 'Neve
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1832,6 +2174,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1845,6 +2188,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_see
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -f -a "list" -d 'List every setting with its value and meaning'
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1855,6 +2199,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1864,6 +2209,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1874,6 +2220,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1883,6 +2230,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1893,6 +2241,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1908,6 +2257,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l limit -d 'List at most this many rows; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l timeout -d 'Stop a query that takes longer' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1918,6 +2268,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1927,6 +2278,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l no-input -d 'Never
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1937,6 +2289,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1947,6 +2300,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l no-input -d 'Ne
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1957,6 +2311,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1966,6 +2321,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l no-input -
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
@@ -1976,6 +2332,7 @@ markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l wait -d 'Wait so long for another command that writes to the store' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
@@ -1984,29 +2341,33 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "init" -d 'Create a new, empty store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "export" -d 'Export facts or a report as data'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "undo" -d 'Take an operation back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "sql" -d 'Answer a query in SQL over the readable views'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for queries and other tools'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "man" -d 'Print the man page'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check ops undo redo config sql schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "init" -d 'Create a new, empty store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "export" -d 'Export facts or a report as data'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "encrypt" -d 'Encrypt the store with a key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "rekey" -d 'Give an encrypted store another key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "undo" -d 'Take an operation back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "sql" -d 'Answer a query in SQL over the readable views'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for queries and other tools'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "man" -d 'Print the man page'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "add" -d 'Add a customer and print the new code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "edit" -d 'Change fields of a customer'
@@ -2058,6 +2419,10 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Make a backup, read it back, and remove those that are no longer kept'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups of a folder'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Verify backups: every byte, and that what they hold is whole'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Restore the store from a backup; the store that is replaced is kept'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from ops" -f -a "show" -d 'Show what one operation did: rows made, and fields before and after'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from ops" -f -a "export" -d 'Write the whole log for an audit: who, when, what, before and after'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting'

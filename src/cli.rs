@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, check, complaint, completions, config, customer, demo, dupes, explain, export, history, import, init, log, merge, ops, order,
-    report, schema, sql, undo,
+    Session, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history, import, init, log,
+    merge, ops, order, report, schema, sql, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -50,6 +50,9 @@ pub struct Global {
     /// Use this store instead of $CRMKIT_DB or ./crm.db
     #[arg(long, global = true, value_name = "FILE")]
     pub db: Option<PathBuf>,
+    /// Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3
+    #[arg(long, global = true, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
     /// Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<AsOf>,
@@ -133,6 +136,15 @@ Examples:
     History(history::History),
     /// Check that the store is whole; with --strict also that its data is sound
     Check(check::Check),
+    /// Keep backups: create, list, verify, restore
+    #[command(subcommand)]
+    Backup(backup::Backup),
+    /// Encrypt the store with a key
+    Encrypt(encrypt::Encrypt),
+    /// Write an encrypted store in the clear again
+    Decrypt(encrypt::Decrypt),
+    /// Give an encrypted store another key
+    Rekey(encrypt::Rekey),
     /// List what happened to the store, or show one operation
     Ops(ops::Ops),
     /// Take an operation back
@@ -179,6 +191,10 @@ impl Command {
             Command::Export(c) => c.run(session),
             Command::History(c) => c.run(session),
             Command::Check(c) => c.run(session),
+            Command::Backup(c) => c.run(session),
+            Command::Encrypt(c) => c.run(session),
+            Command::Decrypt(c) => c.run(session),
+            Command::Rekey(c) => c.run(session),
             Command::Ops(c) => c.run(session),
             Command::Undo(c) => c.run(session),
             Command::Redo(c) => c.run(session),

@@ -3,6 +3,7 @@
 //! Data flows one way: arguments → options → store → analysis → page → renderer → one write.
 
 pub mod analysis;
+pub mod backup;
 pub mod cli;
 pub mod commands;
 pub mod dates;
@@ -49,7 +50,7 @@ fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
             .hint("nothing was stored; wait for the other command to end and try again, or longer with --wait SECONDS")
             .into(),
         Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
-            .hint("keep a copy of the file as it is, and go on with a backup")
+            .hint("keep a copy of the file as it is, and go on with a backup: crmkit backup restore latest")
             .into(),
         _ if db::out_of_room(&error) => Failure::new(format!("the disk does not take what has to be written: {error:#}"))
             .hint("nothing was stored; make room, or see that the store and its folder may be written, and try again")

@@ -1,6 +1,6 @@
 //! Where finished bytes go: a file written whole or not at all, or standard output in one write.
 
-use std::fs::{self, Metadata};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -52,6 +52,33 @@ impl Growing {
     /// When they cannot be written.
     pub fn append(&mut self, bytes: &[u8]) -> Result<()> {
         self.file.write_all(bytes).map_err(|error| cannot_write(&self.target, &error).into())
+    }
+
+    /// The file as it is so far, for what is not written from front to back.
+    pub fn file(&mut self) -> &mut File {
+        self.file.as_file_mut()
+    }
+
+    /// Where the file is until it gets its name.
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// Makes the file durable and gives it the first of `names`, in the target's folder, that is free.
+    ///
+    /// # Errors
+    /// When none is free, or the file cannot be written.
+    pub fn finish_new(self, names: impl IntoIterator<Item = PathBuf>) -> Result<PathBuf> {
+        self.file.as_file().sync_all().map_err(|error| cannot_write(&self.target, &error))?;
+        let mut file = self.file;
+        for name in names {
+            match file.persist_noclobber(&name) {
+                Ok(_) => return sync_folder_of(&name).map(|()| name.clone()).map_err(|error| cannot_write(&name, &error).into()),
+                Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
+                Err(other) => return Err(cannot_write(&name, &other.error).into()),
+            }
+        }
+        Err(Failure::new(format!("{} already exists", self.target.display())).hint("name another file").into())
     }
 
     /// Makes the file durable and gives it its name.

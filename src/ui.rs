@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use dialoguer::console::Term;
-use dialoguer::{Confirm, Input, Select};
+use dialoguer::{Confirm, Input, Password, Select};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::error::Failure;
@@ -49,6 +49,19 @@ impl Ui {
     pub fn ask(&self, prompt: &str) -> Result<String> {
         let answer: String = Input::new().with_prompt(printable(prompt)).interact_text().context("no answer")?;
         Ok(answer)
+    }
+
+    /// Asks for a secret, which is not shown; twice when it is a new one.
+    ///
+    /// # Errors
+    /// When the terminal goes away.
+    pub fn ask_secret(&self, prompt: &str, new: bool) -> Result<String> {
+        let prompt = printable(prompt);
+        let mut question = Password::new().with_prompt(prompt.clone());
+        if new {
+            question = question.with_confirmation(format!("{prompt} once more"), "they differ: try again");
+        }
+        question.interact().context("no answer")
     }
 
     /// Lets the person choose one of `items`; `None` when they choose none.

@@ -96,7 +96,7 @@ impl Demo {
                 .hint("make the demo elsewhere: crmkit --db demo.db demo")
                 .into());
         }
-        Store::create_filled(session.db(), |store| self.fill(session, store))?;
+        session.create(|store| self.fill(session, store))?;
         self.show(session)?;
         Ok(Exit::Ok)
     }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Session;
-use crate::db::{Store, settings};
+use crate::db::settings;
 use crate::error::Exit;
 use crate::model::settings::Settings;
 
@@ -40,19 +40,20 @@ impl Init {
         for (key, value) in &values {
             Settings::check(key, value)?;
         }
-        let settings = Store::create_filled(session.db(), |store| {
+        let (settings, encrypted) = session.create(|store| {
             let op = store.operation(session.actor(), "init")?;
             for (key, value) in &values {
                 settings::set(&op, key, value)?;
             }
             let settings = settings::read(&op)?;
             op.finish("new store")?;
-            Ok(settings)
+            Ok((settings, store.key().is_some()))
         })?;
         let currency = settings.currency.code();
         session.ui.say(format!(
-            "created {} (currency {}, time zone {})",
+            "created {}{} (currency {}, time zone {})",
             session.db().display(),
+            if encrypted { ", encrypted" } else { "" },
             if currency.is_empty() { "not stated" } else { currency },
             settings.zone_name
         ));

@@ -1,5 +1,6 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
+pub mod backup;
 pub mod check;
 pub mod complaint;
 pub mod completions;
@@ -7,6 +8,7 @@ pub mod config;
 pub mod customer;
 pub mod demo;
 pub mod dupes;
+pub mod encrypt;
 pub mod explain;
 pub mod export;
 mod given;
@@ -20,6 +22,7 @@ pub mod ops;
 pub mod order;
 pub mod report;
 pub mod schema;
+mod secret;
 mod session;
 pub mod sql;
 pub mod undo;

@@ -8,11 +8,13 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use anyhow::Result;
 
 use super::given::Given;
+use super::secret;
 use crate::cli::{Global, When};
 use crate::dates::{AsOf, Day};
+use crate::db::cipher::BUILT_IN;
 use crate::db::operation::Actor;
 use crate::db::settings;
-use crate::db::{Recorded, Snapshot, Store, Wanted};
+use crate::db::{Key, Recorded, Snapshot, Store, Wanted, may_be_encrypted};
 use crate::error::Failure;
 use crate::model::words::Word;
 use crate::output;
@@ -35,6 +37,7 @@ pub struct Session {
     /// Files the answer must not land on, beside the store.
     inputs: Vec<PathBuf>,
     wait: Duration,
+    key_file: Option<PathBuf>,
     style: Style,
 }
 
@@ -56,6 +59,7 @@ impl Session {
             output: global.output.clone(),
             inputs: Vec::new(),
             wait: Duration::from_secs(global.wait),
+            key_file: global.key_file.clone(),
             style: Style {
                 width: width(ui::width(), env::var("COLUMNS").ok().as_deref()),
                 colour: match global.color {
@@ -74,12 +78,21 @@ impl Session {
         &self.db
     }
 
+    /// Creates a new store, encrypted when a file with a key is named.
+    ///
+    /// # Errors
+    /// When a file is already there, the key cannot be read, or this build has no encryption.
+    pub fn create<T>(&self, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+        let key = self.key_file().map(|file| secret::key(self, &file)).transpose()?;
+        Store::create_filled(&self.db, key.as_ref(), fill)
+    }
+
     /// Opens the store for reading and writing.
     ///
     /// # Errors
     /// When it is missing, foreign, newer or busy.
     pub fn store(&self) -> Result<Store> {
-        let store = Store::open(&self.db)?;
+        let store = Store::open_keyed(&self.db, self.key()?.as_ref())?;
         store.wait(self.wait)?;
         Ok(store)
     }
@@ -89,9 +102,42 @@ impl Session {
     /// # Errors
     /// As [`Session::store`].
     pub fn store_read(&self) -> Result<Store> {
-        let store = Store::open_read(&self.db)?;
+        let store = Store::open_read(&self.db, self.key()?.as_ref())?;
         store.wait(self.wait)?;
         Ok(store)
+    }
+
+    /// The key of the store: from the file that was named or, for a store that looks encrypted, from the one the
+    /// environment names or the terminal.
+    ///
+    /// # Errors
+    /// When the file cannot be read or holds no key.
+    pub fn key(&self) -> Result<Option<Key>> {
+        if self.key_file.is_none() && !may_be_encrypted(&self.db) {
+            return Ok(None);
+        }
+        self.key_of(&self.db.display().to_string())
+    }
+
+    /// The key of what is called `what`, which is encrypted: from a file or the terminal; `None` when there is neither.
+    ///
+    /// # Errors
+    /// When the file cannot be read or holds no key.
+    pub fn key_of(&self, what: &str) -> Result<Option<Key>> {
+        match self.key_file() {
+            Some(file) => Ok(Some(secret::key(self, &file)?)),
+            None if BUILT_IN && self.interactive() => {
+                let typed = self.ui.ask_secret(&format!("Key of {what}"), false)?;
+                Ok(Some(Key::read(&typed.into())?))
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// The file that holds the key: as stated, else by the environment.
+    pub fn key_file(&self) -> Option<PathBuf> {
+        let from_environment = || env::var_os("CRMKIT_KEY_FILE").filter(|v| !v.is_empty()).map(PathBuf::from);
+        self.key_file.clone().or_else(from_environment)
     }
 
     /// Who runs which command, when.

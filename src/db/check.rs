@@ -134,7 +134,7 @@ fn tell(found: &mut Vec<Damage>, check: Check, faults: Vec<String>) {
 }
 
 /// What SQLite itself finds wrong with pages, indexes and constraints.
-fn integrity(conn: &Connection) -> Result<Vec<String>> {
+pub(super) fn integrity(conn: &Connection) -> Result<Vec<String>> {
     let mut query = conn.prepare("PRAGMA integrity_check")?;
     let lines: Vec<String> =
         query.query_map([], |r| Ok(String::from_utf8_lossy(r.get_ref(0)?.as_bytes()?).into_owned()))?.collect::<Result<_, _>>()?;

@@ -1,13 +1,12 @@
 //! The schema's versions: an append-only list of migrations counted by `user_version`.
 
-use std::fs;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{journal, schema, seal};
+use super::cipher::Key;
+use super::{copy, journal, schema, seal};
 use crate::error::{Exit, Failure};
 
 /// `application_id` of a crmkit store: "CRMk".
@@ -38,7 +37,7 @@ pub fn create(conn: &mut Connection) -> Result<()> {
 ///
 /// # Errors
 /// A newer store is refused as it is.
-pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
+pub fn upgrade(conn: &mut Connection, path: &Path, key: Option<&Key>) -> Result<()> {
     let version = version(conn)?;
     if version > current_version() || version < 1 {
         return Err(Failure::new(format!(
@@ -53,17 +52,7 @@ pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
     if version == current_version() {
         return Ok(());
     }
-    let mut backup = path.as_os_str().to_owned();
-    backup.push(format!(".v{version}.bak"));
-    let backup = PathBuf::from(backup);
-    fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&backup)
-        .with_context(|| format!("cannot create {}", backup.display()))?;
-    conn.backup("main", &backup, None::<fn(rusqlite::backup::Progress)>)
-        .with_context(|| format!("cannot back up the store to {}", backup.display()))?;
+    keep(conn, path, version, key)?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have migrated it while this one waited for the lock.
     let now = self::version(&tx)?;
@@ -74,7 +63,42 @@ pub fn upgrade(conn: &mut Connection, path: &Path) -> Result<()> {
     Ok(())
 }
 
-fn version(conn: &Connection) -> Result<i32> {
+/// Copies the store to a file beside it, as it is before the change: `shop.db.v2.bak`. One that is left from an earlier
+/// attempt is kept, and the next is `shop.db.v2.1.bak`.
+fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Result<()> {
+    let mut backup = PathBuf::new();
+    for attempt in 0..100 {
+        let mut name = path.as_os_str().to_owned();
+        name.push(if attempt == 0 { format!(".v{version}.bak") } else { format!(".v{version}.{attempt}.bak") });
+        backup = PathBuf::from(name);
+        if backup.symlink_metadata().is_ok() {
+            continue;
+        }
+        match copy::copy(conn, &backup, key) {
+            // Another process took the name meanwhile.
+            Err(_) if backup.exists() => {}
+            kept => return kept,
+        }
+    }
+    Err(Failure::new(format!("cannot create {}: it and all before it are there already", backup.display()))
+        .hint("move the old backups beside the store to another folder")
+        .into())
+}
+
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn refit(conn: &Connection) -> Result<()> {
+    drop_views(conn)?;
+    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(VIEWS)?;
+    Ok(())
+}
+
+pub(super) fn version(conn: &Connection) -> Result<i32> {
     Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
 }
 
@@ -97,18 +121,5 @@ fn drop_views(conn: &Connection) -> Result<()> {
     for name in names {
         conn.execute_batch(&format!("DROP VIEW \"{name}\""))?;
     }
-    Ok(())
-}
-
-/// Makes views, triggers and indexes anew as this version has them.
-///
-/// # Errors
-/// When the store cannot be written.
-pub(super) fn refit(conn: &Connection) -> Result<()> {
-    drop_views(conn)?;
-    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
-        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
-    }
-    conn.execute_batch(VIEWS)?;
     Ok(())
 }

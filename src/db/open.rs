@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use super::cipher::{self, Key};
 use super::migrate::{self, APPLICATION_ID};
 use crate::error::{Exit, Failure};
 use crate::temporary;
@@ -15,10 +16,17 @@ use crate::temporary;
 /// So long a command waits for another one that writes, unless it is told otherwise.
 pub(super) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
 
+/// Bytes of a page: 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
+pub(super) const PAGE_SIZE: i32 = 16_384;
+
+/// What every SQLite file that is not encrypted begins with.
+const MAGIC: &[u8] = b"SQLite format 3\0";
+
 /// An open store.
 pub struct Store {
     pub(super) conn: Connection,
     path: PathBuf,
+    pub(super) key: Option<Key>,
     /// Beside a read-only connection: the one that may write, which closes last (fields are dropped in this order)
     /// and clears SQLite's side files away, as a read-only one cannot.
     _keeper: Option<Connection>,
@@ -30,6 +38,17 @@ impl Store {
     /// # Errors
     /// When a file is already there, or the place cannot be written.
     pub fn create(path: &Path) -> Result<Store> {
+        Store::create_keyed(path, None)
+    }
+
+    /// Creates a new store, readable by its owner only, and encrypted when there is a key.
+    ///
+    /// # Errors
+    /// As [`Store::create`]; or when this build has no encryption.
+    pub fn create_keyed(path: &Path, key: Option<&Key>) -> Result<Store> {
+        if key.is_some() && !cipher::BUILT_IN {
+            return Err(cipher::not_built_in().into());
+        }
         let path = checked_path(path)?;
         fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).map_err(|e| match e.kind() {
             std::io::ErrorKind::AlreadyExists => anyhow::Error::from(
@@ -38,15 +57,14 @@ impl Store {
             ),
             _ => anyhow::Error::from(e).context(format!("cannot create {}", path.display())),
         })?;
-        let created = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|mut conn| {
-            // 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
-            conn.pragma_update(None, "page_size", 16_384)?;
+        let created = connect(&path, key).and_then(|mut conn| {
+            conn.pragma_update(None, "page_size", PAGE_SIZE)?;
             migrate::create(&mut conn)?;
             conn.pragma_update(None, "journal_mode", "wal")?;
             Ok(conn)
         });
         match created {
-            Ok(conn) => Ok(Store { conn, path, _keeper: None }),
+            Ok(conn) => Ok(Store { conn, path, key: key.cloned(), _keeper: None }),
             Err(e) => {
                 // Nothing half-made stays behind; the first error is the one to report.
                 let _ = fs::remove_file(&path);
@@ -59,7 +77,7 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::create`]; or when `fill` fails, and then nothing is left.
-    pub fn create_filled<T>(path: &Path, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+    pub fn create_filled<T>(path: &Path, key: Option<&Key>, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
         let path = checked_path(path)?;
         let taken = || {
             Failure::new(format!("{} already exists", path.display())).hint("name another file with --db, or use the store that is there")
@@ -68,9 +86,9 @@ impl Store {
             return Err(taken().into());
         }
         let cannot = || format!("cannot create {}", path.display());
-        let (folder, _note) = temporary::folder_beside(&path).with_context(cannot)?;
+        let folder = temporary::folder_beside(&path).with_context(cannot)?;
         let draft = folder.path().join("draft.db");
-        let mut store = Store::create(&draft)?;
+        let mut store = Store::create_keyed(&draft, key)?;
         let filled = fill(&mut store)?;
         let Store { conn, .. } = store;
         // Whatever is still in the log beside it must be in the file before that is moved.
@@ -96,27 +114,41 @@ impl Store {
     /// # Errors
     /// When it is missing, is no regular file, is not a crmkit store, or was made by a newer crmkit.
     pub fn open(path: &Path) -> Result<Store> {
+        Store::open_keyed(path, None)
+    }
+
+    /// Opens an existing store with the key it is encrypted with, if it is.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; or when the key does not fit.
+    pub fn open_keyed(path: &Path, key: Option<&Key>) -> Result<Store> {
         let path = checked_path(path)?;
-        check_header(&path)?;
-        let mut conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        migrate::upgrade(&mut conn, &path)?;
-        Ok(Store { conn, path, _keeper: None })
+        let mut conn = open_as_it_is(&path, key)?;
+        prepare(&conn)?;
+        migrate::upgrade(&mut conn, &path, key)?;
+        Ok(Store { conn, path, key: key.cloned(), _keeper: None })
     }
 
     /// Opens an existing store for reading only: nothing this connection does can change a fact.
     ///
     /// # Errors
     /// As [`Store::open`].
-    pub fn open_read(path: &Path) -> Result<Store> {
-        let Store { conn: keeper, path, .. } = Store::open(path)?;
+    pub fn open_read(path: &Path, key: Option<&Key>) -> Result<Store> {
+        let Store { conn: keeper, path, key, .. } = Store::open_keyed(path, key)?;
         keeper.pragma_update(None, "query_only", true)?;
-        let conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        Ok(Store { conn, path, _keeper: Some(keeper) })
+        let conn = connect_bare(&path, key.as_ref(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        prepare(&conn)?;
+        Ok(Store { conn, path, key, _keeper: Some(keeper) })
     }
 
     /// Absolute path of the store file.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The key it is encrypted with; `None` when it is not.
+    pub fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
     }
 
     /// The store file and the side files SQLite keeps beside it: no output may land on any of them.
@@ -168,8 +200,59 @@ fn checked_path(path: &Path) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// Refuses a missing or foreign file before SQLite touches it.
-fn check_header(path: &Path) -> Result<()> {
+/// Opens the file at a path without migrating it: what it is is checked before the first write. Its schema is not read yet,
+/// so that this works for a damaged store, too.
+pub(super) fn open_as_it_is(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    let plain = check_header(path)?;
+    match (plain, key) {
+        (true, None) => connect_bare(path, None, OpenFlags::SQLITE_OPEN_READ_WRITE),
+        (true, Some(_)) => Err(Failure::usage(format!("{} is not encrypted, and a key was given for it", path.display()))
+            .hint("leave the key out; or encrypt the store with 'crmkit encrypt'")
+            .into()),
+        (false, None) => Err(locked(path).into()),
+        (false, Some(_)) if !cipher::BUILT_IN => Err(locked(path).into()),
+        (false, Some(key)) => {
+            let conn = connect_bare(path, Some(key), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            match conn.pragma_query_value(None, "application_id", |r| r.get::<_, i32>(0)) {
+                Ok(APPLICATION_ID) => Ok(conn),
+                Ok(_) => Err(foreign(path, "is an encrypted SQLite file, but not a crmkit store").into()),
+                Err(e) if e.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
+                    let failure = Failure::new(format!("{} does not open with this key", path.display())).exit(Exit::Store);
+                    Err(failure.hint("the key is another one, or the file is damaged or no crmkit store; it was left as it is").into())
+                }
+                Err(e) => Err(e.into()),
+            }
+        }
+    }
+}
+
+/// Whether the file at `path` is there and, by what it begins with, may be an encrypted store.
+pub fn may_be_encrypted(path: &Path) -> bool {
+    use std::io::Read;
+    let Ok(file) = fs::File::open(path) else { return false };
+    let length = file.metadata().map_or(0, |m| if m.is_file() { m.len() } else { 0 });
+    let mut header = Vec::with_capacity(MAGIC.len());
+    // An encrypted store looks like noise, in whole pages.
+    length > 0 && length % 512 == 0 && file.take(MAGIC.len() as u64).read_to_end(&mut header).is_ok() && header != MAGIC
+}
+
+/// What is said of a file that may be encrypted when there is nothing to open it with.
+fn locked(path: &Path) -> Failure {
+    let failure = Failure::new(format!("{} is either an encrypted store or no store at all", path.display())).exit(Exit::Store);
+    if cipher::BUILT_IN {
+        failure.hint("if it is encrypted, give its key: --key-file FILE, or CRMKIT_KEY_FILE")
+    } else {
+        failure.hint("it was left as it is; this crmkit cannot open encrypted stores: cargo install --path . --features sqlcipher builds one that can")
+    }
+}
+
+fn foreign(path: &Path, what: &str) -> Failure {
+    Failure::new(format!("{} {what}", path.display())).exit(Exit::Store).hint("it was left as it is; name your store with --db FILE")
+}
+
+/// Refuses a missing or foreign file before SQLite touches it. Tells whether it is a plain store; otherwise it may be an
+/// encrypted one.
+fn check_header(path: &Path) -> Result<bool> {
     use std::io::Read;
     let mut header = Vec::with_capacity(100);
     let file = fs::File::open(path).map_err(|e| match e.kind() {
@@ -180,32 +263,45 @@ fn check_header(path: &Path) -> Result<()> {
         _ => anyhow::Error::from(e).context(format!("cannot open {}", path.display())),
     })?;
     file.take(100).read_to_end(&mut header).with_context(|| format!("cannot read {}", path.display()))?;
-    let foreign = |what: &str| {
-        Failure::new(format!("{} {what}", path.display())).exit(Exit::Store).hint("it was left as it is; name your store with --db FILE")
-    };
-    if !header.starts_with(b"SQLite format 3\0") || header.len() < 100 {
-        return Err(foreign("is not a crmkit store: it is no SQLite file").into());
+    if !header.starts_with(MAGIC) || header.len() < 100 {
+        if may_be_encrypted(path) {
+            return Ok(false);
+        }
+        return Err(foreign(path, "is not a crmkit store: it is no SQLite file").into());
     }
     let id = i32::from_be_bytes([header[68], header[69], header[70], header[71]]);
     if id != APPLICATION_ID {
-        return Err(foreign("is a SQLite file, but not a crmkit store").into());
+        return Err(foreign(path, "is a SQLite file, but not a crmkit store").into());
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Opens the file with the pragmas every connection has.
-fn connect(path: &Path, mode: OpenFlags) -> Result<Connection> {
+pub(super) fn connect(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    let conn = connect_bare(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    prepare(&conn)?;
+    Ok(conn)
+}
+
+/// Opens the file and asks nothing of it yet.
+fn connect_bare(path: &Path, key: Option<&Key>, mode: OpenFlags) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .with_context(|| format!("cannot open {}", path.display()))?;
+    cipher::unlock(&conn, key)?;
     conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    Ok(conn)
+}
+
+/// The pragmas every connection has.
+fn prepare(conn: &Connection) -> Result<()> {
     conn.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON;
          PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
     )?;
     conn.set_prepared_statement_cache_capacity(128);
-    Ok(conn)
+    Ok(())
 }
 
 /// The exit status an error of the store stands for, if it is one.

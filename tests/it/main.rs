@@ -17,7 +17,9 @@ mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.
+mod backup; // made while others write, verified to the last bit, pruned with care, restored without losing what was there
 mod check; // damage is found and listed; contradictions in the data, too
+mod cipher; // encryption at rest, in builds that have it and in those that have not
 mod crowd; // eight people, two imports and endless reports at once
 mod damage; // hundreds of damaged copies: no panic, no hang, never passed over
 mod dupes; // known duplicates are found, and what only looks like one is not

@@ -9,18 +9,19 @@ use std::path::Path;
 use crate::world::package;
 
 /// For each layer what it may use. Arrows point down only:
-/// `main → lib → cli, commands → {reports, import, render, ui, output, sample} → {db, analysis} → leaves`.
+/// `main → lib → cli, commands → {reports, import, backup, render, ui, output, sample} → {db, analysis} → leaves`.
 /// `main` and `lib` stand above all and are not listed.
 const LAYERS: &[(&str, &[&str])] = &[
     ("cli", &["commands", "dates", "error", "output", "render", "ui"]),
     (
         "commands",
         &[
-            "analysis", "cli", "commands", "dates", "db", "error", "import", "model", "money", "output", "page", "render", "reports",
-            "sample", "ui",
+            "analysis", "backup", "cli", "commands", "dates", "db", "error", "import", "model", "money", "output", "page", "render",
+            "reports", "sample", "ui",
         ],
     ),
     ("reports", &["analysis", "dates", "db", "error", "model", "money", "page"]),
+    ("backup", &["db", "error", "output", "temporary"]),
     ("import", &["dates", "db", "error", "formula", "model", "money"]),
     ("render", &["dates", "error", "formula", "money", "page", "printable"]),
     ("sample", &["dates", "error", "model", "money"]),
@@ -53,7 +54,17 @@ const WORDS: &[(&[&str], &[&str], &str)] = &[
     (&["env::var"], &["src/commands/session.rs", "src/ui.rs"], "the environment is read by the session and the terminal"),
     (
         &["std::io", "std::time"],
-        &["src/commands/", "src/import/", "src/render/", "src/sample/", "src/db/", "src/ui.rs", "src/output.rs", "src/temporary.rs"],
+        &[
+            "src/commands/",
+            "src/import/",
+            "src/render/",
+            "src/sample/",
+            "src/db/",
+            "src/ui.rs",
+            "src/output.rs",
+            "src/temporary.rs",
+            "src/backup/",
+        ],
         "reports, analysis and leaves know neither clock nor output",
     ),
     (
@@ -67,6 +78,7 @@ const WORDS: &[(&[&str], &[&str], &str)] = &[
             "src/output.rs",
             "src/signals.rs",
             "src/temporary.rs",
+            "src/backup/",
             "src/lib.rs",
             "src/main.rs",
         ],

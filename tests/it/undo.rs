@@ -222,6 +222,7 @@ fn reading_commands_write_nothing() {
         "history K01",
         "explain K01",
         "check",
+        "backup list",
         "report quality",
         "dupes",
         "merge K01 K02 --dry-run",

@@ -108,6 +108,11 @@ impl World {
         fs::read_to_string(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
     }
 
+    /// The bytes of a file in the folder as text; what is no text is replaced.
+    pub fn read_lossy(&self, name: &str) -> String {
+        String::from_utf8_lossy(&fs::read(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))).into_owned()
+    }
+
     /// Names of the files in the folder, sorted.
     pub fn files(&self) -> Vec<String> {
         let entries = fs::read_dir(self.dir.path()).expect("readable");

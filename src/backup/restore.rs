@@ -1,0 +1,42 @@
+//! Putting the store of a backup in the place of the one that is there.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::read::Opened;
+use super::replaced_name;
+use crate::db::{Key, Locked, Store};
+use crate::error::Failure;
+
+/// What a restore did.
+pub struct Restored {
+    /// The copy of the store that was there; `None` when there was none.
+    pub kept: Option<PathBuf>,
+}
+
+/// Makes the store at `target`, which opens with `key`, what the backup holds, which opens with `inner`. A store that is there is kept in a file beside it, named for the
+/// moment `at` (seconds UTC); nobody else can use it meanwhile. Persons who were erased from it are erased from what
+/// takes its place.
+///
+/// # Errors
+/// When another process uses the store, what is there is no crmkit store, or the disk refuses; then it is as it was.
+pub fn restore(backup: &Opened, inner: Option<&Key>, target: &Path, key: Option<&Key>, at: i64) -> Result<Restored> {
+    // Opening brings an older schema up to date, in the copy.
+    let new = Store::open_keyed(&backup.store, inner)?;
+    if target.symlink_metadata().is_err() {
+        if let Some(file) = Store::files(target).into_iter().find(|f| f.symlink_metadata().is_ok()) {
+            let failure = Failure::new(format!("{} lies there without its store", file.display()));
+            return Err(failure
+                .hint("it may hold the latest changes of a store that was moved: move it away, too, and restore again")
+                .into());
+        }
+        new.copy_to(target)?;
+        return Ok(Restored { kept: None });
+    }
+    let old = Locked::take(target, key)?;
+    let kept = replaced_name(target, at);
+    old.keep(&kept)?;
+    old.become_like(&new)?;
+    Ok(Restored { kept: Some(kept) })
+}

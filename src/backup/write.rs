@@ -1,0 +1,136 @@
+//! Making a backup: copy, check, compress, lock, write, read again, and only then give it its name.
+
+use std::fs::File;
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
+
+use super::lock::Lock;
+use super::{HEADER, Manifest, read};
+use crate::db::Store;
+use crate::db::copy::examine;
+use crate::db::seal::hex;
+use crate::error::{Exit, Failure};
+use crate::output::Growing;
+use crate::temporary;
+
+/// Harder compression takes several times as long and saves a tenth.
+const LEVEL: u32 = 4;
+
+/// When and by which crmkit a backup is made.
+pub struct Made<'a> {
+    /// Seconds UTC.
+    pub at: i64,
+    /// Version of the crmkit.
+    pub crmkit: &'a str,
+}
+
+/// Writes a backup of the store to the first of `names` that is free, all in one folder, and reads it again before it takes
+/// its name. Returns the name with what the backup says of itself.
+///
+/// # Errors
+/// When the store is damaged, the target is there already or cannot be written, or what was written does not read back.
+pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lock, made: &Made) -> Result<(PathBuf, Manifest)> {
+    let mut names = names.into_iter().skip_while(|n| n.symlink_metadata().is_ok()).peekable();
+    let Some(target) = names.peek().cloned() else {
+        return Err(Failure::new("there is a file of that name already").hint("name another file").into());
+    };
+    let target = target.as_path();
+    // Beside the store: nothing that is not encrypted may touch the disk of the backups.
+    let work = work_folder(store.path())?;
+    let copy = work.path().join("copy.db");
+    store.copy_to(&copy)?;
+    let contents = examine(&copy, store.key()).map_err(|e| {
+        let failure = Failure::new(format!("no backup was made of {}: {e:#}", store.path().display())).exit(Exit::Store);
+        failure.hint("look at it with 'crmkit check'; the backups that are there were left as they are")
+    })?;
+    let mut out = Growing::begin(target, &Store::files(store.path()))?;
+    out.append(&[b' '; HEADER])?;
+    let mut input = Hashing::new(File::open(&copy)?);
+    let payload = Hashing::new(out.file());
+    let (sealing, unlock) = lock.writer(payload)?;
+    let mut packing = GzEncoder::new(sealing, Compression::new(LEVEL));
+    io::copy(&mut input, &mut packing).with_context(|| format!("cannot write {}", target.display()))?;
+    let payload = packing.finish().map_err(|e| anyhow!(e)).and_then(|sealing| sealing.finish())?;
+    let (payload_bytes, payload_sha256) = payload.result();
+    let (bytes, sha256) = input.result();
+    let file = store.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut manifest = Manifest {
+        store: contents.store,
+        file,
+        made: made.at,
+        verified: made.at,
+        crmkit: made.crmkit.to_string(),
+        schema: contents.schema,
+        operation: contents.operation,
+        head: contents.head,
+        rows: contents.rows,
+        bytes,
+        sha256: sha256.clone(),
+        store_encrypted: store.key().is_some(),
+        encryption: lock.kind(),
+        payload_bytes,
+        payload_sha256,
+    };
+    if !matches!(lock, Lock::Open) {
+        manifest.sha256.clear();
+    }
+    let header = manifest.header()?;
+    out.file().seek(SeekFrom::Start(0))?;
+    out.append(&header)?;
+    out.file().sync_all().with_context(|| format!("cannot write {}", target.display()))?;
+    read::same(out.path(), &unlock, &sha256).with_context(|| format!("{} does not read back as it was written", target.display()))?;
+    Ok((out.finish_new(names)?, manifest))
+}
+
+/// A folder for copies that only its owner can look into; it goes away with everything in it.
+pub(super) fn work_folder(beside: &Path) -> Result<temporary::Folder> {
+    temporary::folder_beside(beside).with_context(|| format!("cannot write to {}", temporary::folder_of(beside).display()))
+}
+
+/// Passes bytes on and sums them up.
+pub(super) struct Hashing<T> {
+    inner: T,
+    digest: Sha256,
+    bytes: u64,
+}
+
+impl<T> Hashing<T> {
+    pub(super) fn new(inner: T) -> Hashing<T> {
+        Hashing { inner, digest: Sha256::new(), bytes: 0 }
+    }
+
+    /// How many bytes went through, and their SHA-256.
+    pub(super) fn result(self) -> (u64, String) {
+        (self.bytes, hex(&self.digest.finalize()))
+    }
+
+    fn note(&mut self, bytes: &[u8]) {
+        self.digest.update(bytes);
+        self.bytes += bytes.len() as u64;
+    }
+}
+
+impl<T: Write> Write for Hashing<T> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.inner.write(bytes)?;
+        self.note(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+impl<T: io::Read> io::Read for Hashing<T> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(bytes)?;
+        self.note(&bytes[..read]);
+        Ok(read)
+    }
+}

@@ -1,0 +1,104 @@
+//! `crmkit backup restore`.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::super::Session;
+use super::super::given::local;
+use super::{Opening, Place};
+use crate::backup::{Manifest, backups, open, restore, whole};
+use crate::db::{copy, may_be_encrypted};
+use crate::error::{Exit, Failure};
+
+/// Restore the store from a backup; the store that is replaced is kept
+///
+/// The backup is verified first. The store that is there is copied to crm.db.replaced-TIME beside it; then it becomes what
+/// the backup holds, in one transaction, while nobody else can use it. Persons who were erased since the backup was made
+/// are erased again.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit backup restore latest
+  crmkit backup restore crm-backups/crm-20251231-030000Z.crmbak --yes
+  crmkit --db trial.db backup restore crm.crmbak --identities key.txt")]
+pub struct Restore {
+    /// The backup: a file, or 'latest' for the latest whole one of this store
+    pub backup: PathBuf,
+    /// Where the backups are
+    #[command(flatten)]
+    pub place: Place,
+    /// What opens it
+    #[command(flatten)]
+    pub opening: Opening,
+}
+
+impl Restore {
+    /// Restores the store.
+    ///
+    /// # Errors
+    /// When the backup is damaged or cannot be opened, another process uses the store, or nobody agreed.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let there = session.db().symlink_metadata().is_ok();
+        // A store that cannot be read any more is replaced all the same.
+        let name = if there && !may_be_encrypted(session.db()) {
+            session.store_read().and_then(|s| copy::name(s.conn())).ok().filter(|n| !n.is_empty())
+        } else {
+            None
+        };
+        let path = self.path(session, name.as_deref())?;
+        let manifest = whole(&path)?;
+        let unlock = self.opening.unlock(session, manifest.encryption, &path)?;
+        if !unlock.fits(manifest.encryption) {
+            return Err(Failure::usage(format!("{} is encrypted", path.display()))
+                .hint("open it with --passphrase-file FILE or --identities FILE, as it was made")
+                .into());
+        }
+        let inner = self.opening.key(session, &manifest)?;
+        let opened = open(&path, &unlock, inner.as_ref(), session.db())?;
+        let key = if there { session.key()? } else { None };
+        if there {
+            agree(session, &manifest, name.as_deref())?;
+        }
+        let done = restore(&opened, inner.as_ref(), session.db(), key.as_ref(), session.actor().now)?;
+        session.ui.say(format!("{} is what it was at {}", session.db().display(), moment(&manifest)));
+        if let Some(kept) = done.kept {
+            session.ui.say(format!("the store that was there is kept in {}", kept.display()));
+        }
+        Ok(Exit::Ok)
+    }
+
+    fn path(&self, session: &Session, name: Option<&str>) -> Result<PathBuf> {
+        if self.backup.as_os_str() != "latest" {
+            return Ok(self.backup.clone());
+        }
+        let folder = self.place.folder(session);
+        let ours = |m: &Manifest| name.is_none_or(|name| m.store == name);
+        let latest = backups(&folder)?.into_iter().find(|b| b.manifest.as_ref().is_ok_and(ours));
+        latest.map(|b| b.path).ok_or_else(|| {
+            Failure::new(format!("there is no whole backup of this store in {}", folder.display()))
+                .hint("'crmkit backup list' shows what is there; name a file to take another one")
+                .into()
+        })
+    }
+}
+
+/// Asks whether the store may be replaced.
+fn agree(session: &Session, manifest: &Manifest, name: Option<&str>) -> Result<()> {
+    let other = if name.is_some_and(|name| name != manifest.store) { ", a backup of ANOTHER store" } else { "" };
+    let question =
+        format!("Replace {} by what it was at {}, operation {}{other}?", session.db().display(), moment(manifest), manifest.operation);
+    if !session.interactive() && !session.ui.yes {
+        return Err(Failure::usage(format!("{} would be replaced{other}", session.db().display()))
+            .hint("say --yes to replace it; what is there is kept in a file beside it")
+            .into());
+    }
+    if !session.ui.confirm(&question)? {
+        return Err(Failure::new("nothing was restored").into());
+    }
+    Ok(())
+}
+
+fn moment(manifest: &Manifest) -> String {
+    format!("{} UTC", local(manifest.made, &jiff::tz::TimeZone::UTC))
+}
