@@ -55,6 +55,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show each field of a customer over time: when, who, before and after')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check that the store is whole; with --strict also that its data is sound')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Keep backups: create, list, verify, restore')
+            [CompletionResult]::new('anonymize', 'anonymize', [CompletionResultType]::ParameterValue, 'Write a copy of the store with made-up persons, for a consultant')
             [CompletionResult]::new('encrypt', 'encrypt', [CompletionResultType]::ParameterValue, 'Encrypt the store with a key')
             [CompletionResult]::new('decrypt', 'decrypt', [CompletionResultType]::ParameterValue, 'Write an encrypted store in the clear again')
             [CompletionResult]::new('rekey', 'rekey', [CompletionResultType]::ParameterValue, 'Give an encrypted store another key')
@@ -1972,7 +1973,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some')
-            [CompletionResult]::new('--head', '--head', [CompletionResultType]::ParameterName, 'Print the head of the chain of operations: number, time and seal of the latest one')
+            [CompletionResult]::new('--head', '--head', [CompletionResultType]::ParameterName, 'Print the head of the chain of operations: number and seal of the latest one')
             [CompletionResult]::new('--fix-derived', '--fix-derived', [CompletionResultType]::ParameterName, 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
@@ -2125,6 +2126,27 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;backup;help;help' {
+            break
+        }
+        'crmkit;anonymize' {
+            [CompletionResult]::new('--keep-own', '--keep-own', [CompletionResultType]::ParameterName, 'Keep these fields of your own, which must be categories')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'crmkit;encrypt' {
@@ -2512,6 +2534,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show each field of a customer over time: when, who, before and after')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check that the store is whole; with --strict also that its data is sound')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Keep backups: create, list, verify, restore')
+            [CompletionResult]::new('anonymize', 'anonymize', [CompletionResultType]::ParameterValue, 'Write a copy of the store with made-up persons, for a consultant')
             [CompletionResult]::new('encrypt', 'encrypt', [CompletionResultType]::ParameterValue, 'Encrypt the store with a key')
             [CompletionResult]::new('decrypt', 'decrypt', [CompletionResultType]::ParameterValue, 'Write an encrypted store in the clear again')
             [CompletionResult]::new('rekey', 'rekey', [CompletionResultType]::ParameterValue, 'Give an encrypted store another key')
@@ -2797,6 +2820,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;backup;restore' {
+            break
+        }
+        'crmkit;help;anonymize' {
             break
         }
         'crmkit;help;encrypt' {

@@ -16,6 +16,9 @@ _crmkit() {
             ",$1")
                 cmd="crmkit"
                 ;;
+            crmkit,anonymize)
+                cmd="crmkit__subcmd__anonymize"
+                ;;
             crmkit,backup)
                 cmd="crmkit__subcmd__backup"
                 ;;
@@ -402,6 +405,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
+                ;;
+            crmkit__subcmd__help,anonymize)
+                cmd="crmkit__subcmd__help__subcmd__anonymize"
                 ;;
             crmkit__subcmd__help,backup)
                 cmd="crmkit__subcmd__help__subcmd__backup"
@@ -809,12 +815,70 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help"
+            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help --version init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__anonymize)
+            opts="-f -o -q -h --keep-own --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --keep-own)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5371,8 +5435,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint order import dupes merge report explain export history check backup encrypt decrypt rekey ops undo redo config sql schema completions man help"
+            opts="init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__anonymize)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -52,6 +52,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand backup 'Keep backups: create, list, verify, restore'
+            cand anonymize 'Write a copy of the store with made-up persons, for a consultant'
             cand encrypt 'Encrypt the store with a key'
             cand decrypt 'Write an encrypted store in the clear again'
             cand rekey 'Give an encrypted store another key'
@@ -1833,7 +1834,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --wait 'Wait so long for another command that writes to the store'
             cand --color 'Colour the output: auto, always or never'
             cand --strict 'Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some'
-            cand --head 'Print the head of the chain of operations: number, time and seal of the latest one'
+            cand --head 'Print the head of the chain of operations: number and seal of the latest one'
             cand --fix-derived 'Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'
@@ -1975,6 +1976,26 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;backup;help;restore'= {
         }
         &'crmkit;backup;help;help'= {
+        }
+        &'crmkit;anonymize'= {
+            cand --keep-own 'Keep these fields of your own, which must be categories'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;encrypt'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
@@ -2336,6 +2357,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand history 'Show each field of a customer over time: when, who, before and after'
             cand check 'Check that the store is whole; with --strict also that its data is sound'
             cand backup 'Keep backups: create, list, verify, restore'
+            cand anonymize 'Write a copy of the store with made-up persons, for a consultant'
             cand encrypt 'Encrypt the store with a key'
             cand decrypt 'Write an encrypted store in the clear again'
             cand rekey 'Give an encrypted store another key'
@@ -2549,6 +2571,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;backup;verify'= {
         }
         &'crmkit;help;backup;restore'= {
+        }
+        &'crmkit;help;anonymize'= {
         }
         &'crmkit;help;encrypt'= {
         }

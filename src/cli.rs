@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history, import, init, log,
-    merge, ops, order, report, schema, sql, undo,
+    Session, anonymize, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history, import,
+    init, log, merge, ops, order, report, schema, sql, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -139,6 +139,8 @@ Examples:
     /// Keep backups: create, list, verify, restore
     #[command(subcommand)]
     Backup(backup::Backup),
+    /// Write a copy of the store with made-up persons, for a consultant
+    Anonymize(anonymize::Anonymize),
     /// Encrypt the store with a key
     Encrypt(encrypt::Encrypt),
     /// Write an encrypted store in the clear again
@@ -192,6 +194,7 @@ impl Command {
             Command::History(c) => c.run(session),
             Command::Check(c) => c.run(session),
             Command::Backup(c) => c.run(session),
+            Command::Anonymize(c) => c.run(session),
             Command::Encrypt(c) => c.run(session),
             Command::Decrypt(c) => c.run(session),
             Command::Rekey(c) => c.run(session),

@@ -43,24 +43,10 @@ pub fn file_beside(target: &Path) -> io::Result<(tempfile::NamedTempFile, Note)>
 ///
 /// # Errors
 /// When the folder cannot be written.
-pub fn folder_beside(target: &Path) -> io::Result<Folder> {
-    let dir = tempfile::Builder::new().prefix(PREFIX).tempdir_in(folder_of(target))?;
-    let note = Note::of(dir.path());
-    Ok(Folder { dir, _note: note })
-}
-
-/// A folder that goes away with everything in it when it is dropped.
-#[derive(Debug)]
-pub struct Folder {
-    dir: tempfile::TempDir,
-    _note: Note,
-}
-
-impl Folder {
-    /// Where it is.
-    pub fn path(&self) -> &Path {
-        self.dir.path()
-    }
+pub fn folder_beside(target: &Path) -> io::Result<(tempfile::TempDir, Note)> {
+    let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(folder_of(target))?;
+    let note = Note::of(folder.path());
+    Ok((folder, note))
 }
 
 /// Makes the entry of `target` in its folder durable.
@@ -101,9 +87,9 @@ mod tests {
         assert!(known(&path) && path.parent() == Some(dir.path()));
         drop((file, note));
         assert!(!known(&path) && !path.exists());
-        let folder = folder_beside(&dir.path().join("crm.db")).expect("made");
+        let (folder, note) = folder_beside(&dir.path().join("crm.db")).expect("made");
         assert!(known(folder.path()));
-        drop(folder);
+        drop((folder, note));
         assert_eq!(fs::read_dir(dir.path()).expect("readable").count(), 0);
         assert_eq!((folder_of(Path::new("a")), folder_of(Path::new("/a/b"))), (Path::new("."), Path::new("/a")));
     }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use flate2::bufread::GzDecoder;
 
 use super::lock::Unlock;
-use super::write::{Hashing, work_folder};
+use super::write::Hashing;
 use super::{Encryption, HEADER, Manifest};
 use crate::db::Key;
 use crate::db::copy::examine;
@@ -21,7 +21,8 @@ pub struct Opened {
     pub manifest: Manifest,
     /// The store it holds.
     pub store: PathBuf,
-    _work: temporary::Folder,
+    _work: tempfile::TempDir,
+    _note: temporary::Note,
 }
 
 /// The manifest of the backup at `path`; its payload is not looked at, but for its length.
@@ -64,7 +65,7 @@ pub fn whole(path: &Path) -> Result<Manifest> {
 /// When anything differs, or it cannot be opened with what is at hand.
 pub fn open(path: &Path, unlock: &Unlock, key: Option<&Key>, beside: &Path) -> Result<Opened> {
     let manifest = whole(path)?;
-    let work = work_folder(beside)?;
+    let (work, note) = temporary::folder_beside(beside).with_context(|| format!("cannot write beside {}", beside.display()))?;
     let store = work.path().join("store.db");
     let mut out = Hashing::new(private(&store)?);
     unpack(path, &manifest, unlock, &mut out)?;
@@ -77,7 +78,7 @@ pub fn open(path: &Path, unlock: &Unlock, key: Option<&Key>, beside: &Path) -> R
     if contents != manifest.contents() {
         return Err(damaged(path, "its rows are not those that its manifest counts").into());
     }
-    Ok(Opened { manifest, store, _work: work })
+    Ok(Opened { manifest, store, _work: work, _note: note })
 }
 
 /// Reads a backup just written and compares what comes out with what went in.

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use flate2::Compression;
@@ -41,7 +41,8 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     };
     let target = target.as_path();
     // Beside the store: nothing that is not encrypted may touch the disk of the backups.
-    let work = work_folder(store.path())?;
+    let (work, _note) =
+        temporary::folder_beside(store.path()).with_context(|| format!("cannot write beside {}", store.path().display()))?;
     let copy = work.path().join("copy.db");
     store.copy_to(&copy)?;
     let contents = examine(&copy, store.key()).map_err(|e| {
@@ -85,11 +86,6 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     out.file().sync_all().with_context(|| format!("cannot write {}", target.display()))?;
     read::same(out.path(), &unlock, &sha256).with_context(|| format!("{} does not read back as it was written", target.display()))?;
     Ok((out.finish_new(names)?, manifest))
-}
-
-/// A folder for copies that only its owner can look into; it goes away with everything in it.
-pub(super) fn work_folder(beside: &Path) -> Result<temporary::Folder> {
-    temporary::folder_beside(beside).with_context(|| format!("cannot write to {}", temporary::folder_of(beside).display()))
 }
 
 /// Passes bytes on and sums them up.

@@ -29,7 +29,7 @@ pub struct Check {
     /// Look for contradictions, invalid values and orphans, too: the rules of report quality; status 4 when there are some
     #[arg(long)]
     pub strict: bool,
-    /// Print the head of the chain of operations: number, time and seal of the latest one
+    /// Print the head of the chain of operations: number and seal of the latest one
     #[arg(long)]
     pub head: bool,
     /// Make anew what is derived from facts: histories, indexes, views and triggers; facts are not touched
@@ -160,13 +160,12 @@ fn head(session: &Session, store: &Store) -> Result<Option<Page>> {
     };
     let hash = seal::hex(&head.hash);
     session.ui.say(format!("the store is whole; head of its {} operations: {hash}", head.operation));
-    let at = log::get(conn, head.operation)?.map(|op| op.at);
-    let zone = settings::read(conn)?.zone;
-    let mut table = Table::new("head", "Head of the chain of operations")
-        .column("operation", "Operation", Kind::Count)
-        .column("time", "Time", Kind::Text)
-        .column("seal", "Seal", Kind::Text);
-    table.push(vec![head.operation.into(), at.map(|at| local(at, &zone)).into(), hash.into()]);
+    let mut table =
+        Table::new("head", "Head of the chain of operations").column("operation", "No.", Kind::Count).column("seal", "Seal", Kind::Text);
+    table.push(vec![head.operation.into(), hash.into()]);
+    if let Some(op) = log::get(conn, head.operation)? {
+        table.notes.push(format!("{} by {} at {}", op.command, op.person, local(op.at, &settings::read(conn)?.zone)));
+    }
     let mut page = Page::new("check", "The store is whole");
     page.table(table);
     Ok(Some(page))

@@ -96,7 +96,7 @@ impl Demo {
                 .hint("make the demo elsewhere: crmkit --db demo.db demo")
                 .into());
         }
-        session.create(|store| self.fill(session, store))?;
+        session.create_filled(|store| self.fill(session, store))?;
         self.show(session)?;
         Ok(Exit::Ok)
     }

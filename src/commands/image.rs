@@ -37,6 +37,10 @@ const MOMENTS: &[&str] = &["at", "received_at"];
 /// The fields that differ between two states of a row, but `hidden` ones; amounts have `exponent` decimals.
 pub fn differences(before: &Image, after: &Image, exponent: u8, hidden: &[&str]) -> Vec<Difference> {
     let mut found = Vec::new();
+    if erased(before) || erased(after) {
+        let told = |image: &Image| (!image.is_empty()).then(|| if erased(image) { "(erased)" } else { "there" }.to_string());
+        return vec![Difference { field: "(row)".to_string(), before: told(before), after: told(after) }];
+    }
     let mut note = |field: &str, before: Option<String>, after: Option<String>| {
         if before != after {
             found.push(Difference { field: field.to_string(), before, after });
@@ -55,6 +59,11 @@ pub fn differences(before: &Image, after: &Image, exponent: u8, hidden: &[&str])
         }
     }
     found
+}
+
+/// Whether a state of a row is one of which an erasure left nothing but which row it was.
+fn erased(image: &Image) -> bool {
+    !image.is_empty() && image.keys().all(|k| k == "id" || k == "operation")
 }
 
 /// What a row is called: its code, name, tag or the like.
@@ -102,5 +111,7 @@ mod tests {
             .collect();
         assert_eq!(found, ["email: A@x.de → B@x.de", "birthday:  → 1970-01-02", "wallet: 12.50 → 13.00", "shoe: 42 → ", "hat:  → L"]);
         assert_eq!(name_of(&before), "C1");
+        let found = differences(&image(r#"{"id":1,"operation":2}"#), &after, 2, SHOWN);
+        assert_eq!(found, [Difference { field: "(row)".into(), before: Some("(erased)".into()), after: Some("there".into()) }]);
     }
 }

@@ -40,7 +40,7 @@ impl Init {
         for (key, value) in &values {
             Settings::check(key, value)?;
         }
-        let (settings, encrypted) = session.create(|store| {
+        let (settings, encrypted) = session.create_filled(|store| {
             let op = store.operation(session.actor(), "init")?;
             for (key, value) in &values {
                 settings::set(&op, key, value)?;

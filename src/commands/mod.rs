@@ -1,5 +1,6 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
+pub mod anonymize;
 pub mod backup;
 pub mod check;
 pub mod complaint;

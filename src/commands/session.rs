@@ -34,10 +34,10 @@ pub struct Session {
     db: PathBuf,
     actor: Actor,
     output: Option<PathBuf>,
+    key_file: Option<PathBuf>,
     /// Files the answer must not land on, beside the store.
     inputs: Vec<PathBuf>,
     wait: Duration,
-    key_file: Option<PathBuf>,
     style: Style,
 }
 
@@ -57,9 +57,9 @@ impl Session {
             db: global.db.clone().or_else(from_environment).unwrap_or_else(|| PathBuf::from("crm.db")),
             actor: Actor { now: now()?, person: person(), command_line: as_typed(args) },
             output: global.output.clone(),
+            key_file: global.key_file.clone(),
             inputs: Vec::new(),
             wait: Duration::from_secs(global.wait),
-            key_file: global.key_file.clone(),
             style: Style {
                 width: width(ui::width(), env::var("COLUMNS").ok().as_deref()),
                 colour: match global.color {
@@ -78,11 +78,11 @@ impl Session {
         &self.db
     }
 
-    /// Creates a new store, encrypted when a file with a key is named.
+    /// Makes the store, whole or not at all, as `fill` fills it; encrypted when a key is named.
     ///
     /// # Errors
-    /// When a file is already there, the key cannot be read, or this build has no encryption.
-    pub fn create<T>(&self, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+    /// When it is there already, cannot be written, or `fill` fails.
+    pub fn create_filled<T>(&self, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
         let key = self.key_file().map(|file| secret::key(self, &file)).transpose()?;
         Store::create_filled(&self.db, key.as_ref(), fill)
     }

@@ -40,10 +40,9 @@ pub struct Contents {
 /// # Errors
 /// When the file is there already, or cannot be written.
 pub(super) fn copy(conn: &Connection, target: &Path, key: Option<&Key>) -> Result<()> {
-    let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let cannot = || format!("cannot copy the store to {}", target.display());
     // Made under another name in a folder of its own: whoever finds the copy finds it whole, and no side files beside it.
-    let work = temporary::folder_beside(target).with_context(cannot)?;
+    let (work, _note) = temporary::folder_beside(target).with_context(cannot)?;
     let half = work.path().join("copy.db");
     fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&half).with_context(cannot)?;
     let mut to = connect(&half, key)?;
@@ -51,7 +50,7 @@ pub(super) fn copy(conn: &Connection, target: &Path, key: Option<&Key>) -> Resul
     to.close().map_err(|(_, e)| e).with_context(cannot)?;
     fs::File::open(&half).and_then(|f| f.sync_all()).with_context(cannot)?;
     tempfile::TempPath::try_from_path(half)?.persist_noclobber(target).with_context(cannot)?;
-    fs::File::open(folder).and_then(|f| f.sync_all()).with_context(cannot)
+    temporary::sync_folder_of(target).with_context(cannot)
 }
 
 /// Makes `to` what `from` is, in one transaction.

@@ -123,7 +123,7 @@ pub fn made_rows(conn: &Connection, operation: i64) -> Result<Vec<Change>> {
 }
 
 /// A row as an operation left it: as the next change found it, or as it is now.
-pub(super) fn left_by(conn: &Connection, operation: i64, table: &str, row: i64) -> Result<Image> {
+fn left_by(conn: &Connection, operation: i64, table: &str, row: i64) -> Result<Image> {
     let mut next = conn.prepare_cached("SELECT before FROM change WHERE tbl = ?1 AND row = ?2 AND operation > ?3 ORDER BY id LIMIT 1")?;
     let found: Option<String> = next.query_row(params![table, row, operation], |r| r.get(0)).optional()?;
     match found {

@@ -85,19 +85,6 @@ fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Resu
         .into())
 }
 
-/// Makes views, triggers and indexes anew as this version has them.
-///
-/// # Errors
-/// When the store cannot be written.
-pub(super) fn refit(conn: &Connection) -> Result<()> {
-    drop_views(conn)?;
-    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
-        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
-    }
-    conn.execute_batch(VIEWS)?;
-    Ok(())
-}
-
 pub(super) fn version(conn: &Connection) -> Result<i32> {
     Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
 }
@@ -121,5 +108,18 @@ fn drop_views(conn: &Connection) -> Result<()> {
     for name in names {
         conn.execute_batch(&format!("DROP VIEW \"{name}\""))?;
     }
+    Ok(())
+}
+
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn refit(conn: &Connection) -> Result<()> {
+    drop_views(conn)?;
+    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(VIEWS)?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
 
 pub mod aliases;
+pub mod anonymize;
 mod binder;
 pub mod browse;
 pub mod campaigns;

@@ -86,7 +86,7 @@ impl Store {
             return Err(taken().into());
         }
         let cannot = || format!("cannot create {}", path.display());
-        let folder = temporary::folder_beside(&path).with_context(cannot)?;
+        let (folder, _note) = temporary::folder_beside(&path).with_context(cannot)?;
         let draft = folder.path().join("draft.db");
         let mut store = Store::create_keyed(&draft, key)?;
         let filled = fill(&mut store)?;
@@ -136,8 +136,7 @@ impl Store {
     pub fn open_read(path: &Path, key: Option<&Key>) -> Result<Store> {
         let Store { conn: keeper, path, key, .. } = Store::open_keyed(path, key)?;
         keeper.pragma_update(None, "query_only", true)?;
-        let conn = connect_bare(&path, key.as_ref(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        prepare(&conn)?;
+        let conn = connect_as(&path, OpenFlags::SQLITE_OPEN_READ_ONLY, key.as_ref())?;
         Ok(Store { conn, path, key, _keeper: Some(keeper) })
     }
 
@@ -205,14 +204,14 @@ fn checked_path(path: &Path) -> Result<PathBuf> {
 pub(super) fn open_as_it_is(path: &Path, key: Option<&Key>) -> Result<Connection> {
     let plain = check_header(path)?;
     match (plain, key) {
-        (true, None) => connect_bare(path, None, OpenFlags::SQLITE_OPEN_READ_WRITE),
+        (true, None) => connect_bare(path, OpenFlags::SQLITE_OPEN_READ_WRITE, None),
         (true, Some(_)) => Err(Failure::usage(format!("{} is not encrypted, and a key was given for it", path.display()))
             .hint("leave the key out; or encrypt the store with 'crmkit encrypt'")
             .into()),
         (false, None) => Err(locked(path).into()),
         (false, Some(_)) if !cipher::BUILT_IN => Err(locked(path).into()),
         (false, Some(key)) => {
-            let conn = connect_bare(path, Some(key), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            let conn = connect_bare(path, OpenFlags::SQLITE_OPEN_READ_WRITE, Some(key))?;
             match conn.pragma_query_value(None, "application_id", |r| r.get::<_, i32>(0)) {
                 Ok(APPLICATION_ID) => Ok(conn),
                 Ok(_) => Err(foreign(path, "is an encrypted SQLite file, but not a crmkit store").into()),
@@ -276,17 +275,21 @@ fn check_header(path: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// Opens the file with the pragmas every connection has.
+/// Opens the file for reading and writing, with the pragmas every connection has.
 pub(super) fn connect(path: &Path, key: Option<&Key>) -> Result<Connection> {
-    let conn = connect_bare(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connect_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)
+}
+
+fn connect_as(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
+    let conn = connect_bare(path, mode, key)?;
     prepare(&conn)?;
     Ok(conn)
 }
 
 /// Opens the file and asks nothing of it yet.
-fn connect_bare(path: &Path, key: Option<&Key>, mode: OpenFlags) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .with_context(|| format!("cannot open {}", path.display()))?;
+fn connect_bare(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
+    let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags).with_context(|| format!("cannot open {}", path.display()))?;
     cipher::unlock(&conn, key)?;
     conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

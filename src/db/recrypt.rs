@@ -28,11 +28,10 @@ pub fn recrypt(path: &Path, old: Option<&Key>, new: Option<&Key>) -> Result<()> 
         return Err(not_built_in().into());
     }
     let path = fs::canonicalize(path).with_context(|| format!("there is no store at {}", path.display()))?;
-    let folder = path.parent().unwrap_or(Path::new("/"));
     let cannot = || format!("cannot write {} anew", path.display());
     let store = Locked::take(&path, old)?;
     let wanted = contents(store.conn())?;
-    let work = temporary::folder_beside(&path).with_context(cannot)?;
+    let (work, _note) = temporary::folder_beside(&path).with_context(cannot)?;
     let fresh = work.path().join("fresh.db");
     private(&fresh).with_context(cannot)?;
     export(store.conn(), &fresh, new).with_context(cannot)?;
@@ -54,7 +53,7 @@ pub fn recrypt(path: &Path, old: Option<&Key>, new: Option<&Key>) -> Result<()> 
     // Closing a file drops every lock this process has on it: it stays open until nothing is left in it.
     let mut before = fs::OpenOptions::new().write(true).open(&path).with_context(cannot).map_err(back)?;
     fs::rename(&fresh, &path).with_context(cannot).map_err(back)?;
-    File::open(folder).and_then(|f| f.sync_all()).with_context(cannot)?;
+    temporary::sync_folder_of(&path).with_context(cannot)?;
     // Whoever opened the old file before it lost its name must not write into it any more; and it held data in the clear.
     overwrite(&mut before).with_context(|| format!("{} is written anew, but its old file could not be overwritten", path.display()))
 }

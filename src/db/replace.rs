@@ -9,6 +9,7 @@ use rusqlite::{Connection, ErrorCode};
 
 use super::cipher::Key;
 use super::copy::{self, contents};
+use super::erase::{self, Erasures};
 use super::open::{Store, open_as_it_is};
 use crate::error::{Exit, Failure};
 
@@ -57,9 +58,21 @@ impl Locked {
         copy::copy(&self.conn, target, self.key.as_ref())
     }
 
-    /// Name of the store that all its copies share; empty when it cannot be told.
-    pub fn name(&self) -> String {
-        copy::name(&self.conn).unwrap_or_default()
+    /// Name of the store that all its copies share; `None` when it cannot be told.
+    pub fn name(&self) -> Option<String> {
+        copy::name(&self.conn).ok().filter(|name| !name.is_empty())
+    }
+
+    /// Everybody who was erased from the store; `None` when its schema is older than erasures are.
+    ///
+    /// # Errors
+    /// When the store is too damaged to be read.
+    pub fn erasures(&self) -> Result<Option<Erasures>> {
+        let there = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'erasure')";
+        if !self.conn.query_row(there, [], |r| r.get::<_, bool>(0))? {
+            return Ok(None);
+        }
+        erase::list(&self.conn).map(Some)
     }
 
     /// The connection.

@@ -18,17 +18,18 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::journal::FACTS;
-use super::log::left_by;
+use super::log::{Image, image};
 use super::made;
 
 /// Rows of one table that an operation may have touched for the rows themselves to be under its seal.
-const WHOLE: i64 = 1_000;
+const WHOLE: i64 = 5_000;
 
 /// A SHA-256 hash.
 pub type Hash = [u8; 32];
@@ -224,9 +225,10 @@ fn hash(conn: &Connection, operation: i64, before: &Hash, made: &str, redacted: 
     }
     for table in FACTS {
         let Some(rows) = touched.get(*table).filter(|rows| rows.len() as i64 <= WHOLE) else { continue };
+        let mut left = Left::new(conn, table)?;
         for row in rows {
             let digest = if redacted.is_empty() { None } else { known(table, *row) };
-            parts.bytes(b'd', &digest.map_or_else(|| left(conn, operation, table, *row), Ok)?);
+            parts.bytes(b'd', &digest.map_or_else(|| left.by(operation, *row), Ok)?);
         }
     }
     let mut taken = conn.prepare_cached("SELECT operation, tbl, row, digest FROM redacted WHERE erased_by = ?1 ORDER BY id")?;
@@ -282,17 +284,80 @@ fn digest_of_change(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hash> {
     Ok(parts.hash())
 }
 
-/// The digest of a row of facts as an operation left it. Empty fields do not count, so that a later schema can add some.
-pub(super) fn left(conn: &Connection, operation: i64, table: &str, row: i64) -> Result<Hash> {
-    let state = left_by(conn, operation, table, row)?;
-    let mut fields: Vec<(&String, String)> = state.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k, v.to_string())).collect();
-    fields.sort_unstable();
-    let mut parts = Parts::new("crmkit row");
-    parts.text(table);
-    parts.number(row);
-    for (key, value) in fields {
-        parts.text(key);
-        parts.text(&value);
+/// Reads the rows of a table of facts as operations left them, for their digests. Empty fields do not count, so that a
+/// later schema can add some.
+pub(super) struct Left<'c> {
+    table: &'c str,
+    later: CachedStatement<'c>,
+    now: CachedStatement<'c>,
+    /// The columns by name, with their places.
+    columns: Vec<(String, usize)>,
+}
+
+impl<'c> Left<'c> {
+    /// A reader of the rows of a table.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(super) fn new(conn: &'c Connection, table: &'c str) -> Result<Left<'c>> {
+        let later = conn.prepare_cached("SELECT before FROM change WHERE tbl = ?1 AND row = ?2 AND operation > ?3 ORDER BY id LIMIT 1")?;
+        let now = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
+        let mut columns: Vec<(String, usize)> = now.column_names().enumerate().map(|(at, name)| (name.to_string(), at)).collect();
+        columns.sort_unstable();
+        Ok(Left { table, later, now, columns })
     }
-    Ok(parts.hash())
+
+    /// The digest of a row as an operation left it: as the next change found it, or as it is now.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(super) fn by(&mut self, operation: i64, row: i64) -> Result<Hash> {
+        let found: Option<String> = self.later.query_row(params![self.table, row, operation], |r| r.get(0)).optional()?;
+        match found {
+            Some(text) => self.in_image(row, &image(&text)?),
+            None => self.now(row),
+        }
+    }
+
+    fn in_image(&self, row: i64, image: &Image) -> Result<Hash> {
+        let mut parts = self.begin(row);
+        for (name, _) in &self.columns {
+            match image.get(name) {
+                None | Some(Value::Null) => {}
+                Some(Value::String(text)) => {
+                    parts.text(name);
+                    parts.text(text);
+                }
+                Some(other) => {
+                    parts.text(name);
+                    let number = other.as_i64().ok_or_else(|| anyhow!("{} {row}: {name} is no whole number in the log", self.table))?;
+                    parts.number(number);
+                }
+            }
+        }
+        Ok(parts.hash())
+    }
+
+    /// The digest of a row as it is now.
+    fn now(&mut self, row: i64) -> Result<Hash> {
+        let mut parts = self.begin(row);
+        let mut rows = self.now.query([row])?;
+        if let Some(found) = rows.next()? {
+            for (name, at) in &self.columns {
+                let value = found.get_ref(*at)?;
+                if value != ValueRef::Null {
+                    parts.text(name);
+                    parts.value(value);
+                }
+            }
+        }
+        Ok(parts.hash())
+    }
+
+    fn begin(&self, row: i64) -> Parts {
+        let mut parts = Parts::new("crmkit row");
+        parts.text(self.table);
+        parts.number(row);
+        parts
+    }
 }

@@ -278,6 +278,25 @@ fn a_store_in_use_is_not_replaced() {
 }
 
 #[test]
+fn who_was_erased_stays_erased_after_a_restore() {
+    let world = World::shop();
+    world.ok(&["backup", "create"]);
+    let name = &world.sql("SELECT name FROM customer WHERE code = 'K01'")[0];
+    let out = world.ok(&["customer", "erase", "K01", "--yes"]);
+    assert!(out.stderr.contains("crm-20251231-120000Z.crmbak is a copy of the store"), "{}", out.stderr);
+    let sums = world.sql("SELECT count(*), sum(amount) FROM sales_order");
+    let out = world.ok(&["backup", "restore", "latest", "--yes"]);
+    assert!(out.stderr.contains("erased again, as before: 1 person"), "{}", out.stderr);
+    assert_eq!(world.sql(&format!("SELECT count(*) FROM customer WHERE name = '{name}'")), ["0"]);
+    let bytes = fs::read(world.path("crm.db")).expect("read");
+    assert!(!bytes.windows(name.len()).any(|w| w == name.as_bytes()), "{name} is still in the file");
+    assert_eq!(world.sql("SELECT count(*), sum(amount) FROM sales_order"), sums);
+    world.ok(&["check"]);
+    // A second restore finds the list in what the first one made.
+    assert!(world.ok(&["backup", "restore", "latest", "--yes"]).stderr.contains("erased again"));
+}
+
+#[test]
 fn a_backup_of_another_store_asks_for_a_word_more() {
     let (world, other) = (World::shop(), World::store());
     other.ok(&["backup", "create", "--to", "b.crmbak"]);

@@ -147,8 +147,15 @@ fn nothing_of_an_erased_person_is_left_in_any_file() {
     assert_eq!(world.sql("SELECT operation, hex(hash) FROM seal ORDER BY 1")[..heads.len()], heads, "every seal stands as it was");
     let shown = world.ok(&["customer", "show", "erased-14"]).stdout;
     assert!(shown.contains("(erased)") && shown.contains("150.00") | shown.contains("130.00"), "{shown}");
-    world.ok(&["ops", "export", "-f", "csv"]);
-    world.ok(&["history", "erased-14"]);
+    let log = world.ok(&["ops", "export", "-f", "csv"]).stdout;
+    assert!(
+        log.lines().any(
+            |l| l.contains(",customer edit,crmkit customer edit (erased),(erased),") && l.ends_with(",changed,(row),(erased),(erased)")
+        ),
+        "{log}"
+    );
+    let history = world.ok(&["history", "erased-14", "-f", "csv"]).stdout;
+    assert!(history.contains("(erased)"), "{history}");
 
     // Nothing of it comes back.
     let erased: i64 = head.parse::<i64>().expect("a number") + 1;

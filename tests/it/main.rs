@@ -17,6 +17,7 @@ mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.
+mod anonymize; // the copy for a consultant has the same figures and nothing of the persons
 mod backup; // made while others write, verified to the last bit, pruned with care, restored without losing what was there
 mod check; // damage is found and listed; contradictions in the data, too
 mod cipher; // encryption at rest, in builds that have it and in those that have not

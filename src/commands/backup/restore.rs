@@ -60,10 +60,17 @@ impl Restore {
         if there {
             agree(session, &manifest, name.as_deref())?;
         }
-        let done = restore(&opened, inner.as_ref(), session.db(), key.as_ref(), session.actor().now)?;
+        let done = restore(&opened, inner.as_ref(), session.db(), key.as_ref(), session.actor())?;
         session.ui.say(format!("{} is what it was at {}", session.db().display(), moment(&manifest)));
         if let Some(kept) = done.kept {
             session.ui.say(format!("the store that was there is kept in {}", kept.display()));
+        }
+        match done.erased {
+            Some(0) => {}
+            Some(n) => session.ui.say(format!("erased again, as before: {n} {}", if n == 1 { "person" } else { "persons" })),
+            None => session.ui.warn(
+                "the store that was there is too damaged to tell who was erased from it: erase again whoever must not be in what was restored",
+            ),
         }
         Ok(Exit::Ok)
     }

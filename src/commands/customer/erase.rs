@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use crate::backup::{copies, default_folder};
 use crate::commands::given::local;
 use crate::commands::{Session, who};
+use crate::db::copy::name;
 use crate::db::erase::{self, Erased};
 use crate::db::{Store, customers, settings};
 use crate::error::{Exit, Failure};
@@ -107,7 +109,7 @@ fn clean(session: &Session, store: &Store) -> Result<Exit> {
 /// Names the places that may still hold the person.
 fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
     for mention in &erased.mentions {
-        session.ui.warn(format!("{} {} still names the person: edit it where it must not", mention.table, mention.record));
+        session.ui.warn(format!("{} {} still names the person, or a namesake: look at it", mention.table, mention.record));
     }
     if erased.mentioned > erased.mentions.len() {
         session.ui.warn(format!("… and {} more texts name the person", erased.mentioned - erased.mentions.len()));
@@ -117,8 +119,9 @@ fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
             session.ui.warn(format!("{} was imported from, or holds rows that were rejected: the person may be in it", path.display()));
         }
     }
-    for copy in copies(store.path()) {
-        session.ui.warn(format!("{} is a copy of the store and may hold the person; restored, it is erased again", copy.display()));
+    for copy in copies(store.path(), &name(store.conn())?, &[default_folder(store.path())])? {
+        let path = copy.path.display();
+        session.ui.warn(format!("{path} is a copy of the store and may hold the person; restored, it is erased again"));
     }
     Ok(())
 }
@@ -134,14 +137,6 @@ pub fn warn_of_returned(session: &Session, store: &Store, operation: i64) -> Res
         session.ui.warn(format!("{code} was erased on request at {when} and is in the store again: crmkit customer erase {code}"));
     }
     Ok(())
-}
-
-/// The copies of a store that stand beside it or in its folder of backups.
-fn copies(store: &Path) -> Vec<PathBuf> {
-    let mut found = siblings(store, |rest| rest.ends_with(".bak") || rest.starts_with(".replaced-"));
-    let stem = store.file_stem().unwrap_or_default().to_string_lossy();
-    found.extend(siblings(&store.with_file_name(format!("{stem}-backups")).join(stem.as_ref()), |rest| rest.ends_with(".crmbak")));
-    found
 }
 
 /// The files beside `path` that are called like it with something behind that `wanted` takes.

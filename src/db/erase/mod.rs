@@ -12,9 +12,7 @@ mod names;
 mod rows;
 
 use anyhow::Result;
-use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, OptionalExtension, params};
-use sha2::Sha256;
 
 pub use names::Mention;
 
@@ -22,8 +20,9 @@ use super::log::Image;
 use super::made;
 use super::open::{BUSY, Store};
 use super::operation::{Actor, Operation, Recorded};
-use super::seal;
+use super::{copy, seal};
 use crate::error::Failure;
+use crate::model::reach::email_key;
 
 /// What an erasure did.
 #[derive(Clone, Debug)]
@@ -161,19 +160,21 @@ fn remember(op: &Operation, customers: &[i64], states: &[Image]) -> Result<()> {
         first.get_or_insert(op.last_insert_rowid());
     }
     let Some(erasure) = first else { return Ok(()) };
-    let key = key(op)?;
-    let mut hashes = std::collections::BTreeSet::new();
+    let mut known = std::collections::BTreeSet::new();
     for state in states {
         let text = |field: &str| state.get(field).and_then(|v| v.as_str());
-        hashes.extend(text("email_key").map(|e| ("email", hash(&key, "email", e))));
-        match text("kind") {
-            Some("email") => hashes.extend(text("key").map(|e| ("email", hash(&key, "email", e)))),
-            Some("phone") => {}
-            Some("code") => hashes.extend(text("key").map(|c| ("code", hash(&key, "code", c)))),
-            _ => hashes.extend(text("code").map(|c| ("code", hash(&key, "code", c)))),
-        }
+        // Of an alias the kind says what its key is; of a customer it is another word.
+        let alias = text("kind").filter(|_| state.contains_key("key"));
+        known.extend(text("email_key").map(|e| ("email", e)));
+        known.extend(match alias {
+            Some("email") => text("key").map(|e| ("email", e)),
+            Some("phone") => None,
+            Some(_) => text("key").map(|c| ("code", c)),
+            None => text("code").map(|c| ("code", c)),
+        });
     }
-    for (kind, hash) in hashes {
+    for (kind, text) in known {
+        let hash = hash(op, kind, text)?;
         op.execute("INSERT INTO erasure_hash (erasure, kind, hash) VALUES (?1, ?2, ?3)", params![erasure, kind, hash])?;
     }
     Ok(())
@@ -191,13 +192,8 @@ fn key(conn: &Connection) -> Result<Vec<u8>> {
     Ok(conn.query_row("SELECT key FROM secret", [], |r| r.get(0))?)
 }
 
-fn hash(key: &[u8], kind: &str, text: &str) -> Vec<u8> {
-    // HMAC takes a key of any length.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return Vec::new() };
-    mac.update(kind.as_bytes());
-    mac.update(&[0]);
-    mac.update(text.as_bytes());
-    mac.finalize().into_bytes().to_vec()
+fn hash(conn: &Connection, kind: &str, text: &str) -> Result<Vec<u8>> {
+    Ok(copy::derived(conn, kind, text)?.to_vec())
 }
 
 /// Notes the digest of everything under a seal that is about to be emptied, unless one stands for it already.
@@ -210,7 +206,7 @@ fn take_digests(op: &Operation) -> Result<()> {
             "change" => seal::change(op, row)?,
             "operation" => seal::texts(op, row)?,
             "source_file" => seal::path(op, row)?,
-            table => seal::left(op, operation, table, row)?,
+            table => seal::Left::new(op, table)?.by(operation, row)?,
         };
         note.execute(params![operation, table, row, digest, op.id])?;
     }
@@ -243,12 +239,10 @@ pub fn clean(store: &Store) -> Result<bool> {
 /// # Errors
 /// When the store cannot be read.
 pub fn known(conn: &Connection, text: &str) -> Result<Option<i64>> {
-    let key = key(conn)?;
-    let email = crate::model::reach::email_key(text);
-    let hashes = [Some(hash(&key, "code", text.trim())), email.map(|e| hash(&key, "email", &e))];
-    for hash in hashes.into_iter().flatten() {
+    let email = email_key(text).map(|email| ("email", email));
+    for (kind, text) in [Some(("code", text.trim().to_string())), email].into_iter().flatten() {
         let sql = "SELECT e.at FROM erasure_hash h JOIN erasure e ON e.id = h.erasure WHERE h.hash = ?1 ORDER BY e.at DESC LIMIT 1";
-        if let Some(at) = conn.prepare_cached(sql)?.query_row([hash], |r| r.get(0)).optional()? {
+        if let Some(at) = conn.prepare_cached(sql)?.query_row([hash(conn, kind, &text)?], |r| r.get(0)).optional()? {
             return Ok(Some(at));
         }
     }
