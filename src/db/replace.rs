@@ -85,17 +85,17 @@ impl Locked {
     /// # Errors
     /// When it cannot be written; then it is as it was.
     pub fn become_like(mut self, new: &Store) -> Result<()> {
+        if self.key.is_some() != new.key.is_some() {
+            let (there, backup) = if self.key.is_some() { ("is", "is not") } else { ("is not", "is") };
+            return Err(Failure::new(format!("the store that is there {there} encrypted, and the one in the backup {backup}"))
+                .hint("restore into another file (--db), then 'crmkit encrypt' or 'crmkit decrypt' that one")
+                .into());
+        }
         // SQLCipher answers in words.
         let page = |conn: &Connection| conn.pragma_query_value(None, "page_size", |r| r.get::<_, Value>(0));
         if page(&self.conn)? != page(&new.conn)? {
             return Err(Failure::new("the store that is there has pages of another size than the one in the backup")
                 .hint("move it away, with its side files, and restore again")
-                .into());
-        }
-        if self.key.is_some() != new.key.is_some() {
-            let (there, backup) = if self.key.is_some() { ("is", "is not") } else { ("is not", "is") };
-            return Err(Failure::new(format!("the store that is there {there} encrypted, and the one in the backup {backup}"))
-                .hint("restore into another file (--db), then 'crmkit encrypt' or 'crmkit decrypt' that one")
                 .into());
         }
         let wanted = contents(&new.conn)?;

@@ -125,12 +125,12 @@ fn another_key_locks_out_the_old_one_and_old_backups_open_with_it() {
     world.ok(&["backup", "create", "--to", "clear.crmbak"]);
     world.ok(&["encrypt", "--key-file", "raw"]);
     world.ok(&["--key-file", "raw", "backup", "create", "--to", "old.crmbak"]);
-    let out = world.ok(&["backup", "verify", "old.crmbak"]);
+    let out = world.ok(&["backup", "verify", "old.crmbak", "-f", "csv"]);
     assert!(out.stdout.contains("is encrypted, not opened"), "{}", out.stdout);
     world.ok(&["rekey", "--key-file", "raw", "--new-key-file", "words"]);
     world.fails(&["--key-file", "raw", "report", "overview"], 6, &["does not open with this key"]);
     world.ok(&["--key-file", "words", "customer", "add", "Zoe"]);
-    let out = world.ends(&["--key-file", "words", "backup", "verify", "old.crmbak"], 1);
+    let out = world.ends(&["--key-file", "words", "backup", "verify", "old.crmbak", "-f", "csv"], 1);
     assert!(out.stdout.contains("not opened") && out.stdout.contains("does not open with this"), "{}", out.stdout);
     let restore = ["--key-file", "words", "backup", "restore", "old.crmbak", "--yes"];
     world.fails(&restore, 1, &["does not open with this key"]);
