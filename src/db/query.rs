@@ -244,7 +244,7 @@ impl Store {
         let denied = denied.lock().unwrap_or_else(PoisonError::into_inner).take();
         result.map_err(|error| match denied {
             _ if error.is::<Failure>() => error,
-            Some(what) => text.failure(None, &format!("it would {what}; a query may only read")).into(),
+            Some(what) => text.failure(None, &format!("it would {what}; a query may only read facts")).into(),
             None => text.explained(error),
         })
     }
@@ -254,6 +254,8 @@ impl Store {
 fn refused(action: AuthAction<'_>) -> Option<String> {
     let listed = |list: &[&str], name: &str| list.iter().any(|n| n.eq_ignore_ascii_case(name));
     Some(match action {
+        // With the secret a code or email that was erased could be guessed.
+        AuthAction::Read { table_name: "secret", .. } => "read the secret of the store".to_string(),
         AuthAction::Select | AuthAction::Recursive | AuthAction::Read { .. } => return None,
         AuthAction::Function { function_name } if listed(FUNCTIONS, function_name) => return None,
         AuthAction::Pragma { pragma_name, .. } if listed(PRAGMAS, pragma_name) => return None,
@@ -402,7 +404,10 @@ impl Text<'_> {
         match error.downcast_ref::<rusqlite::Error>() {
             Some(rusqlite::Error::SqlInputError { msg, offset, .. }) => {
                 let at = usize::try_from(*offset).ok().and_then(|o| o.checked_sub(self.before));
-                hinted(self.failure(at, msg), msg).into()
+                match at {
+                    Some(at) if at >= self.sql.len() => self.failure(None, "the expression ends too early").into(),
+                    at => hinted(self.failure(at, msg), msg).into(),
+                }
             }
             Some(rusqlite::Error::SqliteFailure(e, msg)) => match e.code {
                 ErrorCode::OperationInterrupted => Failure::new(format!("{}the query took longer than --timeout allows", self.what))

@@ -1,5 +1,6 @@
 //! Many at once: nothing is lost, nothing doubled, and nobody is told that the store is locked.
 
+use std::fs;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
@@ -33,7 +34,12 @@ fn a_crowd_loses_nothing_and_doubles_nothing() {
                 assert_eq!(out.status, 0, "{}", out.stderr);
             }));
         }
-        for line in [&["report", "overview"][..], &["sql", "SELECT count(*) FROM interactions"], &["check", "--quiet"]] {
+        for line in [
+            &["report", "overview"][..],
+            &["sql", "SELECT count(*) FROM interactions"],
+            &["check", "--quiet"],
+            &["backup", "create", "--quiet"],
+        ] {
             let (world, over, looks) = (&world, &over, &looks);
             scope.spawn(move || {
                 while !over.load(Ordering::Relaxed) {
@@ -56,5 +62,8 @@ fn a_crowd_loses_nothing_and_doubles_nothing() {
     assert_eq!(world.sql("SELECT count(*) FROM operation"), [(5 + PEOPLE * LOGS + 1).to_string()]);
     world.sound();
     world.ok(&["check"]);
-    assert_eq!(world.files(), ["crm.db", "in.csv"], "no side file and no temporary file is left");
+    let backups = fs::read_dir(world.path("crm-backups")).expect("there").count();
+    assert!(backups > 0);
+    world.ok(&["backup", "verify"]);
+    assert_eq!(world.files(), ["crm-backups", "crm.db", "in.csv"], "no side file and no temporary file is left");
 }

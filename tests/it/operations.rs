@@ -181,6 +181,15 @@ fn no_output_lands_on_the_store_or_the_input() {
             assert!(bytes == fs::read(world.path("crm.db")).expect("readable"), "{line} {target}");
         }
     }
+    for target in store.iter().chain(&side) {
+        for line in ["backup create --to", "anonymize"] {
+            let mut args = words(line);
+            args.push((*target).to_string());
+            let out = world.run(&args);
+            assert!([1, 2].contains(&out.status), "{line} {target}: {} {}", out.status, out.stderr);
+            assert!(bytes == fs::read(world.path("crm.db")).expect("readable"), "{line} {target}");
+        }
+    }
     for target in input {
         for line in [
             "import customers in.csv --rejects",

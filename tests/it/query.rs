@@ -73,6 +73,8 @@ fn nothing_but_reading_is_possible() {
         ("DETACH main", "open another file"),
         ("PRAGMA journal_mode = delete", "use PRAGMA journal_mode"),
         ("PRAGMA query_only = 0", "use PRAGMA query_only"),
+        ("SELECT key FROM secret", "read the secret of the store"),
+        ("SELECT count(*) FROM secret", "read the secret of the store"),
         ("PRAGMA wal_checkpoint(TRUNCATE)", "use PRAGMA wal_checkpoint"),
         ("PRAGMA writable_schema = 1", "use PRAGMA writable_schema"),
         ("SELECT * FROM pragma_temp_store_directory", "no such table"),
@@ -230,6 +232,7 @@ fn a_condition_cannot_write_or_escape() {
         ("citi = 'Bonn'", "--where, character 1: no such column: citi"),
         ("city = \"Bonn\"", "no such column"),
         ("(1, 2)", "row value misused"),
+        ("city =", "--where, the expression ends too early"),
         ("-- nothing", ""),
         ("", "the expression is empty"),
     ] {
