@@ -60,12 +60,38 @@ impl Check {
             return show(session, &store, &damage);
         }
         let strict = if self.strict { self.contradictions(session, &store)? } else { None };
-        let head = head(session, &store)?;
-        let pages: Vec<Page> = head.filter(|_| self.head).into_iter().chain(strict.clone()).collect();
+        let status = if strict.is_some() { Exit::Alert } else { Exit::Ok };
+        let pages: Vec<Page> = self.head(session, &store)?.into_iter().chain(strict).collect();
         if !pages.is_empty() {
             session.show(&pages)?;
         }
-        Ok(if strict.is_some() { Exit::Alert } else { Exit::Ok })
+        Ok(status)
+    }
+
+    /// The page that shows the head of the chain, where it is asked for; else says that all is well, and the head.
+    fn head(&self, session: &Session, store: &Store) -> Result<Option<Page>> {
+        let conn = store.conn();
+        let Some(head) = seal::head(conn)? else {
+            session.ui.say("the store is whole; nothing has been done to it yet");
+            return Ok(None);
+        };
+        let hash = seal::hex(&head.hash);
+        if !self.head {
+            session.ui.say(format!("the store is whole; head of its {} operations: {hash}", head.operation));
+            return Ok(None);
+        }
+        let mut table = Table::new("head", "Head of the chain of operations").column("operation", "No.", Kind::Count).column(
+            "seal",
+            "Seal",
+            Kind::Text,
+        );
+        table.push(vec![head.operation.into(), hash.into()]);
+        if let Some(op) = log::get(conn, head.operation)? {
+            table.notes.push(format!("{} by {} at {}", op.command, op.person, local(op.at, &settings::read(conn)?.zone)));
+        }
+        let mut page = Page::new("check", "The store is whole");
+        page.table(table);
+        Ok(Some(page))
     }
 
     /// A page of what contradicts itself; `None` when nothing does.
@@ -149,24 +175,4 @@ fn show(session: &Session, store: &Store, damage: &[Damage]) -> Result<Exit> {
         session.ui.say(" hint: only what is derived from facts is damaged: 'crmkit check --fix-derived' makes it anew");
     }
     Ok(Exit::Store)
-}
-
-/// Says that all is well, with the head of the chain; the page that shows the head.
-fn head(session: &Session, store: &Store) -> Result<Option<Page>> {
-    let conn = store.conn();
-    let Some(head) = seal::head(conn)? else {
-        session.ui.say("the store is whole; nothing has been done to it yet");
-        return Ok(None);
-    };
-    let hash = seal::hex(&head.hash);
-    session.ui.say(format!("the store is whole; head of its {} operations: {hash}", head.operation));
-    let mut table =
-        Table::new("head", "Head of the chain of operations").column("operation", "No.", Kind::Count).column("seal", "Seal", Kind::Text);
-    table.push(vec![head.operation.into(), hash.into()]);
-    if let Some(op) = log::get(conn, head.operation)? {
-        table.notes.push(format!("{} by {} at {}", op.command, op.person, local(op.at, &settings::read(conn)?.zone)));
-    }
-    let mut page = Page::new("check", "The store is whole");
-    page.table(table);
-    Ok(Some(page))
 }
