@@ -29,7 +29,7 @@ pub struct Store {
     pub(super) key: Option<Key>,
     /// Beside a read-only connection: the one that may write, which closes last (fields are dropped in this order)
     /// and clears SQLite's side files away, as a read-only one cannot.
-    _keeper: Option<Connection>,
+    keeper: Option<Connection>,
 }
 
 impl Store {
@@ -64,7 +64,7 @@ impl Store {
             Ok(conn)
         });
         match created {
-            Ok(conn) => Ok(Store { conn, path, key: key.cloned(), _keeper: None }),
+            Ok(conn) => Ok(Store { conn, path, key: key.cloned(), keeper: None }),
             Err(e) => {
                 // Nothing half-made stays behind; the first error is the one to report.
                 let _ = fs::remove_file(&path);
@@ -126,7 +126,7 @@ impl Store {
         let mut conn = open_as_it_is(&path, key)?;
         prepare(&conn)?;
         migrate::upgrade(&mut conn, &path, key)?;
-        Ok(Store { conn, path, key: key.cloned(), _keeper: None })
+        Ok(Store { conn, path, key: key.cloned(), keeper: None })
     }
 
     /// Opens an existing store for reading only: nothing this connection does can change a fact.
@@ -134,10 +134,22 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_read(path: &Path, key: Option<&Key>) -> Result<Store> {
-        let Store { conn: keeper, path, key, .. } = Store::open_keyed(path, key)?;
-        keeper.pragma_update(None, "query_only", true)?;
-        let conn = connect_as(&path, OpenFlags::SQLITE_OPEN_READ_ONLY, key.as_ref())?;
-        Ok(Store { conn, path, key, _keeper: Some(keeper) })
+        let store = Store::open_keyed(path, key)?;
+        store.conn.pragma_update(None, "query_only", true)?;
+        Ok(store)
+    }
+
+    /// Goes on with a connection that cannot write whatever it is asked, for what other people wrote. It costs as much as
+    /// opening the store did, so only that pays for it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub(super) fn cannot_write(&mut self) -> Result<()> {
+        if self.keeper.is_none() {
+            let conn = connect_as(&self.path, OpenFlags::SQLITE_OPEN_READ_ONLY, self.key.as_ref())?;
+            self.keeper = Some(std::mem::replace(&mut self.conn, conn));
+        }
+        Ok(())
     }
 
     /// Absolute path of the store file.

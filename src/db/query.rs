@@ -183,6 +183,7 @@ impl Store {
     /// # Errors
     /// What is no query, would do anything but read, names what is not there, or goes beyond a limit, with its place.
     pub fn query(&mut self, sql: &str, most: Option<usize>, late: impl FnMut() -> bool + Send + 'static) -> Result<Answer> {
+        self.cannot_write()?;
         let text = Text { sql, before: 0, what: "" };
         self.bounded(&text, late, |conn| answer(conn, sql, most))
     }
@@ -197,6 +198,7 @@ impl Store {
         let head = format!("SELECT code FROM {} WHERE (", condition.view);
         // The line end closes a comment at the end of the expression.
         let sql = format!("{head}{}\n)", condition.expression);
+        self.cannot_write()?;
         self.conn.execute_batch("BEGIN DEFERRED")?;
         let text = Text { sql: condition.expression, before: head.len(), what: "--where, " };
         let answer = self.bounded(&text, late, |conn| answer(conn, &sql, None))?;
