@@ -3,9 +3,12 @@
 pub mod cohort;
 pub mod concentration;
 pub mod duplicates;
+pub mod exposure;
 pub mod order;
 pub mod periods;
+pub mod proportions;
 pub mod retention;
+pub mod revenue_flow;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod scoring;

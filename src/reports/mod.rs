@@ -2,16 +2,19 @@
 
 #[cfg(test)]
 mod cdnow;
+pub mod churn;
 pub mod cohorts;
 pub mod complaints;
 pub mod everyone;
 pub mod explain;
 mod frame;
+mod grouping;
 pub mod overview;
 pub mod pareto;
 mod people;
 pub mod pyramid;
 pub mod quality;
+mod relationship;
 pub mod retention;
 pub mod rfm;
 mod scan;
@@ -163,6 +166,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<pareto::Pareto>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
+    Entry::of::<churn::Churn>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];

@@ -234,5 +234,6 @@ fn plain(cell: &Cell) -> String {
         }
         Cell::Text(text) => text.clone(),
         Cell::As(_, inner) => plain(inner),
+        Cell::Open(inner) => format!("{}*", plain(inner)),
     }
 }
