@@ -3,6 +3,7 @@
 pub mod cohort;
 pub mod concentration;
 pub mod duplicates;
+pub mod log_rank;
 pub mod order;
 pub mod periods;
 pub mod retention;
@@ -10,3 +11,5 @@ pub mod retention;
 pub(crate) mod samples;
 pub mod scoring;
 pub mod segments;
+pub mod survival;
+pub mod transition;
