@@ -7,6 +7,7 @@ pub mod complaints;
 pub mod everyone;
 pub mod explain;
 mod frame;
+pub mod migration;
 pub mod overview;
 pub mod pareto;
 mod people;
@@ -163,6 +164,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<pareto::Pareto>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
+    Entry::of::<migration::Migration>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];
