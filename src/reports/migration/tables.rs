@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::{Counted, Migration, Spender, state};
 use crate::analysis::transition::Chain;
+use crate::dates::Window;
 use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::frame::{self, Figures, Span};
@@ -16,15 +17,7 @@ pub(super) const MOVED: &str = "moved";
 const YEAR: f64 = 365.25;
 
 /// The directions a customer can take.
-const MOVES: [(&str, &str); 7] = [
-    ("upgraded", "to a higher tier"),
-    ("stayed", "in the same tier"),
-    ("downgraded", "to a lower tier"),
-    ("won back", "from None to a tier"),
-    ("lost", "from a tier to None"),
-    ("still none", "None in both windows"),
-    ("new", "first purchase after the earlier window"),
-];
+const MOVES: [&str; 7] = ["upgraded", "stayed", "downgraded", "won back", "lost", "still none", "new"];
 
 impl Counted {
     /// Stable key of a state's column.
@@ -138,7 +131,6 @@ pub(super) fn moves(store: &Snapshot, counted: &Counted) -> Table {
     let money = Kind::Money(store.exponent());
     let mut table = Table::new("moves", "Moves")
         .column("move", "Move", Kind::Text)
-        .column("meaning", "Meaning", Kind::Text)
         .column("customers", "Customers", Kind::Count)
         .column("share", "Share", Kind::Percent)
         .column("revenue_before", "Revenue before", money)
@@ -156,13 +148,14 @@ pub(super) fn moves(store: &Snapshot, counted: &Counted) -> Table {
             Cell::Int(sum.after - sum.before),
         ]
     };
-    for ((name, meaning), sum) in MOVES.iter().zip(&sums) {
-        table.push([Cell::text(*name), Cell::text(*meaning)].into_iter().chain(cells(sum)).collect());
+    for (name, sum) in MOVES.iter().zip(&sums) {
+        table.push([Cell::text(*name)].into_iter().chain(cells(sum)).collect());
         total.customers += sum.customers;
         total.before += sum.before;
         total.after += sum.after;
     }
-    table.total = Some([Cell::text("All"), Cell::Empty].into_iter().chain(cells(&total)).collect());
+    table.total = Some([Cell::text("All")].into_iter().chain(cells(&total)).collect());
+    table.notes.push("Upgraded, downgraded: from one tier to another. Won back: from None to a tier; lost: from a tier to None.".into());
     table
 }
 
@@ -188,7 +181,10 @@ impl Value {
         }
         let mean = |(n, sum): &(u64, i64)| (*n > 0).then(|| *sum as f64 / *n as f64 * options.margin);
         let rewards: Vec<Option<f64>> = sums.iter().map(mean).collect();
-        let years = after.from.map_or(1.0, |from| f64::from(after.to.since(from) + 1) / YEAR);
+        let years = match options.length {
+            Window::Months(months) if options.after.is_none() => f64::from(months) / 12.0,
+            _ => after.from.map_or(1.0, |from| f64::from(after.to.since(from) + 1) / YEAR),
+        };
         let discount = (1.0 + options.discount).powf(years) - 1.0;
         let chain = counted.moved.chain();
         let known: Option<Vec<f64>> = rewards.iter().copied().collect();
@@ -334,7 +330,7 @@ pub(super) fn moved(store: &Snapshot, counted: &Counted) -> Result<Table> {
             Cell::Text(name),
             Cell::text(counted.states[*from].as_str()),
             Cell::text(counted.states[*to].as_str()),
-            Cell::text(MOVES[*direction].0),
+            Cell::text(MOVES[*direction]),
             Cell::Int(spender.before),
             Cell::Int(spender.after),
             Cell::Int(spender.after - spender.before),
