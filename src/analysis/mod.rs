@@ -1,8 +1,10 @@
 //! Pure numerics on slices: what the reports compute, free of database and page.
 
+pub mod btyd;
 pub mod cohort;
 pub mod concentration;
 pub mod duplicates;
+pub mod optimise;
 pub mod order;
 pub mod periods;
 pub mod retention;
@@ -10,3 +12,4 @@ pub mod retention;
 pub(crate) mod samples;
 pub mod scoring;
 pub mod segments;
+pub mod special;
