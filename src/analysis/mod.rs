@@ -1,9 +1,12 @@
 //! Pure numerics on slices: what the reports compute, free of database and page.
 
+pub mod btyd;
 pub mod cohort;
 pub mod concentration;
 pub mod duplicates;
+pub mod forecast;
 pub mod log_rank;
+pub mod optimise;
 pub mod order;
 pub mod periods;
 pub mod retention;
@@ -11,5 +14,6 @@ pub mod retention;
 pub(crate) mod samples;
 pub mod scoring;
 pub mod segments;
+pub mod special;
 pub mod survival;
 pub mod transition;

@@ -78,3 +78,11 @@ pub(crate) fn lifetimes_of(path: &str, time: &str, status: &str, group: &str) ->
     }
     groups
 }
+
+/// The values of a published series: the last column of its table.
+pub(crate) fn series_of(path: &str) -> Option<Vec<f64>> {
+    let text = shared(path)?;
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let value = |row: csv::StringRecord| row.iter().next_back().and_then(|v| v.parse().ok()).expect("a number");
+    Some(reader.records().map(|r| value(r.expect("a row"))).collect())
+}
