@@ -1,9 +1,13 @@
 //! Pure numerics on slices: what the reports compute, free of database and page.
 
+pub mod btyd;
 pub mod cohort;
 pub mod concentration;
 pub mod duplicates;
 pub mod exposure;
+pub mod forecast;
+pub mod log_rank;
+pub mod optimise;
 pub mod order;
 pub mod periods;
 pub mod proportions;
@@ -13,3 +17,6 @@ pub mod revenue_flow;
 pub(crate) mod samples;
 pub mod scoring;
 pub mod segments;
+pub mod special;
+pub mod survival;
+pub mod transition;

@@ -9,6 +9,7 @@ pub mod everyone;
 pub mod explain;
 mod frame;
 mod grouping;
+pub mod migration;
 pub mod overview;
 pub mod pareto;
 mod people;
@@ -167,6 +168,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<churn::Churn>(),
+    Entry::of::<migration::Migration>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];

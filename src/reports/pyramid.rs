@@ -52,7 +52,7 @@ pub enum Measure {
 }
 
 /// The tiers from the top.
-const TIERS: [&str; 4] = ["VIP", "Major", "Ordinary", "Small"];
+pub const TIERS: [&str; 4] = ["VIP", "Major", "Ordinary", "Small"];
 
 /// How the tiers are cut.
 enum Cut {
