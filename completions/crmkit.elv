@@ -973,6 +973,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1109,6 +1110,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;retention'= {
             cand --by 'Length of the periods'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --over 'Months over which groups are compared'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1131,6 +1134,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;cohorts'= {
             cand --by 'Length of the periods'
             cand --show 'What the cells hold'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;churn'= {
+            cand --by 'Length of the periods'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --complaint-days 'Days for which a complaint counts as recent [default: 90, and the lapse window where silence tells who left]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1203,6 +1229,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1222,6 +1249,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;retention'= {
         }
         &'crmkit;report;help;cohorts'= {
+        }
+        &'crmkit;report;help;churn'= {
         }
         &'crmkit;report;help;complaints'= {
         }
@@ -1294,6 +1323,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1669,6 +1699,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;retention'= {
             cand --by 'Length of the periods'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --over 'Months over which groups are compared'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1691,6 +1723,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;cohorts'= {
             cand --by 'Length of the periods'
             cand --show 'What the cells hold'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;churn'= {
+            cand --by 'Length of the periods'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --complaint-days 'Days for which a complaint counts as recent [default: 90, and the lapse window where silence tells who left]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1755,6 +1810,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1797,6 +1853,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;retention'= {
         }
         &'crmkit;export;help;cohorts'= {
+        }
+        &'crmkit;export;help;churn'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -2464,6 +2522,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
@@ -2482,6 +2541,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;retention'= {
         }
         &'crmkit;help;report;cohorts'= {
+        }
+        &'crmkit;help;report;churn'= {
         }
         &'crmkit;help;report;complaints'= {
         }
@@ -2510,6 +2571,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -2551,6 +2613,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;retention'= {
         }
         &'crmkit;help;export;cohorts'= {
+        }
+        &'crmkit;help;export;churn'= {
         }
         &'crmkit;help;export;quality'= {
         }

@@ -4,12 +4,15 @@ pub mod btyd;
 pub mod cohort;
 pub mod concentration;
 pub mod duplicates;
+pub mod exposure;
 pub mod forecast;
 pub mod log_rank;
 pub mod optimise;
 pub mod order;
 pub mod periods;
+pub mod proportions;
 pub mod retention;
+pub mod revenue_flow;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod scoring;

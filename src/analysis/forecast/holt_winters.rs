@@ -198,12 +198,7 @@ fn against(value: f64, level: f64, form: Form) -> f64 {
 
 fn plain(series: &[f64], m: usize, form: Form) -> State {
     let (first, second) = (mean(&series[..m]), mean(&series[m..2 * m]));
-    State {
-        level: first,
-        trend: (second - first) / m as f64,
-        season: series[..m].iter().map(|v| against(*v, first, form)).collect(),
-        from: 0,
-    }
+    State { level: first, trend: (second - first) / m as f64, season: series[..m].iter().map(|v| against(*v, first, form)).collect() }
 }
 
 fn decomposed(series: &[f64], m: usize, form: Form) -> State {

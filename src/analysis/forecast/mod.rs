@@ -5,6 +5,8 @@ pub mod errors;
 pub mod holt_winters;
 pub mod naive;
 
+use super::proportions::Z95;
+
 /// What a method says of the periods after the last one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Forecast {
@@ -18,6 +20,6 @@ impl Forecast {
     /// The 95 % limits of the forecast of a period, 0 = the first one ahead.
     pub fn limits(&self, ahead: usize) -> Option<(f64, f64)> {
         let (value, error) = (self.values.get(ahead)?, (*self.errors.get(ahead)?)?);
-        Some((value - super::survival::Z95 * error, value + super::survival::Z95 * error))
+        Some((value - Z95 * error, value + Z95 * error))
     }
 }
