@@ -295,6 +295,9 @@ _crmkit() {
             crmkit__subcmd__export,interactions)
                 cmd="crmkit__subcmd__export__subcmd__interactions"
                 ;;
+            crmkit__subcmd__export,migration)
+                cmd="crmkit__subcmd__export__subcmd__migration"
+                ;;
             crmkit__subcmd__export,order-lines)
                 cmd="crmkit__subcmd__export__subcmd__order__subcmd__lines"
                 ;;
@@ -340,6 +343,9 @@ _crmkit() {
             crmkit__subcmd__export,surveys)
                 cmd="crmkit__subcmd__export__subcmd__surveys"
                 ;;
+            crmkit__subcmd__export,survival)
+                cmd="crmkit__subcmd__export__subcmd__survival"
+                ;;
             crmkit__subcmd__export,trend)
                 cmd="crmkit__subcmd__export__subcmd__trend"
                 ;;
@@ -363,6 +369,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,interactions)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__interactions"
+                ;;
+            crmkit__subcmd__export__subcmd__help,migration)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__migration"
                 ;;
             crmkit__subcmd__export__subcmd__help,order-lines)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__order__subcmd__lines"
@@ -408,6 +417,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,surveys)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__surveys"
+                ;;
+            crmkit__subcmd__export__subcmd__help,survival)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__survival"
                 ;;
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
@@ -583,6 +595,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,interactions)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__interactions"
                 ;;
+            crmkit__subcmd__help__subcmd__export,migration)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__migration"
+                ;;
             crmkit__subcmd__help__subcmd__export,order-lines)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__order__subcmd__lines"
                 ;;
@@ -628,6 +643,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,surveys)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__surveys"
                 ;;
+            crmkit__subcmd__help__subcmd__export,survival)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__survival"
+                ;;
             crmkit__subcmd__help__subcmd__export,trend)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__trend"
                 ;;
@@ -667,6 +685,9 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__report,list)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__list"
                 ;;
+            crmkit__subcmd__help__subcmd__report,migration)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__migration"
+                ;;
             crmkit__subcmd__help__subcmd__report,overview)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__overview"
                 ;;
@@ -684,6 +705,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__report,rfm)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__rfm"
+                ;;
+            crmkit__subcmd__help__subcmd__report,survival)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__survival"
                 ;;
             crmkit__subcmd__help__subcmd__report,trend)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__trend"
@@ -769,6 +793,9 @@ _crmkit() {
             crmkit__subcmd__report,list)
                 cmd="crmkit__subcmd__report__subcmd__list"
                 ;;
+            crmkit__subcmd__report,migration)
+                cmd="crmkit__subcmd__report__subcmd__migration"
+                ;;
             crmkit__subcmd__report,overview)
                 cmd="crmkit__subcmd__report__subcmd__overview"
                 ;;
@@ -786,6 +813,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__report,rfm)
                 cmd="crmkit__subcmd__report__subcmd__rfm"
+                ;;
+            crmkit__subcmd__report,survival)
+                cmd="crmkit__subcmd__report__subcmd__survival"
                 ;;
             crmkit__subcmd__report,trend)
                 cmd="crmkit__subcmd__report__subcmd__trend"
@@ -805,6 +835,9 @@ _crmkit() {
             crmkit__subcmd__report__subcmd__help,list)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__list"
                 ;;
+            crmkit__subcmd__report__subcmd__help,migration)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__migration"
+                ;;
             crmkit__subcmd__report__subcmd__help,overview)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__overview"
                 ;;
@@ -822,6 +855,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__report__subcmd__help,rfm)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__rfm"
+                ;;
+            crmkit__subcmd__report__subcmd__help,survival)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__survival"
                 ;;
             crmkit__subcmd__report__subcmd__help,trend)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__trend"
@@ -3791,7 +3827,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts churn quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4155,7 +4191,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help)
-            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts churn quality help"
+            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4253,6 +4289,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help__subcmd__interactions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__migration)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4476,6 +4526,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__survival)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__export__subcmd__help__subcmd__trend)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4498,6 +4562,96 @@ _crmkit() {
             fi
             case "${prev}" in
                 --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__migration)
+            opts="-f -o -q -h --length --before --after --shares --bounds --margin --discount --ahead --candidates --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shares)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bounds)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --margin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --discount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ahead)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --candidates)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5482,6 +5636,84 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__export__subcmd__survival)
+            opts="-f -o -q -h --group-by --ci --unit --since --lapse-days --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ci)
+                    COMPREPLY=($(compgen -W "plain log log-log" -- "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -W "week month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lapse-days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__export__subcmd__trend)
             opts="-f -o -q -h --by --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6049,7 +6281,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export)
-            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts churn quality"
+            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6133,6 +6365,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export__subcmd__interactions)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__migration)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6343,6 +6589,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export__subcmd__surveys)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__survival)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6637,7 +6897,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report)
-            opts="list overview trend rfm pyramid pareto retention cohorts churn complaints quality"
+            opts="list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6693,6 +6953,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__migration)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6777,6 +7051,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__rfm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__survival)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8239,7 +8527,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts churn complaints quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8487,7 +8775,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help)
-            opts="list overview trend rfm pyramid pareto retention cohorts churn complaints quality help"
+            opts="list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8557,6 +8845,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__migration)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8654,6 +8956,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__survival)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__report__subcmd__help__subcmd__trend)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -8675,6 +8991,96 @@ _crmkit() {
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__migration)
+            opts="-f -o -q -h --length --before --after --shares --bounds --margin --discount --ahead --candidates --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --length)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shares)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bounds)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --margin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --discount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ahead)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --candidates)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9085,6 +9491,84 @@ _crmkit() {
                     ;;
                 --monetary)
                     COMPREPLY=($(compgen -W "revenue average" -- "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__survival)
+            opts="-f -o -q -h --group-by --ci --unit --since --lapse-days --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ci)
+                    COMPREPLY=($(compgen -W "plain log log-log" -- "${cur}"))
+                    return 0
+                    ;;
+                --unit)
+                    COMPREPLY=($(compgen -W "week month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lapse-days)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --window)

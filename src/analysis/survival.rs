@@ -7,8 +7,7 @@
 
 use std::collections::BTreeMap;
 
-/// The 97.5 % point of the standard normal distribution: limits of 95 %.
-pub const Z95: f64 = 1.959_963_984_540_054;
+use super::proportions::Z95;
 
 /// Two shares this close are the same: products of fractions are not exact.
 const SAME: f64 = 1e-9;
@@ -170,9 +169,9 @@ impl Curve {
         self.steps.get(self.steps.partition_point(|s| s.time < time)).map_or(0, |s| s.at_risk)
     }
 
-    /// Customers who left after `from` and up to `to`.
-    pub fn left_between(&self, from: u32, to: u32) -> u64 {
-        self.up_to(to).iter().rev().take_while(|s| s.time > from).map(|s| s.left).sum()
+    /// Customers who left up to `time`.
+    pub fn left_by(&self, time: u32) -> u64 {
+        self.up_to(time).iter().map(|s| s.left).sum()
     }
 
     /// The least time at which at most half are still there; `None` while more than half are.
@@ -225,7 +224,7 @@ mod tests {
         assert_eq!(told(&other, &[5, 8, 12, 23, 27, 30, 33, 43, 45]), "0.833 0.667 0.583 0.486 0.389 0.292 0.194 0.097 0.000");
         assert_eq!((maintained.median(), maintained.median_limits(Scale::Log)), (Some(31), (Some(18), None)));
         assert_eq!((other.median(), other.median_limits(Scale::Log)), (Some(23), (Some(8), None)));
-        assert_eq!((maintained.at_risk(13), maintained.at_risk(14), maintained.left_between(13, 34)), (10, 8, 4));
+        assert_eq!((maintained.at_risk(13), maintained.at_risk(14), maintained.left_by(34)), (10, 8, 6));
         assert_eq!(other.at(45).standard_error(), None);
         assert_eq!((other.at(45).limits(Scale::Log), other.at(4).limits(Scale::LogLog)), (None, None));
     }
@@ -279,7 +278,7 @@ mod tests {
             let time = want["time"].as_u64().expect("a time") as u32;
             let state = curve.at(time);
             assert_eq!(want["n"].as_u64(), Some(curve.at_risk(time)));
-            assert_eq!(want["d"].as_u64(), Some(curve.left_between(time - 1, time)));
+            assert_eq!(want["d"].as_u64(), Some(curve.left_by(time) - curve.left_by(time - 1)));
             assert!(near(state.survival, want["surv"].as_f64().expect("a share")), "{want}");
             let limits = state.limits(Scale::Log);
             for (mine, want) in

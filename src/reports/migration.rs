@@ -112,7 +112,7 @@ impl Report for Migration {
         page.table(tables::probabilities(&counted, &value));
         page.table(tables::values(store, self, &counted, &value));
         page.table(tables::candidates(store, &counted, self.candidates)?);
-        page.table(tables::figures(store, &counted, &value));
+        page.table(tables::figures(store, &counted));
         if store.wants(tables::MOVED) {
             page.table(tables::moved(store, &counted)?);
         }
@@ -128,6 +128,8 @@ impl Migration {
         page.note(format!("Compared: {} with {}. {}", before.words(), after.words(), cut.explain(store.exponent())));
         let (name, value) = cut.option(store.exponent());
         page.option(name, value);
+        page.option("margin", format!("{} %", self.margin * 100.0));
+        page.option("discount", format!("{} % a year", self.discount * 100.0));
         page.note(
             "None: bought earlier, but brought no revenue in the window. New: first purchase after the earlier window. \
              Moves count everybody known in both windows, None being the lowest tier.",

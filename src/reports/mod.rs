@@ -21,6 +21,7 @@ pub mod rfm;
 mod scan;
 #[cfg(test)]
 mod shop;
+pub mod survival;
 pub mod trend;
 
 use anyhow::Result;
@@ -167,6 +168,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<pareto::Pareto>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
+    Entry::of::<survival::Survival>(),
     Entry::of::<churn::Churn>(),
     Entry::of::<migration::Migration>(),
     Entry::of::<complaints::Complaints>(),

@@ -339,7 +339,7 @@ pub(super) fn moved(store: &Snapshot, counted: &Counted) -> Result<Table> {
     Ok(table)
 }
 
-pub(super) fn figures(store: &Snapshot, counted: &Counted, value: &Value) -> Table {
+pub(super) fn figures(store: &Snapshot, counted: &Counted) -> Table {
     let money = Kind::Money(store.exponent());
     let (sums, all) = (sums(counted), counted.moved.moves());
     let count = |n: u64| Cell::Int(n as i64);
@@ -356,6 +356,5 @@ pub(super) fn figures(store: &Snapshot, counted: &Counted, value: &Value) -> Tab
     let down = sums[2].after - sums[2].before + sums[4].after - sums[4].before;
     figures.add("revenue_moved_down", money, Cell::Int(down), "change of revenue of those who moved down");
     figures.add("revenue_new", money, Cell::Int(sums[6].after), "revenue of new customers");
-    figures.add("discount_per_window", Kind::Percent, Cell::real(value.discount), "discount of a window, from the discount per year");
     figures.table()
 }
