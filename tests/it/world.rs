@@ -223,7 +223,8 @@ impl World {
     }
 }
 
-fn status(status: std::process::ExitStatus) -> i32 {
+/// The exit status; 128 + signal when it was killed.
+pub fn status(status: std::process::ExitStatus) -> i32 {
     use std::os::unix::process::ExitStatusExt;
     status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0))
 }
