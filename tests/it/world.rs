@@ -75,6 +75,14 @@ impl World {
         World { dir: tempfile::tempdir().expect("a temporary folder") }
     }
 
+    /// A folder without a store, in memory where the system has a place for that: no disk slows what is done there.
+    pub fn in_memory() -> World {
+        match tempfile::tempdir_in("/dev/shm") {
+            Ok(dir) => World { dir },
+            Err(_) => World::empty(),
+        }
+    }
+
     /// A folder with an empty store in yuan.
     pub fn store() -> World {
         let world = World::empty();
