@@ -977,6 +977,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand migration 'Show customers who moved up and down between tiers'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1251,6 +1256,126 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;satisfaction'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --sent 'Campaign by which the survey was sent out: its recipients are the base of the response rate'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;nps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question, where its role does not tell'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;kano'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;drivers'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --outcome 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]'
+            cand --question 'Questions that may drive it [default: all others answered with numbers]'
+            cand --importance 'What importance is'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;factors'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: all that are answered with numbers]'
+            cand --factors 'Number of factors [default: as many as there are eigenvalues above 1]'
+            cand --extraction 'How factors are extracted'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --unrotated 'Leave the factors as they are extracted, without varimax'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -1288,6 +1413,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand migration 'Show customers who moved up and down between tiers'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1314,6 +1444,16 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;migration'= {
         }
         &'crmkit;report;help;complaints'= {
+        }
+        &'crmkit;report;help;satisfaction'= {
+        }
+        &'crmkit;report;help;nps'= {
+        }
+        &'crmkit;report;help;kano'= {
+        }
+        &'crmkit;report;help;drivers'= {
+        }
+        &'crmkit;report;help;factors'= {
         }
         &'crmkit;report;help;quality'= {
         }
@@ -1387,6 +1527,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand migration 'Show customers who moved up and down between tiers'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1881,6 +2026,126 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;satisfaction'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --sent 'Campaign by which the survey was sent out: its recipients are the base of the response rate'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;nps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question, where its role does not tell'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;kano'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;drivers'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --outcome 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]'
+            cand --question 'Questions that may drive it [default: all others answered with numbers]'
+            cand --importance 'What importance is'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;factors'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: all that are answered with numbers]'
+            cand --factors 'Number of factors [default: as many as there are eigenvalues above 1]'
+            cand --extraction 'How factors are extracted'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --unrotated 'Leave the factors as they are extracted, without varimax'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -1929,6 +2194,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand migration 'Show customers who moved up and down between tiers'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1977,6 +2247,16 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;churn'= {
         }
         &'crmkit;export;help;migration'= {
+        }
+        &'crmkit;export;help;satisfaction'= {
+        }
+        &'crmkit;export;help;nps'= {
+        }
+        &'crmkit;export;help;kano'= {
+        }
+        &'crmkit;export;help;drivers'= {
+        }
+        &'crmkit;export;help;factors'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -2648,6 +2928,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand migration 'Show customers who moved up and down between tiers'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
@@ -2673,6 +2958,16 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;migration'= {
         }
         &'crmkit;help;report;complaints'= {
+        }
+        &'crmkit;help;report;satisfaction'= {
+        }
+        &'crmkit;help;report;nps'= {
+        }
+        &'crmkit;help;report;kano'= {
+        }
+        &'crmkit;help;report;drivers'= {
+        }
+        &'crmkit;help;report;factors'= {
         }
         &'crmkit;help;report;quality'= {
         }
@@ -2702,6 +2997,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
             cand migration 'Show customers who moved up and down between tiers'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -2749,6 +3049,16 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;churn'= {
         }
         &'crmkit;help;export;migration'= {
+        }
+        &'crmkit;help;export;satisfaction'= {
+        }
+        &'crmkit;help;export;nps'= {
+        }
+        &'crmkit;help;export;kano'= {
+        }
+        &'crmkit;help;export;drivers'= {
+        }
+        &'crmkit;help;export;factors'= {
         }
         &'crmkit;help;export;quality'= {
         }

@@ -5,11 +5,15 @@ mod cdnow;
 pub mod churn;
 pub mod cohorts;
 pub mod complaints;
+pub mod drivers;
 pub mod everyone;
 pub mod explain;
+pub mod factors;
 mod frame;
 mod grouping;
+pub mod kano;
 pub mod migration;
+pub mod nps;
 pub mod overview;
 pub mod pareto;
 mod people;
@@ -18,9 +22,11 @@ pub mod quality;
 mod relationship;
 pub mod retention;
 pub mod rfm;
+pub mod satisfaction;
 mod scan;
 #[cfg(test)]
 mod shop;
+mod survey;
 pub mod survival;
 pub mod trend;
 
@@ -40,6 +46,8 @@ pub enum Group {
     Retention,
     /// Interactions and complaints.
     Service,
+    /// What customers say in surveys.
+    Satisfaction,
 }
 
 impl Group {
@@ -50,6 +58,7 @@ impl Group {
             Group::Value => "Segments and value",
             Group::Retention => "Retention",
             Group::Service => "Service",
+            Group::Satisfaction => "Satisfaction",
         }
     }
 }
@@ -65,6 +74,8 @@ pub enum Need {
     Interactions,
     /// At least one complaint.
     Complaints,
+    /// At least one answer to a survey.
+    Answers,
 }
 
 impl Need {
@@ -75,6 +86,7 @@ impl Need {
             Need::Orders => "orders",
             Need::Interactions => "interactions",
             Need::Complaints => "complaints",
+            Need::Answers => "surveys",
         }
     }
 
@@ -88,6 +100,7 @@ impl Need {
             Need::Orders => "SELECT EXISTS (SELECT 1 FROM sales_order)",
             Need::Interactions => "SELECT EXISTS (SELECT 1 FROM interaction)",
             Need::Complaints => "SELECT EXISTS (SELECT 1 FROM complaint)",
+            Need::Answers => "SELECT EXISTS (SELECT 1 FROM answer)",
         };
         Ok(store.conn().query_row(sql, [], |r| r.get(0))?)
     }
@@ -172,6 +185,11 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<churn::Churn>(),
     Entry::of::<migration::Migration>(),
     Entry::of::<complaints::Complaints>(),
+    Entry::of::<satisfaction::Satisfaction>(),
+    Entry::of::<nps::Recommend>(),
+    Entry::of::<kano::Kano>(),
+    Entry::of::<drivers::Drivers>(),
+    Entry::of::<factors::Factors>(),
     Entry::of::<quality::Quality>(),
 ];
 
