@@ -6,6 +6,7 @@ pub mod concentration;
 pub mod duplicates;
 pub mod exposure;
 pub mod forecast;
+pub mod lifetime;
 pub mod log_rank;
 pub mod optimise;
 pub mod order;
@@ -15,6 +16,7 @@ pub mod retention;
 pub mod revenue_flow;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod sbg;
 pub mod scoring;
 pub mod segments;
 pub mod special;

@@ -42,10 +42,10 @@ pub struct Migration {
     #[arg(long, value_name = "A,B,…")]
     pub bounds: Option<String>,
     /// Margin on revenue, for the value of a tier
-    #[arg(long, value_name = "PERCENT", default_value = "100", value_parser = options::percent)]
+    #[arg(long, value_name = "PERCENT", default_value = "100", value_parser = frame::percent)]
     pub margin: f64,
     /// Discount per year, for the value of a tier
-    #[arg(long, value_name = "PERCENT", default_value = "10", value_parser = options::percent)]
+    #[arg(long, value_name = "PERCENT", default_value = "10", value_parser = frame::percent)]
     pub discount: f64,
     /// Windows to look ahead, for the value of a tier
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=100))]

@@ -7,12 +7,14 @@ pub mod cohorts;
 pub mod complaints;
 pub mod everyone;
 pub mod explain;
+pub mod forecast;
 mod frame;
 mod grouping;
 pub mod migration;
 pub mod overview;
 pub mod pareto;
 mod people;
+pub mod projection;
 pub mod pyramid;
 pub mod quality;
 mod relationship;
@@ -163,12 +165,14 @@ fn run<R: Report>(matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> 
 pub const CATALOGUE: &[Entry] = &[
     Entry::of::<overview::Overview>(),
     Entry::of::<trend::Trend>(),
+    Entry::of::<forecast::Forecast>(),
     Entry::of::<rfm::Rfm>(),
     Entry::of::<pyramid::Pyramid>(),
     Entry::of::<pareto::Pareto>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<survival::Survival>(),
+    Entry::of::<projection::Projection>(),
     Entry::of::<churn::Churn>(),
     Entry::of::<migration::Migration>(),
     Entry::of::<complaints::Complaints>(),

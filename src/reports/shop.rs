@@ -180,6 +180,18 @@ impl Shop {
         op.finish("").expect("done");
     }
 
+    /// Adds customers who came on 2000-01-01, each with the day the contract ended, if it did.
+    pub(crate) fn contracts(&mut self, ends: impl IntoIterator<Item = Option<Day>>) {
+        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        for (i, closed_on) in ends.into_iter().enumerate() {
+            let acquired_on = Day::parse_iso("2000-01-01");
+            let customer =
+                Customer { code: format!("{i:06}"), name: format!("Customer {i}"), acquired_on, closed_on, ..Customer::default() };
+            customers::insert(&op, &customer, Origin::default()).expect("inserted");
+        }
+        op.finish("").expect("done");
+    }
+
     /// The store up to a day, for a page that is no report of the catalogue.
     pub(crate) fn snapshot(&self, as_of: &str) -> Snapshot<'_> {
         self.store.snapshot(Some(AsOf::On(day(as_of))), 0, Wanted::All).expect("read")
