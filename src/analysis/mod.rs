@@ -1,11 +1,16 @@
 //! Pure numerics on slices: what the reports compute, free of database and page.
 
 pub mod btyd;
+pub mod clusters;
 pub mod cohort;
 pub mod concentration;
+pub mod control;
+pub mod correlation;
 pub mod duplicates;
 pub mod exposure;
+pub mod factors;
 pub mod forecast;
+pub mod kano;
 pub mod lifetime;
 pub mod log_rank;
 pub mod optimise;

@@ -86,3 +86,15 @@ pub(crate) fn series_of(path: &str) -> Option<Vec<f64>> {
     let value = |row: csv::StringRecord| row.iter().next_back().and_then(|v| v.parse().ok()).expect("a number");
     Some(reader.records().map(|r| value(r.expect("a row"))).collect())
 }
+
+/// The columns of a published CSV file of numbers.
+pub(crate) fn columns(path: &str) -> Option<Vec<Vec<f64>>> {
+    let text = shared(path)?;
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let mut columns = vec![Vec::new(); reader.headers().expect("a header").len()];
+    for row in reader.records() {
+        let row = row.expect("a row");
+        columns.iter_mut().zip(&row).for_each(|(column, field)| column.push(field.trim().parse().expect("a number")));
+    }
+    Some(columns)
+}
