@@ -1,7 +1,9 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
+pub mod clv;
 pub mod cohorts;
 pub mod complaints;
 pub mod everyone;
@@ -10,6 +12,7 @@ mod frame;
 pub mod overview;
 pub mod pareto;
 mod people;
+mod prediction;
 pub mod pyramid;
 pub mod quality;
 pub mod retention;
@@ -161,8 +164,10 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<rfm::Rfm>(),
     Entry::of::<pyramid::Pyramid>(),
     Entry::of::<pareto::Pareto>(),
+    Entry::of::<clv::Clv>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
+    Entry::of::<at_risk::AtRisk>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];
