@@ -1,8 +1,10 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
 pub mod churn;
+pub mod clv;
 pub mod cohorts;
 pub mod complaints;
 pub mod everyone;
@@ -14,6 +16,7 @@ pub mod migration;
 pub mod overview;
 pub mod pareto;
 mod people;
+mod prediction;
 pub mod projection;
 pub mod pyramid;
 pub mod quality;
@@ -169,12 +172,14 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<rfm::Rfm>(),
     Entry::of::<pyramid::Pyramid>(),
     Entry::of::<pareto::Pareto>(),
+    Entry::of::<clv::Clv>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<survival::Survival>(),
     Entry::of::<projection::Projection>(),
     Entry::of::<churn::Churn>(),
     Entry::of::<migration::Migration>(),
+    Entry::of::<at_risk::AtRisk>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];

@@ -223,6 +223,29 @@ fn plain_order(code: String, customer: i64, day: Day, amount: i64) -> Order {
     }
 }
 
+/// Three hundred customers made as the models think them: each with a purchase rate and a lifetime of the customer's own. They
+/// come from 2023-01-01 to the end of March.
+pub(crate) fn crowd() -> Histories {
+    let mut state = 7u64;
+    let mut uniform = move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 11) as f64 + 0.5) / (1u64 << 53) as f64
+    };
+    let (start, end) = (day("2023-01-01"), day("2024-12-31"));
+    let mut customer = |i: i32| {
+        let (gap, life) = (-20.0 / uniform().ln(), uniform().ln() * 250.0 * uniform().ln());
+        let scale = -9_000.0 / (0..4).map(|_| uniform().ln()).sum::<f64>();
+        let (mut t, first) = (0.0, start.plus(i % 90));
+        let mut bought = Vec::new();
+        while t <= life && first.plus(t as i32) <= end {
+            bought.push((first.plus(t as i32), (-scale * (0..3).map(|_| uniform().ln()).sum::<f64>()) as i64));
+            t -= uniform().ln() * gap;
+        }
+        bought
+    };
+    (0..300).map(|i| customer(i)).collect()
+}
+
 /// A table of a page.
 pub(crate) fn table<'p>(page: &'p Page, key: &str) -> &'p Table {
     page.tables().find(|t| t.key == key).expect("the table is there")
