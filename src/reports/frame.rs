@@ -79,18 +79,6 @@ impl By {
     }
 }
 
-/// A share in percent, as a fraction: 12.5 or 12.5% → 0.125.
-///
-/// # Errors
-/// Says what is expected.
-pub fn percent(text: &str) -> Result<f64, String> {
-    let number = text.trim().trim_end_matches('%').trim_end();
-    match number.parse::<f64>() {
-        Ok(percent) if (0.0..=1_000.0).contains(&percent) => Ok(percent / 100.0),
-        _ => Err("expected a number of percent from 0 to 1000, such as 10".into()),
-    }
-}
-
 /// A page with its as-of date, window and revenue rule stated.
 pub fn page(name: &str, title: impl Into<String>, store: &Snapshot, span: Span) -> Page {
     let mut page = Page::new(name, title);

@@ -28,6 +28,7 @@ mod scan;
 mod shop;
 pub mod survival;
 pub mod trend;
+pub mod whatif;
 
 use anyhow::Result;
 
@@ -178,8 +179,9 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<survival::Survival>(),
     Entry::of::<projection::Projection>(),
     Entry::of::<churn::Churn>(),
-    Entry::of::<migration::Migration>(),
     Entry::of::<at_risk::AtRisk>(),
+    Entry::of::<migration::Migration>(),
+    Entry::of::<whatif::WhatIf>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];

@@ -6,8 +6,9 @@ mod tests;
 
 use anyhow::Result;
 
-use super::frame::{self, By, percent};
+use super::frame::{self, By};
 use super::people;
+use super::prediction::share;
 use super::relationship::{self, Basis, Life};
 use super::scan::{self, Lapse};
 use super::{Group, Need, Report};
@@ -24,7 +25,7 @@ use crate::page::Page;
 #[command(after_long_help = "\
 Examples:
   crmkit report projection
-  crmkit report projection --by year --periods 5 --discount 8
+  crmkit report projection --by year --periods 5 --discount 8%
   crmkit report projection --cohort 2024Q1 --by month --as-of 2025")]
 pub struct Projection {
     /// Length of a period, counted from each customer's first day
@@ -37,7 +38,7 @@ pub struct Projection {
     #[arg(long, value_name = "N", default_value_t = 12, value_parser = clap::value_parser!(u16).range(0..=600))]
     pub periods: u16,
     /// Discount per year, for the discounted lifetimes
-    #[arg(long, value_name = "PERCENT", default_value = "10", value_parser = percent)]
+    #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share)]
     pub discount: f64,
     /// Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i32).range(1..=36_500))]

@@ -101,6 +101,15 @@ impl Shop {
 
     /// Adds an interaction.
     pub(crate) fn call(&mut self, customer: &str, on: &str) {
+        self.contact(customer, on, None);
+    }
+
+    /// Adds an interaction that cost something, in minor units.
+    pub(crate) fn paid_call(&mut self, customer: &str, on: &str, cost: i64) {
+        self.contact(customer, on, Some(cost));
+    }
+
+    fn contact(&mut self, customer: &str, on: &str, cost: Option<i64>) {
         let customer = self.key(customer);
         self.others += 1;
         let call = Interaction {
@@ -115,7 +124,7 @@ impl Shop {
             subject: None,
             text: None,
             minutes: None,
-            cost: None,
+            cost,
             outcome: None,
             follow_up_on: None,
             own: Vec::new(),

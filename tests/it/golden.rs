@@ -2,6 +2,8 @@
 //!
 //! The reference data lies outside the package; without it these tests say so and end.
 
+mod stay; // survival, projection and forecast
+
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -108,6 +110,22 @@ fn cdnow_in_full() {
     assert_eq!(figure(&pareto, "customers_for_80_percent"), &want["customers_needed_for_80pct_revenue"]);
     near(figure(&pareto, "share_for_80_percent"), &want["fraction_needed_for_80pct"]);
     near(figure(&pareto, "gini"), &want["gini"]);
+
+    let migration = page(&world, &["report", "migration", "--as-of", "1998-06-30", "--length", "6m", "--bounds", "50,150"]);
+    let want = &golden["cdnow_full_tier_transition"];
+    for (from, counts) in want["counts"].as_array().expect("rows").iter().enumerate() {
+        let row = &rows(&migration, "matrix")[3 - from];
+        let found = ["none", "tier_1", "tier_2", "tier_3"].map(|to| row[to].clone());
+        assert_eq!(Value::from(found.to_vec()), *counts, "{row}");
+        let row = &rows(&migration, "probabilities")[3 - from];
+        for (to, share) in ["none", "tier_1", "tier_2", "tier_3"].iter().zip(want["row_probabilities"][from].as_array().expect("shares")) {
+            near(&row[*to], share);
+        }
+        near(&rows(&migration, "tiers")[3 - from]["long_run_share"], &want["stationary"][from]);
+    }
+    for (name, moved) in [("up", 2_590), ("same", 17_094), ("down", 3_886)] {
+        assert_eq!((figure(&migration, name), &want[name]), (&Value::from(moved), &Value::from(moved)));
+    }
     world.ok(&["undo"]);
     assert_eq!(world.sql("SELECT count(*) FROM customer"), ["0"]);
     world.sound();

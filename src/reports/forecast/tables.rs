@@ -197,7 +197,7 @@ pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Ta
     figures.add("trend", kind, real(smoothed.map(|s| s.trend)), format!("growth per {word}"));
     let scale = if options.measure == Measure::Revenue { 10f64.powi(i32::from(store.exponent())) } else { 1.0 };
     let sse = smoothed.map(|s| s.sse / (scale * scale));
-    figures.add("sse", Kind::Number(2), real(sse), "sum of the squared errors within the series, in squared units");
+    figures.add("squared_errors", Kind::Number(2), real(sse), "their sum within the series, in squared units of the currency or counts");
     figures.table()
 }
 

@@ -87,7 +87,7 @@ fn the_published_series() {
     };
     let forecast: Vec<String> = want["forecast"].as_array().expect("twelve").iter().map(|v| number(v, 100.0)).collect();
     assert_eq!(told(&page, "forecast", &["forecast"]), forecast);
-    assert_eq!(figure(&page, "sse"), number(&want["SSE"], 1.0));
+    assert_eq!(figure(&page, "squared_errors"), number(&want["SSE"], 1.0));
     assert_eq!(figure(&page, "level"), number(&want["level"], 100.0));
     // A year later the same forecasts are among those tried.
     let page = shop.page("1960-12-31", &["forecast"]).expect("a page");

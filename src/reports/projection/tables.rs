@@ -22,22 +22,43 @@ pub(super) fn plain_words(found: &Found, word: &str) -> String {
 }
 
 fn projected(found: &Found, model: &Sbg, word: &str) -> String {
-    let observed = found.renewals.by_age.len();
-    let later = observed + 12;
-    let survival = model.survival(later);
-    let of_hundred = |t: usize| format!("{:.0}", survival[t] * 100.0);
-    format!(
-        "What this means: of 100 customers who come, {} are expected to be there after the first {word}, {} after {observed} and {} after \
-         {later}. Who stays gets more loyal: {:.0} of 100 stay through the first {word}, {:.0} of 100 through the {}th. A new customer will \
-         be there for {:.1} {word}s, those to come at a discount.",
-        of_hundred(1),
-        of_hundred(observed),
-        of_hundred(later),
-        model.retention(1) * 100.0,
-        model.retention(later) * 100.0,
-        later,
+    let [some, more] = match word {
+        "month" => [12, 24],
+        "quarter" => [4, 8],
+        _ => [5, 10],
+    };
+    let survival = model.survival(more);
+    let of_hundred = |share: f64| format!("{:.0}", share * 100.0);
+    let mut text = format!(
+        "What this means: of 100 customers who come, {} are expected to be there after the first {word}, {} after {some} and {} after {more}. \
+         Who has stayed is more likely to stay: of 100 there at the beginning, {} stay through the first {word}, {} through {word} {more}. \
+         Counted at the discount, a new customer is good for {:.1} {word}s.",
+        of_hundred(survival[1]),
+        of_hundred(survival[some]),
+        of_hundred(survival[more]),
+        of_hundred(model.retention(1)),
+        of_hundred(model.retention(more)),
         model.discounted_lifetime(found.discount),
-    )
+    );
+    if let Some(gap) = gap(found).filter(|gap| *gap > LARGE_GAP) {
+        text += &format!(
+            " Warning: the model is off by up to {:.0} of 100 customers where it can be checked; do not rely on it far ahead.",
+            gap * 100.0
+        );
+    }
+    text
+}
+
+/// A model further off than this says too little about the time to come.
+const LARGE_GAP: f64 = 0.05;
+
+/// The largest difference between observed and model in the share still there, where enough customers are observed.
+fn gap(found: &Found) -> Option<f64> {
+    let model = found.model.as_ref().ok()?.0;
+    let survival = model.survival(found.renewals.by_age.len());
+    let checked = found.renewals.observed().into_iter().zip(&survival[1..]).zip(&found.renewals.by_age);
+    let gaps = checked.filter(|(_, renewal)| renewal.at_risk >= frame::SMALL_GROUP as u64).map(|((seen, told), _)| (seen - told).abs());
+    gaps.reduce(f64::max)
 }
 
 /// Observed and projected, period by period.
@@ -87,10 +108,6 @@ pub(super) fn figures(found: &Found, word: &str) -> Table {
         Err(_) => (None, None),
     };
     let customers = found.renewals.by_age.first().map_or(0, |r| r.at_risk);
-    let gap = model.and_then(|m| {
-        let survival = m.survival(found.renewals.by_age.len());
-        found.renewals.observed().iter().zip(&survival[1..]).map(|(seen, told)| (seen - told).abs()).reduce(f64::max)
-    });
     let mut figures = Figures::new("Model card");
     figures.add("customers", Kind::Count, Cell::Int(customers as i64), format!("customers observed for a whole {word} at least"));
     figures.add("periods", Kind::Count, Cell::count(found.renewals.by_age.len()), format!("whole {word}s observed"));
@@ -111,6 +128,11 @@ pub(super) fn figures(found: &Found, word: &str) -> Table {
     figures.add("expected_lifetime", Kind::Number(2), real(model.and_then(Sbg::lifetime)), meaning);
     let meaning = format!("the same at a discount, the first {word} in full (DEL)");
     figures.add("discounted_lifetime", Kind::Number(2), real(model.map(|m| m.discounted_lifetime(found.discount))), meaning);
-    figures.add("largest_gap", Kind::Percent, real(gap), "largest difference between observed and model in 'still there'");
+    figures.add(
+        "largest_gap",
+        Kind::Percent,
+        real(gap(found)),
+        "largest difference between observed and model in 'still there', of 30 customers or more",
+    );
     figures.table()
 }
