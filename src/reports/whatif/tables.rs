@@ -5,6 +5,7 @@ use crate::analysis::lifetime::{FirstPayment, constant_retention};
 use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::frame::{Figures, SMALL_GROUP, grouped};
+use crate::reports::prediction::Margin;
 
 /// Points of retention the textbooks speak of.
 const CLAIMED: f64 = 0.05;
@@ -35,11 +36,12 @@ pub(super) fn plain_words(options: &WhatIf, store: &Snapshot, found: &Found) -> 
             .into();
     };
     let mut text = format!(
-        "What this means: of {} customers who were there a year ago, {} still are: {:.0} of 100. One who is there brings {} a year.",
+        "What this means: of {} customers who were there a year ago, {} still are: {:.0} of 100. One who is there brings {} of {} a year.",
         grouped(found.there),
         grouped(found.kept),
         retention * 100.0,
         money(store, per_year),
+        if matches!(found.margin, Margin::Revenue { .. }) { "revenue" } else { "profit" },
     );
     let value = |r: f64| found.value(r, options.discount, FirstPayment::IfRetained);
     if let (Some(now), Some(more)) = (value(retention), value(retention + CLAIMED).filter(|_| retention + CLAIMED <= 1.0)) {
