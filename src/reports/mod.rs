@@ -1,14 +1,17 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
 pub mod churn;
+pub mod clv;
 pub mod cohorts;
 pub mod complaints;
 pub mod drivers;
 pub mod everyone;
 pub mod explain;
 pub mod factors;
+pub mod forecast;
 mod frame;
 mod grouping;
 pub mod kano;
@@ -17,6 +20,8 @@ pub mod nps;
 pub mod overview;
 pub mod pareto;
 mod people;
+mod prediction;
+pub mod projection;
 pub mod pyramid;
 pub mod quality;
 mod relationship;
@@ -29,6 +34,7 @@ mod shop;
 mod survey;
 pub mod survival;
 pub mod trend;
+pub mod whatif;
 
 use anyhow::Result;
 
@@ -176,14 +182,19 @@ fn run<R: Report>(matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> 
 pub const CATALOGUE: &[Entry] = &[
     Entry::of::<overview::Overview>(),
     Entry::of::<trend::Trend>(),
+    Entry::of::<forecast::Forecast>(),
     Entry::of::<rfm::Rfm>(),
     Entry::of::<pyramid::Pyramid>(),
     Entry::of::<pareto::Pareto>(),
+    Entry::of::<clv::Clv>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<survival::Survival>(),
+    Entry::of::<projection::Projection>(),
     Entry::of::<churn::Churn>(),
+    Entry::of::<at_risk::AtRisk>(),
     Entry::of::<migration::Migration>(),
+    Entry::of::<whatif::WhatIf>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<satisfaction::Satisfaction>(),
     Entry::of::<nps::Recommend>(),

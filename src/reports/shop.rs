@@ -104,6 +104,15 @@ impl Shop {
 
     /// Adds an interaction.
     pub(crate) fn call(&mut self, customer: &str, on: &str) {
+        self.contact(customer, on, None);
+    }
+
+    /// Adds an interaction that cost something, in minor units.
+    pub(crate) fn paid_call(&mut self, customer: &str, on: &str, cost: i64) {
+        self.contact(customer, on, Some(cost));
+    }
+
+    fn contact(&mut self, customer: &str, on: &str, cost: Option<i64>) {
         let customer = self.key(customer);
         self.others += 1;
         let call = Interaction {
@@ -118,7 +127,7 @@ impl Shop {
             subject: None,
             text: None,
             minutes: None,
-            cost: None,
+            cost,
             outcome: None,
             follow_up_on: None,
             own: Vec::new(),
@@ -245,6 +254,18 @@ impl Shop {
         op.finish("").expect("done");
     }
 
+    /// Adds customers who came on 2000-01-01, each with the day the contract ended, if it did.
+    pub(crate) fn contracts(&mut self, ends: impl IntoIterator<Item = Option<Day>>) {
+        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        for (i, closed_on) in ends.into_iter().enumerate() {
+            let acquired_on = Day::parse_iso("2000-01-01");
+            let customer =
+                Customer { code: format!("{i:06}"), name: format!("Customer {i}"), acquired_on, closed_on, ..Customer::default() };
+            customers::insert(&op, &customer, Origin::default()).expect("inserted");
+        }
+        op.finish("").expect("done");
+    }
+
     /// The store up to a day, for a page that is no report of the catalogue.
     pub(crate) fn snapshot(&self, as_of: &str) -> Snapshot<'_> {
         self.store.snapshot(Some(AsOf::On(day(as_of))), 0, Wanted::All).expect("read")
@@ -274,6 +295,29 @@ fn plain_order(code: String, customer: i64, day: Day, amount: i64) -> Order {
         own: Vec::new(),
         original: None,
     }
+}
+
+/// Three hundred customers made as the models think them: each with a purchase rate and a lifetime of the customer's own. They
+/// come from 2023-01-01 to the end of March.
+pub(crate) fn crowd() -> Histories {
+    let mut state = 7u64;
+    let mut uniform = move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 11) as f64 + 0.5) / (1u64 << 53) as f64
+    };
+    let (start, end) = (day("2023-01-01"), day("2024-12-31"));
+    let mut customer = |i: i32| {
+        let (gap, life) = (-20.0 / uniform().ln(), uniform().ln() * 250.0 * uniform().ln());
+        let scale = -9_000.0 / (0..4).map(|_| uniform().ln()).sum::<f64>();
+        let (mut t, first) = (0.0, start.plus(i % 90));
+        let mut bought = Vec::new();
+        while t <= life && first.plus(t as i32) <= end {
+            bought.push((first.plus(t as i32), (-scale * (0..3).map(|_| uniform().ln()).sum::<f64>()) as i64));
+            t -= uniform().ln() * gap;
+        }
+        bought
+    };
+    (0..300).map(|i| customer(i)).collect()
 }
 
 /// A table of a page.

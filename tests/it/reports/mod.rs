@@ -34,6 +34,11 @@ const VARIANTS: &[(&str, &str)] = &[
     ("cohorts-quarter-cumulative", "cohorts --by quarter --show cumulative"),
     ("trend-week", "trend --by week --window 2025Q4"),
     ("complaints-window", "complaints --window 90d"),
+    ("survival-source", "survival --group-by source --unit quarter --ci plain"),
+    ("migration-half-years", "migration --length 6m --bounds 100,500"),
+    ("projection-quarter", "projection --by quarter"),
+    ("forecast-weeks", "forecast --by week --measure orders"),
+    ("whatif-margin", "whatif retention --margin 40% --points -5,5"),
 ];
 
 /// A report as JSON.
