@@ -1,5 +1,6 @@
 //! Pure numerics on slices: what the reports compute, free of database and page.
 
+pub mod answers;
 pub mod btyd;
 pub mod clusters;
 pub mod cohort;

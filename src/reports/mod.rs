@@ -7,12 +7,16 @@ pub mod churn;
 pub mod clv;
 pub mod cohorts;
 pub mod complaints;
+pub mod drivers;
 pub mod everyone;
 pub mod explain;
+pub mod factors;
 pub mod forecast;
 mod frame;
 mod grouping;
+pub mod kano;
 pub mod migration;
+pub mod nps;
 pub mod overview;
 pub mod pareto;
 mod people;
@@ -23,9 +27,11 @@ pub mod quality;
 mod relationship;
 pub mod retention;
 pub mod rfm;
+pub mod satisfaction;
 mod scan;
 #[cfg(test)]
 mod shop;
+mod survey;
 pub mod survival;
 pub mod trend;
 pub mod whatif;
@@ -46,6 +52,8 @@ pub enum Group {
     Retention,
     /// Interactions and complaints.
     Service,
+    /// What customers say in surveys.
+    Satisfaction,
 }
 
 impl Group {
@@ -56,6 +64,7 @@ impl Group {
             Group::Value => "Segments and value",
             Group::Retention => "Retention",
             Group::Service => "Service",
+            Group::Satisfaction => "Satisfaction",
         }
     }
 }
@@ -71,6 +80,8 @@ pub enum Need {
     Interactions,
     /// At least one complaint.
     Complaints,
+    /// At least one answer to a survey.
+    Answers,
 }
 
 impl Need {
@@ -81,6 +92,7 @@ impl Need {
             Need::Orders => "orders",
             Need::Interactions => "interactions",
             Need::Complaints => "complaints",
+            Need::Answers => "surveys",
         }
     }
 
@@ -94,6 +106,7 @@ impl Need {
             Need::Orders => "SELECT EXISTS (SELECT 1 FROM sales_order)",
             Need::Interactions => "SELECT EXISTS (SELECT 1 FROM interaction)",
             Need::Complaints => "SELECT EXISTS (SELECT 1 FROM complaint)",
+            Need::Answers => "SELECT EXISTS (SELECT 1 FROM answer)",
         };
         Ok(store.conn().query_row(sql, [], |r| r.get(0))?)
     }
@@ -183,6 +196,11 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<migration::Migration>(),
     Entry::of::<whatif::WhatIf>(),
     Entry::of::<complaints::Complaints>(),
+    Entry::of::<satisfaction::Satisfaction>(),
+    Entry::of::<nps::Recommend>(),
+    Entry::of::<kano::Kano>(),
+    Entry::of::<drivers::Drivers>(),
+    Entry::of::<factors::Factors>(),
     Entry::of::<quality::Quality>(),
 ];
 

@@ -6,10 +6,13 @@ use crate::analysis::samples::Histories;
 use crate::dates::{AsOf, Day};
 use crate::db::complaints::{self, StepTaken};
 use crate::db::customers::{self, Origin};
+use crate::db::facts::Stored;
 use crate::db::operation::Actor;
+use crate::db::surveys::{self, ANSWERS, QUESTIONS, RESPONSES};
 use crate::db::{Snapshot, Store, Wanted, interactions, orders, settings};
 use crate::model::customer::Customer;
 use crate::model::service::{Channel, Complaint, Interaction, Step};
+use crate::model::survey::{ONE, number};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
 use crate::page::{Cell, Page, Table};
 
@@ -169,6 +172,68 @@ impl Shop {
             let (on, at) = on.split_once(' ').map_or((*on, None), |(d, t)| (d, t.parse().ok()));
             let step = StepTaken { step: *step, day: day(on), at, person: None, note: None };
             complaints::add_step(&op, key, &step).expect("added");
+        }
+        op.finish("").expect("done");
+    }
+
+    /// Adds a survey with questions: (code, role, feature); a role or feature may be empty.
+    pub(crate) fn survey(&mut self, code: &str, questions: &[(&str, &str, &str)]) {
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        let survey = surveys::insert(&op, code, Origin::default()).expect("inserted");
+        for (question, role, feature) in questions {
+            let text = |words: &str| (!words.is_empty()).then(|| Stored::Text(words.to_string()));
+            let position = surveys::next_position(&op, survey).expect("read");
+            let mut values = vec![None; QUESTIONS.columns.len()];
+            values[0] = Some(Stored::Int(survey));
+            values[1] = text(question);
+            values[2] = Some(Stored::Int(position));
+            values[4] = text(role);
+            values[8] = text(feature);
+            QUESTIONS.insert(&op, &values, Origin::default()).expect("inserted");
+        }
+        op.finish("").expect("done");
+    }
+
+    /// Adds what somebody answered to the questions of a survey in order; an empty answer is none.
+    pub(crate) fn answer(&mut self, survey: &str, customer: Option<&str>, on: &str, answers: &[&str]) {
+        let customer = customer.map(|code| self.key(code));
+        self.others += 1;
+        let code = format!("R{}", self.others);
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let mut values = vec![None; RESPONSES.columns.len()];
+        values[0] = Some(Stored::Text(code));
+        values[1] = Some(Stored::Int(survey));
+        values[3] = customer.map(Stored::Int);
+        values[4] = Day::parse_iso(on).map(|day| Stored::Int(i64::from(day.0)));
+        let response = RESPONSES.insert(&op, &values, Origin::default()).expect("inserted");
+        let mut query = op.prepare("SELECT id FROM question WHERE survey = ?1 ORDER BY position").expect("prepared");
+        let questions: Vec<i64> = query.query_map([survey], |r| r.get(0)).expect("read").map(|id| id.expect("a key")).collect();
+        drop(query);
+        for (question, answer) in questions.into_iter().zip(answers).filter(|(_, answer)| !answer.is_empty()) {
+            let value = number(answer);
+            let words = (value.is_none() || answer.contains(char::is_alphabetic)).then(|| Stored::Text((*answer).to_string()));
+            let values = vec![Some(Stored::Int(response)), Some(Stored::Int(question)), value.map(Stored::Int), words];
+            ANSWERS.insert(&op, &values, Origin::default()).expect("inserted");
+        }
+        op.finish("").expect("done");
+    }
+
+    /// Adds many anonymous answers at once: columns of numbers in the order of the questions.
+    pub(crate) fn answers(&mut self, survey: &str, columns: &[Vec<f64>]) {
+        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let first = op.query_row("SELECT min(id) FROM question WHERE survey = ?1", [survey], |r| r.get::<_, i64>(0)).expect("questions");
+        for row in 0..columns[0].len() {
+            let mut values = vec![None; RESPONSES.columns.len()];
+            values[0] = Some(Stored::Text(format!("{survey}-{row}")));
+            values[1] = Some(Stored::Int(survey));
+            let response = RESPONSES.insert(&op, &values, Origin::default()).expect("inserted");
+            for (question, column) in (first..).zip(columns) {
+                let value = (column[row] * ONE as f64).round() as i64;
+                let values = vec![Some(Stored::Int(response)), Some(Stored::Int(question)), Some(Stored::Int(value)), None];
+                ANSWERS.insert(&op, &values, Origin::default()).expect("inserted");
+            }
         }
         op.finish("").expect("done");
     }

@@ -68,7 +68,7 @@ fn assert_snapshot(name: &str, text: &str) {
 
 #[test]
 fn every_report_in_every_format() {
-    let world = World::shop();
+    let world = World::surveyed();
     for entry in CATALOGUE {
         for format in FORMATS {
             let out = world.ok(&["report", entry.name, "--as-of", AS_OF, "-f", format]);
@@ -80,7 +80,7 @@ fn every_report_in_every_format() {
 
 #[test]
 fn every_report_asked_in_other_ways() {
-    let world = World::shop();
+    let world = World::surveyed();
     for (name, report) in VARIANTS {
         let args: Vec<&str> = ["report"].into_iter().chain(report.split(' ')).chain(["--as-of", AS_OF]).collect();
         assert_snapshot(name, &world.ok(&args).stdout);
@@ -90,7 +90,7 @@ fn every_report_asked_in_other_ways() {
 
 #[test]
 fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
-    let world = World::shop();
+    let world = World::surveyed();
     for entry in CATALOGUE {
         let page = page(&world, entry.name, AS_OF);
         for (key, all) in page["tables"].as_object().expect("tables") {
@@ -123,7 +123,7 @@ fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
 
 #[test]
 fn a_store_without_facts_has_an_answer_to_everything() {
-    let (empty, shop) = (World::store(), World::shop());
+    let (empty, shop) = (World::store(), World::surveyed());
     let people = World::store();
     people.ok(&["customer", "add", "Ann"]);
     for entry in CATALOGUE {
@@ -152,7 +152,7 @@ fn a_store_without_facts_has_an_answer_to_everything() {
 
 #[test]
 fn a_report_says_when_the_facts_end_long_before() {
-    let world = World::shop();
+    let world = World::surveyed();
     let mut command = world.command(crate::world::BINARY, ["report", "overview"]);
     let out = world.finish(command.env("CRMKIT_NOW", "2027-01-01"));
     assert!(out.stderr.contains("the latest fact in the store is of 2026-01-05") && out.stderr.contains("--as-of last"), "{}", out.stderr);
