@@ -235,11 +235,18 @@ impl Forecast {
         for note in &found.series.left_out {
             page.note(note.clone());
         }
-        page.note(format!(
+        let mut methods = format!(
             "Methods: seasonal naive (as it was {} {word}s ago) and Holt–Winters (a level, a trend and a season that follow the series; the \
-             season added or as a factor). Each forecast the last {} {word}s, once from every {word} before them and at most {} ahead, knowing \
-             only what lay before: the errors below are those it would have had.",
-            found.setting.season, found.tests, found.ahead
-        ));
+             season added or as a factor).",
+            found.setting.season
+        );
+        if found.tests > 0 {
+            methods += &format!(
+                " Each forecast the last {} {word}s, once from every {word} before them and at most {} ahead, knowing only what lay before: \
+                 the errors below are those it would have had.",
+                found.tests, found.ahead
+            );
+        }
+        page.note(methods);
     }
 }

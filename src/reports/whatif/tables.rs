@@ -112,7 +112,8 @@ pub(super) fn claims(options: &WhatIf, store: &Snapshot, found: &Found) -> Table
     let kind = Kind::Money(store.exponent());
     let mut row = |claim: &str, textbook: &str, kind: Kind, value: Option<f64>, how: String| {
         let here = value.map(Cell::real).filter(|c| *c != Cell::Empty).map_or(Cell::Empty, |c| Cell::As(kind, Box::new(c)));
-        table.push(vec![Cell::text(claim), Cell::text(textbook), here, Cell::text(how)]);
+        let textbook = if textbook.is_empty() { Cell::Empty } else { Cell::text(textbook) };
+        table.push(vec![Cell::text(claim), textbook, here, Cell::text(how)]);
     };
     let how = match found.retention() {
         None => "not known: nobody was there a year ago".to_string(),
@@ -125,7 +126,7 @@ pub(super) fn claims(options: &WhatIf, store: &Snapshot, found: &Found) -> Table
     let how = match winning {
         None => "not known: no cost of acquisition, contact or campaign is on record".to_string(),
         Some(_) => format!(
-            "cost on record per customer ({} of {} new ones), and {} contacts and campaigns before a first purchase, per new customer",
+            "cost on record per customer ({} of {} new ones), and contacts and campaigns before a first purchase ({}), per new customer",
             grouped(costs.recorded),
             grouped(costs.won),
             grouped(costs.courted)
@@ -134,7 +135,7 @@ pub(super) fn claims(options: &WhatIf, store: &Snapshot, found: &Found) -> Table
     row("Winning a customer costs", "", kind, winning, how);
     let how = match keeping {
         None => "not known: no cost of a contact or campaign with a customer is on record".to_string(),
-        Some(_) => format!("{} contacts and campaigns after the first purchase, per customer and year", grouped(costs.served)),
+        Some(_) => format!("contacts and campaigns after the first purchase ({}), per customer and year", grouped(costs.served)),
     };
     row("Keeping a customer costs", "", kind, keeping, how);
     let ratio = winning.zip(keeping).filter(|(_, keeping)| *keeping > 0.0).map(|(winning, keeping)| winning / keeping);
