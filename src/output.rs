@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::error::Failure;
-use crate::temporary::{self, Note, folder_of, sync_folder_of};
+use crate::temporary::{self, Note, folder_of, sync_folder_of, take_free_name};
 
 /// Writes `bytes` to `target`, whole or not at all, readable by the owner alone.
 ///
@@ -70,12 +70,11 @@ impl Growing {
     /// When none is free, or the file cannot be written.
     pub fn finish_new(self, names: impl IntoIterator<Item = PathBuf>) -> Result<PathBuf> {
         self.file.as_file().sync_all().map_err(|error| cannot_write(&self.target, &error))?;
-        let mut file = self.file;
         for name in names {
-            match file.persist_noclobber(&name) {
-                Ok(_) => return sync_folder_of(&name).map(|()| name.clone()).map_err(|error| cannot_write(&name, &error).into()),
-                Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
-                Err(other) => return Err(cannot_write(&name, &other.error).into()),
+            match take_free_name(self.file.path(), &name) {
+                Ok(()) => return sync_folder_of(&name).map(|()| name.clone()).map_err(|error| cannot_write(&name, &error).into()),
+                Err(taken) if taken.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(other) => return Err(cannot_write(&name, &other).into()),
             }
         }
         Err(Failure::new(format!("{} already exists", self.target.display())).hint("name another file").into())

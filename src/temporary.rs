@@ -49,6 +49,19 @@ pub fn folder_beside(target: &Path) -> io::Result<(tempfile::TempDir, Note)> {
     Ok((folder, note))
 }
 
+/// Gives the finished file `draft` the name of `target`, in the same file system, unless that is taken. The name of the
+/// draft may stay beside it.
+///
+/// # Errors
+/// When the name is taken, or the folder cannot be written.
+pub fn take_free_name(draft: &Path, target: &Path) -> io::Result<()> {
+    match fs::hard_link(draft, target) {
+        // There are file systems without links.
+        Err(e) if e.kind() != io::ErrorKind::AlreadyExists && target.symlink_metadata().is_err() => fs::rename(draft, target),
+        linked => linked,
+    }
+}
+
 /// Makes the entry of `target` in its folder durable.
 ///
 /// # Errors

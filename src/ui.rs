@@ -3,12 +3,14 @@
 
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use dialoguer::console::Term;
 use dialoguer::{Confirm, Input, Password, Select};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use crate::error::Failure;
 use crate::printable::printable;
@@ -47,8 +49,7 @@ impl Ui {
     /// # Errors
     /// When the terminal goes away.
     pub fn ask(&self, prompt: &str) -> Result<String> {
-        let answer: String = Input::new().with_prompt(printable(prompt)).interact_text().context("no answer")?;
-        Ok(answer)
+        asked(|| Input::new().with_prompt(printable(prompt)).interact_text())
     }
 
     /// Asks for a secret, which is not shown; twice when it is a new one.
@@ -61,7 +62,7 @@ impl Ui {
         if new {
             question = question.with_confirmation(format!("{prompt} once more"), "they differ: try again");
         }
-        question.interact().context("no answer")
+        asked(|| question.interact())
     }
 
     /// Lets the person choose one of `items`; `None` when they choose none.
@@ -70,7 +71,7 @@ impl Ui {
     /// When the terminal goes away.
     pub fn choose(&self, prompt: &str, items: &[String]) -> Result<Option<usize>> {
         let items: Vec<_> = items.iter().map(|i| printable(i)).collect();
-        Select::new().with_prompt(printable(prompt)).items(&items).default(0).interact_opt().context("no answer")
+        asked(|| Select::new().with_prompt(printable(prompt)).items(&items).default(0).interact_opt())
     }
 
     /// Asks whether to go on; yes without asking when there is nobody to ask or `--yes` was given.
@@ -81,7 +82,7 @@ impl Ui {
         if self.yes || !self.interactive {
             return Ok(true);
         }
-        Confirm::new().with_prompt(printable(question)).default(false).interact().context("no answer")
+        asked(|| Confirm::new().with_prompt(printable(question)).default(false).interact())
     }
 
     /// Begins a progress bar over `total` steps called `what` (bytes, rows); nothing is drawn without a terminal.
@@ -94,6 +95,23 @@ impl Ui {
         bar.enable_steady_tick(Duration::from_millis(200));
         Progress(bar)
     }
+}
+
+/// How the terminal was before the question that is being asked.
+static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+
+/// Asks. Ctrl-C in the place of an answer is on its way as a signal, too, which ends the run in a moment.
+fn asked<T>(question: impl FnOnce() -> dialoguer::Result<T>) -> Result<T> {
+    let note = |modes| *BEFORE.lock().unwrap_or_else(PoisonError::into_inner) = modes;
+    note(tcgetattr(io::stdin()).ok());
+    let answer = question();
+    if let Err(dialoguer::Error::IO(error)) = &answer
+        && error.kind() == io::ErrorKind::Interrupted
+    {
+        std::thread::sleep(Duration::from_secs(5));
+    }
+    note(None);
+    answer.context("no answer")
 }
 
 /// A progress bar; it vanishes when dropped.
@@ -121,8 +139,13 @@ pub fn report(error: &anyhow::Error) {
     put_all(lines.iter().map(String::as_str));
 }
 
-/// Says that a signal ended the run, and shows the cursor again that a question may have hidden.
+/// Says that a signal ended the run, and gives the terminal back as it was before a question: what is typed is shown again,
+/// and so is the cursor.
 pub fn interrupted() {
+    if let Some(modes) = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        // The run ends here: there is nobody to tell.
+        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &modes);
+    }
     if io::stderr().is_terminal() {
         let _ = io::stderr().write_all(b"\x1b[?25h\n");
     }

@@ -56,7 +56,7 @@ impl Dupes {
     /// When the store cannot be read, or a join is not agreed to.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         if self.merge {
-            let mut store = session.store()?;
+            let mut store = if self.dry_run { session.store_read()? } else { session.store()? };
             let everyone = Everyone::read(store.conn())?;
             let above = self.above.unwrap_or(SURE);
             let found = groups(&everyone.book, &everyone.book.pairs(above).pairs, above);

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::{Session, who};
 use crate::analysis::duplicates::Group;
-use crate::db::merge::{Joined, merge};
+use crate::db::merge::{Joined, foresee, merge};
 use crate::db::{Operation, Store, persons};
 use crate::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
@@ -40,7 +40,7 @@ impl Merge {
     /// # Errors
     /// When nobody is meant, or the join is not agreed to.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut store = session.store()?;
+        let mut store = if self.dry_run { session.store_read()? } else { session.store()? };
         let survivor = who::customer(session, store.conn(), &self.survivor)?;
         let mut others = Vec::new();
         for text in &self.others {
@@ -95,22 +95,24 @@ fn agree(session: &Session, question: &str) -> Result<()> {
     if session.ui.confirm(question)? { Ok(()) } else { Err(Failure::new("nothing was joined").into()) }
 }
 
-/// Joins the others of each group into its first, as one operation, and shows what was done.
+/// Joins the others of each group into its first, as one operation, and shows what was done, or would be.
 fn join(session: &Session, store: &mut Store, command: &str, plan: &[(i64, Vec<i64>)], dry_run: bool) -> Result<Exit> {
+    if dry_run {
+        let done = plan.iter().map(|(survivor, others)| foresee(store.conn(), *survivor, others)).collect::<Result<Vec<_>>>()?;
+        let mut page = Page::new("joined", "What would be joined");
+        tables(&mut page, &done.concat());
+        session.show(&[page])?;
+        session.ui.say("nothing was written: this was a dry run");
+        return Ok(Exit::Ok);
+    }
     let op = store.operation(session.actor(), command)?;
     let done = join_all(&op, plan)?;
-    let mut page = Page::new("joined", if dry_run { "What would be joined" } else { "Joined customers" });
+    let mut page = Page::new("joined", "Joined customers");
     tables(&mut page, &done);
     let summary = match done.as_slice() {
         [one] => format!("{} {} joined into {}", one.code, one.name, one.into),
         many => format!("{} customers joined into {}", many.len(), plan.len()),
     };
-    if dry_run {
-        op.cancel()?;
-        session.show(&[page])?;
-        session.ui.say("nothing was written: this was a dry run");
-        return Ok(Exit::Ok);
-    }
     // Rendered before the commit: a wrong --table joins nobody.
     let answer = session.format.render(&[page], session.style())?;
     let recorded = op.finish(&summary)?;

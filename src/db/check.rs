@@ -5,8 +5,9 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::journal::{FACTS, columns, references};
 use super::open::{Store, exit_of};
-use super::{history, migrate, schema, seal};
+use super::{history, migrate, schema, seal, settings};
 use crate::error::Exit;
+use crate::model::reach::email_key;
 
 /// A part of the store that is damaged.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -28,6 +29,8 @@ pub enum Check {
     Schema,
     /// No row refers to one that is not there.
     References,
+    /// Emails and phones have the keys by which they are found.
+    Keys,
     /// The packed histories are what the orders and refunds give.
     Histories,
     /// The operations refer to each other as they must.
@@ -44,6 +47,7 @@ impl Check {
             Check::Indexes => "indexes",
             Check::Schema => "schema",
             Check::References => "references",
+            Check::Keys => "keys",
             Check::Histories => "histories",
             Check::Operations => "operations",
             Check::Chain => "chain",
@@ -93,6 +97,7 @@ pub fn damage(conn: &Connection) -> Result<Vec<Damage>> {
         return Ok(found);
     }
     tell(&mut found, Check::References, attempt(broken_references(conn))?);
+    tell(&mut found, Check::Keys, attempt(unlike_keys(conn))?);
     let differing = history::differing(conn)
         .map(|customers| customers.into_iter().map(|c| format!("the history of customer {c} differs from the orders")).collect::<Vec<_>>());
     tell(&mut found, Check::Histories, attempt(differing)?);
@@ -188,6 +193,32 @@ pub fn orphans(conn: &Connection) -> Result<Vec<Orphan>> {
         }
     }
     Ok(found)
+}
+
+/// Emails and phones whose keys are not what they give: they would not be found, or somebody else would be.
+fn unlike_keys(conn: &Connection) -> Result<Vec<String>> {
+    let phones = settings::phones(conn)?;
+    let mut faults = Vec::new();
+    for (table, what, written, key, only) in [
+        ("customer", "email", "email", "email_key", "1"),
+        ("customer", "phone", "phone", "phone_key", "1"),
+        ("contact", "email", "email", "email_key", "1"),
+        ("contact", "phone", "phone", "phone_key", "1"),
+        ("customer_alias", "email", "written", "key", "kind = 'email'"),
+        ("customer_alias", "phone", "written", "key", "kind = 'phone'"),
+    ] {
+        let there = format!("{only} AND ({written} IS NOT NULL OR {key} IS NOT NULL)");
+        let mut query = conn.prepare(&format!("SELECT id, {written}, {key} FROM {table} WHERE {there}"))?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let (written, key) = (row.get_ref(1)?.as_str_or_null()?, row.get_ref(2)?.as_str_or_null()?);
+            let wanted = written.and_then(|text| if what == "email" { email_key(text) } else { phones.key(text) });
+            if wanted.as_deref() != key {
+                faults.push(format!("{table} {}: the key of its {what} is not what the {what} gives", row.get::<_, i64>(0)?));
+            }
+        }
+    }
+    Ok(faults)
 }
 
 /// Orders left behind by an update of the histories.

@@ -49,7 +49,7 @@ pub(super) fn copy(conn: &Connection, target: &Path, key: Option<&Key>) -> Resul
     pour(conn, &mut to).with_context(cannot)?;
     to.close().map_err(|(_, e)| e).with_context(cannot)?;
     fs::File::open(&half).and_then(|f| f.sync_all()).with_context(cannot)?;
-    tempfile::TempPath::try_from_path(half)?.persist_noclobber(target).with_context(cannot)?;
+    temporary::take_free_name(&half, target).with_context(cannot)?;
     temporary::sync_folder_of(target).with_context(cannot)
 }
 

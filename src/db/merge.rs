@@ -1,13 +1,13 @@
 //! Joining customers: everything that belongs to one of them belongs to the survivor from then on.
 
 use anyhow::Result;
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use super::aliases::{self, Kind};
 use super::history::Fact;
 use super::journal::references;
 use super::operation::Operation;
-use super::{customers, history, settings};
+use super::{customers, history, settings, tags};
 use crate::error::Failure;
 use crate::model::absorb::{Absorbed, absorb};
 use crate::model::reach::email_key;
@@ -35,7 +35,7 @@ pub struct Joined {
 pub fn merge(op: &Operation, survivor: i64, other: i64) -> Result<Joined> {
     let (mut kept, taken) = (customers::get(op, survivor)?, customers::get(op, other)?);
     if survivor == other {
-        return Err(Failure::usage(format!("{} cannot be joined into itself", kept.code)).into());
+        return Err(itself(&kept.code).into());
     }
     let (code, name) = (taken.code.clone(), taken.name.clone());
     aliases::insert(op, survivor, Kind::Code, &code, &code, &name)?;
@@ -53,6 +53,56 @@ pub fn merge(op: &Operation, survivor: i64, other: i64) -> Result<Joined> {
     let fields = absorb(&mut kept, taken, settings::read(op)?.currency.exponent);
     customers::update(op, survivor, &kept)?;
     Ok(Joined { code, name, into: kept.code, moved, fields })
+}
+
+/// What joining `others` into `survivor`, one after the other, would do. Nothing is written.
+///
+/// # Errors
+/// As [`merge`].
+pub fn foresee(conn: &Connection, survivor: i64, others: &[i64]) -> Result<Vec<Joined>> {
+    let mut kept = customers::get(conn, survivor)?;
+    let exponent = settings::read(conn)?.currency.exponent;
+    let mut joined = Vec::new();
+    let mut tags = tags::of(conn, survivor)?;
+    for other in others {
+        if survivor == *other {
+            return Err(itself(&kept.code).into());
+        }
+        let taken = customers::get(conn, *other)?;
+        let (code, name) = (taken.code.clone(), taken.name.clone());
+        let moved = count_facts(conn, *other, &mut tags)?;
+        let fields = absorb(&mut kept, taken, exponent);
+        joined.push(Joined { code, name, into: kept.code.clone(), moved, fields });
+    }
+    Ok(joined)
+}
+
+fn itself(code: &str) -> Failure {
+    Failure::usage(format!("{code} cannot be joined into itself"))
+}
+
+/// How many rows of each table refer to a customer, without the tags that are there already; the others are added to them.
+fn count_facts(conn: &Connection, customer: i64, there: &mut Vec<String>) -> Result<Vec<(&'static str, usize)>> {
+    let mut counts = Vec::new();
+    for r in references(conn)?.into_iter().filter(|r| r.parent == "customer") {
+        let rows = match r.child {
+            "sales_order" => history::of_customer(conn, customer)?.iter().filter(|entry| matches!(entry.fact(), Fact::Order(_))).count(),
+            "customer_tag" => {
+                let new: Vec<String> = tags::of(conn, customer)?.into_iter().filter(|tag| !there.contains(tag)).collect();
+                there.extend_from_slice(&new);
+                new.len()
+            }
+            child => {
+                let sql = format!("SELECT count(*) FROM {child} WHERE {} = ?1", r.column);
+                let rows: i64 = conn.prepare_cached(&sql)?.query_row([customer], |row| row.get(0))?;
+                rows as usize
+            }
+        };
+        if rows > 0 {
+            counts.push((r.child, rows));
+        }
+    }
+    Ok(counts)
 }
 
 /// Gives every row that refers to `from` to `to`; how many of each table.

@@ -95,13 +95,10 @@ impl Store {
         conn.pragma_update(None, "journal_mode", "delete")?;
         conn.pragma_update(None, "journal_mode", "wal")?;
         conn.close().map_err(|(_, e)| e)?;
-        match fs::hard_link(&draft, &path) {
-            Ok(()) => {}
-            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => return Err(taken().into()),
-            // There are file systems without links.
-            Err(_) if path.symlink_metadata().is_err() => fs::rename(&draft, &path).with_context(cannot)?,
-            Err(e) => return Err(e).with_context(cannot),
-        }
+        temporary::take_free_name(&draft, &path).map_err(|e| match e.kind() {
+            std::io::ErrorKind::AlreadyExists => taken().into(),
+            _ => anyhow::Error::from(e).context(cannot()),
+        })?;
         temporary::sync_folder_of(&path).map_err(|e| {
             Failure::new(format!("{} is made, but the disk fails, so that it may or may not have been stored: {e}", path.display()))
                 .hint("when the disk is in order again, look whether it is there")

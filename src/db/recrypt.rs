@@ -53,7 +53,11 @@ pub fn recrypt(path: &Path, old: Option<&Key>, new: Option<&Key>) -> Result<()> 
     // Closing a file drops every lock this process has on it: it stays open until nothing is left in it.
     let mut before = fs::OpenOptions::new().write(true).open(&path).with_context(cannot).map_err(back)?;
     fs::rename(&fresh, &path).with_context(cannot).map_err(back)?;
-    temporary::sync_folder_of(&path).with_context(cannot)?;
+    temporary::sync_folder_of(&path).map_err(|e| {
+        let what = "is written anew, but the disk fails, so that the change may or may not have been stored";
+        Failure::new(format!("{} {what}: {e}", path.display()))
+            .hint("when the disk is in order again, look whether it opens with the new key")
+    })?;
     // Whoever opened the old file before it lost its name must not write into it any more; and it held data in the clear.
     overwrite(&mut before).with_context(|| format!("{} is written anew, but its old file could not be overwritten", path.display()))
 }

@@ -3,23 +3,28 @@
 pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
+pub mod churn;
 pub mod clv;
 pub mod cohorts;
 pub mod complaints;
 pub mod everyone;
 pub mod explain;
 mod frame;
+mod grouping;
+pub mod migration;
 pub mod overview;
 pub mod pareto;
 mod people;
 mod prediction;
 pub mod pyramid;
 pub mod quality;
+mod relationship;
 pub mod retention;
 pub mod rfm;
 mod scan;
 #[cfg(test)]
 mod shop;
+pub mod survival;
 pub mod trend;
 
 use anyhow::Result;
@@ -168,6 +173,9 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<at_risk::AtRisk>(),
+    Entry::of::<survival::Survival>(),
+    Entry::of::<churn::Churn>(),
+    Entry::of::<migration::Migration>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];

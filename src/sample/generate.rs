@@ -2,8 +2,9 @@
 //!
 //! Memory holds one small record per customer and per order; rows are formatted into one buffer and streamed.
 
-use std::fs::File;
+use std::fs::{self, File, OpenOptions};
 use std::io::{BufWriter, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -14,6 +15,7 @@ use super::names::{FAMILIES_EN, FAMILIES_ZH, GIVEN_EN, GIVEN_ZH, PLACES_EN, PLAC
 use super::process::{Buyer, Calendar, Process, Purchases, acquisition};
 use crate::dates::Day;
 use crate::error::Failure;
+use crate::temporary::{folder_beside, folder_of, sync_folder_of, take_free_name};
 
 /// More than this would not fit the records.
 const MOST: u64 = 400_000_000;
@@ -26,7 +28,8 @@ pub struct Generated {
     pub orders: PathBuf,
 }
 
-/// Writes `customers.csv` and `orders.csv` into `dir` (created when missing): the same files for the same numbers.
+/// Writes `customers.csv` and `orders.csv` into `dir`, readable by their owner only: the same files for the same numbers.
+/// Each is there whole or not at all; where `dir` is missing, it appears with both.
 ///
 /// # Errors
 /// When there are orders but no customers, a file exists already, or one cannot be written.
@@ -44,8 +47,13 @@ pub fn generate(dir: &Path, customers: u64, orders: u64, seed: u64) -> Result<Ge
             return Err(failure.hint("generate into another directory, or delete the file").into());
         }
     }
-    std::fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
-
+    let cannot = || format!("cannot write {}", dir.display());
+    let there = dir.is_dir();
+    if !there {
+        fs::create_dir_all(folder_of(dir)).with_context(cannot)?;
+    }
+    let (work, _note) = folder_beside(if there { &files.orders } else { dir }).with_context(cannot)?;
+    let draft = |path: &Path| work.path().join(path.file_name().unwrap_or_default());
     let (Some(first), Some(last)) = (Day::new(2023, 7, 1), Day::new(2026, 6, 30)) else {
         return Err(Failure::new("the sample's calendar is wrong").into());
     };
@@ -54,17 +62,28 @@ pub fn generate(dir: &Path, customers: u64, orders: u64, seed: u64) -> Result<Ge
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let acquired = acquisition(&mut rng, &calendar, customers as usize);
     let buyers: Vec<Buyer> = acquired.iter().map(|from| process.buyer(&mut rng, *from as usize, calendar.len())).collect();
-    write_file(&files.customers, |out| write_customers(out, &mut rng, &calendar, &buyers))?;
+    write_file(&draft(&files.customers), |out| write_customers(out, &mut rng, &calendar, &buyers))?;
     let purchases = Purchases::draw(&mut rng, &calendar, &buyers, orders as usize)?;
-    write_file(&files.orders, |out| write_orders(out, &mut rng, &calendar, &process, &buyers, &purchases))?;
+    write_file(&draft(&files.orders), |out| write_orders(out, &mut rng, &calendar, &process, &buyers, &purchases))?;
+    if there {
+        for path in [&files.orders, &files.customers] {
+            take_free_name(&draft(path), path).with_context(|| format!("cannot write {}", path.display()))?;
+        }
+        sync_folder_of(&files.orders).with_context(cannot)?;
+    } else {
+        sync_folder_of(&draft(&files.orders)).with_context(cannot)?;
+        fs::rename(work.path(), dir).with_context(cannot)?;
+        sync_folder_of(dir).with_context(cannot)?;
+    }
     Ok(files)
 }
 
 fn write_file(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<()>) -> Result<()> {
-    let written = File::create_new(path).and_then(|file| {
+    let written = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).and_then(|file| {
         let mut out = BufWriter::with_capacity(1 << 20, file);
         write(&mut out)?;
-        out.flush()
+        out.flush()?;
+        out.get_ref().sync_all()
     });
     written.with_context(|| format!("cannot write {}", path.display()))
 }
@@ -282,6 +301,22 @@ mod tests {
         assert!(generate(dir.path(), 2, 2, 5).is_err());
         assert!(!dir.path().join("customers.csv").exists());
         assert_eq!(std::fs::read_to_string(dir.path().join("orders.csv")).expect("a file"), "mine");
+        assert_eq!(std::fs::read_dir(dir.path()).expect("readable").count(), 1, "no temporary folder stays");
+    }
+
+    #[test]
+    fn the_files_are_private_and_nothing_else_is_left() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().expect("a directory");
+        let made = dir.path().join("made");
+        for folder in [dir.path(), &made] {
+            let files = generate(folder, 2, 2, 5).expect("written");
+            for file in [&files.customers, &files.orders] {
+                assert_eq!(std::fs::metadata(file).expect("there").permissions().mode() & 0o777, 0o600, "{}", file.display());
+            }
+        }
+        assert_eq!(std::fs::read_dir(dir.path()).expect("readable").count(), 3);
+        assert_eq!(std::fs::read_dir(made).expect("readable").count(), 2);
     }
 
     #[test]

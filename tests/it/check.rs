@@ -71,6 +71,9 @@ fn every_kind_of_damage_is_listed() {
             "operations",
             "is an undo",
         ),
+        ("UPDATE customer SET email_key = 'other@mail.example' WHERE code = 'K01'", "keys", "customer 1: the key of its email is not what"),
+        ("UPDATE customer SET phone_key = NULL WHERE code = 'K01'", "keys", "customer 1: the key of its phone is not what"),
+        ("UPDATE customer SET email = NULL WHERE code = 'K01'", "keys", "customer 1: the key of its email is not what"),
         ("INSERT INTO history_stale VALUES (1, 1)", "histories", "1 changed orders are not in the histories yet"),
     ] {
         let world = World::shop();

@@ -138,6 +138,12 @@ fn whatever_belongs_to_a_customer_goes_with_it() {
     let key = |code: &str| rows(&conn, &format!("SELECT id FROM customer WHERE code = '{code}'")).swap_remove(0);
     let (survivor, other) = (key("K01"), key("K02"));
     let (all, before) = (count(&format!("{survivor} OR customer = {other}")), world.facts());
+    // A dry run foresees exactly what is done.
+    let told = |how: &str| -> serde_json::Value {
+        serde_json::from_str(&world.ok(&["merge", "K01", "K02", "K03", how, "-f", "json"]).stdout).expect("JSON")
+    };
+    assert_eq!(told("--dry-run")["tables"], told("--yes")["tables"]);
+    world.ok(&["undo"]);
     world.ok(&["merge", "K01", "K02", "--yes"]);
     world.sound();
     assert!(count(&other).iter().all(|c| c.ends_with("|0")), "{:?}", count(&other));

@@ -17,7 +17,7 @@ const WIDEST: usize = 110;
 const IMPERATIVES: [&str; 1] = ["Process"];
 
 /// Every command that a person may type, as the words after `crmkit`.
-fn commands() -> Vec<(Vec<String>, Command)> {
+pub fn commands() -> Vec<(Vec<String>, Command)> {
     fn walk(command: &Command, path: &[String], found: &mut Vec<(Vec<String>, Command)>) {
         found.push((path.to_vec(), command.clone()));
         for sub in command.get_subcommands().filter(|c| c.get_name() != "help") {

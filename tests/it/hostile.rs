@@ -1,64 +1,22 @@
 //! Text that would steer a terminal or run in a spreadsheet, in every field, header, file name and argument.
 
 use std::fs::File;
-use std::io::{Read, Write};
-use std::process::Stdio;
-use std::time::{Duration, Instant};
+use std::io::Read;
 
 use crmkit::printable::steers;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Winsize, tcsetwinsize};
 
-use crate::world::{BINARY, World};
+use crate::tty;
+use crate::world::World;
 
 /// Clears the screen, sets a title, rings, colours, turns the reading direction, forges a line: none of it may act.
 const EVIL: &str = "Eve\u{1b}[2J\u{1b}]0;pwned\u{7}\u{1b}[31;5m\u{1b}P1\u{9b}5m\u{202e}gpj\u{2066}\u{2028}\u{85}\u{7f}\u{0008}x";
 
 /// What a run that owns a terminal shows on it; `keys` are typed once it waits.
 fn on_terminal(world: &World, args: &[&str], keys: &str) -> String {
-    let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudo-terminal");
-    grantpt(&master).expect("granted");
-    unlockpt(&master).expect("unlocked");
-    let name = ptsname(&master, Vec::new()).expect("a name");
-    let path = name.to_str().expect("text");
-    let open = || File::options().read(true).write(true).open(path).expect("opened");
-    tcsetwinsize(&master, Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 }).expect("sized");
-    let mut command = world.command(BINARY, args);
-    command.env("TERM", "xterm").env("NO_COLOR", "1").env_remove("COLUMNS");
-    command.stdin(Stdio::from(open())).stdout(Stdio::from(open())).stderr(Stdio::from(open()));
-    let mut child = command.spawn().expect("it runs");
-    // The command keeps files of its own open until it is dropped.
-    drop(command);
-    let mut master = File::from(master);
-    let mut typist = master.try_clone().expect("cloned");
-    let reader = std::thread::spawn(move || {
-        let (mut shown, mut part) = (Vec::new(), [0; 4096]);
-        // When the last one at the other end is gone, reading fails.
-        while let Ok(n) = master.read(&mut part) {
-            if n == 0 {
-                break;
-            }
-            shown.extend_from_slice(&part[..n]);
-        }
-        String::from_utf8_lossy(&shown).into_owned()
-    });
-    let begun = Instant::now();
-    let mut typed = keys.is_empty();
-    while child.try_wait().expect("waited").is_none() {
-        if !typed && begun.elapsed() > Duration::from_millis(400) {
-            typist.write_all(keys.as_bytes()).expect("typed");
-            typed = true;
-        }
-        if begun.elapsed() > Duration::from_secs(30) {
-            child.kill().expect("killed");
-            panic!("{args:?} waits for ever");
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    drop(typist);
-    reader.join().expect("read")
+    let answers: Vec<_> = (!keys.is_empty()).then_some(("", keys)).into_iter().collect();
+    tty::run(world, args, &answers).bytes
 }
 
 /// What in the shown text steers the terminal without being crmkit's own: cursor and line control of questions and progress.

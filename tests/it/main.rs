@@ -6,6 +6,7 @@
 #[path = "../../benches/febrl.rs"]
 mod febrl; // public records with known duplicates
 mod front; // bytes to rows, for the tests of the import and for the fuzz target
+mod tty; // a pseudo-terminal with somebody who types
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
 // What a person meets.
@@ -13,6 +14,7 @@ mod help; // every command explains itself; completions and man page are fresh
 mod hostile; // what would steer a terminal or run in a spreadsheet does neither, and comes back exactly
 mod lists; // README.md lists the commands and reports there are
 mod operations; // exit statuses, locks, full disks, odd environments, places where nothing may land
+mod prompts; // what is asked on a terminal, once, and what is said where nobody can be asked
 mod readme; // every console block of README.md gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 

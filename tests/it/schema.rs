@@ -15,7 +15,8 @@ fn released(version: i64) -> PathBuf {
     package(&format!("fixtures/schema/{version}.sql"))
 }
 
-fn current() -> i64 {
+/// The version of the schema of this build.
+pub fn current() -> i64 {
     World::store().sql("PRAGMA user_version")[0].parse().expect("a number")
 }
 
@@ -33,7 +34,7 @@ fn a_released_schema_never_changes() {
 }
 
 /// The folder of a store with the rows of the hand-worked shop as a crmkit of an older version had them.
-fn old_shop(version: i64) -> World {
+pub fn old_shop(version: i64) -> World {
     let (world, shop) = (World::empty(), World::shop());
     world.write("crm.db", "");
     let conn = Connection::open(world.path("crm.db")).expect("opened");

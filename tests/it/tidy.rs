@@ -39,7 +39,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("backup", &["db", "error", "output", "temporary"]),
     ("import", &["dates", "db", "error", "formula", "model", "money"]),
     ("render", &["dates", "error", "formula", "money", "page", "printable"]),
-    ("sample", &["dates", "error", "model", "money"]),
+    ("sample", &["dates", "error", "model", "money", "temporary"]),
     ("ui", &["error", "printable"]),
     ("output", &["error", "temporary"]),
     ("signals", &["temporary", "ui"]),

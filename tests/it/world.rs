@@ -75,6 +75,14 @@ impl World {
         World { dir: tempfile::tempdir().expect("a temporary folder") }
     }
 
+    /// A folder without a store, in memory where the system has a place for that: no disk slows what is done there.
+    pub fn in_memory() -> World {
+        match tempfile::tempdir_in("/dev/shm") {
+            Ok(dir) => World { dir },
+            Err(_) => World::empty(),
+        }
+    }
+
     /// A folder with an empty store in yuan.
     pub fn store() -> World {
         let world = World::empty();
@@ -223,7 +231,8 @@ impl World {
     }
 }
 
-fn status(status: std::process::ExitStatus) -> i32 {
+/// The exit status; 128 + signal when it was killed.
+pub fn status(status: std::process::ExitStatus) -> i32 {
     use std::os::unix::process::ExitStatusExt;
     status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0))
 }

@@ -6,9 +6,10 @@
  *   full   this call and all later ones that need room fail with ENOSPC
  *   broken this call and all later ones fail with EIO
  *   once   this call alone fails with EIO
- *   stop   the program waits here for a signal
- * With FAULT_LOG every call that succeeded is written there, one line each:
- *   C inode path | W inode offset hex | T inode length | S inode | D | R from to | L from to | U path
+ *   stop   the program waits here for a signal, and says P in the log
+ * With FAULT_LOG every call that succeeded is written there, one line each, with its number in front:
+ *   C inode path | W inode offset hex | T inode length | S inode | D folder/ | M folder | R from to | L from to | U path
+ * Numbers that are missing there are those of calls that failed, or that matter to no file that stays.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -19,6 +20,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -27,6 +29,7 @@
 enum kind { ROOM, FREES, SYNC };
 
 static long calls;
+static __thread long mine; /* the number of the call that this thread makes */
 static int log_fd = -2;
 
 #define REAL(name) __typeof__(name) *real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
@@ -65,10 +68,11 @@ static void note(const char *text, size_t length) {
 static void note_line(const char *format, ...) {
     char line[8300];
     va_list args;
+    int start = snprintf(line, sizeof line, "%ld ", mine);
     va_start(args, format);
-    int n = vsnprintf(line, sizeof line, format, args);
+    int n = vsnprintf(line + start, sizeof line - start, format, args);
     va_end(args);
-    if (n > 0) note(line, (size_t)n);
+    if (n > 0) note(line, (size_t)(start + n));
 }
 
 static unsigned long inode(int fd) {
@@ -79,9 +83,9 @@ static unsigned long inode(int fd) {
 static void note_write(int fd, off_t at, const char *bytes, size_t length) {
     static const char hex[] = "0123456789abcdef";
     if (!getenv("FAULT_LOG")) return;
-    char *line = malloc(length * 2 + 64);
+    char *line = malloc(length * 2 + 96);
     if (!line) abort();
-    int n = sprintf(line, "W %lu %lld ", inode(fd), (long long)at);
+    int n = sprintf(line, "%ld W %lu %lld ", mine, inode(fd), (long long)at);
     for (size_t i = 0; i < length; i++) {
         line[n++] = hex[(bytes[i] >> 4) & 15];
         line[n++] = hex[bytes[i] & 15];
@@ -91,10 +95,19 @@ static void note_write(int fd, off_t at, const char *bytes, size_t length) {
     free(line);
 }
 
+static void note_folder(int fd) {
+    char link[64], path[4096];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    ssize_t n = readlink(link, path, sizeof path - 1);
+    path[n > 0 ? n : 0] = 0;
+    note_line("D %s/\n", path);
+}
+
 /* 0: go on; 1: fail with errno; 2: write half and die. */
 static int trouble(enum kind kind) {
     const char *at = getenv("FAULT_AT"), *mode = getenv("FAULT_MODE");
     long now = __atomic_add_fetch(&calls, 1, __ATOMIC_SEQ_CST);
+    mine = now;
     if (!at || !mode) return 0;
     long when = atol(at);
     if (now < when) return 0;
@@ -113,6 +126,7 @@ static int trouble(enum kind kind) {
     }
     if (!strcmp(mode, "torn") && kind == ROOM) return 2;
     if (!strcmp(mode, "stop")) {
+        note_line("P\n");
         for (;;) pause();
     }
     kill(getpid(), SIGKILL);
@@ -198,7 +212,7 @@ ssize_t writev(int fd, const struct iovec *parts, int count) {
         if (ours && trouble(SYNC)) return -1;                                                                               \
         int result = real(fd);                                                                                              \
         if (ours && result == 0) {                                                                                          \
-            if (fstat(fd, &s) == 0 && S_ISDIR(s.st_mode)) note_line("D\n");                                                 \
+            if (fstat(fd, &s) == 0 && S_ISDIR(s.st_mode)) note_folder(fd);                                                  \
             else note_line("S %lu\n", inode(fd));                                                                           \
         }                                                                                                                   \
         return result;                                                                                                      \
@@ -253,3 +267,31 @@ int unlink(const char *path) {
     if (ours && result == 0) note_line("U %s\n", path);
     return result;
 }
+
+int mkdir(const char *path, mode_t mode) {
+    REAL(mkdir);
+    int ours = path_is_ours(path);
+    switch (ours ? trouble(ROOM) : 0) {
+    case 1: return -1;
+    case 2: die();
+    }
+    int result = real(path, mode);
+    if (ours && result == 0) note_line("M %s\n", path);
+    return result;
+}
+
+/* Copies within the system are written call by call instead, so that each of them counts. */
+ssize_t copy_file_range(int in, off64_t *from, int out, off64_t *to, size_t length, unsigned flags) {
+    (void)in, (void)from, (void)out, (void)to, (void)length, (void)flags;
+    errno = ENOSYS;
+    return -1;
+}
+
+#define SENDS(name, type)                                                                                                   \
+    ssize_t name(int out, int in, type *from, size_t length) {                                                              \
+        (void)out, (void)in, (void)from, (void)length;                                                                      \
+        errno = ENOSYS;                                                                                                     \
+        return -1;                                                                                                          \
+    }
+SENDS(sendfile, off_t)
+SENDS(sendfile64, off64_t)

@@ -11,6 +11,7 @@ use super::{Locking, Place};
 use crate::backup::{Made, Manifest, Rules, create, names, prune};
 use crate::db::settings;
 use crate::error::{Exit, Failure};
+use crate::temporary::sync_folder_of;
 
 /// Make a backup, read it back, and remove those that are no longer kept
 ///
@@ -86,7 +87,9 @@ fn ready(folder: &Path, named: bool) -> Result<()> {
         let failure = Failure::new(format!("{} is no folder", folder.display()));
         return Err(failure.hint("plug the disk in, or make the folder first").into());
     }
-    fs::DirBuilder::new().mode(0o700).create(folder).map_err(|e| Failure::new(format!("cannot make {}: {e}", folder.display())).into())
+    // Without its folder a backup would be gone after a power cut, however durable it is itself.
+    let made = fs::DirBuilder::new().mode(0o700).create(folder).and_then(|()| sync_folder_of(folder));
+    made.map_err(|e| Failure::new(format!("cannot make {}: {e}", folder.display())).into())
 }
 
 fn told(path: &Path, manifest: &Manifest) -> String {

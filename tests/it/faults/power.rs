@@ -8,7 +8,11 @@ use std::collections::BTreeMap;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
+use super::state::is_temporary;
 use super::{Case, Files, State, try_out, world};
+
+/// How often the power is cut at each point, each time with other luck.
+const LUCK: u64 = 3;
 
 /// Bytes a disk writes whole.
 const SECTOR: usize = 512;
@@ -45,8 +49,11 @@ struct Folder {
     names: BTreeMap<String, usize>,
     /// Names as the program sees them.
     seen: BTreeMap<String, usize>,
-    pending: Vec<(String, Option<usize>)>,
+    pending: Vec<Event>,
 }
+
+/// Names that change at once.
+type Event = Vec<(String, Option<usize>)>;
 
 impl Folder {
     fn new(base: &Files) -> Folder {
@@ -56,11 +63,21 @@ impl Folder {
     }
 
     fn rename(&mut self, name: &str, file: Option<usize>) {
-        match file {
-            Some(file) => self.seen.insert(name.to_string(), file),
-            None => self.seen.remove(name),
-        };
-        self.pending.push((name.to_string(), file));
+        self.happen(vec![(name.to_string(), file)]);
+    }
+
+    fn happen(&mut self, event: Event) {
+        change(&mut self.seen, &event);
+        self.pending.push(event);
+    }
+
+    /// A folder takes another name with all that is in it.
+    fn rename_folder(&mut self, from: &str, to: &str) {
+        let within = self.seen.iter().filter_map(|(name, file)| Some((name.strip_prefix(from)?, *file)));
+        let new = within.map(|(rest, file)| (format!("{to}{rest}"), Some(file)));
+        let old = self.seen.keys().filter(|name| name.starts_with(from)).map(|name| (name.clone(), None));
+        let event = new.chain(old).collect();
+        self.happen(event);
     }
 
     /// The file with this inode: one that the log has not made is the store, the only file that is there before and written to.
@@ -99,12 +116,22 @@ impl Folder {
                 }
             }
             "D" => {
-                for (name, file) in std::mem::take(&mut self.pending) {
-                    match file {
-                        Some(file) => self.names.insert(name, file),
-                        None => self.names.remove(&name),
-                    };
+                let (folder, pending) = (name(1), std::mem::take(&mut self.pending));
+                for event in pending {
+                    if event.iter().any(|(name, _)| folder_of(name) == folder) {
+                        change(&mut self.names, &event);
+                    } else {
+                        self.pending.push(event);
+                    }
                 }
+            }
+            // A folder is an empty file with a slash behind its name.
+            "M" => {
+                self.files.push(Disk::default());
+                self.rename(&format!("{}/", name(1)), Some(self.files.len() - 1));
+            }
+            "R" if self.seen.contains_key(&format!("{}/", name(1))) => {
+                self.rename_folder(&format!("{}/", name(1)), &format!("{}/", name(2)));
             }
             "R" | "L" => {
                 let file = self.seen.get(&name(1)).copied();
@@ -128,19 +155,19 @@ impl Folder {
             1 => self.pending.len(),
             _ => luck.next_u32() as usize % (self.pending.len() + 1),
         };
-        for (name, file) in &self.pending[..made] {
-            match file {
-                Some(file) => names.insert(name.clone(), *file),
-                None => names.remove(name),
-            };
-        }
+        self.pending[..made].iter().for_each(|event| change(&mut names, event));
         let mut files = Files::new();
-        for (name, file) in names {
-            // SQLite makes its index of the WAL anew; what lies in a folder of its own is a draft.
-            if name.ends_with("-shm") || name.contains('/') {
+        for (name, file) in &names {
+            // SQLite makes its index of the WAL anew; a draft is of no use to anybody.
+            if name.ends_with("-shm") || name.ends_with('/') || is_temporary(name) {
                 continue;
             }
-            let disk = &self.files[file];
+            // A file is gone with its folder. Those that were there from the beginning are durable.
+            let folder = folder_of(name);
+            if self.seen.contains_key(folder) && !names.contains_key(folder) {
+                continue;
+            }
+            let disk = &self.files[*file];
             let mut bytes = disk.durable.clone();
             for change in &disk.pending {
                 match (mood, change) {
@@ -157,33 +184,50 @@ impl Folder {
                     _ => {}
                 }
             }
-            files.insert(name, bytes);
+            files.insert(name.clone(), bytes);
         }
         files
     }
+}
+
+fn change(names: &mut BTreeMap<String, usize>, event: &Event) {
+    for (name, file) in event {
+        match file {
+            Some(file) => names.insert(name.clone(), *file),
+            None => names.remove(name),
+        };
+    }
+}
+
+/// The folder of a name, with its slash; nothing for the world's own.
+fn folder_of(name: &str) -> &str {
+    let within = name.trim_end_matches('/');
+    &name[..within.rfind('/').map_or(0, |at| at + 1)]
 }
 
 impl Case {
     /// The power goes after so many calls; what is left must be sound, and a finished command must have lasted.
     fn cut(&self, after: usize, seed: u64) -> Result<(), String> {
         let mut folder = Folder::new(&self.base);
-        for line in self.log.lines().take(after) {
+        for line in self.log.iter().take(after) {
             folder.step(line);
         }
         let world = world(&folder.image(&mut ChaCha8Rng::seed_from_u64(seed)));
-        if after == self.points && State::of(&world) != self.after {
+        let state = State::of(&world);
+        if after == self.log.len() && !state.ends_like(&self.after) {
             return Err("the command had ended, and what it did is lost".to_string());
         }
-        self.sound(&world)
+        self.sound_from(&world, state)
     }
 }
 
 /// Cuts the power at every point of every case, several times with other luck.
 pub fn cuts(cases: &[Case]) {
-    const LUCK: usize = 3;
-    let all: usize = cases.iter().map(|c| c.points).sum();
-    try_out("power cuts", all * LUCK, |i| {
-        let (case, after, luck) = super::point(cases, LUCK, i);
-        case.cut(after, (i + luck) as u64).map_err(|e| format!("power cut after {after} of {}, luck {i}, {}: {e}", case.points, case.name))
+    let points = |case: &Case| (1..=case.log.len()).flat_map(|after| (0..LUCK).map(move |luck| (after, luck))).collect();
+    let points: Vec<Vec<(usize, u64)>> = cases.iter().map(points).collect();
+    try_out("power cuts", &points, |number, (after, luck)| {
+        let case = &cases[number];
+        let seed = (number * 100_000 + after) as u64 * LUCK + luck;
+        case.cut(after, seed).map_err(|e| format!("power cut after {after} of {}, luck {luck}, {}: {e}", case.log.len(), case.name))
     });
 }

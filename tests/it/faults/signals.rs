@@ -4,57 +4,90 @@ use std::fs;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use super::{Case, State, is_temporary, lines, shimmed, world};
-use crate::world::World;
-
-/// A file of which a row is refused, so that rejects are written, too.
-const ORDERS: &str = "code,customer,date,amount\nX1,K01,2025-01-01,5.00\nX2,K01,2025-02-02,7.00\nX3\n";
+use super::cases::CASES;
+use super::state::{State, files, is_temporary, world};
+use super::{shimmed, try_out};
+use crate::operations::{Effect, rows, setting};
+use crate::undo::words;
+use crate::world::{Output, World};
 
 /// Signals, and the status a run ends with that gets them.
 const SIGNALS: [(&str, i32); 3] = [("INT", 130), ("TERM", 143), ("HUP", 129)];
 
-/// Runs the case up to its call numbered `point`, sends the signal, and waits for the end.
-fn interrupted(case: &Case, point: usize, signal: &str) -> (World, i32, String) {
-    let world = world(&case.base);
+/// What an interrupted run says at its end.
+const TOLD: &str = "error: interrupted\n hint: nothing is stored by halves: what was done is listed by 'crmkit ops'\n";
+
+/// Runs a command up to its call numbered `point`, sends the signal, and waits for the end.
+fn interrupted(world: &World, args: &[String], point: usize, signal: &str) -> Output {
     let log = tempfile::NamedTempFile::new().expect("a file");
-    let mut command = shimmed(&world, &case.args);
+    let mut command = shimmed(world, args);
     command.env("FAULT_AT", point.to_string()).env("FAULT_MODE", "stop").env("FAULT_LOG", log.path());
-    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
     let begun = Instant::now();
-    while fs::read_to_string(log.path()).expect("readable").lines().count() + 1 < point {
-        assert!(begun.elapsed() < Duration::from_secs(60), "{} never comes to its call {point}", case.name);
+    let stopped = || fs::read_to_string(log.path()).expect("readable").lines().any(|line| line.ends_with(" P"));
+    while !stopped() && child.try_wait().expect("waited").is_none() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{args:?} never comes to its call {point}");
         std::thread::sleep(Duration::from_millis(2));
     }
-    std::thread::sleep(Duration::from_millis(20));
+    // One that has ended is not reaped yet: nobody else has its number.
     let sent = world.shell(&format!("kill -{signal} {}", child.id()));
-    assert_eq!(sent.status, 0, "{}", sent.stderr);
     let output = child.wait_with_output().expect("it ends");
-    (world, output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).into_owned())
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let status = output.status.code().unwrap_or(-1);
+    Output { status, stdout: text(&output.stdout), stderr: format!("{}{}", sent.stderr, text(&output.stderr)) }
 }
 
 #[test]
 fn an_interrupted_run_leaves_all_or_nothing_and_no_temporary_file() {
-    let setting = World::shop();
-    setting.write("in.csv", ORDERS);
-    let mut cases = Vec::new();
-    lines(&setting, &mut cases, &["import orders in.csv --report told.csv", "export orders -o out.csv"]);
-    lines(&World::empty(), &mut cases, &["init --currency EUR --time-zone UTC"]);
-    for case in &cases {
-        for (i, (signal, status)) in SIGNALS.into_iter().enumerate() {
-            for part in 1..=2 {
-                let point = (case.points * (part * 3 + i)) / 9;
-                let (world, ended, told) = interrupted(case, point.max(1), signal);
-                let what = format!("{}, {signal} at {point} of {}", case.name, case.points);
-                assert_eq!(ended, status, "{what}: {told}");
-                assert!(
-                    told.ends_with("error: interrupted\n hint: nothing is stored by halves: what was done is listed by 'crmkit ops'\n"),
-                    "{told}"
-                );
-                assert!(!world.files().iter().any(|f| is_temporary(f)), "{what}: {:?}", world.files());
-                case.sound(&world).unwrap_or_else(|e| panic!("{what}: {e}"));
-            }
+    let cases = &*CASES;
+    let points: Vec<Vec<(usize, usize)>> = cases
+        .iter()
+        .map(|case| {
+            let last = case.points.last().expect("a point").0;
+            (1..=last).map(|at| (at, at % SIGNALS.len())).collect()
+        })
+        .collect();
+    try_out("signals", &points, |number, (at, signal)| {
+        let (case, (signal, status)) = (&cases[number], SIGNALS[signal]);
+        let world = world(&case.base);
+        let out = interrupted(&world, &case.args, at, signal);
+        let what = format!("{signal} at {at}, {}", case.name);
+        if out.status != status || !out.stderr.ends_with(TOLD) {
+            return Err(format!("{what}: status {}: {}", out.status, out.stderr));
         }
+        if let Some(left) = files(&world).keys().find(|name| is_temporary(name)) {
+            return Err(format!("{what}: {left} is left"));
+        }
+        case.sound(&world).map_err(|e| format!("{what}: {e}"))
+    });
+}
+
+#[test]
+fn every_command_that_opens_a_store_ends_with_the_status_of_its_signal() {
+    for (i, row) in rows().iter().enumerate() {
+        let open = [Effect::Reads, Effect::Writes, Effect::Files, Effect::Makes, Effect::Replaces];
+        if !open.contains(&row.effect) {
+            continue;
+        }
+        let (world, (signal, status)) = (setting(row), SIGNALS[i % SIGNALS.len()]);
+        let before = world.files();
+        let out = interrupted(&world, &words(row.line), 1, signal);
+        assert!(out.status == status && out.stderr.ends_with(TOLD), "{}: {} {}", row.line, out.status, out.stderr);
+        let left: Vec<String> = world.files().into_iter().filter(|f| !before.contains(f) && !f.starts_with("crm.db-")).collect();
+        assert_eq!(left, Vec::<String>::new(), "{}", row.line);
+        world.ok(&["check"]);
     }
+}
+
+#[test]
+fn a_query_that_goes_on_and_on_can_be_interrupted() {
+    let world = World::shop();
+    let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    let child = world.command(crate::world::BINARY, ["sql", endless]).stderr(Stdio::piped()).spawn().expect("it runs");
+    std::thread::sleep(Duration::from_millis(300));
+    world.shell(&format!("kill -INT {}", child.id()));
+    let out = child.wait_with_output().expect("it ends");
+    assert_eq!((out.status.code(), String::from_utf8_lossy(&out.stderr).as_ref()), (Some(130), TOLD));
 }
 
 #[test]
