@@ -217,12 +217,18 @@ impl AtRisk {
             format!("{} {}", money::grouped(sum, store.exponent()), store.settings.currency.code()).trim_end().to_string()
         };
         if found.buyers > 0 {
+            let open = grouped(found.buyers - found.closed);
+            let slipping = match found.at_risk.len() {
+                0 => format!("nobody of {open} customers is slipping away"),
+                n => {
+                    let (n, value) = (grouped(n), money(&found.at_risk));
+                    format!(
+                        "{n} of {open} customers are slipping away; they brought {value} in their last year. Call those at the top first"
+                    )
+                }
+            };
             page.note(format!(
-                "What this means: {} of {} customers are slipping away, who brought {} in their last year. Call those at the top first. {} \
-                 more have lapsed already; they brought {} in the year before they stopped.",
-                grouped(found.at_risk.len()),
-                grouped(found.buyers - found.closed),
-                money(&found.at_risk),
+                "What this means: {slipping}. {} have lapsed already; they brought {} in the year before they stopped.",
                 grouped(found.win_back.len()),
                 money(&found.win_back)
             ));

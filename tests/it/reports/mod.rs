@@ -32,6 +32,8 @@ const VARIANTS: &[(&str, &str)] = &[
     ("cohorts-quarter-percent", "cohorts --by quarter --show percent"),
     ("cohorts-quarter-revenue", "cohorts --by quarter --show revenue"),
     ("cohorts-quarter-cumulative", "cohorts --by quarter --show cumulative"),
+    ("clv-paretonbd", "clv --model paretonbd --horizon infinite --margin 40% --calibration-end 2025-06-30"),
+    ("at-risk-limit", "at-risk --overdue 1.2 --limit 2 --lapse-days 100"),
     ("trend-week", "trend --by week --window 2025Q4"),
     ("complaints-window", "complaints --window 90d"),
     ("survival-source", "survival --group-by source --unit quarter --ci plain"),
