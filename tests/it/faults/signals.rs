@@ -5,7 +5,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use super::cases::CASES;
-use super::state::{State, files, is_temporary, world};
+use super::state::{State, files, is_temporary, key, world};
 use super::{shimmed, try_out};
 use crate::operations::{Effect, rows, setting};
 use crate::undo::words;
@@ -58,7 +58,7 @@ fn an_interrupted_run_leaves_all_or_nothing_and_no_temporary_file() {
         if let Some(left) = files(&world).keys().find(|name| is_temporary(name)) {
             return Err(format!("{what}: {left} is left"));
         }
-        case.sound(&world).map_err(|e| format!("{what}: {e}"))
+        case.seen(&world, key(&files(&world))).sound.clone().map_err(|e| format!("{what}: {e}"))
     });
 }
 
