@@ -974,6 +974,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand migration 'Show customers who moved up and down between tiers'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1110,6 +1113,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;retention'= {
             cand --by 'Length of the periods'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --over 'Months over which groups are compared'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1133,6 +1138,82 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --by 'Length of the periods'
             cand --show 'What the cells hold'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;survival'= {
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
+            cand --unit 'Unit of time of the curve [default: the shortest that gives a readable table]'
+            cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;churn'= {
+            cand --by 'Length of the periods'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --complaint-days 'Days for which a complaint counts as recent [default: 90, and the lapse window where silence tells who left]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;migration'= {
+            cand --length 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins'
+            cand --before 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO'
+            cand --after 'The later window, instead of --length'
+            cand --shares 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]'
+            cand --bounds 'Least revenue of every tier but the lowest, ascending, instead of shares'
+            cand --margin 'Margin on revenue, for the value of a tier'
+            cand --discount 'Discount per year, for the value of a tier'
+            cand --ahead 'Windows to look ahead, for the value of a tier'
+            cand --candidates 'Candidates for an upgrade that are listed'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1204,6 +1285,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand migration 'Show customers who moved up and down between tiers'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1223,6 +1307,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;retention'= {
         }
         &'crmkit;report;help;cohorts'= {
+        }
+        &'crmkit;report;help;survival'= {
+        }
+        &'crmkit;report;help;churn'= {
+        }
+        &'crmkit;report;help;migration'= {
         }
         &'crmkit;report;help;complaints'= {
         }
@@ -1295,6 +1385,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand migration 'Show customers who moved up and down between tiers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1670,6 +1763,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;retention'= {
             cand --by 'Length of the periods'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --over 'Months over which groups are compared'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1693,6 +1788,82 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --by 'Length of the periods'
             cand --show 'What the cells hold'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;survival'= {
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
+            cand --unit 'Unit of time of the curve [default: the shortest that gives a readable table]'
+            cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;churn'= {
+            cand --by 'Length of the periods'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --complaint-days 'Days for which a complaint counts as recent [default: 90, and the lapse window where silence tells who left]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;migration'= {
+            cand --length 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins'
+            cand --before 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO'
+            cand --after 'The later window, instead of --length'
+            cand --shares 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]'
+            cand --bounds 'Least revenue of every tier but the lowest, ascending, instead of shares'
+            cand --margin 'Margin on revenue, for the value of a tier'
+            cand --discount 'Discount per year, for the value of a tier'
+            cand --ahead 'Windows to look ahead, for the value of a tier'
+            cand --candidates 'Candidates for an upgrade that are listed'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1756,6 +1927,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand migration 'Show customers who moved up and down between tiers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1798,6 +1972,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;retention'= {
         }
         &'crmkit;export;help;cohorts'= {
+        }
+        &'crmkit;export;help;survival'= {
+        }
+        &'crmkit;export;help;churn'= {
+        }
+        &'crmkit;export;help;migration'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -2465,6 +2645,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand migration 'Show customers who moved up and down between tiers'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
@@ -2483,6 +2666,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;retention'= {
         }
         &'crmkit;help;report;cohorts'= {
+        }
+        &'crmkit;help;report;survival'= {
+        }
+        &'crmkit;help;report;churn'= {
+        }
+        &'crmkit;help;report;migration'= {
         }
         &'crmkit;help;report;complaints'= {
         }
@@ -2511,6 +2700,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand migration 'Show customers who moved up and down between tiers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -2552,6 +2744,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;retention'= {
         }
         &'crmkit;help;export;cohorts'= {
+        }
+        &'crmkit;help;export;survival'= {
+        }
+        &'crmkit;help;export;churn'= {
+        }
+        &'crmkit;help;export;migration'= {
         }
         &'crmkit;help;export;quality'= {
         }

@@ -909,38 +909,41 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s q -l quiet -d 'P
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "overview" -d 'Show the shop on one screen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts complaints quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto retention cohorts survival churn migration complaints quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1098,6 +1101,8 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 quarter\t'Calendar quarters'
 year\t'Calendar years'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l over -d 'Months over which groups are compared' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1126,7 +1131,8 @@ year\t'Calendar years'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l show -d 'What the cells hold' -r -f -a "count\t'Customers of the cohort with a purchase in the period'
 percent\t'Their share of the cohort'
 revenue\t'Revenue of the cohort in the period'
-cumulative\t'Revenue since the first purchase per customer of the cohort'"
+cumulative\t'Revenue since the first purchase per customer of the cohort'
+orders\t'Orders of the cohort in the period'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1149,6 +1155,95 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l ci -d 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks' -r -f -a "plain\t'S ± z × standard error'
+log\t'S × exp(± z × √g)'
+log-log\t'S to the power of exp(± z × √g / ln S)'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l unit -d 'Unit of time of the curve [default: the shortest that gives a readable table]' -r -f -a "week\t'7 days'
+month\t'A twelfth of a year'
+quarter\t'A quarter of a year'
+year\t'365.25 days'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l since -d 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l complaint-days -d 'Days for which a complaint counts as recent [default: 90, and the lapse window where silence tells who left]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l length -d 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l before -d 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l after -d 'The later window, instead of --length' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l shares -d 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l bounds -d 'Least revenue of every tier but the lowest, ascending, instead of shares' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l margin -d 'Margin on revenue, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l discount -d 'Discount per year, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l ahead -d 'Windows to look ahead, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l candidates -d 'Candidates for an upgrade that are listed' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1205,6 +1300,9 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1245,49 +1343,52 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s q -l quiet -d 
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "contacts" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "products" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "orders" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "order-lines" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "payments" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "refunds" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "interactions" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "complaints" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "surveys" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "responses" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "points" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "rates" -d 'Export every exchange rate'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "overview" -d 'Show the shop on one screen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "contacts" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "products" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "orders" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "order-lines" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "payments" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "refunds" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "interactions" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "complaints" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "surveys" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "responses" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "points" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "rates" -d 'Export every exchange rate'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto retention cohorts survival churn migration quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1709,6 +1810,8 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 quarter\t'Calendar quarters'
 year\t'Calendar years'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l over -d 'Months over which groups are compared' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1737,7 +1840,8 @@ year\t'Calendar years'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l show -d 'What the cells hold' -r -f -a "count\t'Customers of the cohort with a purchase in the period'
 percent\t'Their share of the cohort'
 revenue\t'Revenue of the cohort in the period'
-cumulative\t'Revenue since the first purchase per customer of the cohort'"
+cumulative\t'Revenue since the first purchase per customer of the cohort'
+orders\t'Orders of the cohort in the period'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1760,6 +1864,95 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l ci -d 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks' -r -f -a "plain\t'S ± z × standard error'
+log\t'S × exp(± z × √g)'
+log-log\t'S to the power of exp(± z × √g / ln S)'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l unit -d 'Unit of time of the curve [default: the shortest that gives a readable table]' -r -f -a "week\t'7 days'
+month\t'A twelfth of a year'
+quarter\t'A quarter of a year'
+year\t'365.25 days'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l since -d 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l complaint-days -d 'Days for which a complaint counts as recent [default: 90, and the lapse window where silence tells who left]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l length -d 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l before -d 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l after -d 'The later window, instead of --length' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l shares -d 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l bounds -d 'Least revenue of every tier but the lowest, ascending, instead of shares' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l margin -d 'Margin on revenue, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l discount -d 'Discount per year, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l ahead -d 'Windows to look ahead, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l candidates -d 'Candidates for an upgrade that are listed' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l fields -d 'Fields that every customer should have: they make up the completeness; reach = email or phone' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l stale-days -d 'Days without an order, a contact or an edit after which a customer counts as stale' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l limit -d 'Show at most this many cases of each rule; by default 3, and all in the table findings' -r
@@ -1806,6 +1999,9 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
@@ -2421,6 +2617,9 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
@@ -2443,6 +2642,9 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Make a backup, read it back, and remove those that are no longer kept'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups of a folder'

@@ -169,6 +169,8 @@ pub enum Cell {
     Text(String),
     /// A value with its own kind, whatever the column's (the table `figures`).
     As(Kind, Box<Cell>),
+    /// A value that is not final, because its period is not over: people see it marked with `*`, programs see the value.
+    Open(Box<Cell>),
 }
 
 impl Cell {
@@ -190,6 +192,12 @@ impl Cell {
     /// `part / whole`; [`Cell::Empty`] when the whole is 0.
     pub fn ratio(part: f64, whole: f64) -> Cell {
         if whole == 0.0 { Cell::Empty } else { Cell::real(part / whole) }
+    }
+
+    /// The cell, marked as not final when `open`.
+    #[must_use]
+    pub fn open_if(self, open: bool) -> Cell {
+        if open && self != Cell::Empty { Cell::Open(Box::new(self)) } else { self }
     }
 
     /// A count.

@@ -1,5 +1,7 @@
 //! How unevenly money is spread over customers: top shares, deciles, Gini, and the tiers of the customer pyramid.
 
+use super::order::order_statistics;
+
 /// Amounts from the largest to the smallest, with running sums. Amounts in minor units.
 #[derive(Clone, Debug)]
 pub struct Ranked {
@@ -64,9 +66,7 @@ impl Ranked {
 
     /// Customers in the top `percent` %: ceil(percent · n / 100).
     pub fn customers_in(&self, percent: f64) -> usize {
-        // The small step back keeps 0.1 + 0.2 percents from gaining a customer by rounding.
-        let exact = percent * self.len() as f64 / 100.0;
-        ((exact - 1e-9).ceil().max(0.0) as usize).min(self.len())
+        part(percent, self.len())
     }
 
     /// How many of the largest it takes to reach `percent` % of the total; `None` when the total is not positive.
@@ -115,15 +115,34 @@ impl Ranked {
     /// ceil(p · n / 100) customers, p = the sum of their shares; whoever has exactly the amount of the last of them
     /// belongs to them too, so that equal amounts are never in two tiers. `None` = a tier with nobody above it or in it.
     pub fn floors(&self, shares: &[f64]) -> Vec<Option<i64>> {
-        let mut sum = 0.0;
-        shares
-            .iter()
-            .map(|share| {
-                sum += share;
-                self.customers_in(sum).checked_sub(1).map(|last| self.values[last])
-            })
-            .collect()
+        last_of_tiers(shares, self.len()).into_iter().map(|last| Some(self.values[last?])).collect()
     }
+}
+
+/// The place, from the largest amount, of the last customer of each tier among `n`; `None` = a tier with nobody above it or in it.
+fn last_of_tiers(shares: &[f64], n: usize) -> Vec<Option<usize>> {
+    let mut sum = 0.0;
+    let mut last = |share: &f64| {
+        sum += share;
+        part(sum, n).checked_sub(1)
+    };
+    shares.iter().map(&mut last).collect()
+}
+
+/// Customers in the top `percent` % of `n`: ceil(percent · n / 100).
+fn part(percent: f64, n: usize) -> usize {
+    // The small step back keeps 0.1 + 0.2 percents from gaining a customer by rounding.
+    let exact = percent * n as f64 / 100.0;
+    ((exact - 1e-9).ceil().max(0.0) as usize).min(n)
+}
+
+/// The least amount of each tier as [`Ranked::floors`] gives it, without ranking everybody.
+pub fn floors(amounts: &[i64], shares: &[f64]) -> Vec<Option<i64>> {
+    let last = last_of_tiers(shares, amounts.len());
+    let mut ranks: Vec<usize> = last.iter().flatten().map(|place| amounts.len() - 1 - place).collect();
+    ranks.reverse();
+    let mut found = order_statistics(amounts, &ranks);
+    last.iter().map(|place| place.and_then(|_| found.pop())).collect()
 }
 
 /// The tier (0 = top) of an amount: the first whose floor it reaches; whatever reaches none is in the last tier.
@@ -184,6 +203,8 @@ mod tests {
         assert_eq!(&tiers[..7], [0, 2, 2, 2, 2, 2, 3]);
         assert_eq!(tier(-5, &floors), 3);
         assert_eq!(Ranked::new(Vec::new()).floors(&[20.0, 80.0]), [None, None]);
+        assert_eq!(super::floors(ranked.values(), &[1.0, 4.0, 15.0, 80.0]), floors);
+        assert_eq!(super::floors(&[], &[20.0, 80.0]), [None, None]);
     }
 
     #[test]

@@ -1,12 +1,27 @@
 //! Pure numerics on slices: what the reports compute, free of database and page.
 
+pub mod btyd;
+pub mod clusters;
 pub mod cohort;
 pub mod concentration;
+pub mod control;
+pub mod correlation;
 pub mod duplicates;
+pub mod exposure;
+pub mod factors;
+pub mod forecast;
+pub mod kano;
+pub mod log_rank;
+pub mod optimise;
 pub mod order;
 pub mod periods;
+pub mod proportions;
 pub mod retention;
+pub mod revenue_flow;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod scoring;
 pub mod segments;
+pub mod special;
+pub mod survival;
+pub mod transition;

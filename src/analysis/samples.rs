@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::survival::Lifetimes;
 use crate::dates::Day;
 
 /// One customer of a sample: (day, amount in minor units) per row, sorted by day; customers in the order of their ids.
@@ -59,4 +60,41 @@ fn sorted(customers: BTreeMap<String, Vec<(Day, i64)>>) -> Histories {
         rows.sort();
     }
     all
+}
+
+/// The groups of a published table of lifetimes, by the value of a column. A status of 1 of 0 and 1, or 2 of 1 and 2,
+/// means that somebody left. Empty when the table is not here.
+pub(crate) fn lifetimes_of(path: &str, time: &str, status: &str, group: &str) -> BTreeMap<String, Lifetimes> {
+    let mut groups: BTreeMap<String, Lifetimes> = BTreeMap::new();
+    let Some(text) = shared(path) else { return groups };
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader.headers().expect("a header").clone();
+    let at = |name: &str| header.iter().position(|h| h == name).expect("the column is there");
+    let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("a row")).collect();
+    let left = rows.iter().map(|r| r[at(status)].to_string()).max().expect("rows");
+    for row in &rows {
+        let duration: f64 = row[at(time)].parse().expect("a number");
+        groups.entry(row[at(group)].to_string()).or_default().add(duration as u32, row[at(status)] == left);
+    }
+    groups
+}
+
+/// The values of a published series: the last column of its table.
+pub(crate) fn series_of(path: &str) -> Option<Vec<f64>> {
+    let text = shared(path)?;
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let value = |row: csv::StringRecord| row.iter().next_back().and_then(|v| v.parse().ok()).expect("a number");
+    Some(reader.records().map(|r| value(r.expect("a row"))).collect())
+}
+
+/// The columns of a published CSV file of numbers.
+pub(crate) fn columns(path: &str) -> Option<Vec<Vec<f64>>> {
+    let text = shared(path)?;
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let mut columns = vec![Vec::new(); reader.headers().expect("a header").len()];
+    for row in reader.records() {
+        let row = row.expect("a row");
+        columns.iter_mut().zip(&row).for_each(|(column, field)| column.push(field.trim().parse().expect("a number")));
+    }
+    Some(columns)
 }

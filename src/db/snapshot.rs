@@ -28,6 +28,8 @@ pub struct Snapshot<'a> {
     /// The store's settings.
     pub settings: Settings,
     wanted: Wanted,
+    /// Whether the transaction ends with this snapshot.
+    ends: bool,
 }
 
 impl Store {
@@ -45,14 +47,16 @@ impl Store {
         let as_of = as_of.unwrap_or(settings.as_of);
         // Looking for the latest fact costs a pass over the store: only when the answer depends on it.
         let last = if as_of == AsOf::Last { last_fact(&self.conn)? } else { None };
-        Ok(Snapshot { conn: &self.conn, as_of: as_of.resolve(today, last), settings, wanted })
+        Ok(Snapshot { conn: &self.conn, as_of: as_of.resolve(today, last), settings, wanted, ends: true })
     }
 }
 
 impl Drop for Snapshot<'_> {
     fn drop(&mut self) {
-        // A read transaction has nothing to lose.
-        let _ = self.conn.execute_batch("ROLLBACK");
+        if self.ends {
+            // A read transaction has nothing to lose.
+            let _ = self.conn.execute_batch("ROLLBACK");
+        }
     }
 }
 
@@ -60,6 +64,11 @@ impl Snapshot<'_> {
     /// The connection, for a report's own queries.
     pub fn conn(&self) -> &Connection {
         self.conn
+    }
+
+    /// The same state of the store as another, earlier day saw it.
+    pub fn at(&self, day: Day) -> Snapshot<'_> {
+        Snapshot { conn: self.conn, as_of: day.min(self.as_of), settings: self.settings.clone(), wanted: self.wanted.clone(), ends: false }
     }
 
     /// Whether the table `key`, shown only on request, has to be built.

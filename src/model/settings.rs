@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::phones::Phones;
+use super::words::Word;
 use crate::dates::AsOf;
 use crate::error::{Failure, unknown};
 use crate::money::Currency;
@@ -32,12 +33,34 @@ pub const KNOWN: &[Known] = &[
         default: "auto",
         about: "days without a purchase after which a customer counts as lapsed; auto = 90th percentile of the gaps between purchases",
     },
+    Known {
+        key: "relationship",
+        default: "auto",
+        about: "contractual (an end is recorded when it comes), non-contractual (customers fall silent), or auto = decided from the data",
+    },
     Known { key: "tiers", default: "1,4,15,80", about: "customer pyramid: percent of customers in the tiers VIP, major, ordinary, small" },
     Known { key: "sla-4", default: "1h/1d", about: "target of a critical complaint: first response / resolution" },
     Known { key: "sla-3", default: "4h/2d", about: "target of a complaint of severity 3" },
     Known { key: "sla-2", default: "1d/5d", about: "target of a complaint of severity 2" },
     Known { key: "sla-1", default: "2d/10d", about: "target of a complaint of severity 1" },
 ];
+
+/// How customers are bound to the shop.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Relationship {
+    /// A subscription, a membership, an account: its end is known when it comes.
+    Contractual,
+    /// Every purchase is free: customers leave without a word.
+    NonContractual,
+}
+
+impl Word for Relationship {
+    const WHAT: &'static str = "kind of relationship";
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
+        (Relationship::Contractual, "contractual", &["contract", "subscription", "合同", "合约", "订阅"]),
+        (Relationship::NonContractual, "non-contractual", &["noncontractual", "free", "非合同", "非合约"]),
+    ];
+}
 
 /// The settings as one command sees them.
 #[derive(Clone, Debug)]
@@ -54,6 +77,8 @@ pub struct Settings {
     pub as_of: AsOf,
     /// Lapse window in days; `None` = derived from the purchases.
     pub lapse_days: Option<i32>,
+    /// Whether customers are bound by contract; `None` = decided from the data.
+    pub relationship: Option<Relationship>,
     /// Percent of customers in the four tiers from the top.
     pub tiers: [f64; 4],
     /// Targets by severity 1 to 4: (first response, resolution) in seconds.
@@ -82,6 +107,7 @@ impl Settings {
             phones: Phones::of(&value("country"))?,
             as_of: AsOf::parse(&value("as-of"))?,
             lapse_days: parse_lapse(&value("lapse-days"))?,
+            relationship: parse_relationship(&value("relationship"))?,
             tiers: parse_tiers(&value("tiers"))?,
             sla,
         })
@@ -121,6 +147,10 @@ fn parse_lapse(text: &str) -> Result<Option<i32>> {
         Some(n) => Ok(Some(n)),
         None => Err(Failure::usage(format!("'{text}' is not a number of days: expected auto or 1 to 36500")).into()),
     }
+}
+
+fn parse_relationship(text: &str) -> Result<Option<Relationship>> {
+    if text == "auto" { Ok(None) } else { Ok(Some(Relationship::parse(text)?)) }
 }
 
 fn parse_tiers(text: &str) -> Result<[f64; 4]> {
@@ -169,6 +199,7 @@ mod tests {
             ("time-zone", "Mars/Base"),
             ("as-of", "soon"),
             ("lapse-days", "0"),
+            ("relationship", "loose"),
             ("tiers", "1,2,3"),
             ("sla-1", "1x/2d"),
             ("sla-1", "日/月"),

@@ -33,6 +33,7 @@ const CALENDAR: std::ops::RangeInclusive<i64> = -719_162..=2_932_896;
 pub fn read(kind: Kind, cell: &Cell) -> (Kind, Value<'_>) {
     let value = match (kind, cell) {
         (_, Cell::As(kind, cell)) => return read(*kind, cell),
+        (_, Cell::Open(cell)) => return read(kind, cell),
         (_, Cell::Text(text)) => Value::Text(text),
         (Kind::Date, Cell::Int(n)) if CALENDAR.contains(n) => Value::Day(Day(*n as i32)),
         (Kind::Money(exponent), Cell::Int(minor)) => Value::Money(*minor, exponent),
@@ -53,6 +54,9 @@ pub fn is_numeric(kind: Kind) -> bool {
 
 /// The value for people.
 pub fn show(kind: Kind, cell: &Cell) -> Cow<'_, str> {
+    if let Cell::Open(cell) = cell {
+        return Cow::Owned(format!("{}*", show(kind, cell)));
+    }
     let (kind, value) = read(kind, cell);
     let text = match (kind, value) {
         (_, Value::Empty) => return Cow::Borrowed("–"),

@@ -39,6 +39,8 @@ pub enum Show {
     Revenue,
     /// Revenue since the first purchase per customer of the cohort
     Cumulative,
+    /// Orders of the cohort in the period
+    Orders,
 }
 
 impl Report for CohortReport {
@@ -76,7 +78,7 @@ impl Report for CohortReport {
         if let Some(over) = found.first().map(|c| c.complete_cells(store.as_of)).filter(|over| *over < width) {
             let current = found[0].period.plus(over as i32);
             page.note(format!(
-                "{} is not over at the as-of date: the last cell of each cohort is incomplete (complete_periods counts the others).",
+                "{} is not over at the as-of date: the last cell of each cohort, marked with *, is incomplete (complete_periods counts the others).",
                 current.label()
             ));
         }
@@ -97,6 +99,7 @@ impl Show {
             Show::Percent => "percent",
             Show::Revenue => "revenue",
             Show::Cumulative => "cumulative",
+            Show::Orders => "orders",
         }
     }
 
@@ -106,12 +109,13 @@ impl Show {
             Show::Percent => "share of the cohort with a purchase in the period",
             Show::Revenue => "revenue of the cohort in the period",
             Show::Cumulative => "revenue up to the end of the period, per customer of the cohort",
+            Show::Orders => "orders of the cohort in the period",
         }
     }
 
     fn kind(self, exponent: u8) -> Kind {
         match self {
-            Show::Count => Kind::Count,
+            Show::Count | Show::Orders => Kind::Count,
             Show::Percent => Kind::Percent,
             Show::Revenue | Show::Cumulative => Kind::Money(exponent),
         }
@@ -128,17 +132,20 @@ impl CohortReport {
         for cohort in found {
             let mut row = vec![Cell::text(cohort.period.label()), Cell::Int(cohort.size as i64)];
             let mut running = 0;
-            row.extend(cohort.cells.iter().map(|cell| {
+            let over = cohort.complete_cells(store.as_of);
+            row.extend(cohort.cells.iter().enumerate().map(|(k, cell)| {
                 running += cell.revenue;
-                match self.show {
+                let value = match self.show {
                     Show::Count => Cell::Int(cell.active as i64),
                     Show::Percent => Cell::ratio(cell.active as f64, cohort.size as f64),
                     Show::Revenue => Cell::Int(cell.revenue),
                     Show::Cumulative => Cell::ratio(running as f64, cohort.size as f64),
-                }
+                    Show::Orders => Cell::Int(cell.orders as i64),
+                };
+                value.open_if(k >= over)
             }));
             row.resize(2 + width, Cell::Empty);
-            row.push(Cell::count(cohort.complete_cells(store.as_of)));
+            row.push(Cell::count(over));
             table.push(row);
         }
         let labels: Vec<String> = found.iter().map(|c| c.period.label()).collect();
@@ -184,14 +191,15 @@ mod tests {
         shop.order("B", "2024-03-11", 1);
         let all = ["cohort", "size", "0", "1", "2", "complete_periods"];
         let cohorts = |as_of: &str, show: &str| told(&shop.page(as_of, &["cohorts", "--show", show]).expect("a page"), "cohorts", &all);
-        assert_eq!(cohorts("2024-03-10", "count"), ["2024-01 2 2 0 1 2", "2024-03 1 1 – – 0"]);
+        assert_eq!(cohorts("2024-03-10", "count"), ["2024-01 2 2 0 1* 2", "2024-03 1 1* – – 0"]);
         assert_eq!(cohorts("2024-03-31", "percent"), ["2024-01 2 1 0 1 3", "2024-03 1 1 – – 1"]);
         assert_eq!(cohorts("2024-03-31", "revenue")[0], "2024-01 2 150 -30 11 3");
         assert_eq!(cohorts("2024-03-31", "cumulative")[0], "2024-01 2 75 60 65.5 3");
+        assert_eq!(cohorts("2024-03-31", "orders"), ["2024-01 2 3 0 2 3", "2024-03 1 1 – – 1"]);
         let page = shop.page("2024-03-10", &["cohorts"]).expect("a page");
         assert!(page.notes.iter().any(|n| n.starts_with("2024-03 is not over at the as-of date")), "{:?}", page.notes);
         assert_eq!((figure(&page, "active_after_1"), figure(&page, "active_after_12")), ("0".into(), "–".into()));
         let page = shop.page("2024-03-31", &["cohorts", "--by", "year", "--window", "2024-03"]).expect("a page");
-        assert_eq!(told(&page, "cohorts", &["cohort", "size", "0"]), ["2024 1 1"]);
+        assert_eq!(told(&page, "cohorts", &["cohort", "size", "0"]), ["2024 1 1*"]);
     }
 }

@@ -2,21 +2,26 @@
 
 #[cfg(test)]
 mod cdnow;
+pub mod churn;
 pub mod cohorts;
 pub mod complaints;
 pub mod everyone;
 pub mod explain;
 mod frame;
+mod grouping;
+pub mod migration;
 pub mod overview;
 pub mod pareto;
 mod people;
 pub mod pyramid;
 pub mod quality;
+mod relationship;
 pub mod retention;
 pub mod rfm;
 mod scan;
 #[cfg(test)]
 mod shop;
+pub mod survival;
 pub mod trend;
 
 use anyhow::Result;
@@ -163,6 +168,9 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<pareto::Pareto>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
+    Entry::of::<survival::Survival>(),
+    Entry::of::<churn::Churn>(),
+    Entry::of::<migration::Migration>(),
     Entry::of::<complaints::Complaints>(),
     Entry::of::<quality::Quality>(),
 ];

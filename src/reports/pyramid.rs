@@ -17,7 +17,7 @@ use crate::error::Failure;
 use crate::model::settings::Settings;
 use crate::money::parse_plain;
 use crate::page::Page;
-pub use place::{Place, standing};
+pub use place::{Place, standing, tiers};
 
 /// Options of `report pyramid`.
 #[derive(clap::Args, Debug)]
@@ -52,7 +52,7 @@ pub enum Measure {
 }
 
 /// The tiers from the top.
-const TIERS: [&str; 4] = ["VIP", "Major", "Ordinary", "Small"];
+pub const TIERS: [&str; 4] = ["VIP", "Major", "Ordinary", "Small"];
 
 /// How the tiers are cut.
 enum Cut {

@@ -1,12 +1,16 @@
 //! `report retention`: customers kept, lost, won and won back per period.
 
+mod groups;
+
 use anyhow::Result;
 
 use super::frame::{self, By, Figures, InWindow};
+use super::grouping;
 use super::people;
-use super::scan::{self, Lapse};
+use super::scan::{self, Lapse, PurchaseDays};
 use super::{Group, Need, Report};
 use crate::analysis::retention::{Flow, Flows, Gaps};
+use crate::analysis::revenue_flow::RevenueFlows;
 use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Page, Table};
 
@@ -16,7 +20,9 @@ use crate::page::{Cell, Kind, Page, Table};
 Examples:
   crmkit report retention
   crmkit report retention --by quarter --lapse-days 180
-  crmkit report retention --by year --as-of 2024")]
+  crmkit report retention --by year --as-of 2024
+  crmkit report retention --group-by source
+  crmkit report retention --group-by tier --over 6 --table groups -f csv")]
 pub struct Retention {
     /// Length of the periods
     #[arg(long, value_enum, default_value = "month")]
@@ -24,6 +30,12 @@ pub struct Retention {
     /// Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i32).range(1..=36_500))]
     pub lapse_days: Option<i32>,
+    /// The field whose groups are compared, too.
+    #[arg(long, value_name = "FIELD", help = grouping::HELP, long_help = None)]
+    pub group_by: Option<String>,
+    /// Months over which groups are compared
+    #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(i32).range(1..=120))]
+    pub over: i32,
     #[command(flatten)]
     window: InWindow,
 }
@@ -44,7 +56,14 @@ impl Report for Retention {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let bought = scan::purchase_days(store)?;
+        let mut revenue = RevenueFlows::new(self.by.unit(), store.as_of);
+        let mut bought = PurchaseDays::default();
+        store.histories(|key, packed| {
+            let entries = scan::until(packed, store.as_of);
+            revenue.add(entries.clone().map(scan::event));
+            bought.add(key, entries);
+            Ok(())
+        })?;
         let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
         let closed = people::closed(store)?;
         let mut flows = Flows::new(self.by.unit(), store.as_of, lapse.days);
@@ -62,6 +81,11 @@ impl Report for Retention {
         let mut page = frame::page(Self::NAME, format!("Retention by {}", self.by.unit().word()), store, span);
         self.explain(&mut page, store, &lapse, &found);
         page.table(periods(store, &found));
+        page.table(money(store, &found, &revenue));
+        if let Some(field) = &self.group_by {
+            let compared = groups::Compared { field, months: self.over, lapse: &lapse, closed: &closed };
+            page.table(compared.table(store)?);
+        }
         page.table(figures(&found, &lapse, &bought.gaps, &buyers));
         Ok(page)
     }
@@ -79,10 +103,37 @@ impl Retention {
             "Retention = (end − new) / start, churn = 1 − retention; end = start + new + reactivated − lost. \
              New = first purchase in the period. Reactivated customers raise the retention; kept_rate leaves them out.",
         );
+        if let Some(field) = &self.group_by {
+            page.option("group_by", field);
+            page.option("over", format!("{}m", self.over));
+        }
+        page.note(
+            "Revenue retention looks at those who bought in the period before: net = what they bring now / what they brought then; \
+             gross = the same without growth (every customer counts at most what they brought then).",
+        );
+        if let Some(flow) = found.iter().rev().find(|f| f.start > 0 && f.period.end() <= store.as_of) {
+            page.note(plain_words(flow));
+        }
         if let Some(last) = found.last().filter(|f| f.period.end() > store.as_of) {
             page.note(format!("{} is not over at the as-of date: its figures are incomplete.", last.period.label()));
         }
     }
+}
+
+/// The last whole period in the owner's words.
+fn plain_words(flow: &Flow) -> String {
+    let grouped = |n: u64| frame::grouped(n);
+    let share = flow.kept() as f64 / flow.start as f64 * 100.0;
+    format!(
+        "What this means: of {} customers who were active when {} began, {} still were at its end ({share:.0} of 100) and {} had fallen \
+         silent or left. {} bought for the first time, {} came back after a pause.",
+        grouped(flow.start),
+        flow.period.label(),
+        grouped(flow.kept()),
+        grouped(flow.start - flow.kept()),
+        grouped(flow.new),
+        grouped(flow.reactivated),
+    )
 }
 
 fn periods(store: &Snapshot, found: &[Flow]) -> Table {
@@ -119,6 +170,32 @@ fn periods(store: &Snapshot, found: &[Flow]) -> Table {
     if small > 0 {
         table.notes.push(format!("{small} periods start with fewer than {} customers: read their rates with care.", frame::SMALL_GROUP));
     }
+    table
+}
+
+/// What the customers of one period bring in the next.
+fn money(store: &Snapshot, found: &[Flow], revenue: &RevenueFlows) -> Table {
+    let money = Kind::Money(store.exponent());
+    let mut table = Table::new("revenue", "Revenue from those who bought in the period before")
+        .column("period", "Period", Kind::Text)
+        .column("customers", "Customers", Kind::Count)
+        .column("base", "Then", money)
+        .column("now", "Now", money)
+        .column("gross", "Gross", Kind::Percent)
+        .column("net", "Net", Kind::Percent)
+        .column("lost", "Lost", money)
+        .column("contraction", "Less", money)
+        .column("expansion", "More", money);
+    for flow in found {
+        let kept = revenue.of(flow.period);
+        let open = flow.period.end() > store.as_of;
+        let mut row = vec![Cell::text(flow.period.label()), Cell::Int(kept.customers as i64), Cell::Int(kept.base)];
+        row.push(Cell::Int(kept.now).open_if(open));
+        row.extend([kept.gross(), kept.net()].map(|share| share.map_or(Cell::Empty, Cell::real).open_if(open)));
+        row.extend([kept.lost, kept.contraction, kept.expansion].map(|amount| Cell::Int(amount).open_if(open)));
+        table.push(row);
+    }
+    table.notes.push("now = then − lost − less + more. * = the period is not over.".to_string());
     table
 }
 
@@ -173,6 +250,36 @@ mod tests {
         );
         let figures = ["buyers", "active", "lapsed", "repeat_purchase_rate", "lapse_days", "gaps"];
         assert_eq!(figures.map(|f| figure(&page, f)), ["3", "2", "1", "0.6667", "31", "4"]);
+    }
+
+    #[test]
+    fn revenue_of_those_who_bought_before_by_hand() {
+        let page = shop().page("2024-04-15", &["retention", "--lapse-days", "31"]).expect("a page");
+        let columns = ["period", "customers", "base", "lost", "contraction", "expansion", "now", "gross", "net"];
+        assert_eq!(
+            told(&page, "revenue", &columns),
+            [
+                "2024-01 0 0 0 0 0 0 – –",
+                "2024-02 2 200 100 0 0 100 0.5 0.5",
+                "2024-03 2 200 100 0 0 100 0.5 0.5",
+                "2024-04 1 100 0* 0* 0* 100* 1* 1*"
+            ]
+        );
+        assert!(page.notes.iter().any(|n| n.starts_with("What this means: of 2 customers who were active when 2024-03 began, 1 ")));
+    }
+
+    #[test]
+    fn groups_are_compared_from_the_day_they_are_taken() {
+        let mut shop = shop();
+        let args = ["retention", "--lapse-days", "31", "--group-by", "kind", "--over", "2"];
+        let columns = ["group", "start", "kept", "retention", "revenue_before", "revenue", "gross", "net"];
+        // 2024-02-29: A (5 February) and C (20 February) are active; two months later only A is.
+        let page = shop.page("2024-04-30", &args).expect("a page");
+        assert_eq!(told(&page, "groups", &columns), ["person 2 1 0.5 400 300 0.75 0.75"]);
+        shop.order("A", "2024-04-02", 500);
+        let page = shop.page("2024-04-30", &args).expect("a page");
+        assert_eq!(told(&page, "groups", &columns), ["person 2 1 0.5 400 800 0.75 2"]);
+        assert!(shop.page("2024-04-30", &["retention", "--group-by", "shoe-size"]).is_err());
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::money::round_half_even;
 use crate::page::{Block, Chart, Page};
 use options::Ties;
 pub use options::{Frequency, Monetary};
-pub use standing::{Standing, standing};
+pub use standing::{Standing, segments, standing};
 
 /// Options of `report rfm`.
 #[derive(clap::Args, Debug)]

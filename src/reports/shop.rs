@@ -46,13 +46,19 @@ impl Shop {
 
     /// Adds a customer; dates may be empty.
     pub(crate) fn customer(&mut self, code: &str, acquired_on: &str, closed_on: &str) -> i64 {
-        let customer = Customer {
+        self.customer_with(code, acquired_on, closed_on, |_| ())
+    }
+
+    /// Adds a customer; `fill` sets the fields a test is about.
+    pub(crate) fn customer_with(&mut self, code: &str, acquired_on: &str, closed_on: &str, fill: impl FnOnce(&mut Customer)) -> i64 {
+        let mut customer = Customer {
             code: code.into(),
             name: format!("Customer {code}"),
             acquired_on: Day::parse_iso(acquired_on),
             closed_on: Day::parse_iso(closed_on),
             ..Customer::default()
         };
+        fill(&mut customer);
         let op = self.store.operation(&actor(), "customer add").expect("begun");
         let key = customers::insert(&op, &customer, Origin::default()).expect("inserted");
         op.finish("").expect("done");
@@ -234,5 +240,6 @@ fn plain(cell: &Cell) -> String {
         }
         Cell::Text(text) => text.clone(),
         Cell::As(_, inner) => plain(inner),
+        Cell::Open(inner) => format!("{}*", plain(inner)),
     }
 }

@@ -2,11 +2,12 @@
 
 use anyhow::Result;
 
-use super::{Measure, Pyramid, Standing, TIERS};
-use crate::dates::Day;
+use super::{Counted, Measure, Pyramid, Standing, TIERS};
+use crate::dates::{Day, Window};
 use crate::db::Snapshot;
 use crate::money;
 use crate::reports::frame::InWindow;
+use crate::reports::grouping::Placed;
 use crate::reports::{people, scan};
 
 /// Where one customer stands in the pyramid.
@@ -22,13 +23,8 @@ pub struct Place {
 /// # Errors
 /// When the store cannot be read.
 pub fn standing(store: &Snapshot, customer: i64, window: InWindow) -> Result<Place> {
-    let pyramid = Pyramid { by: Measure::Revenue, shares: None, from: None, lapse_days: None, window };
-    let cut = pyramid.cut(store)?;
-    let span = pyramid.window.span(store.as_of);
-    let scanned = pyramid.scan(store, span)?;
-    let lapse = scan::lapse(store, None, &scanned.gaps);
-    let last = scanned.buyers.iter().find(|b| b.now.key == customer).and_then(|b| b.last);
-    let counted = pyramid.stand(store, scanned, &lapse, &cut)?;
+    let Ranked { counted, lasts, lapse } = ranked(store, window)?;
+    let last = lasts.iter().find(|l| l.0 == customer).and_then(|l| l.1);
     let Some(ranking) = counted.customers.iter().find(|c| c.now.key == customer) else {
         return Ok(Place { name: "Prospect", why: format!("no purchase up to {}", store.as_of) });
     };
@@ -49,6 +45,34 @@ pub fn standing(store: &Snapshot, customer: i64, window: InWindow) -> Result<Pla
         Standing::Lapsed => lapsed(store, customer, ranking.now.orders > 0, last, &lapse)?,
     };
     Ok(Place { name: ranking.tier.name(), why })
+}
+
+/// The names of the tiers, from the top, lapsed customers last; and (key, place of the tier) of everybody who has
+/// bought by the as-of date, in order of the key. By revenue, with the settings of the store.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn tiers(store: &Snapshot) -> Result<Placed> {
+    let counted = ranked(store, InWindow { window: Window::All })?.counted;
+    let labels = TIERS.iter().copied().chain([Standing::Lapsed.name()]).map(str::to_string).collect();
+    Ok(Placed { labels, members: counted.customers.iter().map(|c| (c.now.key, c.tier.place() as u32)).collect() })
+}
+
+/// Everybody ranked by the settings of the store.
+struct Ranked {
+    counted: Counted,
+    /// (key, day of the last purchase).
+    lasts: Vec<(i64, Option<Day>)>,
+    lapse: scan::Lapse,
+}
+
+fn ranked(store: &Snapshot, window: InWindow) -> Result<Ranked> {
+    let pyramid = Pyramid { by: Measure::Revenue, shares: None, from: None, lapse_days: None, window };
+    let cut = pyramid.cut(store)?;
+    let scanned = pyramid.scan(store, pyramid.window.span(store.as_of))?;
+    let lapse = scan::lapse(store, None, &scanned.gaps);
+    let lasts = scanned.buyers.iter().map(|b| (b.now.key, b.last)).collect();
+    Ok(Ranked { counted: pyramid.stand(store, scanned, &lapse, &cut)?, lasts, lapse })
 }
 
 /// Why somebody who has bought is in no tier.

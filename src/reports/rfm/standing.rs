@@ -9,6 +9,7 @@ use crate::analysis::segments::Scheme;
 use crate::db::Snapshot;
 use crate::money;
 use crate::page::Table;
+use crate::reports::grouping::Placed;
 use crate::reports::{Report, scan};
 
 /// Where one customer stands. The measures are recency, frequency, monetary.
@@ -40,8 +41,24 @@ pub struct Standing {
 /// # Errors
 /// When the store cannot be read.
 pub fn standing(store: &Snapshot, customer: i64) -> Result<Option<Standing>> {
+    by_default()?.standing(store, customer)
+}
+
+/// The names of the segments by the default rules, and (key, place of the segment) of every buyer in order of the key.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn segments(store: &Snapshot) -> Result<Placed> {
+    let rfm = by_default()?;
+    let scores = rfm.score(store, scan::buyers(store, rfm.window.span(store.as_of))?.buyers, &rfm.rules(store)?)?;
+    let members = scores.buyers.iter().zip(&scores.segments).map(|(buyer, segment)| (buyer.key, u32::from(*segment))).collect();
+    let labels = rfm.scheme.segments().iter().map(|s| s.name.to_string()).collect();
+    Ok(Placed { labels, members })
+}
+
+fn by_default() -> Result<Rfm> {
     let matches = Rfm::augment_args(clap::Command::new(Rfm::NAME)).try_get_matches_from([Rfm::NAME])?;
-    Rfm::from_arg_matches(&matches)?.standing(store, customer)
+    Ok(Rfm::from_arg_matches(&matches)?)
 }
 
 impl Rfm {
