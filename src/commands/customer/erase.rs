@@ -18,7 +18,8 @@ use crate::error::{Exit, Failure};
 #[command(after_long_help = "\
 The person goes from every table and from the log: name, email, phone, address, every other personal field, tags, contacts,
 notes, subjects and texts, also values that were changed long ago. Orders with their amounts, days and products stay under a
-code that says nothing, so that no sum changes. Then the file is rewritten, so that nothing is left in its unused pages.
+code that says nothing, so that no sum changes. Then the file is rewritten, so that nothing is left in its unused pages; this
+takes as much memory as the store is large.
 Wherever a digest stands for what was taken out, the chain of operations stays whole.
 
 This cannot be undone, and neither can any earlier operation that would bring something of the person back.

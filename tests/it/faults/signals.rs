@@ -84,7 +84,11 @@ fn a_query_that_goes_on_and_on_can_be_interrupted() {
     let world = World::shop();
     let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
     let child = world.command(crate::world::BINARY, ["sql", endless]).stderr(Stdio::piped()).spawn().expect("it runs");
-    std::thread::sleep(Duration::from_millis(300));
+    // The signals are watched for before the store is opened.
+    let begun = Instant::now();
+    while !world.path("crm.db-shm").exists() && begun.elapsed() < Duration::from_secs(60) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
     world.shell(&format!("kill -INT {}", child.id()));
     let out = child.wait_with_output().expect("it ends");
     assert_eq!((out.status.code(), String::from_utf8_lossy(&out.stderr).as_ref()), (Some(130), TOLD));
