@@ -420,6 +420,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;customer;contact;help;help'= {
         }
         &'crmkit;customer;erase'= {
+            cand --contact 'Erase only the contact person with this name or email; the customer stays as it is'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'

@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 
 use super::lock::Lock;
 use super::{HEADER, Manifest, read};
-use crate::db::Store;
 use crate::db::copy::examine;
 use crate::db::seal::hex;
+use crate::db::{Store, exit_of};
 use crate::error::{Exit, Failure};
 use crate::output::Growing;
 use crate::temporary;
@@ -46,8 +46,10 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     let copy = work.path().join("copy.db");
     store.copy_to(&copy)?;
     let contents = examine(&copy, store.key()).map_err(|e| {
-        let failure = Failure::new(format!("no backup was made of {}: {e:#}", store.path().display())).exit(Exit::Store);
-        failure.hint("look at it with 'crmkit check'; the backups that are there were left as they are")
+        let failure = Failure::new(format!("no backup was made of {}: {e:#}", store.path().display()));
+        let hint = "look at it with 'crmkit check'; the backups that are there were left as they are";
+        // A disk that fails says nothing of the store.
+        failure.exit(exit_of(&e).unwrap_or(Exit::Failed)).hint(hint)
     })?;
     let mut out = Growing::begin(target, &Store::files(store.path()))?;
     out.append(&[b' '; HEADER])?;

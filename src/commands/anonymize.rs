@@ -23,7 +23,8 @@ What stays: amounts, days and products; city, region, country and the first two 
 (industry, occupation, gender, status, tags, channels, types, causes …); the year of birth; names of products, surveys and
 campaigns. Whoever knows when somebody bought what can still tell who it is: give the copy only to those you trust.
 
-What is looked for in names and in the log differs: suspected duplicates, and what was known on earlier days.
+What is looked for in names and in the log differs: suspected duplicates, and what was known on earlier days. So the quality score
+of the copy is another one: uniqueness counts duplicates, and those of made-up names are not those of the real ones.
 Fields of your own are left out, but for those that --keep-own names: they must be categories with few values.
 
 Examples:

@@ -49,19 +49,34 @@ impl Check {
     /// # Errors
     /// When the store cannot be opened at all.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut store = session.store_read().map_err(cannot_open)?;
-        let mut damage = check::damage(store.conn())?;
-        if self.fix_derived {
-            drop(store);
-            damage = fix(session, damage)?;
-            store = session.store_read().map_err(cannot_open)?;
+        let store = session.store_read().map_err(cannot_open)?;
+        let damage = check::damage(store.conn())?;
+        if !self.fix_derived {
+            return self.tell(session, &store, &damage);
         }
+        drop(store);
+        if !fix(session, &damage)? {
+            return self.tell(session, &session.store_read().map_err(cannot_open)?, &damage);
+        }
+        let again = || {
+            let store = session.store_read().map_err(cannot_open)?;
+            let damage = check::damage(store.conn())?;
+            self.tell(session, &store, &damage)
+        };
+        again().map_err(|e| {
+            let failure = Failure::new(format!("what is derived is made anew, but the store cannot be looked at again: {e:#}"));
+            failure.exit(exit_of(&e).unwrap_or(Exit::Failed)).into()
+        })
+    }
+
+    /// Shows what is damaged, or that nothing is.
+    fn tell(&self, session: &Session, store: &Store, damage: &[Damage]) -> Result<Exit> {
         if !damage.is_empty() {
-            return show(session, &store, &damage);
+            return show(session, store, damage);
         }
-        let strict = if self.strict { self.contradictions(session, &store)? } else { None };
+        let strict = if self.strict { self.contradictions(session, store)? } else { None };
         let status = if strict.is_some() { Exit::Alert } else { Exit::Ok };
-        let pages: Vec<Page> = self.head(session, &store)?.into_iter().chain(strict).collect();
+        let pages: Vec<Page> = self.head(session, store)?.into_iter().chain(strict).collect();
         if !pages.is_empty() {
             session.show(&pages)?;
         }
@@ -135,16 +150,16 @@ fn cannot_open(error: anyhow::Error) -> anyhow::Error {
         .into()
 }
 
-/// Makes derived data anew, when that is what is wrong or nothing is; what is damaged afterwards.
-fn fix(session: &Session, damage: Vec<Damage>) -> Result<Vec<Damage>> {
+/// Makes derived data anew, when that is what is wrong or nothing is; whether it did.
+fn fix(session: &Session, damage: &[Damage]) -> Result<bool> {
     if damage.iter().any(|d| d.check == check::Check::File || d.check == check::Check::Schema && d.what.starts_with("the table")) {
         session.ui.warn("the facts themselves cannot be read whole: nothing was made anew");
-        return Ok(damage);
+        return Ok(false);
     }
     let mut store = session.store()?;
     let histories = check::rebuild(&mut store)?;
     session.ui.say(format!("made anew: {histories} histories, every index, view and trigger"));
-    check::damage(store.conn())
+    Ok(true)
 }
 
 /// Lists the damage, and on a damaged file what can still be read.

@@ -97,7 +97,10 @@ impl Demo {
                 .into());
         }
         session.create_filled(|store| self.fill(session, store))?;
-        self.show(session)?;
+        self.show(session).map_err(|error| {
+            Failure::new(format!("{} is made, but cannot be shown: {error:#}", session.db().display()))
+                .hint("look at it with: crmkit report overview")
+        })?;
         Ok(Exit::Ok)
     }
 

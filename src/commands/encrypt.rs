@@ -19,6 +19,10 @@ The key is the one line of the file that --key-file or CRMKIT_KEY_FILE names, or
 Without the key nobody can read the store again: keep a copy of it apart from the store. Backups of an encrypted store are
 encrypted with its key. Needs a crmkit built with --features sqlcipher.
 
+The old file is overwritten with zeros before it goes, but on an SSD, a copy-on-write file system or a disk with snapshots that
+proves nothing: the old bytes may lie elsewhere for a long time. Where that matters, keep the store on an encrypted disk from
+the start, or create it encrypted: crmkit --key-file FILE init. Copies and backups made before stay in the clear, too.
+
 Examples:
   openssl rand -hex 32 > crm.key; chmod 600 crm.key
   crmkit encrypt --key-file crm.key

@@ -28,7 +28,8 @@ use super::journal::FACTS;
 use super::log::{Image, image};
 use super::made;
 
-/// Rows of one table that an operation may have touched for the rows themselves to be under its seal.
+/// Rows of one table that an operation may have touched for the rows themselves to be under its seal. Reading the rows of a large
+/// import again and hashing them was measured at a third of the processor time of the import itself, the hash alone at a sixth.
 const WHOLE: i64 = 5_000;
 
 /// A SHA-256 hash.

@@ -285,3 +285,85 @@ fn a_restored_backup_is_erased_again() {
     assert_eq!(other.sql("SELECT count(*) FROM customer WHERE name = 'Ann'"), ["14"]);
     other.ok(&["check"]);
 }
+
+/// Words that stand for a contact person and nobody else.
+const OF_A_CONTACT: &[&str] = &["zacharias", "quuxley", "zq@lotus", "5550177", "zznote", "zzrole"];
+
+/// The shop with a contact person of K04 who was written down, removed, and written down again, beside another one.
+fn company() -> World {
+    let world = World::shop();
+    let person = ["--email", "ZQ@Lotus.example", "--phone", "+49 170 5550177", "--notes", "zznote", "--role", "zzrole"];
+    world.ok(&[&["customer", "contact", "K04", "add", "Zacharias Quuxley"][..], &person].concat());
+    world.ok(&["customer", "contact", "K04", "add", "Mei", "--email", "mei@lotus.example"]);
+    world.ok(&["customer", "contact", "K04", "remove", "zacharias quuxley"]);
+    world.ok(&[&["customer", "contact", "K04", "add", "Zacharias Quuxley"][..], &person].concat());
+    world
+}
+
+/// Traces of the contact person in the files of the folder but for backups.
+fn of_a_contact(world: &World) -> Vec<String> {
+    let mut found = Vec::new();
+    for name in world.files().into_iter().filter(|name| name.starts_with("crm.db") && !name.contains(".replaced-")) {
+        let small = fs::read(world.path(&name)).expect("readable").to_ascii_lowercase();
+        let holds = |word: &&&str| small.windows(word.len()).any(|w| w == word.as_bytes());
+        found.extend(OF_A_CONTACT.iter().filter(holds).map(|word| format!("{name}: {word}")));
+    }
+    found
+}
+
+#[test]
+fn a_contact_person_is_erased_alone() {
+    for named in ["Zacharias Quuxley", "zacharias QUUXLEY", "zq@lotus.example"] {
+        let world = company();
+        assert_eq!(of_a_contact(&world).len(), OF_A_CONTACT.len());
+        world.ok(&["backup", "create", "--to", "b.crmbak"]);
+        let rest = |world: &World| -> Vec<String> {
+            let of_nobody = |row: &String| !row.contains("Zacharias") && !row.starts_with("erasure");
+            world.facts().into_iter().filter(of_nobody).collect()
+        };
+        let (before, sums) = (rest(&world), figures(&world));
+        world.fails(&["customer", "erase", "K04", "--contact", named], 2, &["cannot be undone", "--yes"]);
+        world.fails(
+            &["customer", "erase", "K04", "--contact", "Nobody", "--yes"],
+            1,
+            &["K04 has no contact person 'Nobody'", "there is Mei"],
+        );
+        let out = world.ok(&["customer", "erase", "K04", "--contact", named, "--yes"]);
+        assert!(out.stderr.contains("1 rows and ") && out.stderr.contains("this cannot be undone"), "{}", out.stderr);
+        assert_eq!(of_a_contact(&world), Vec::<String>::new(), "{named}");
+        assert_eq!((rest(&world), figures(&world)), (before, sums), "the company and everybody else stay as they were");
+        assert_eq!(world.sql("SELECT name FROM contact WHERE customer = 4"), ["Mei"]);
+        world.sound();
+        world.ok(&["check"]);
+        for operation in ["6", "8", "9"] {
+            world.fails(&["undo", operation], 1, &["cannot be taken back: it concerns a person who was erased by operation 10"]);
+        }
+        world.ok(&["undo", "7"]);
+        world.ok(&["redo", "7"]);
+        // Again, when another program was in the way; and when the person comes back.
+        let out = world.ok(&["customer", "erase", "K04", "--contact", named, "--yes"]);
+        assert!(out.stderr.contains("that person was erased at 2025-12-31 12:00: cleaning the file again"), "{}", out.stderr);
+        let out = world.ok(&["customer", "contact", "K04", "add", "Zacharias Quuxley"]);
+        assert!(out.stderr.contains("Zacharias Quuxley of K04 was erased on request at 2025-12-31 12:00"), "{}", out.stderr);
+        let out = world.ok(&["customer", "contact", "K04", "add", "Other", "--email", "other@lotus.example"]);
+        assert!(!out.stderr.contains("erased"), "{}", out.stderr);
+        // A backup that holds the person is erased again.
+        let out = world.ok(&["backup", "restore", "b.crmbak", "--yes"]);
+        assert!(out.stderr.contains("erased again, as before: 1 person"), "{}", out.stderr);
+        assert_eq!(of_a_contact(&world), Vec::<String>::new());
+        assert_eq!(world.sql("SELECT name FROM contact WHERE customer = 4"), ["Mei"]);
+        world.sound();
+        world.ok(&["check"]);
+    }
+}
+
+#[test]
+fn a_contact_person_of_whom_only_the_log_tells_is_erased_from_that() {
+    let world = company();
+    world.ok(&["customer", "contact", "K04", "remove", "Zacharias Quuxley"]);
+    assert!(!of_a_contact(&world).is_empty());
+    let out = world.ok(&["customer", "erase", "K04", "--contact", "Zacharias Quuxley", "--yes"]);
+    assert!(out.stderr.contains("0 rows and "), "{}", out.stderr);
+    assert_eq!(of_a_contact(&world), Vec::<String>::new());
+    world.ok(&["check"]);
+}

@@ -92,7 +92,11 @@ impl Restore {
 
 /// Asks whether the store may be replaced.
 fn agree(session: &Session, manifest: &Manifest, name: Option<&str>) -> Result<()> {
-    let other = if name.is_some_and(|name| name != manifest.store) { ", a backup of ANOTHER store" } else { "" };
+    let other = match name {
+        Some(_) if manifest.store.is_empty() => ", a backup that does not tell of which store it is",
+        Some(name) if name != manifest.store => ", a backup of ANOTHER store",
+        _ => "",
+    };
     let question =
         format!("Replace {} by what it was at {}, operation {}{other}?", session.db().display(), moment(manifest), manifest.operation);
     if !session.interactive() && !session.ui.yes {

@@ -3,9 +3,10 @@
 use anyhow::Result;
 use clap::Subcommand;
 
+use super::erase::warn_of_returned;
 use crate::commands::given::words;
 use crate::commands::{Session, who};
-use crate::db::contacts;
+use crate::db::{Recorded, contacts};
 use crate::error::{Exit, Failure};
 
 /// Options of `crmkit customer contact`.
@@ -85,16 +86,23 @@ impl Contact {
             }
             Deed::Remove { name } => {
                 if contacts::remove(&op, meant.id, name.trim())? == 0 {
-                    let known = contacts::of_customer(&op, meant.id)?;
-                    let mut failure = Failure::new(format!("{} has no contact person '{name}'", meant.code));
-                    failure.hints = known.into_iter().map(|c| format!("there is {}", c.name)).collect();
-                    return Err(failure.into());
+                    return Err(no_contact(&meant.code, &name, contacts::of_customer(&op, meant.id)?).into());
                 }
                 format!("{name} removed from {}", meant.code)
             }
         };
         let recorded = op.finish(&format!("{} {}", meant.code, meant.name))?;
         session.done(&done, recorded);
+        if let Some(Recorded { id }) = recorded {
+            warn_of_returned(session, &store, id)?;
+        }
         Ok(Exit::Ok)
     }
+}
+
+/// The failure for a contact person who is not there, with those who are.
+pub(super) fn no_contact(code: &str, name: &str, known: Vec<contacts::Contact>) -> Failure {
+    let mut failure = Failure::new(format!("{code} has no contact person '{name}'"));
+    failure.hints = known.into_iter().map(|c| format!("there is {}", c.name)).collect();
+    failure
 }

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::backup::{copies, default_folder};
+use crate::commands::customer::contact::no_contact;
 use crate::commands::given::local;
 use crate::commands::{Session, who};
 use crate::db::copy::name;
-use crate::db::erase::{self, Erased};
-use crate::db::{Store, customers, settings};
+use crate::db::erase::{self, Erased, Returned, Subject};
+use crate::db::{Store, contacts, customers, settings};
 use crate::error::{Exit, Failure};
 
 /// Options of `crmkit customer erase`.
@@ -17,7 +18,8 @@ use crate::error::{Exit, Failure};
 #[command(after_long_help = "\
 The person goes from every table and from the log: name, email, phone, address, every other personal field, tags, contacts,
 notes, subjects and texts, also values that were changed long ago. Orders with their amounts, days and products stay under a
-code that says nothing, so that no sum changes. Then the file is rewritten, so that nothing is left in its unused pages.
+code that says nothing, so that no sum changes. Then the file is rewritten, so that nothing is left in its unused pages; this
+takes as much memory as the store is large.
 Wherever a digest stands for what was taken out, the chain of operations stays whole.
 
 This cannot be undone, and neither can any earlier operation that would bring something of the person back.
@@ -29,10 +31,14 @@ again; an import that brings the person back says so.
 
 Examples:
   crmkit customer erase C0007
-  crmkit customer erase ann@shop.example --yes")]
+  crmkit customer erase ann@shop.example --yes
+  crmkit customer erase Nordwind --contact 'Kim Berg'")]
 pub struct Erase {
     /// Code, email, phone, or a unique part of the name
     pub customer: String,
+    /// Erase only the contact person with this name or email; the customer stays as it is
+    #[arg(long, value_name = "NAME|EMAIL")]
+    pub contact: Option<String>,
 }
 
 impl Erase {
@@ -42,24 +48,15 @@ impl Erase {
     /// When nobody is meant, or it is not confirmed.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
-        let conn = store.conn();
-        let zone = settings::read(conn)?.zone;
-        let exact = customers::by_code(conn, self.customer.trim())?.is_some();
-        let gone = if exact { Vec::new() } else { erase::gone(conn, self.customer.trim())? };
-        if !exact
-            && gone.is_empty()
-            && let Some(at) = erase::known(conn, &self.customer)?
-        {
+        let (person, name) = match &self.contact {
+            Some(contact) => self.contact_person(session, &store, contact)?,
+            None => self.customer(session, &store)?,
+        };
+        if person.is_empty() {
             // The same again, after another program was in the way.
-            session.ui.say(format!("that person was erased at {}: cleaning the file again", local(at, &zone)));
+            session.ui.say(format!("{name}: cleaning the file again"));
             return clean(session, &store);
         }
-        let (person, name) = if gone.is_empty() {
-            let meant = who::customer(session, conn, &self.customer)?;
-            (erase::person(conn, meant.id)?, format!("{} {}", meant.code, meant.name))
-        } else {
-            (gone, format!("{} of whom only the log still tells", self.customer.trim()))
-        };
         confirm(session, &name)?;
         let erased = erase::erase(&mut store, session.actor(), &person)?;
         match erased.recorded {
@@ -73,6 +70,42 @@ impl Erase {
         tell(session, &store, &erased)?;
         Ok(exit)
     }
+
+    /// The rows of the person and a name for a question; no rows, and what to say, when the person was erased before.
+    fn customer(&self, session: &Session, store: &Store) -> Result<(Vec<Subject>, String)> {
+        let conn = store.conn();
+        let exact = customers::by_code(conn, self.customer.trim())?.is_some();
+        let gone = if exact { Vec::new() } else { erase::gone(conn, self.customer.trim())? };
+        if !exact
+            && gone.is_empty()
+            && let Some(at) = erase::known(conn, &self.customer)?
+        {
+            return Ok((Vec::new(), erased_before(store, at)?));
+        }
+        if gone.is_empty() {
+            let meant = who::customer(session, conn, &self.customer)?;
+            Ok((erase::person(conn, meant.id)?, format!("{} {}", meant.code, meant.name)))
+        } else {
+            Ok((gone, format!("{} of whom only the log still tells", self.customer.trim())))
+        }
+    }
+
+    /// As [`Erase::customer`], for a contact person.
+    fn contact_person(&self, session: &Session, store: &Store, contact: &str) -> Result<(Vec<Subject>, String)> {
+        let conn = store.conn();
+        let meant = who::customer(session, conn, &self.customer)?;
+        let found = erase::contacts(conn, meant.id, contact)?;
+        if found.is_empty() {
+            let at = erase::known_contact(conn, meant.id, contact)?;
+            let nobody = || Err(no_contact(&meant.code, contact, contacts::of_customer(conn, meant.id)?).into());
+            return at.map_or_else(nobody, |at| Ok((Vec::new(), erased_before(store, at)?)));
+        }
+        Ok((found, format!("{}, contact person of {} {}", contact.trim(), meant.code, meant.name)))
+    }
+}
+
+fn erased_before(store: &Store, at: i64) -> Result<String> {
+    Ok(format!("that person was erased at {}", local(at, &settings::read(store.conn())?.zone)))
 }
 
 /// Asks before what cannot be undone; without anybody to ask it must have been said beforehand.
@@ -132,9 +165,13 @@ fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
 /// When the store cannot be read.
 pub fn warn_of_returned(session: &Session, store: &Store, operation: i64) -> Result<()> {
     let zone = settings::read(store.conn())?.zone;
-    for (code, at) in erase::returned(store.conn(), operation)? {
+    for Returned { code, contact, at } in erase::returned(store.conn(), operation)? {
         let when = local(at, &zone);
-        session.ui.warn(format!("{code} was erased on request at {when} and is in the store again: crmkit customer erase {code}"));
+        let (who, how) = match contact {
+            Some(name) => (format!("{name} of {code}"), format!("{code} --contact '{name}'")),
+            None => (code.clone(), code),
+        };
+        session.ui.warn(format!("{who} was erased on request at {when} and is in the store again: crmkit customer erase {how}"));
     }
     Ok(())
 }

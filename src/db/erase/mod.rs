@@ -7,6 +7,8 @@
 //! A list remembers who was erased without saying who it was: the key of the row with the operation and moment that made
 //! it, by which a restored backup is erased again, and keyed hashes of codes and emails, by which a later import is noticed.
 //! Phone numbers are not on it: there are so few that they could all be tried.
+//!
+//! A contact person of a company can be erased alone; the company stays as it is.
 
 mod names;
 mod rows;
@@ -41,6 +43,42 @@ pub struct Erased {
     pub mentioned: usize,
 }
 
+/// A row that stands for a person who is erased.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Subject {
+    /// A customer, with everything that belongs to it.
+    Customer(i64),
+    /// A contact person of a company.
+    Contact(i64),
+}
+
+impl Subject {
+    fn table(self) -> &'static str {
+        match self {
+            Subject::Customer(_) => "customer",
+            Subject::Contact(_) => "contact",
+        }
+    }
+
+    fn row(self) -> i64 {
+        match self {
+            Subject::Customer(row) | Subject::Contact(row) => row,
+        }
+    }
+
+    /// How the list of the erased names the row: the key of a customer; that of a contact person is negative.
+    fn listed(self) -> i64 {
+        match self {
+            Subject::Customer(row) => row,
+            Subject::Contact(row) => -row,
+        }
+    }
+
+    fn of_listed(number: i64) -> Subject {
+        if number < 0 { Subject::Contact(-number) } else { Subject::Customer(number) }
+    }
+}
+
 /// Somebody who was erased.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Erasure {
@@ -48,7 +86,8 @@ pub struct Erasure {
     pub operation: i64,
     /// When, seconds UTC.
     pub at: i64,
-    /// The key of the row, the operation that made it, and when that was: the same in every backup of the store.
+    /// The key of the row (of a contact person, negative), the operation that made it, and when that was: the same in every
+    /// backup of the store.
     pub row: (i64, i64, i64),
     /// Hashes of codes and emails, with their kinds.
     pub hashes: Vec<(String, Vec<u8>)>,
@@ -70,36 +109,50 @@ const TOLD: usize = 20;
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn person(conn: &Connection, customer: i64) -> Result<Vec<i64>> {
+pub fn person(conn: &Connection, customer: i64) -> Result<Vec<Subject>> {
     let mut query = conn.prepare(
         "SELECT ?1 UNION
          SELECT k.row FROM customer_alias a JOIN change k ON k.operation = a.operation AND k.tbl = 'customer' AND k.kind = 'delete'
          WHERE a.customer = ?1 AND a.kind = 'code' AND k.before ->> '$.code' = a.written",
     )?;
-    Ok(query.query_map([customer], |r| r.get(0))?.collect::<Result<_, _>>()?)
+    Ok(query.query_map([customer], |r| r.get(0).map(Subject::Customer))?.collect::<Result<_, _>>()?)
+}
+
+/// The contact persons of a customer with this name or email, as they are or as the log still holds them.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn contacts(conn: &Connection, customer: i64, text: &str) -> Result<Vec<Subject>> {
+    let mut query = conn.prepare(
+        "SELECT id FROM contact WHERE customer = ?1 AND (name = ?2 COLLATE NOCASE OR email_key = ?3) UNION
+         SELECT row FROM change WHERE tbl = 'contact' AND before <> '' AND before ->> '$.customer' = ?1
+            AND (before ->> '$.name' = ?2 COLLATE NOCASE OR before ->> '$.email_key' = ?3)",
+    )?;
+    let found = query.query_map(params![customer, text.trim(), email_key(text)], |r| r.get(0).map(Subject::Contact))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 /// Customers who are no more, but of whom the log still holds a state with this code.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn gone(conn: &Connection, code: &str) -> Result<Vec<i64>> {
+pub fn gone(conn: &Connection, code: &str) -> Result<Vec<Subject>> {
     let mut query = conn.prepare(
         "SELECT DISTINCT row FROM change
          WHERE tbl = 'customer' AND before <> '' AND before ->> '$.code' = ?1 AND row NOT IN (SELECT id FROM customer)",
     )?;
-    Ok(query.query_map([code], |r| r.get(0))?.collect::<Result<_, _>>()?)
+    Ok(query.query_map([code], |r| r.get(0).map(Subject::Customer))?.collect::<Result<_, _>>()?)
 }
 
 /// Erases a person. [`clean`] must follow: until then the file's unused pages may hold what was taken out.
 ///
 /// # Errors
 /// When the store cannot be written; then nothing was erased.
-pub fn erase(store: &mut Store, actor: &Actor, customers: &[i64]) -> Result<Erased> {
+pub fn erase(store: &mut Store, actor: &Actor, subjects: &[Subject]) -> Result<Erased> {
     // What was typed names the person.
     let actor = Actor { command_line: erased_line(COMMAND), ..actor.clone() };
     let op = store.operation(&actor, COMMAND)?;
-    let mut erased = within(&op, customers)?;
+    let mut erased = within(&op, subjects)?;
     if erased.rows + erased.logged == 0 {
         op.cancel()?;
         return Ok(erased);
@@ -115,15 +168,15 @@ fn erased_line(command: &str) -> String {
     format!("crmkit {command} {}", rows::ERASED)
 }
 
-fn within(op: &Operation, customers: &[i64]) -> Result<Erased> {
-    rows::collect(op, customers)?;
+fn within(op: &Operation, subjects: &[Subject]) -> Result<Erased> {
+    rows::collect(op, subjects)?;
     let states = names::states(op)?;
     names::sql_function(op, &states)?;
     op.execute_batch(include_str!("places.sql"))?;
     let logged: i64 =
         op.query_row("SELECT count(*) FROM person_place WHERE tbl IN ('change', 'operation', 'source_file')", [], |r| r.get(0))?;
     let files = files(op)?;
-    remember(op, customers, &states)?;
+    remember(op, subjects, &states)?;
     take_digests(op)?;
     let rows = rows::blank(op)?;
     op.execute_batch(include_str!("redact.sql"))?;
@@ -145,17 +198,17 @@ fn files(conn: &Connection) -> Result<Vec<String>> {
 }
 
 /// Puts the persons on the list of those who were erased, once.
-fn remember(op: &Operation, customers: &[i64], states: &[Image]) -> Result<()> {
+fn remember(op: &Operation, subjects: &[Subject], states: &[Image]) -> Result<()> {
     let mut first = None;
-    for customer in customers {
-        let Some((made_by, made_at)) = origin(op, *customer)? else { continue };
+    for subject in subjects {
+        let Some((made_by, made_at)) = origin(op, *subject)? else { continue };
         let listed = "SELECT id FROM erasure WHERE customer = ?1 AND made_by = ?2 AND made_at = ?3";
-        if op.query_row(listed, [*customer, made_by, made_at], |_| Ok(())).optional()?.is_some() {
+        if op.query_row(listed, [subject.listed(), made_by, made_at], |_| Ok(())).optional()?.is_some() {
             continue;
         }
         op.execute(
             "INSERT INTO erasure (operation, at, customer, made_by, made_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![op.id, op.now, customer, made_by, made_at],
+            params![op.id, op.now, subject.listed(), made_by, made_at],
         )?;
         first.get_or_insert(op.last_insert_rowid());
     }
@@ -165,27 +218,42 @@ fn remember(op: &Operation, customers: &[i64], states: &[Image]) -> Result<()> {
         let text = |field: &str| state.get(field).and_then(|v| v.as_str());
         // Of an alias the kind says what its key is; of a customer it is another word.
         let alias = text("kind").filter(|_| state.contains_key("key"));
-        known.extend(text("email_key").map(|e| ("email", e)));
+        known.extend(text("email_key").map(|e| ("email", e.to_string())));
         known.extend(match alias {
-            Some("email") => text("key").map(|e| ("email", e)),
+            Some("email") => text("key").map(|e| ("email", e.to_string())),
             Some("phone") => None,
-            Some(_) => text("key").map(|c| ("code", c)),
-            None => text("code").map(|c| ("code", c)),
+            Some(_) => text("key").map(|c| ("code", c.to_string())),
+            None => text("code").map(|c| ("code", c.to_string())),
         });
+        // A contact person has no code: the name among those of one company takes its place.
+        if let (Some(Subject::Contact(_)), Some(customer), Some(name)) = (subjects.first(), state.get("customer"), text("name")) {
+            known.insert((CONTACT, of_company(customer.as_i64().unwrap_or(0), name)));
+        }
     }
     for (kind, text) in known {
-        let hash = hash(op, kind, text)?;
-        op.execute("INSERT INTO erasure_hash (erasure, kind, hash) VALUES (?1, ?2, ?3)", params![erasure, kind, hash])?;
+        let hash = hash(op, kind, &text)?;
+        let listed = if kind == CONTACT { "code" } else { kind };
+        op.execute("INSERT INTO erasure_hash (erasure, kind, hash) VALUES (?1, ?2, ?3)", params![erasure, listed, hash])?;
     }
     Ok(())
 }
 
-/// The operation that made a customer's row, and when.
-fn origin(conn: &Connection, customer: i64) -> Result<Option<(i64, i64)>> {
-    let sql = "SELECT id, at FROM operation WHERE id = coalesce(
-        (SELECT operation FROM customer WHERE id = ?1),
-        (SELECT before ->> '$.operation' FROM change WHERE tbl = 'customer' AND row = ?1 AND before <> '' ORDER BY id LIMIT 1))";
-    Ok(conn.query_row(sql, [customer], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
+/// What the hash of a contact person's name is for. The list has it among the codes.
+const CONTACT: &str = "contact";
+
+fn of_company(customer: i64, name: &str) -> String {
+    format!("{customer} {}", name.trim().to_lowercase())
+}
+
+/// The operation that made a person's row, and when.
+fn origin(conn: &Connection, subject: Subject) -> Result<Option<(i64, i64)>> {
+    let sql = format!(
+        "SELECT id, at FROM operation WHERE id = coalesce(
+            (SELECT operation FROM {table} WHERE id = ?1),
+            (SELECT before ->> '$.operation' FROM change WHERE tbl = '{table}' AND row = ?1 AND before <> '' ORDER BY id LIMIT 1))",
+        table = subject.table()
+    );
+    Ok(conn.query_row(&sql, [subject.row()], |r| Ok((r.get(0)?, r.get(1)?))).optional()?)
 }
 
 fn key(conn: &Connection) -> Result<Vec<u8>> {
@@ -240,34 +308,82 @@ pub fn clean(store: &Store) -> Result<bool> {
 /// When the store cannot be read.
 pub fn known(conn: &Connection, text: &str) -> Result<Option<i64>> {
     let email = email_key(text).map(|email| ("email", email));
+    let mut hashes = Vec::new();
     for (kind, text) in [Some(("code", text.trim().to_string())), email].into_iter().flatten() {
-        let sql = "SELECT e.at FROM erasure_hash h JOIN erasure e ON e.id = h.erasure WHERE h.hash = ?1 ORDER BY e.at DESC LIMIT 1";
-        if let Some(at) = conn.prepare_cached(sql)?.query_row([hash(conn, kind, &text)?], |r| r.get(0)).optional()? {
+        hashes.push(hash(conn, kind, &text)?);
+    }
+    first_erased(conn, &hashes)
+}
+
+/// When a contact person of this customer with this name or email was erased, seconds UTC.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn known_contact(conn: &Connection, customer: i64, text: &str) -> Result<Option<i64>> {
+    let mut hashes = vec![hash(conn, CONTACT, &of_company(customer, text))?];
+    if let Some(email) = email_key(text) {
+        hashes.push(hash(conn, "email", &email)?);
+    }
+    first_erased(conn, &hashes)
+}
+
+/// When the first of these that is on the list was erased.
+fn first_erased(conn: &Connection, hashes: &[Vec<u8>]) -> Result<Option<i64>> {
+    let sql = "SELECT e.at FROM erasure_hash h JOIN erasure e ON e.id = h.erasure WHERE h.hash = ?1 ORDER BY e.at DESC LIMIT 1";
+    for hash in hashes {
+        if let Some(at) = conn.prepare_cached(sql)?.query_row([hash], |r| r.get(0)).optional()? {
             return Ok(Some(at));
         }
     }
     Ok(None)
 }
 
-/// The customers an operation made who were erased before, by code or email: (code, when they were erased).
+/// Somebody who was erased and is in the store again.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Returned {
+    /// Code of the customer.
+    pub code: String,
+    /// Name of the contact person, when it is one of the customer's.
+    pub contact: Option<String>,
+    /// When the person was erased, seconds UTC.
+    pub at: i64,
+}
+
+/// The customers and contact persons an operation made who were erased before, by code, name or email.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn returned(conn: &Connection, operation: i64) -> Result<Vec<(String, i64)>> {
+pub fn returned(conn: &Connection, operation: i64) -> Result<Vec<Returned>> {
     let mut found = Vec::new();
     if !conn.query_row("SELECT EXISTS (SELECT 1 FROM erasure_hash)", [], |r| r.get(0))? {
         return Ok(found);
     }
-    let Some((first, last)) = made::span(conn, "customer", operation)? else { return Ok(found) };
-    let mut query = conn.prepare("SELECT code, email_key FROM customer WHERE id BETWEEN ?1 AND ?2 AND operation = ?3")?;
-    let mut rows = query.query([first, last, operation])?;
-    while let Some(row) = rows.next()? {
-        let (code, email): (String, Option<String>) = (row.get(0)?, row.get(1)?);
-        let mut at = known(conn, &code)?;
-        if let (None, Some(email)) = (at, email) {
-            at = known(conn, &email)?;
+    if let Some((first, last)) = made::span(conn, "customer", operation)? {
+        let mut query = conn.prepare("SELECT code, email_key FROM customer WHERE id BETWEEN ?1 AND ?2 AND operation = ?3")?;
+        let mut rows = query.query([first, last, operation])?;
+        while let Some(row) = rows.next()? {
+            let (code, email): (String, Option<String>) = (row.get(0)?, row.get(1)?);
+            let mut at = known(conn, &code)?;
+            if let (None, Some(email)) = (at, email) {
+                at = known(conn, &email)?;
+            }
+            found.extend(at.map(|at| Returned { code, contact: None, at }));
         }
-        found.extend(at.map(|at| (code, at)));
+    }
+    if let Some((first, last)) = made::span(conn, "contact", operation)? {
+        let mut query = conn.prepare(
+            "SELECT c.id, c.code, k.name, k.email_key FROM contact k JOIN customer c ON c.id = k.customer
+             WHERE k.id BETWEEN ?1 AND ?2 AND k.operation = ?3",
+        )?;
+        let mut rows = query.query([first, last, operation])?;
+        while let Some(row) = rows.next()? {
+            let (customer, code, name, email): (i64, String, String, Option<String>) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            let mut at = known_contact(conn, customer, &name)?;
+            if let (None, Some(email)) = (at, email) {
+                at = known_contact(conn, customer, &email)?;
+            }
+            found.extend(at.map(|at| Returned { code, contact: Some(name), at }));
+        }
     }
     Ok(found)
 }
@@ -308,14 +424,15 @@ pub fn replay(store: &mut Store, actor: &Actor, erasures: &Erasures) -> Result<u
     }
     let mut again = 0;
     for group in missing.chunk_by(|a, b| a.operation == b.operation) {
-        let mut customers = Vec::new();
-        for (customer, made_by, made_at) in group.iter().map(|p| p.row) {
-            if origin(&op, customer)? == Some((made_by, made_at)) {
-                customers.push(customer);
+        let mut subjects = Vec::new();
+        for (listed, made_by, made_at) in group.iter().map(|p| p.row) {
+            let subject = Subject::of_listed(listed);
+            if origin(&op, subject)? == Some((made_by, made_at)) {
+                subjects.push(subject);
             }
         }
-        if !customers.is_empty() {
-            let erased = within(&op, &customers)?;
+        if !subjects.is_empty() {
+            let erased = within(&op, &subjects)?;
             again += usize::from(erased.rows + erased.logged > 0);
         }
         group.iter().try_for_each(|person| take_over(&op, person, same_key))?;

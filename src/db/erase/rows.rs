@@ -1,7 +1,9 @@
 //! Which rows are a person's, and what becomes of each of their columns.
 
 use anyhow::Result;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
+
+use super::Subject;
 
 /// What becomes of a column of a person's row.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -178,7 +180,7 @@ pub(super) const ERASED: &str = "(erased)";
 
 /// Notes in temporary tables what is the person's: `person_row` the rows as they are, `person_key` those that were any
 /// time, and `person_change` the rows of the journal that hold one as it was then.
-pub(super) fn collect(conn: &Connection, customers: &[i64]) -> Result<()> {
+pub(super) fn collect(conn: &Connection, subjects: &[Subject]) -> Result<()> {
     conn.execute_batch(
         "DROP TABLE IF EXISTS temp.person_row;
          DROP TABLE IF EXISTS temp.person_key;
@@ -188,16 +190,18 @@ pub(super) fn collect(conn: &Connection, customers: &[i64]) -> Result<()> {
          CREATE TEMP TABLE person_key (tbl TEXT, row INTEGER, PRIMARY KEY (tbl, row)) WITHOUT ROWID;
          CREATE TEMP TABLE person_change (id INTEGER PRIMARY KEY)",
     )?;
-    for customer in customers {
-        conn.execute("INSERT OR IGNORE INTO person_row SELECT 'customer', id, operation FROM customer WHERE id = ?1", [customer])?;
-        conn.execute("INSERT OR IGNORE INTO person_key VALUES ('customer', ?1)", [customer])?;
+    for subject in subjects {
+        let (table, row) = (subject.table(), subject.row());
+        conn.execute(&format!("INSERT OR IGNORE INTO person_row SELECT '{table}', id, operation FROM {table} WHERE id = ?1"), [row])?;
+        conn.execute(&format!("INSERT OR IGNORE INTO person_key VALUES ('{table}', ?1)"), [row])?;
+        conn.execute(
+            "INSERT OR IGNORE INTO person_change SELECT id FROM change
+             WHERE tbl = ?1 AND row = ?2 AND before <> ''
+             -- What an earlier erasure left holds nothing.
+             AND before <> json_object('id', row, 'operation', before ->> '$.operation')",
+            params![table, row],
+        )?;
     }
-    conn.execute_batch(
-        "INSERT INTO person_change SELECT id FROM change
-         WHERE tbl = 'customer' AND before <> '' AND row IN (SELECT row FROM person_key WHERE tbl = 'customer')
-         -- What an earlier erasure left holds nothing.
-         AND before <> json_object('id', row, 'operation', before ->> '$.operation')",
-    )?;
     for Owned { table, owners, .. } in OWNED {
         for (column, parent) in *owners {
             conn.execute_batch(&format!(

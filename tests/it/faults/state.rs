@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use crmkit::db::check;
+use crmkit::db::{check, seal};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::world::{World, rows};
@@ -149,19 +150,36 @@ fn everything(conn: &Connection, key: &str) -> Rows {
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('secret', 'seal') ORDER BY name",
     );
     let sealed = !rows(conn, "SELECT 1 FROM sqlite_schema WHERE name = 'seal'").is_empty();
+    let schema = rows(conn, "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2");
     let seals = if sealed { rows(conn, "SELECT 'seal', operation FROM seal ORDER BY 2") } else { Vec::new() };
-    let all = tables.iter().flat_map(|t| rows(conn, &format!("SELECT '{t}', * FROM {t} ORDER BY 2, 3"))).chain(seals);
+    let all = tables.iter().flat_map(|t| rows(conn, &format!("SELECT '{t}', * FROM {t} ORDER BY 2, 3"))).chain(seals).chain(schema);
     let all = all.map(anywhere);
     std::iter::once(format!("key {key}")).chain(all).collect()
 }
 
-/// What `check` finds wrong with the store of a world; one of an older schema is only looked at as SQLite does.
-pub fn damage(world: &World, current: i64) -> Vec<String> {
+/// What `check` finds wrong with the store of a world; it is of the schema of this build.
+pub fn damage(world: &World) -> Option<String> {
+    let (_, conn) = store_of(world)?;
+    check::damage(&conn).expect("looked at").into_iter().map(|d| format!("{}: {}", d.check.word(), d.what)).next()
+}
+
+/// What is wrong with the pages or seals of a store whose rows are known to be right.
+pub fn fault(world: &World) -> Option<String> {
+    let (_, conn) = store_of(world)?;
+    let pages = rows(&conn, "PRAGMA integrity_check").into_iter().find(|line| line != "ok");
+    let sealed = !rows(&conn, "SELECT 1 FROM sqlite_schema WHERE name = 'seal'").is_empty();
+    pages.or_else(|| sealed.then(|| seal::broken(&conn).expect("read").into_iter().next()).flatten())
+}
+
+fn store_of(world: &World) -> Option<(&'static str, Connection)> {
     let path = world.path("crm.db");
     let bytes = fs::read(&path).expect("readable");
-    let Some((_, conn)) = opened(&path, &bytes) else { return vec!["it is no store".to_string()] };
-    if rows(&conn, "PRAGMA user_version") != [current.to_string()] {
-        return rows(&conn, "PRAGMA integrity_check").into_iter().filter(|line| line != "ok").collect();
-    }
-    check::damage(&conn).expect("looked at").into_iter().map(|d| format!("{}: {}", d.check.word(), d.what)).collect()
+    opened(&path, &bytes)
+}
+
+/// A number that stands for these files. Temporary ones do not count: nothing ever reads what another run left of them.
+pub fn key(files: &Files) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    files.iter().filter(|(name, _)| !is_temporary(name)).for_each(|file| file.hash(&mut hasher));
+    hasher.finish()
 }
