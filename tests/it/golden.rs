@@ -2,6 +2,8 @@
 //!
 //! The reference data lies outside the package; without it these tests say so and end.
 
+mod stay; // survival, projection and forecast
+
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -108,6 +110,22 @@ fn cdnow_in_full() {
     assert_eq!(figure(&pareto, "customers_for_80_percent"), &want["customers_needed_for_80pct_revenue"]);
     near(figure(&pareto, "share_for_80_percent"), &want["fraction_needed_for_80pct"]);
     near(figure(&pareto, "gini"), &want["gini"]);
+
+    let migration = page(&world, &["report", "migration", "--as-of", "1998-06-30", "--length", "6m", "--bounds", "50,150"]);
+    let want = &golden["cdnow_full_tier_transition"];
+    for (from, counts) in want["counts"].as_array().expect("rows").iter().enumerate() {
+        let row = &rows(&migration, "matrix")[3 - from];
+        let found = ["none", "tier_1", "tier_2", "tier_3"].map(|to| row[to].clone());
+        assert_eq!(Value::from(found.to_vec()), *counts, "{row}");
+        let row = &rows(&migration, "probabilities")[3 - from];
+        for (to, share) in ["none", "tier_1", "tier_2", "tier_3"].iter().zip(want["row_probabilities"][from].as_array().expect("shares")) {
+            near(&row[*to], share);
+        }
+        near(&rows(&migration, "tiers")[3 - from]["long_run_share"], &want["stationary"][from]);
+    }
+    for (name, moved) in [("up", 2_590), ("same", 17_094), ("down", 3_886)] {
+        assert_eq!((figure(&migration, name), &want[name]), (&Value::from(moved), &Value::from(moved)));
+    }
     world.ok(&["undo"]);
     assert_eq!(world.sql("SELECT count(*) FROM customer"), ["0"]);
     world.sound();
@@ -163,6 +181,60 @@ fn the_demo_of_cdnow_has_the_known_figures_of_the_sample() {
     assert_eq!(figures, ["2357", "2357", "6919", "244091.94", "\"1997-01-01\"", "\"1998-06-30\""]);
     assert_eq!(page["as_of"], "1998-06-30", "an archive is seen as of its last fact");
     world.sound();
+}
+
+#[test]
+fn the_kano_answers_on_transfers_have_the_published_classes() {
+    let (Some(csv), Some(golden)) = (shared("data/kano_reppl/transfers--all_cohorts-clean.csv"), golden("surveys.json")) else { return };
+    let world = World::empty();
+    world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
+    world.ok(&["import", "surveys", &csv.display().to_string(), "--survey", "TRANSFERS"]);
+    for evaluation in ["pouliot", "classic"] {
+        let page = page(&world, &["report", "kano", "--as-of", "2024-12-31", "--evaluation", evaluation]);
+        let published = golden["kano"][format!("transfers_{evaluation}")].as_array().expect("rows");
+        let (found, strength) = (rows(&page, "features"), rows(&page, "strength"));
+        assert_eq!((published.len(), found.len()), (6, 6));
+        for ((row, sure), want) in found.iter().zip(strength).zip(published) {
+            for letter in ["A", "O", "M", "I", "R", "Q"] {
+                assert_eq!(row[letter.to_lowercase()], want[letter], "{letter} of {want}");
+            }
+            assert_eq!(row["class"].as_str().expect("a class")[..1].to_uppercase(), want["mode_class"].as_str().expect("a letter")[..1]);
+            near(&row["better"], &want["better"]);
+            near(&row["worse"], &want["worse"]);
+            near(&sure["importance"], &want["importance_mean"]);
+            near(&sure["fong_threshold"], &want["fong_threshold"]);
+            assert_eq!(sure["clear"], if want["fong_significant"] == true { "yes" } else { "no" });
+        }
+    }
+}
+
+#[test]
+fn the_bank_and_the_advertisers_have_their_known_scores_and_factors() {
+    let (Some(bank), Some(served), Some(scores), Some(factors)) = (
+        shared("data/csat_survey/satisfaction_bank.csv"),
+        shared("data/csat_survey/customerSat.csv"),
+        golden("surveys.json"),
+        golden("multivariate.json"),
+    ) else {
+        return;
+    };
+    let world = World::empty();
+    world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
+    world.ok(&["import", "surveys", &bank.display().to_string(), "--survey", "BANK"]);
+    world.ok(&["import", "surveys", &served.display().to_string(), "--survey", "SERVED", "--scale", "1-10"]);
+    let nps = page(&world, &["report", "nps", "--survey", "BANK", "--question", "loy3"]);
+    let want = &scores["nps"]["bank_loy3_recommend"];
+    near(&rows(&nps, "nps")[0]["nps"], &want["nps"]);
+    near(&rows(&nps, "nps")[0]["margin"], &want["moe95_points"]);
+    let found = page(&world, &["report", "factors", "--survey", "SERVED"]);
+    near(figure(&found, "kmo"), &factors["customerSat"]["kmo"]);
+    near(figure(&found, "bartlett"), &factors["customerSat"]["bartlett"]["chisq"]);
+    for (row, want) in rows(&found, "loadings").iter().zip(factors["customerSat"]["paf_varimax_2"].as_array().expect("rows")) {
+        for (factor, want) in ["f1", "f2"].iter().zip(want.as_array().expect("numbers")) {
+            let apart = row[factor].as_f64().expect("a number") - want.as_f64().expect("a number");
+            assert!(apart.abs() < 1e-6, "{factor} of {row}");
+        }
+    }
 }
 
 /// The published model cards of the sample, whose orders come with the program: Fader, Hardie & Lee (2005), BTYD.
