@@ -1045,7 +1045,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -1297,12 +1296,13 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'crmkit;report;at-risk' {
-            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
-            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+        'crmkit;report;survival' {
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--ci', '--ci', [CompletionResultType]::ParameterName, 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks')
+            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unit of time of the curve [default: the shortest that gives a readable table]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1322,13 +1322,12 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'crmkit;report;survival' {
-            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
-            [CompletionResult]::new('--ci', '--ci', [CompletionResultType]::ParameterName, 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks')
-            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unit of time of the curve [default: the shortest that gives a readable table]')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]')
+        'crmkit;report;projection' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of a period, counted from each customer''s first day')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m')
+            [CompletionResult]::new('--periods', '--periods', [CompletionResultType]::ParameterName, 'Periods to project beyond those observed')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year, for the discounted lifetimes')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
-            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1657,7 +1656,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -1704,10 +1702,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;report;help;cohorts' {
             break
         }
-        'crmkit;report;help;at-risk' {
+        'crmkit;report;help;survival' {
             break
         }
-        'crmkit;report;help;survival' {
+        'crmkit;report;help;projection' {
             break
         }
         'crmkit;report;help;projection' {
@@ -1817,7 +1815,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -2320,12 +2317,13 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'crmkit;export;at-risk' {
-            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
-            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+        'crmkit;export;survival' {
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--ci', '--ci', [CompletionResultType]::ParameterName, 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks')
+            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unit of time of the curve [default: the shortest that gives a readable table]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -2345,13 +2343,12 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'crmkit;export;survival' {
-            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
-            [CompletionResult]::new('--ci', '--ci', [CompletionResultType]::ParameterName, 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks')
-            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'Unit of time of the curve [default: the shortest that gives a readable table]')
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]')
+        'crmkit;export;projection' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of a period, counted from each customer''s first day')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m')
+            [CompletionResult]::new('--periods', '--periods', [CompletionResultType]::ParameterName, 'Periods to project beyond those observed')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year, for the discounted lifetimes')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
-            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -2671,7 +2668,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -2753,10 +2749,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;export;help;cohorts' {
             break
         }
-        'crmkit;export;help;at-risk' {
+        'crmkit;export;help;survival' {
             break
         }
-        'crmkit;export;help;survival' {
+        'crmkit;export;help;projection' {
             break
         }
         'crmkit;export;help;projection' {
@@ -3530,7 +3526,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -3576,10 +3571,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;report;cohorts' {
             break
         }
-        'crmkit;help;report;at-risk' {
+        'crmkit;help;report;survival' {
             break
         }
-        'crmkit;help;report;survival' {
+        'crmkit;help;report;projection' {
             break
         }
         'crmkit;help;report;projection' {
@@ -3644,7 +3639,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -3725,10 +3719,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;export;cohorts' {
             break
         }
-        'crmkit;help;export;at-risk' {
+        'crmkit;help;export;survival' {
             break
         }
-        'crmkit;help;export;survival' {
+        'crmkit;help;export;projection' {
             break
         }
         'crmkit;help;export;projection' {

@@ -976,7 +976,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -1217,12 +1216,13 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;report;at-risk'= {
-            cand --p-alive 'Report customers whose chance to be still there is below this'
-            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
-            cand --model 'How customers are thought to leave'
+        &'crmkit;report;survival'= {
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
+            cand --unit 'Unit of time of the curve [default: the shortest that gives a readable table]'
+            cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
-            cand --limit 'List at most this many customers in each list, those with the most at stake first'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1241,13 +1241,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;report;survival'= {
-            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
-            cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
-            cand --unit 'Unit of time of the curve [default: the shortest that gives a readable table]'
-            cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
+        &'crmkit;report;projection'= {
+            cand --by 'Length of a period, counted from each customer''s first day'
+            cand --cohort 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m'
+            cand --periods 'Periods to project beyond those observed'
+            cand --discount 'Discount per year, for the discounted lifetimes'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
-            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1563,7 +1562,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -1598,8 +1596,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;retention'= {
         }
         &'crmkit;report;help;cohorts'= {
-        }
-        &'crmkit;report;help;at-risk'= {
         }
         &'crmkit;report;help;survival'= {
         }
@@ -1696,7 +1692,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -2176,12 +2171,13 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;export;at-risk'= {
-            cand --p-alive 'Report customers whose chance to be still there is below this'
-            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
-            cand --model 'How customers are thought to leave'
+        &'crmkit;export;survival'= {
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
+            cand --unit 'Unit of time of the curve [default: the shortest that gives a readable table]'
+            cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
-            cand --limit 'List at most this many customers in each list, those with the most at stake first'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -2200,13 +2196,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;export;survival'= {
-            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
-            cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
-            cand --unit 'Unit of time of the curve [default: the shortest that gives a readable table]'
-            cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
+        &'crmkit;export;projection'= {
+            cand --by 'Length of a period, counted from each customer''s first day'
+            cand --cohort 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m'
+            cand --periods 'Periods to project beyond those observed'
+            cand --discount 'Discount per year, for the discounted lifetimes'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
-            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -2514,7 +2509,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -2572,8 +2566,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;retention'= {
         }
         &'crmkit;export;help;cohorts'= {
-        }
-        &'crmkit;export;help;at-risk'= {
         }
         &'crmkit;export;help;survival'= {
         }
@@ -3265,7 +3257,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -3299,8 +3290,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;retention'= {
         }
         &'crmkit;help;report;cohorts'= {
-        }
-        &'crmkit;help;report;at-risk'= {
         }
         &'crmkit;help;report;survival'= {
         }
@@ -3353,7 +3342,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -3410,8 +3398,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;retention'= {
         }
         &'crmkit;help;export;cohorts'= {
-        }
-        &'crmkit;help;export;at-risk'= {
         }
         &'crmkit;help;export;survival'= {
         }
