@@ -1038,15 +1038,26 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports, what each needs, and whether the store has it')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
             [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
             [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
             [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
             [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Show complaints by type and cause, service targets, and who came back')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1094,6 +1105,32 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;report;trend' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;forecast' {
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'What is forecast')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--periods', '--periods', [CompletionResultType]::ParameterName, 'Periods to forecast [default: 12 months, 4 quarters or 13 weeks]')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'How to forecast')
+            [CompletionResult]::new('--weights', '--weights', [CompletionResultType]::ParameterName, 'Weights of level, trend and season in Holt–Winters, each from 0 to 1, instead of those that fit best')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'Where Holt–Winters begins')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1186,6 +1223,32 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;clv' {
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+            [CompletionResult]::new('--calibration-end', '--calibration-end', [CompletionResultType]::ParameterName, 'Let the model see facts up to this day only, predict from it, and check by what came after [default: the as-of date]')
+            [CompletionResult]::new('--horizon', '--horizon', [CompletionResultType]::ParameterName, 'How far ahead value is counted: 12m, 52w, 365d, 2y, or infinite with --model paretonbd')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year')
+            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers, the most valuable first')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;retention' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
@@ -1234,6 +1297,31 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;at-risk' {
+            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;survival' {
             [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
             [CompletionResult]::new('--ci', '--ci', [CompletionResultType]::ParameterName, 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks')
@@ -1241,6 +1329,31 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;projection' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of a period, counted from each customer''s first day')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m')
+            [CompletionResult]::new('--periods', '--periods', [CompletionResultType]::ParameterName, 'Periods to project beyond those observed')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year, for the discounted lifetimes')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1284,16 +1397,65 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;at-risk' {
+            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;migration' {
             [CompletionResult]::new('--length', '--length', [CompletionResultType]::ParameterName, 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'The later window, instead of --length')
             [CompletionResult]::new('--shares', '--shares', [CompletionResultType]::ParameterName, 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]')
             [CompletionResult]::new('--bounds', '--bounds', [CompletionResultType]::ParameterName, 'Least revenue of every tier but the lowest, ascending, instead of shares')
-            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Margin on revenue, for the value of a tier')
+            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]')
             [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year, for the value of a tier')
             [CompletionResult]::new('--ahead', '--ahead', [CompletionResultType]::ParameterName, 'Windows to look ahead, for the value of a tier')
             [CompletionResult]::new('--candidates', '--candidates', [CompletionResultType]::ParameterName, 'Candidates for an upgrade that are listed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;whatif' {
+            [CompletionResult]::new('--points', '--points', [CompletionResultType]::ParameterName, 'Changes of the yearly retention in points; those that lead below 0 or above 100 % are left out')
+            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1334,6 +1496,131 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;satisfaction' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'Campaign by which the survey was sent out: its recipients are the base of the response rate')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;nps' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'The question, where its role does not tell')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;kano' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--evaluation', '--evaluation', [CompletionResultType]::ParameterName, 'Which table turns two answers into a class')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;drivers' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions that may drive it [default: all others answered with numbers]')
+            [CompletionResult]::new('--importance', '--importance', [CompletionResultType]::ParameterName, 'What importance is')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;factors' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: all that are answered with numbers]')
+            [CompletionResult]::new('--factors', '--factors', [CompletionResultType]::ParameterName, 'Number of factors [default: as many as there are eigenvalues above 1]')
+            [CompletionResult]::new('--extraction', '--extraction', [CompletionResultType]::ParameterName, 'How factors are extracted')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--unrotated', '--unrotated', [CompletionResultType]::ParameterName, 'Leave the factors as they are extracted, without varimax')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -1363,15 +1650,26 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports, what each needs, and whether the store has it')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
             [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
             [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
             [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
             [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Show complaints by type and cause, service targets, and who came back')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1385,6 +1683,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;report;help;trend' {
             break
         }
+        'crmkit;report;help;forecast' {
+            break
+        }
         'crmkit;report;help;rfm' {
             break
         }
@@ -1394,22 +1695,52 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;report;help;pareto' {
             break
         }
+        'crmkit;report;help;clv' {
+            break
+        }
         'crmkit;report;help;retention' {
             break
         }
         'crmkit;report;help;cohorts' {
             break
         }
+        'crmkit;report;help;at-risk' {
+            break
+        }
         'crmkit;report;help;survival' {
+            break
+        }
+        'crmkit;report;help;projection' {
             break
         }
         'crmkit;report;help;churn' {
             break
         }
+        'crmkit;report;help;at-risk' {
+            break
+        }
         'crmkit;report;help;migration' {
             break
         }
+        'crmkit;report;help;whatif' {
+            break
+        }
         'crmkit;report;help;complaints' {
+            break
+        }
+        'crmkit;report;help;satisfaction' {
+            break
+        }
+        'crmkit;report;help;nps' {
+            break
+        }
+        'crmkit;report;help;kano' {
+            break
+        }
+        'crmkit;report;help;drivers' {
+            break
+        }
+        'crmkit;report;help;factors' {
             break
         }
         'crmkit;report;help;quality' {
@@ -1479,14 +1810,25 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('rates', 'rates', [CompletionResultType]::ParameterValue, 'Export every exchange rate')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
             [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
             [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
             [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1805,6 +2147,32 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;forecast' {
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'What is forecast')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
+            [CompletionResult]::new('--periods', '--periods', [CompletionResultType]::ParameterName, 'Periods to forecast [default: 12 months, 4 quarters or 13 weeks]')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'How to forecast')
+            [CompletionResult]::new('--weights', '--weights', [CompletionResultType]::ParameterName, 'Weights of level, trend and season in Holt–Winters, each from 0 to 1, instead of those that fit best')
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'Where Holt–Winters begins')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;rfm' {
             [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'How customers are named by their scores')
             [CompletionResult]::new('--ties', '--ties', [CompletionResultType]::ParameterName, 'Which scores equal values get [default: rank; quantile with --scheme rpackage]')
@@ -1878,6 +2246,32 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;clv' {
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+            [CompletionResult]::new('--calibration-end', '--calibration-end', [CompletionResultType]::ParameterName, 'Let the model see facts up to this day only, predict from it, and check by what came after [default: the as-of date]')
+            [CompletionResult]::new('--horizon', '--horizon', [CompletionResultType]::ParameterName, 'How far ahead value is counted: 12m, 52w, 365d, 2y, or infinite with --model paretonbd')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year')
+            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers, the most valuable first')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;retention' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
@@ -1926,6 +2320,31 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;at-risk' {
+            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;survival' {
             [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
             [CompletionResult]::new('--ci', '--ci', [CompletionResultType]::ParameterName, 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks')
@@ -1933,6 +2352,31 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]')
             [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;projection' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of a period, counted from each customer''s first day')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m')
+            [CompletionResult]::new('--periods', '--periods', [CompletionResultType]::ParameterName, 'Periods to project beyond those observed')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year, for the discounted lifetimes')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1976,13 +2420,38 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;at-risk' {
+            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
+            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;migration' {
             [CompletionResult]::new('--length', '--length', [CompletionResultType]::ParameterName, 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins')
             [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'The later window, instead of --length')
             [CompletionResult]::new('--shares', '--shares', [CompletionResultType]::ParameterName, 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]')
             [CompletionResult]::new('--bounds', '--bounds', [CompletionResultType]::ParameterName, 'Least revenue of every tier but the lowest, ascending, instead of shares')
-            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Margin on revenue, for the value of a tier')
+            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]')
             [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year, for the value of a tier')
             [CompletionResult]::new('--ahead', '--ahead', [CompletionResultType]::ParameterName, 'Windows to look ahead, for the value of a tier')
             [CompletionResult]::new('--candidates', '--candidates', [CompletionResultType]::ParameterName, 'Candidates for an upgrade that are listed')
@@ -1996,6 +2465,155 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;whatif' {
+            [CompletionResult]::new('--points', '--points', [CompletionResultType]::ParameterName, 'Changes of the yearly retention in points; those that lead below 0 or above 100 % are left out')
+            [CompletionResult]::new('--margin', '--margin', [CompletionResultType]::ParameterName, 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]')
+            [CompletionResult]::new('--discount', '--discount', [CompletionResultType]::ParameterName, 'Discount per year')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;satisfaction' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'Campaign by which the survey was sent out: its recipients are the base of the response rate')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;nps' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'The question, where its role does not tell')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;kano' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--evaluation', '--evaluation', [CompletionResultType]::ParameterName, 'Which table turns two answers into a class')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;drivers' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions that may drive it [default: all others answered with numbers]')
+            [CompletionResult]::new('--importance', '--importance', [CompletionResultType]::ParameterName, 'What importance is')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;factors' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: all that are answered with numbers]')
+            [CompletionResult]::new('--factors', '--factors', [CompletionResultType]::ParameterName, 'Number of factors [default: as many as there are eigenvalues above 1]')
+            [CompletionResult]::new('--extraction', '--extraction', [CompletionResultType]::ParameterName, 'How factors are extracted')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--unrotated', '--unrotated', [CompletionResultType]::ParameterName, 'Leave the factors as they are extracted, without varimax')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
@@ -2046,14 +2664,25 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('rates', 'rates', [CompletionResultType]::ParameterValue, 'Export every exchange rate')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
             [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
             [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
             [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2103,6 +2732,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;export;help;trend' {
             break
         }
+        'crmkit;export;help;forecast' {
+            break
+        }
         'crmkit;export;help;rfm' {
             break
         }
@@ -2112,19 +2744,49 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;export;help;pareto' {
             break
         }
+        'crmkit;export;help;clv' {
+            break
+        }
         'crmkit;export;help;retention' {
             break
         }
         'crmkit;export;help;cohorts' {
             break
         }
+        'crmkit;export;help;at-risk' {
+            break
+        }
         'crmkit;export;help;survival' {
+            break
+        }
+        'crmkit;export;help;projection' {
             break
         }
         'crmkit;export;help;churn' {
             break
         }
+        'crmkit;export;help;at-risk' {
+            break
+        }
         'crmkit;export;help;migration' {
+            break
+        }
+        'crmkit;export;help;whatif' {
+            break
+        }
+        'crmkit;export;help;satisfaction' {
+            break
+        }
+        'crmkit;export;help;nps' {
+            break
+        }
+        'crmkit;export;help;kano' {
+            break
+        }
+        'crmkit;export;help;drivers' {
+            break
+        }
+        'crmkit;export;help;factors' {
             break
         }
         'crmkit;export;help;quality' {
@@ -2861,15 +3523,26 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports, what each needs, and whether the store has it')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
             [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
             [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
             [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
             [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Show complaints by type and cause, service targets, and who came back')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -2882,6 +3555,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;report;trend' {
             break
         }
+        'crmkit;help;report;forecast' {
+            break
+        }
         'crmkit;help;report;rfm' {
             break
         }
@@ -2891,22 +3567,52 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;report;pareto' {
             break
         }
+        'crmkit;help;report;clv' {
+            break
+        }
         'crmkit;help;report;retention' {
             break
         }
         'crmkit;help;report;cohorts' {
             break
         }
+        'crmkit;help;report;at-risk' {
+            break
+        }
         'crmkit;help;report;survival' {
+            break
+        }
+        'crmkit;help;report;projection' {
             break
         }
         'crmkit;help;report;churn' {
             break
         }
+        'crmkit;help;report;at-risk' {
+            break
+        }
         'crmkit;help;report;migration' {
             break
         }
+        'crmkit;help;report;whatif' {
+            break
+        }
         'crmkit;help;report;complaints' {
+            break
+        }
+        'crmkit;help;report;satisfaction' {
+            break
+        }
+        'crmkit;help;report;nps' {
+            break
+        }
+        'crmkit;help;report;kano' {
+            break
+        }
+        'crmkit;help;report;drivers' {
+            break
+        }
+        'crmkit;help;report;factors' {
             break
         }
         'crmkit;help;report;quality' {
@@ -2931,14 +3637,25 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('rates', 'rates', [CompletionResultType]::ParameterValue, 'Export every exchange rate')
             [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
             [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
             [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
             [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
             [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -2987,6 +3704,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;export;trend' {
             break
         }
+        'crmkit;help;export;forecast' {
+            break
+        }
         'crmkit;help;export;rfm' {
             break
         }
@@ -2996,19 +3716,49 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;export;pareto' {
             break
         }
+        'crmkit;help;export;clv' {
+            break
+        }
         'crmkit;help;export;retention' {
             break
         }
         'crmkit;help;export;cohorts' {
             break
         }
+        'crmkit;help;export;at-risk' {
+            break
+        }
         'crmkit;help;export;survival' {
+            break
+        }
+        'crmkit;help;export;projection' {
             break
         }
         'crmkit;help;export;churn' {
             break
         }
+        'crmkit;help;export;at-risk' {
+            break
+        }
         'crmkit;help;export;migration' {
+            break
+        }
+        'crmkit;help;export;whatif' {
+            break
+        }
+        'crmkit;help;export;satisfaction' {
+            break
+        }
+        'crmkit;help;export;nps' {
+            break
+        }
+        'crmkit;help;export;kano' {
+            break
+        }
+        'crmkit;help;export;drivers' {
+            break
+        }
+        'crmkit;help;export;factors' {
             break
         }
         'crmkit;help;export;quality' {

@@ -969,15 +969,26 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
             cand pyramid 'Show the customer pyramid: tiers by revenue'
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1022,6 +1033,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;trend'= {
             cand --by 'Length of the periods'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;forecast'= {
+            cand --measure 'What is forecast'
+            cand --by 'Length of the periods'
+            cand --periods 'Periods to forecast [default: 12 months, 4 quarters or 13 weeks]'
+            cand --method 'How to forecast'
+            cand --weights 'Weights of level, trend and season in Holt–Winters, each from 0 to 1, instead of those that fit best'
+            cand --start 'Where Holt–Winters begins'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1110,6 +1146,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;clv'= {
+            cand --model 'How customers are thought to leave'
+            cand --calibration-end 'Let the model see facts up to this day only, predict from it, and check by what came after [default: the as-of date]'
+            cand --horizon 'How far ahead value is counted: 12m, 52w, 365d, 2y, or infinite with --model paretonbd'
+            cand --discount 'Discount per year'
+            cand --margin 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]'
+            cand --limit 'List at most this many customers, the most valuable first'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;retention'= {
             cand --by 'Length of the periods'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
@@ -1156,6 +1217,30 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;at-risk'= {
+            cand --p-alive 'Report customers whose chance to be still there is below this'
+            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
+            cand --model 'How customers are thought to leave'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --limit 'List at most this many customers in each list, those with the most at stake first'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;survival'= {
             cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
             cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
@@ -1163,6 +1248,30 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;projection'= {
+            cand --by 'Length of a period, counted from each customer''s first day'
+            cand --cohort 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m'
+            cand --periods 'Periods to project beyond those observed'
+            cand --discount 'Discount per year, for the discounted lifetimes'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1204,16 +1313,63 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;at-risk'= {
+            cand --p-alive 'Report customers whose chance to be still there is below this'
+            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
+            cand --model 'How customers are thought to leave'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --limit 'List at most this many customers in each list, those with the most at stake first'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;migration'= {
             cand --length 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins'
             cand --before 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO'
             cand --after 'The later window, instead of --length'
             cand --shares 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]'
             cand --bounds 'Least revenue of every tier but the lowest, ascending, instead of shares'
-            cand --margin 'Margin on revenue, for the value of a tier'
+            cand --margin 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]'
             cand --discount 'Discount per year, for the value of a tier'
             cand --ahead 'Windows to look ahead, for the value of a tier'
             cand --candidates 'Candidates for an upgrade that are listed'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;whatif'= {
+            cand --points 'Changes of the yearly retention in points; those that lead below 0 or above 100 % are left out'
+            cand --margin 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]'
+            cand --discount 'Discount per year'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1252,6 +1408,126 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;satisfaction'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --sent 'Campaign by which the survey was sent out: its recipients are the base of the response rate'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;nps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question, where its role does not tell'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;kano'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;drivers'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --outcome 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]'
+            cand --question 'Questions that may drive it [default: all others answered with numbers]'
+            cand --importance 'What importance is'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;factors'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: all that are answered with numbers]'
+            cand --factors 'Number of factors [default: as many as there are eigenvalues above 1]'
+            cand --extraction 'How factors are extracted'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --unrotated 'Leave the factors as they are extracted, without varimax'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -1280,15 +1556,26 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
             cand pyramid 'Show the customer pyramid: tiers by revenue'
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1298,23 +1585,45 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;help;trend'= {
         }
+        &'crmkit;report;help;forecast'= {
+        }
         &'crmkit;report;help;rfm'= {
         }
         &'crmkit;report;help;pyramid'= {
         }
         &'crmkit;report;help;pareto'= {
         }
+        &'crmkit;report;help;clv'= {
+        }
         &'crmkit;report;help;retention'= {
         }
         &'crmkit;report;help;cohorts'= {
         }
+        &'crmkit;report;help;at-risk'= {
+        }
         &'crmkit;report;help;survival'= {
+        }
+        &'crmkit;report;help;projection'= {
         }
         &'crmkit;report;help;churn'= {
         }
+        &'crmkit;report;help;at-risk'= {
+        }
         &'crmkit;report;help;migration'= {
         }
+        &'crmkit;report;help;whatif'= {
+        }
         &'crmkit;report;help;complaints'= {
+        }
+        &'crmkit;report;help;satisfaction'= {
+        }
+        &'crmkit;report;help;nps'= {
+        }
+        &'crmkit;report;help;kano'= {
+        }
+        &'crmkit;report;help;drivers'= {
+        }
+        &'crmkit;report;help;factors'= {
         }
         &'crmkit;report;help;quality'= {
         }
@@ -1380,14 +1689,25 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
             cand pyramid 'Show the customer pyramid: tiers by revenue'
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1690,6 +2010,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;forecast'= {
+            cand --measure 'What is forecast'
+            cand --by 'Length of the periods'
+            cand --periods 'Periods to forecast [default: 12 months, 4 quarters or 13 weeks]'
+            cand --method 'How to forecast'
+            cand --weights 'Weights of level, trend and season in Holt–Winters, each from 0 to 1, instead of those that fit best'
+            cand --start 'Where Holt–Winters begins'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;rfm'= {
             cand --scheme 'How customers are named by their scores'
             cand --ties 'Which scores equal values get [default: rank; quantile with --scheme rpackage]'
@@ -1760,6 +2105,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;clv'= {
+            cand --model 'How customers are thought to leave'
+            cand --calibration-end 'Let the model see facts up to this day only, predict from it, and check by what came after [default: the as-of date]'
+            cand --horizon 'How far ahead value is counted: 12m, 52w, 365d, 2y, or infinite with --model paretonbd'
+            cand --discount 'Discount per year'
+            cand --margin 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]'
+            cand --limit 'List at most this many customers, the most valuable first'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;retention'= {
             cand --by 'Length of the periods'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
@@ -1806,6 +2176,30 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;at-risk'= {
+            cand --p-alive 'Report customers whose chance to be still there is below this'
+            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
+            cand --model 'How customers are thought to leave'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --limit 'List at most this many customers in each list, those with the most at stake first'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;survival'= {
             cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
             cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
@@ -1813,6 +2207,30 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --since 'Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment, 12 months before the as-of date]'
             cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;projection'= {
+            cand --by 'Length of a period, counted from each customer''s first day'
+            cand --cohort 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m'
+            cand --periods 'Periods to project beyond those observed'
+            cand --discount 'Discount per year, for the discounted lifetimes'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1854,13 +2272,37 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;at-risk'= {
+            cand --p-alive 'Report customers whose chance to be still there is below this'
+            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
+            cand --model 'How customers are thought to leave'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --limit 'List at most this many customers in each list, those with the most at stake first'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;migration'= {
             cand --length 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins'
             cand --before 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO'
             cand --after 'The later window, instead of --length'
             cand --shares 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]'
             cand --bounds 'Least revenue of every tier but the lowest, ascending, instead of shares'
-            cand --margin 'Margin on revenue, for the value of a tier'
+            cand --margin 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]'
             cand --discount 'Discount per year, for the value of a tier'
             cand --ahead 'Windows to look ahead, for the value of a tier'
             cand --candidates 'Candidates for an upgrade that are listed'
@@ -1874,6 +2316,149 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --table 'Show only the table with this key'
             cand --wait 'Wait so long for another command that writes to the store'
             cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;whatif'= {
+            cand --points 'Changes of the yearly retention in points; those that lead below 0 or above 100 % are left out'
+            cand --margin 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]'
+            cand --discount 'Discount per year'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;satisfaction'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --sent 'Campaign by which the survey was sent out: its recipients are the base of the response rate'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;nps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question, where its role does not tell'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;kano'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;drivers'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --outcome 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]'
+            cand --question 'Questions that may drive it [default: all others answered with numbers]'
+            cand --importance 'What importance is'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;factors'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: all that are answered with numbers]'
+            cand --factors 'Number of factors [default: as many as there are eigenvalues above 1]'
+            cand --extraction 'How factors are extracted'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --unrotated 'Leave the factors as they are extracted, without varimax'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'
             cand --quiet 'Print no confirmations and no progress'
@@ -1922,14 +2507,25 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
             cand pyramid 'Show the customer pyramid: tiers by revenue'
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1963,21 +2559,43 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help;trend'= {
         }
+        &'crmkit;export;help;forecast'= {
+        }
         &'crmkit;export;help;rfm'= {
         }
         &'crmkit;export;help;pyramid'= {
         }
         &'crmkit;export;help;pareto'= {
         }
+        &'crmkit;export;help;clv'= {
+        }
         &'crmkit;export;help;retention'= {
         }
         &'crmkit;export;help;cohorts'= {
         }
+        &'crmkit;export;help;at-risk'= {
+        }
         &'crmkit;export;help;survival'= {
+        }
+        &'crmkit;export;help;projection'= {
         }
         &'crmkit;export;help;churn'= {
         }
+        &'crmkit;export;help;at-risk'= {
+        }
         &'crmkit;export;help;migration'= {
+        }
+        &'crmkit;export;help;whatif'= {
+        }
+        &'crmkit;export;help;satisfaction'= {
+        }
+        &'crmkit;export;help;nps'= {
+        }
+        &'crmkit;export;help;kano'= {
+        }
+        &'crmkit;export;help;drivers'= {
+        }
+        &'crmkit;export;help;factors'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -2640,15 +3258,26 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
             cand pyramid 'Show the customer pyramid: tiers by revenue'
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
@@ -2657,23 +3286,45 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;trend'= {
         }
+        &'crmkit;help;report;forecast'= {
+        }
         &'crmkit;help;report;rfm'= {
         }
         &'crmkit;help;report;pyramid'= {
         }
         &'crmkit;help;report;pareto'= {
         }
+        &'crmkit;help;report;clv'= {
+        }
         &'crmkit;help;report;retention'= {
         }
         &'crmkit;help;report;cohorts'= {
         }
+        &'crmkit;help;report;at-risk'= {
+        }
         &'crmkit;help;report;survival'= {
+        }
+        &'crmkit;help;report;projection'= {
         }
         &'crmkit;help;report;churn'= {
         }
+        &'crmkit;help;report;at-risk'= {
+        }
         &'crmkit;help;report;migration'= {
         }
+        &'crmkit;help;report;whatif'= {
+        }
         &'crmkit;help;report;complaints'= {
+        }
+        &'crmkit;help;report;satisfaction'= {
+        }
+        &'crmkit;help;report;nps'= {
+        }
+        &'crmkit;help;report;kano'= {
+        }
+        &'crmkit;help;report;drivers'= {
+        }
+        &'crmkit;help;report;factors'= {
         }
         &'crmkit;help;report;quality'= {
         }
@@ -2695,14 +3346,25 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
             cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
             cand pyramid 'Show the customer pyramid: tiers by revenue'
             cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -2735,21 +3397,43 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export;trend'= {
         }
+        &'crmkit;help;export;forecast'= {
+        }
         &'crmkit;help;export;rfm'= {
         }
         &'crmkit;help;export;pyramid'= {
         }
         &'crmkit;help;export;pareto'= {
         }
+        &'crmkit;help;export;clv'= {
+        }
         &'crmkit;help;export;retention'= {
         }
         &'crmkit;help;export;cohorts'= {
         }
+        &'crmkit;help;export;at-risk'= {
+        }
         &'crmkit;help;export;survival'= {
+        }
+        &'crmkit;help;export;projection'= {
         }
         &'crmkit;help;export;churn'= {
         }
+        &'crmkit;help;export;at-risk'= {
+        }
         &'crmkit;help;export;migration'= {
+        }
+        &'crmkit;help;export;whatif'= {
+        }
+        &'crmkit;help;export;satisfaction'= {
+        }
+        &'crmkit;help;export;nps'= {
+        }
+        &'crmkit;help;export;kano'= {
+        }
+        &'crmkit;help;export;drivers'= {
+        }
+        &'crmkit;help;export;factors'= {
         }
         &'crmkit;help;export;quality'= {
         }

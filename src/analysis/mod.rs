@@ -1,5 +1,6 @@
 //! Pure numerics on slices: what the reports compute, free of database and page.
 
+pub mod answers;
 pub mod btyd;
 pub mod clusters;
 pub mod cohort;
@@ -11,6 +12,7 @@ pub mod exposure;
 pub mod factors;
 pub mod forecast;
 pub mod kano;
+pub mod lifetime;
 pub mod log_rank;
 pub mod optimise;
 pub mod order;
@@ -20,6 +22,7 @@ pub mod retention;
 pub mod revenue_flow;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod sbg;
 pub mod scoring;
 pub mod segments;
 pub mod special;

@@ -49,7 +49,8 @@ pub fn minimise<const N: usize>(start: [f64; N], mut function: impl FnMut(&[f64;
     };
     let (at, mut steps) = bfgs(start, &mut counted);
     let mut found = polish(at, &mut counted);
-    if found.2 >= DONE {
+    // A variable that runs away will not come back.
+    if found.2 >= DONE && found.0.iter().all(|v| v.abs() < FAR / 2.0) {
         let (better, more) = nelder_mead(found.0, |p| counted(p).0);
         let (last, again) = bfgs(better, &mut counted);
         steps += more + again;
@@ -207,7 +208,7 @@ pub fn nelder_mead<const N: usize>(start: [f64; N], mut function: impl FnMut(&[f
         corner[i] += 0.5;
         simplex.push(ask(corner));
     }
-    let most = 400 * N;
+    let most = 150 * N;
     for step in 0..most {
         simplex.sort_by(|a, b| a.0.total_cmp(&b.0));
         let (best, worst) = (simplex[0], simplex[N]);

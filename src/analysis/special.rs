@@ -5,7 +5,7 @@
 use statrs::function::gamma::ln_gamma;
 
 /// A series is given up after so many terms; its sum is then not a number.
-const TERMS: usize = 2_000_000;
+const TERMS: usize = 100_000;
 
 /// Gauss' hypergeometric function 2F1(a, b; c; z) for z < 1 and c > 0.
 ///

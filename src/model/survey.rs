@@ -92,6 +92,27 @@ pub fn role_of(header: &str) -> (Option<Role>, Option<String>) {
     (None, None)
 }
 
+/// The feelings of Kano's questionnaire from 1 (like) to 5 (dislike), and the words for them, folded.
+const FEELINGS: &[(i64, &[&str])] = &[
+    (1, &["like", "enjoy", "very helpful", "喜欢", "很喜欢", "满意"]),
+    (2, &["must be", "basic necessity", "basic requirement", "expect", "理所当然", "应该", "应当如此", "必须"]),
+    (3, &["neutral", "not affect", "无所谓", "不在乎", "中立"]),
+    (4, &["can live with", "can tolerate", "minor inconvenience", "能忍受", "可以忍受", "勉强接受", "勉强"]),
+    (5, &["dislike", "major problem", "can't accept", "n't like", "not like", "不能", "不喜欢", "很不喜欢", "不满意", "讨厌"]),
+];
+
+/// The code from 1 (like) to 5 (dislike) of how somebody would feel, in the usual wordings of Kano's questionnaire in English and
+/// Chinese: "I can live with it that way", "不喜欢". `None` for other words.
+pub fn feeling(answer: &str) -> Option<i64> {
+    let folded = answer.trim().to_lowercase().replace(['’', '‘'], "'");
+    if let Some(code) = number(&folded).filter(|n| n % ONE == 0).map(|n| n / ONE) {
+        return (1..=5).contains(&code).then_some(code);
+    }
+    // "I dislike it, but I can live with it" tolerates; "I dislike it, and I can't accept it" dislikes; 不喜欢 holds 喜欢.
+    let order: [i64; 5] = if folded.contains("不能") { [5, 4, 2, 3, 1] } else { [4, 5, 2, 3, 1] };
+    order.into_iter().find(|code| FEELINGS.iter().any(|(of, words)| of == code && words.iter().any(|w| folded.contains(w))))
+}
+
 /// Millionths in one: how answers and the ends of scales are stored.
 pub const ONE: i64 = 1_000_000;
 
@@ -175,6 +196,49 @@ mod tests {
         ] {
             assert_eq!(number(answer), value, "{answer}");
         }
+    }
+
+    #[test]
+    fn feelings_are_known_in_their_usual_words() {
+        for (code, wordings) in [
+            (1, &["I like it that way", "I enjoy it that way", "This would be very helpful to me", "喜欢"]),
+            (
+                2,
+                &[
+                    "I must be that way",
+                    "It is a basic necessity or I expect it that way",
+                    "This is a basic requirement for me",
+                    "理所当然",
+                ],
+            ),
+            (3, &["I am neutral", "This would not affect me", "I’m neutral", "无所谓"]),
+            (
+                4,
+                &[
+                    "I can live with it that way",
+                    "I dislike it, but I can live with it that way",
+                    "This would be a minor inconvenience",
+                    "勉强接受",
+                ],
+            ),
+            (
+                5,
+                &[
+                    "I dislike it that way",
+                    "I dislike it, and I can’t accept it",
+                    "This would be a major problem for me",
+                    "不喜欢",
+                    "不能忍受",
+                    "I don't like it",
+                ],
+            ),
+        ] as [(i64, &[&str]); 5]
+        {
+            for words in wordings {
+                assert_eq!(feeling(words), Some(code), "{words}");
+            }
+        }
+        assert_eq!([feeling("3"), feeling("6"), feeling("perhaps")], [Some(3), None, None]);
     }
 
     #[test]

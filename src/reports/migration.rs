@@ -8,6 +8,7 @@ mod tests;
 use anyhow::Result;
 
 use super::frame::{self, Span};
+use super::prediction::{Margin, share};
 use super::scan;
 use super::{Group, Need, Report};
 use crate::analysis::concentration::tier;
@@ -41,11 +42,11 @@ pub struct Migration {
     /// Least revenue of every tier but the lowest, ascending, instead of shares
     #[arg(long, value_name = "A,B,…")]
     pub bounds: Option<String>,
-    /// Margin on revenue, for the value of a tier
-    #[arg(long, value_name = "PERCENT", default_value = "100", value_parser = options::percent)]
-    pub margin: f64,
+    /// Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    pub margin: Option<f64>,
     /// Discount per year, for the value of a tier
-    #[arg(long, value_name = "PERCENT", default_value = "10", value_parser = options::percent)]
+    #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share)]
     pub discount: f64,
     /// Windows to look ahead, for the value of a tier
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=100))]
@@ -102,10 +103,11 @@ impl Report for Migration {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let (before, after) = self.windows(store.as_of)?;
         let cut = self.cut(store)?;
+        let margin = Margin::find(store, after.to, self.margin)?;
         let counted = count(store, before, after, &cut)?;
         let mut page = frame::page(Self::NAME, "Migration between tiers", store, after);
-        self.explain(&mut page, store, before, after, &cut);
-        let value = tables::Value::of(self, &counted, after);
+        self.explain(&mut page, store, (before, after), &cut, margin);
+        let value = tables::Value::of(self, &counted, after, margin);
         page.note(tables::plain_words(&counted, store));
         page.table(tables::matrix(&counted));
         page.table(tables::moves(store, &counted));
@@ -121,20 +123,59 @@ impl Report for Migration {
 }
 
 impl Migration {
-    fn explain(&self, page: &mut Page, store: &Snapshot, before: Span, after: Span, cut: &Cut) {
+    fn explain(&self, page: &mut Page, store: &Snapshot, (before, after): (Span, Span), cut: &Cut, margin: Margin) {
         let from = |span: Span| span.from.map_or(String::new(), |d: Day| d.to_string());
         page.option("before", format!("{}..{}", from(before), before.to));
         page.option("after", format!("{}..{}", from(after), after.to));
         page.note(format!("Compared: {} with {}. {}", before.words(), after.words(), cut.explain(store.exponent())));
         let (name, value) = cut.option(store.exponent());
         page.option(name, value);
-        page.option("margin", format!("{} %", self.margin * 100.0));
+        page.option("margin", margin.word());
         page.option("discount", format!("{} % a year", self.discount * 100.0));
         page.note(
             "None: bought earlier, but brought no revenue in the window. New: first purchase after the earlier window. \
              Moves count everybody known in both windows, None being the lowest tier.",
         );
+        page.note(margin.words());
     }
+}
+
+/// The tiers of the last twelve months by the setting, as a ladder that customers climb.
+pub struct Ladder {
+    /// Net upward migration against the twelve months before; `None` when nobody can have moved.
+    pub net_upward: Option<f64>,
+    /// Customers and revenue by tier from the lowest, in minor units.
+    tiers: Vec<(u64, i64)>,
+}
+
+impl Ladder {
+    /// By what share revenue would grow if so many of each tier moved up one and brought what those there bring on average;
+    /// `None` while fewer than two tiers have customers.
+    pub fn gain(&self, share: f64) -> Option<f64> {
+        let steps: Vec<(f64, f64)> = self.tiers.iter().filter(|t| t.0 > 0).map(|t| (t.0 as f64, t.1 as f64 / t.0 as f64)).collect();
+        let total: i64 = self.tiers.iter().map(|t| t.1).sum();
+        let gained: f64 = steps.windows(2).map(|w| w[0].0 * share * (w[1].1 - w[0].1)).sum();
+        (steps.len() > 1 && total > 0).then(|| gained / total as f64)
+    }
+}
+
+/// The ladder at the as-of date.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn ladder(store: &Snapshot) -> Result<Ladder> {
+    let (after, before) = (Window::Months(12).bounds(store.as_of), Window::Months(24).bounds(store.as_of));
+    let after = Span { from: after.0, to: after.1 };
+    let before = Span { from: before.0, to: after.from.map_or(after.to, |from| from.plus(-1)) };
+    let counted = count(store, before, after, &Cut::Shares(store.settings.tiers))?;
+    let mut tiers = vec![(0, 0); counted.tiers()];
+    for spender in &counted.spenders {
+        if let Some(tier) = counted.state(1, spender.after).checked_sub(1) {
+            tiers[tier].0 += 1;
+            tiers[tier].1 += spender.after;
+        }
+    }
+    Ok(Ladder { net_upward: tables::net_upward(&counted), tiers })
 }
 
 /// One pass over the histories: what everybody brought in both windows.

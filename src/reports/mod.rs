@@ -1,28 +1,40 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
 pub mod churn;
+pub mod clv;
 pub mod cohorts;
 pub mod complaints;
+pub mod drivers;
 pub mod everyone;
 pub mod explain;
+pub mod factors;
+pub mod forecast;
 mod frame;
 mod grouping;
+pub mod kano;
 pub mod migration;
+pub mod nps;
 pub mod overview;
 pub mod pareto;
 mod people;
+mod prediction;
+pub mod projection;
 pub mod pyramid;
 pub mod quality;
 mod relationship;
 pub mod retention;
 pub mod rfm;
+pub mod satisfaction;
 mod scan;
 #[cfg(test)]
 mod shop;
+mod survey;
 pub mod survival;
 pub mod trend;
+pub mod whatif;
 
 use anyhow::Result;
 
@@ -40,6 +52,8 @@ pub enum Group {
     Retention,
     /// Interactions and complaints.
     Service,
+    /// What customers say in surveys.
+    Satisfaction,
 }
 
 impl Group {
@@ -50,6 +64,7 @@ impl Group {
             Group::Value => "Segments and value",
             Group::Retention => "Retention",
             Group::Service => "Service",
+            Group::Satisfaction => "Satisfaction",
         }
     }
 }
@@ -65,6 +80,8 @@ pub enum Need {
     Interactions,
     /// At least one complaint.
     Complaints,
+    /// At least one answer to a survey.
+    Answers,
 }
 
 impl Need {
@@ -75,6 +92,7 @@ impl Need {
             Need::Orders => "orders",
             Need::Interactions => "interactions",
             Need::Complaints => "complaints",
+            Need::Answers => "surveys",
         }
     }
 
@@ -88,6 +106,7 @@ impl Need {
             Need::Orders => "SELECT EXISTS (SELECT 1 FROM sales_order)",
             Need::Interactions => "SELECT EXISTS (SELECT 1 FROM interaction)",
             Need::Complaints => "SELECT EXISTS (SELECT 1 FROM complaint)",
+            Need::Answers => "SELECT EXISTS (SELECT 1 FROM answer)",
         };
         Ok(store.conn().query_row(sql, [], |r| r.get(0))?)
     }
@@ -163,15 +182,25 @@ fn run<R: Report>(matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> 
 pub const CATALOGUE: &[Entry] = &[
     Entry::of::<overview::Overview>(),
     Entry::of::<trend::Trend>(),
+    Entry::of::<forecast::Forecast>(),
     Entry::of::<rfm::Rfm>(),
     Entry::of::<pyramid::Pyramid>(),
     Entry::of::<pareto::Pareto>(),
+    Entry::of::<clv::Clv>(),
     Entry::of::<retention::Retention>(),
     Entry::of::<cohorts::CohortReport>(),
     Entry::of::<survival::Survival>(),
+    Entry::of::<projection::Projection>(),
     Entry::of::<churn::Churn>(),
+    Entry::of::<at_risk::AtRisk>(),
     Entry::of::<migration::Migration>(),
+    Entry::of::<whatif::WhatIf>(),
     Entry::of::<complaints::Complaints>(),
+    Entry::of::<satisfaction::Satisfaction>(),
+    Entry::of::<nps::Recommend>(),
+    Entry::of::<kano::Kano>(),
+    Entry::of::<drivers::Drivers>(),
+    Entry::of::<factors::Factors>(),
     Entry::of::<quality::Quality>(),
 ];
 

@@ -6,10 +6,13 @@ use crate::analysis::samples::Histories;
 use crate::dates::{AsOf, Day};
 use crate::db::complaints::{self, StepTaken};
 use crate::db::customers::{self, Origin};
+use crate::db::facts::Stored;
 use crate::db::operation::Actor;
+use crate::db::surveys::{self, ANSWERS, QUESTIONS, RESPONSES};
 use crate::db::{Snapshot, Store, Wanted, interactions, orders, settings};
 use crate::model::customer::Customer;
 use crate::model::service::{Channel, Complaint, Interaction, Step};
+use crate::model::survey::{ONE, number};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
 use crate::page::{Cell, Page, Table};
 
@@ -101,6 +104,15 @@ impl Shop {
 
     /// Adds an interaction.
     pub(crate) fn call(&mut self, customer: &str, on: &str) {
+        self.contact(customer, on, None);
+    }
+
+    /// Adds an interaction that cost something, in minor units.
+    pub(crate) fn paid_call(&mut self, customer: &str, on: &str, cost: i64) {
+        self.contact(customer, on, Some(cost));
+    }
+
+    fn contact(&mut self, customer: &str, on: &str, cost: Option<i64>) {
         let customer = self.key(customer);
         self.others += 1;
         let call = Interaction {
@@ -115,7 +127,7 @@ impl Shop {
             subject: None,
             text: None,
             minutes: None,
-            cost: None,
+            cost,
             outcome: None,
             follow_up_on: None,
             own: Vec::new(),
@@ -164,6 +176,68 @@ impl Shop {
         op.finish("").expect("done");
     }
 
+    /// Adds a survey with questions: (code, role, feature); a role or feature may be empty.
+    pub(crate) fn survey(&mut self, code: &str, questions: &[(&str, &str, &str)]) {
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        let survey = surveys::insert(&op, code, Origin::default()).expect("inserted");
+        for (question, role, feature) in questions {
+            let text = |words: &str| (!words.is_empty()).then(|| Stored::Text(words.to_string()));
+            let position = surveys::next_position(&op, survey).expect("read");
+            let mut values = vec![None; QUESTIONS.columns.len()];
+            values[0] = Some(Stored::Int(survey));
+            values[1] = text(question);
+            values[2] = Some(Stored::Int(position));
+            values[4] = text(role);
+            values[8] = text(feature);
+            QUESTIONS.insert(&op, &values, Origin::default()).expect("inserted");
+        }
+        op.finish("").expect("done");
+    }
+
+    /// Adds what somebody answered to the questions of a survey in order; an empty answer is none.
+    pub(crate) fn answer(&mut self, survey: &str, customer: Option<&str>, on: &str, answers: &[&str]) {
+        let customer = customer.map(|code| self.key(code));
+        self.others += 1;
+        let code = format!("R{}", self.others);
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let mut values = vec![None; RESPONSES.columns.len()];
+        values[0] = Some(Stored::Text(code));
+        values[1] = Some(Stored::Int(survey));
+        values[3] = customer.map(Stored::Int);
+        values[4] = Day::parse_iso(on).map(|day| Stored::Int(i64::from(day.0)));
+        let response = RESPONSES.insert(&op, &values, Origin::default()).expect("inserted");
+        let mut query = op.prepare("SELECT id FROM question WHERE survey = ?1 ORDER BY position").expect("prepared");
+        let questions: Vec<i64> = query.query_map([survey], |r| r.get(0)).expect("read").map(|id| id.expect("a key")).collect();
+        drop(query);
+        for (question, answer) in questions.into_iter().zip(answers).filter(|(_, answer)| !answer.is_empty()) {
+            let value = number(answer);
+            let words = (value.is_none() || answer.contains(char::is_alphabetic)).then(|| Stored::Text((*answer).to_string()));
+            let values = vec![Some(Stored::Int(response)), Some(Stored::Int(question)), value.map(Stored::Int), words];
+            ANSWERS.insert(&op, &values, Origin::default()).expect("inserted");
+        }
+        op.finish("").expect("done");
+    }
+
+    /// Adds many anonymous answers at once: columns of numbers in the order of the questions.
+    pub(crate) fn answers(&mut self, survey: &str, columns: &[Vec<f64>]) {
+        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let first = op.query_row("SELECT min(id) FROM question WHERE survey = ?1", [survey], |r| r.get::<_, i64>(0)).expect("questions");
+        for row in 0..columns[0].len() {
+            let mut values = vec![None; RESPONSES.columns.len()];
+            values[0] = Some(Stored::Text(format!("{survey}-{row}")));
+            values[1] = Some(Stored::Int(survey));
+            let response = RESPONSES.insert(&op, &values, Origin::default()).expect("inserted");
+            for (question, column) in (first..).zip(columns) {
+                let value = (column[row] * ONE as f64).round() as i64;
+                let values = vec![Some(Stored::Int(response)), Some(Stored::Int(question)), Some(Stored::Int(value)), None];
+                ANSWERS.insert(&op, &values, Origin::default()).expect("inserted");
+            }
+        }
+        op.finish("").expect("done");
+    }
+
     /// Loads whole histories at once; customers get zero-padded numbers as codes.
     pub(crate) fn load(&mut self, histories: &Histories, scale: i64) {
         let op = self.store.bulk_operation(&actor(), "import").expect("begun");
@@ -176,6 +250,18 @@ impl Shop {
                 let order = plain_order(format!("{number:08}"), key, *on, amount * scale);
                 orders::insert(&op, &order, &[], Origin::default()).expect("inserted");
             }
+        }
+        op.finish("").expect("done");
+    }
+
+    /// Adds customers who came on 2000-01-01, each with the day the contract ended, if it did.
+    pub(crate) fn contracts(&mut self, ends: impl IntoIterator<Item = Option<Day>>) {
+        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        for (i, closed_on) in ends.into_iter().enumerate() {
+            let acquired_on = Day::parse_iso("2000-01-01");
+            let customer =
+                Customer { code: format!("{i:06}"), name: format!("Customer {i}"), acquired_on, closed_on, ..Customer::default() };
+            customers::insert(&op, &customer, Origin::default()).expect("inserted");
         }
         op.finish("").expect("done");
     }
@@ -209,6 +295,29 @@ fn plain_order(code: String, customer: i64, day: Day, amount: i64) -> Order {
         own: Vec::new(),
         original: None,
     }
+}
+
+/// Three hundred customers made as the models think them: each with a purchase rate and a lifetime of the customer's own. They
+/// come from 2023-01-01 to the end of March.
+pub(crate) fn crowd() -> Histories {
+    let mut state = 7u64;
+    let mut uniform = move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 11) as f64 + 0.5) / (1u64 << 53) as f64
+    };
+    let (start, end) = (day("2023-01-01"), day("2024-12-31"));
+    let mut customer = |i: i32| {
+        let (gap, life) = (-20.0 / uniform().ln(), uniform().ln() * 250.0 * uniform().ln());
+        let scale = -9_000.0 / (0..4).map(|_| uniform().ln()).sum::<f64>();
+        let (mut t, first) = (0.0, start.plus(i % 90));
+        let mut bought = Vec::new();
+        while t <= life && first.plus(t as i32) <= end {
+            bought.push((first.plus(t as i32), (-scale * (0..3).map(|_| uniform().ln()).sum::<f64>()) as i64));
+            t -= uniform().ln() * gap;
+        }
+        bought
+    };
+    (0..300).map(|i| customer(i)).collect()
 }
 
 /// A table of a page.

@@ -18,6 +18,7 @@ use crate::dates::{AsOf, Day};
 use crate::db::Snapshot;
 use crate::error::Failure;
 use crate::model::settings::Relationship;
+use crate::model::words::Word;
 use crate::page::Page;
 
 /// Options of `report survival`.
@@ -221,13 +222,7 @@ impl Survival {
         }
         page.option("ci", self.ci.word());
         page.option("unit", found.step.word());
-        page.option(
-            "relationship",
-            match found.basis.kind {
-                Relationship::Contractual => "contractual",
-                Relationship::NonContractual => "non-contractual",
-            },
-        );
+        page.option("relationship", found.basis.kind.word());
         page.note(format!("Relationship: {}.", found.basis.why));
         page.note(match found.basis.kind {
             Relationship::Contractual => {

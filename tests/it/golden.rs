@@ -2,6 +2,8 @@
 //!
 //! The reference data lies outside the package; without it these tests say so and end.
 
+mod stay; // survival, projection and forecast
+
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -108,6 +110,22 @@ fn cdnow_in_full() {
     assert_eq!(figure(&pareto, "customers_for_80_percent"), &want["customers_needed_for_80pct_revenue"]);
     near(figure(&pareto, "share_for_80_percent"), &want["fraction_needed_for_80pct"]);
     near(figure(&pareto, "gini"), &want["gini"]);
+
+    let migration = page(&world, &["report", "migration", "--as-of", "1998-06-30", "--length", "6m", "--bounds", "50,150"]);
+    let want = &golden["cdnow_full_tier_transition"];
+    for (from, counts) in want["counts"].as_array().expect("rows").iter().enumerate() {
+        let row = &rows(&migration, "matrix")[3 - from];
+        let found = ["none", "tier_1", "tier_2", "tier_3"].map(|to| row[to].clone());
+        assert_eq!(Value::from(found.to_vec()), *counts, "{row}");
+        let row = &rows(&migration, "probabilities")[3 - from];
+        for (to, share) in ["none", "tier_1", "tier_2", "tier_3"].iter().zip(want["row_probabilities"][from].as_array().expect("shares")) {
+            near(&row[*to], share);
+        }
+        near(&rows(&migration, "tiers")[3 - from]["long_run_share"], &want["stationary"][from]);
+    }
+    for (name, moved) in [("up", 2_590), ("same", 17_094), ("down", 3_886)] {
+        assert_eq!((figure(&migration, name), &want[name]), (&Value::from(moved), &Value::from(moved)));
+    }
     world.ok(&["undo"]);
     assert_eq!(world.sql("SELECT count(*) FROM customer"), ["0"]);
     world.sound();
@@ -163,4 +181,97 @@ fn the_demo_of_cdnow_has_the_known_figures_of_the_sample() {
     assert_eq!(figures, ["2357", "2357", "6919", "244091.94", "\"1997-01-01\"", "\"1998-06-30\""]);
     assert_eq!(page["as_of"], "1998-06-30", "an archive is seen as of its last fact");
     world.sound();
+}
+
+#[test]
+fn the_kano_answers_on_transfers_have_the_published_classes() {
+    let (Some(csv), Some(golden)) = (shared("data/kano_reppl/transfers--all_cohorts-clean.csv"), golden("surveys.json")) else { return };
+    let world = World::empty();
+    world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
+    world.ok(&["import", "surveys", &csv.display().to_string(), "--survey", "TRANSFERS"]);
+    for evaluation in ["pouliot", "classic"] {
+        let page = page(&world, &["report", "kano", "--as-of", "2024-12-31", "--evaluation", evaluation]);
+        let published = golden["kano"][format!("transfers_{evaluation}")].as_array().expect("rows");
+        let (found, strength) = (rows(&page, "features"), rows(&page, "strength"));
+        assert_eq!((published.len(), found.len()), (6, 6));
+        for ((row, sure), want) in found.iter().zip(strength).zip(published) {
+            for letter in ["A", "O", "M", "I", "R", "Q"] {
+                assert_eq!(row[letter.to_lowercase()], want[letter], "{letter} of {want}");
+            }
+            assert_eq!(row["class"].as_str().expect("a class")[..1].to_uppercase(), want["mode_class"].as_str().expect("a letter")[..1]);
+            near(&row["better"], &want["better"]);
+            near(&row["worse"], &want["worse"]);
+            near(&sure["importance"], &want["importance_mean"]);
+            near(&sure["fong_threshold"], &want["fong_threshold"]);
+            assert_eq!(sure["clear"], if want["fong_significant"] == true { "yes" } else { "no" });
+        }
+    }
+}
+
+#[test]
+fn the_bank_and_the_advertisers_have_their_known_scores_and_factors() {
+    let (Some(bank), Some(served), Some(scores), Some(factors)) = (
+        shared("data/csat_survey/satisfaction_bank.csv"),
+        shared("data/csat_survey/customerSat.csv"),
+        golden("surveys.json"),
+        golden("multivariate.json"),
+    ) else {
+        return;
+    };
+    let world = World::empty();
+    world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
+    world.ok(&["import", "surveys", &bank.display().to_string(), "--survey", "BANK"]);
+    world.ok(&["import", "surveys", &served.display().to_string(), "--survey", "SERVED", "--scale", "1-10"]);
+    let nps = page(&world, &["report", "nps", "--survey", "BANK", "--question", "loy3"]);
+    let want = &scores["nps"]["bank_loy3_recommend"];
+    near(&rows(&nps, "nps")[0]["nps"], &want["nps"]);
+    near(&rows(&nps, "nps")[0]["margin"], &want["moe95_points"]);
+    let found = page(&world, &["report", "factors", "--survey", "SERVED"]);
+    near(figure(&found, "kmo"), &factors["customerSat"]["kmo"]);
+    near(figure(&found, "bartlett"), &factors["customerSat"]["bartlett"]["chisq"]);
+    for (row, want) in rows(&found, "loadings").iter().zip(factors["customerSat"]["paf_varimax_2"].as_array().expect("rows")) {
+        for (factor, want) in ["f1", "f2"].iter().zip(want.as_array().expect("numbers")) {
+            let apart = row[factor].as_f64().expect("a number") - want.as_f64().expect("a number");
+            assert!(apart.abs() < 1e-6, "{factor} of {row}");
+        }
+    }
+}
+
+/// The published model cards of the sample, whose orders come with the program: Fader, Hardie & Lee (2005), BTYD.
+#[test]
+fn the_model_cards_of_cdnow_are_the_published_ones() {
+    let world = World::empty();
+    world.ok(&["demo", "--data", "cdnow"]);
+    let close = |value: &Value, want: f64, within: f64, what: &str| {
+        let found = value.as_f64().unwrap_or_else(|| panic!("{what}: {value}"));
+        assert!((found - want).abs() <= within, "{what}: {found} instead of {want}");
+    };
+    for (model, parameters, log_likelihood, expected) in [
+        ("bgnbd", [0.243, 4.414, 0.793, 2.426, 6.25, 3.74, 15.44], -9582.4, 1653.4),
+        ("paretonbd", [0.553, 10.578, 0.606, 11.669, 6.25, 3.74, 15.44], -9595.0, 1665.5),
+    ] {
+        let page = page(&world, &["report", "clv", "--model", model, "--calibration-end", "1997-09-30", "--horizon", "52w"]);
+        for (row, want) in rows(&page, "parameters").iter().zip(parameters) {
+            // As published: the first model with three decimals, that of spend with two.
+            let within = if row["model"] == "gamma–gamma" { 0.0051 } else { 0.00051 };
+            close(&row["estimate"], want, within, &format!("{model} {}", row["parameter"]));
+        }
+        close(figure(&page, "log_likelihood"), log_likelihood, 0.05, "log-likelihood");
+        close(figure(&page, "spend_log_likelihood"), -4055.918, 0.001, "log-likelihood of spend");
+        close(figure(&page, "holdout_expected"), expected, 0.1, "predicted in the holdout");
+        assert_eq!(figure(&page, "holdout_actual"), 1882);
+        let figures = ["customers", "repeaters", "spend_customers", "histories"].map(|name| figure(&page, name).to_string());
+        assert_eq!(figures, ["2357", "946", "946", "1016"]);
+        // Customer 1516 of the sample, 15562 of the log.
+        let best = rows(&page, "customers").iter().find(|r| r["customer"] == "15562").expect("there");
+        let (alive, year) = if model == "bgnbd" { (0.9689, 25.76) } else { (0.9979, 25.46) };
+        close(&best["p_alive"], alive, 5e-5, "P(alive)");
+        close(&best["expected_horizon"], year, 0.05, "E[Y(52)]");
+        assert_eq!((&best["repeat_purchases"], &best["recency_days"], &best["age_days"]), (&26.into(), &216.into(), &217.into()));
+    }
+    // The first customer of the sample: 2 purchases, 30.43 weeks, 38.86 weeks.
+    let page = page(&world, &["report", "clv", "--calibration-end", "1997-09-30", "--horizon", "273d"]);
+    let first = rows(&page, "customers").iter().find(|r| r["customer"] == "00004").expect("there");
+    close(&first["expected_horizon"], 1.226, 5e-4, "E[Y(39)]");
+    close(&first["order_value"], 24.65, 0.01, "E[M]");
 }

@@ -69,6 +69,13 @@ static SHOP: LazyLock<Vec<u8>> = LazyLock::new(|| {
     fs::read(world.path("crm.db")).expect("the store is there")
 });
 
+/// The same with its survey, which the reports alone need.
+static SURVEYED: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let world = World::shop();
+    world.ok(&["import", "surveys", &fixture("surveys").display().to_string()]);
+    fs::read(world.path("crm.db")).expect("the store is there")
+});
+
 impl World {
     /// A folder without a store.
     pub fn empty() -> World {
@@ -92,9 +99,18 @@ impl World {
 
     /// A folder with the store of `fixtures/shop`.
     pub fn shop() -> World {
+        World::with_store(&SHOP)
+    }
+
+    /// The same with the answers to its survey.
+    pub fn surveyed() -> World {
+        World::with_store(&SURVEYED)
+    }
+
+    fn with_store(bytes: &[u8]) -> World {
         let world = World::empty();
         let path = world.path("crm.db");
-        fs::write(&path, &*SHOP).expect("written");
+        fs::write(&path, bytes).expect("written");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("set");
         world
     }

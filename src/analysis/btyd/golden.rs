@@ -108,7 +108,7 @@ impl Case {
     }
 
     fn of_exact(sample: &Sample) -> Case {
-        let (grouped, row_of) = Grouped::of_days(&sample.exact);
+        let (grouped, row_of) = Grouped::of_days(sample.exact.iter().copied());
         let weeks = |days: u32| f64::from(days) / WEEK;
         let customers = sample.exact.iter().map(|c| (c.x, weeks(c.last), weeks(c.age), c.mean / 100.0)).collect();
         Case { grouped, row_of, customers }
@@ -366,13 +366,13 @@ fn the_papers_have_their_figures() {
 #[test]
 fn too_few_customers_make_no_model() {
     let customer = |x: u32| Summary { x, last: 7 * x, age: 100, mean: 10.0 };
-    let of = |customers: Vec<Summary>| Kind::BgNbd.fit(&Grouped::of_days(&customers).0).expect_err("no fit");
+    let of = |customers: Vec<Summary>| Kind::BgNbd.fit(&Grouped::of_days(customers.into_iter()).0).expect_err("no fit");
     assert_eq!(of(vec![customer(1); 29]), NoFit::Customers(29));
     assert_eq!(of([vec![customer(0); 40], vec![customer(2); 9]].concat()), NoFit::Repeaters(9));
     assert_eq!(of(Vec::new()), NoFit::Customers(0));
     // Everybody the same: nothing to learn about how customers differ.
     for kind in [Kind::BgNbd, Kind::ParetoNbd] {
-        assert_eq!(kind.fit(&Grouped::of_days(&vec![customer(3); 50]).0).expect_err("no fit"), NoFit::NotConverged);
+        assert_eq!(kind.fit(&Grouped::of_days(vec![customer(3); 50].into_iter()).0).expect_err("no fit"), NoFit::NotConverged);
     }
     let same = Spenders::new((0..50).map(|_| Spender { x: 2, mean: 10.0 }));
     assert_eq!(same.fit().expect_err("no fit"), NoFit::NotConverged);

@@ -25,21 +25,21 @@ pub struct Grouped {
     pub rows: Vec<Row>,
 }
 
-/// The different (x, time) of all rows, and where each row's stand.
+/// The different (x, time) of all rows, N of them each, and where each row's stand.
 #[derive(Clone, Debug)]
-pub struct Pairs {
+pub struct Pairs<const N: usize> {
     /// (x, place of the time).
     pub pairs: Vec<(u32, u32)>,
-    /// By row: the places of (x, t_x) and (x, T).
-    pub of_row: Vec<(u32, u32)>,
+    /// By row: the places of its pairs.
+    pub of_row: Vec<[u32; N]>,
 }
 
 impl Grouped {
     /// Groups customers known in whole days; the times are in weeks. By customer the place of the row comes with it.
-    pub fn of_days(customers: &[Summary]) -> (Grouped, Vec<u32>) {
-        let longest = customers.iter().map(|c| c.age).max().unwrap_or(0);
+    pub fn of_days(customers: impl Iterator<Item = Summary> + Clone) -> (Grouped, Vec<u32>) {
+        let longest = customers.clone().map(|c| c.age).max().unwrap_or(0);
         let times = (0..=longest).map(|days| f64::from(days) / WEEK).collect();
-        Grouped::from_places(times, customers.iter().map(|c| (c.x, c.last, c.age)))
+        Grouped::from_places(times, customers.map(|c| (c.x, c.last, c.age)))
     }
 
     fn from_places(times: Vec<f64>, places: impl Iterator<Item = (u32, u32, u32)>) -> (Grouped, Vec<u32>) {
@@ -77,22 +77,30 @@ impl Grouped {
         counts
     }
 
-    /// The different (x, time).
-    pub fn pairs(&self) -> Pairs {
+    /// The different (x, T).
+    pub fn ages(&self) -> Pairs<1> {
+        self.different(|row| [row.age])
+    }
+
+    /// The different (x, t_x) and (x, T).
+    pub fn pairs(&self) -> Pairs<2> {
+        self.different(|row| [row.last, row.age])
+    }
+
+    fn different<const N: usize>(&self, times: impl Fn(&Row) -> [u32; N]) -> Pairs<N> {
         let mut pairs: Vec<(u32, u32)> = Vec::new();
         let mut of_row = Vec::with_capacity(self.rows.len());
         // A table by time of the rows with one x, wiped by starting a new turn.
         let mut seen: Vec<(u32, u32)> = vec![(u32::MAX, 0); self.times.len()];
         for row in &self.rows {
-            let mut place = |time: u32| {
+            of_row.push(times(row).map(|time| {
                 let slot = &mut seen[time as usize];
                 if slot.0 != row.x {
                     *slot = (row.x, pairs.len() as u32);
                     pairs.push((row.x, time));
                 }
                 slot.1
-            };
-            of_row.push((place(row.last), place(row.age)));
+            }));
         }
         Pairs { pairs, of_row }
     }
@@ -135,7 +143,8 @@ mod tests {
     #[test]
     fn equal_customers_share_a_row() {
         let customer = |x, last, age| Summary { x, last, age, mean: 1.0 };
-        let (grouped, row_of) = Grouped::of_days(&[customer(1, 7, 14), customer(0, 0, 14), customer(1, 7, 14), customer(1, 14, 14)]);
+        let (grouped, row_of) =
+            Grouped::of_days([customer(1, 7, 14), customer(0, 0, 14), customer(1, 7, 14), customer(1, 14, 14)].into_iter());
         let told: Vec<_> = grouped.rows.iter().map(|r| (r.x, r.last, r.age, r.weight)).collect();
         assert_eq!(told, [(0, 0, 14, 1), (1, 7, 14, 2), (1, 14, 14, 1)]);
         assert_eq!(row_of, [1, 0, 1, 2]);
@@ -143,7 +152,8 @@ mod tests {
         assert_eq!(grouped.by_frequency(), [1.0, 3.0]);
         let pairs = grouped.pairs();
         assert_eq!(pairs.pairs, [(0, 0), (0, 14), (1, 7), (1, 14)]);
-        assert_eq!(pairs.of_row, [(0, 1), (2, 3), (3, 3)]);
+        assert_eq!(pairs.of_row, [[0, 1], [2, 3], [3, 3]]);
+        assert_eq!(grouped.ages().of_row, [[0], [1], [1]]);
         assert_eq!(Grouped::default().largest(), 0);
     }
 }

@@ -58,7 +58,7 @@ pub const LEAST_REPEATERS: usize = 10;
 
 /// The parameters that make the log-likelihood largest, searched in logarithms. `slope` gives the log-likelihood and its
 /// derivatives by the parameters themselves.
-fn fit<const N: usize>(start: [f64; N], mut slope: impl FnMut(&[f64; N]) -> (f64, [f64; N])) -> Result<Fit<N>, NoFit> {
+pub(super) fn fit<const N: usize>(start: [f64; N], mut slope: impl FnMut(&[f64; N]) -> (f64, [f64; N])) -> Result<Fit<N>, NoFit> {
     let found: Minimum<N> = minimise(start.map(f64::ln), |logs| {
         let parameters = logs.map(f64::exp);
         let (value, by) = slope(&parameters);

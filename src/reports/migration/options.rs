@@ -31,15 +31,6 @@ pub(super) fn fixed(text: &str) -> Result<Window, String> {
     }
 }
 
-/// A share in percent, as a fraction: 12.5 or 12.5% → 0.125.
-pub(super) fn percent(text: &str) -> Result<f64, String> {
-    let number = text.trim().trim_end_matches('%').trim_end();
-    match number.parse::<f64>() {
-        Ok(percent) if (0.0..=1_000.0).contains(&percent) => Ok(percent / 100.0),
-        _ => Err("expected a number of percent from 0 to 1000, such as 10".into()),
-    }
-}
-
 /// How the tiers are cut.
 pub(super) enum Cut {
     /// Percent of the customers per tier, from the top.

@@ -9,6 +9,7 @@ use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::frame::{self, Figures, Span};
 use crate::reports::people;
+use crate::reports::prediction::Margin;
 
 /// Key of the table of those who moved, built on request.
 pub(super) const MOVED: &str = "moved";
@@ -70,10 +71,10 @@ fn sums(counted: &Counted) -> [Sums; MOVES.len()] {
 }
 
 /// The net share that moved up: those who moved up less those who moved down, of all who were in a tier in either window.
-fn net_upward(sums: &[Sums; MOVES.len()]) -> Option<f64> {
-    let [up, same, down, back, lost, ..] = sums.map(|s| s.customers as f64);
-    let all = up + same + down + back + lost;
-    (all > 0.0).then(|| (up + back - down - lost) / all)
+/// `None` when nobody was in one in the earlier window: nobody can have moved.
+pub(super) fn net_upward(counted: &Counted) -> Option<f64> {
+    let [up, same, down, back, lost, ..] = sums(counted).map(|s| s.customers as f64);
+    (up + same + down + lost > 0.0).then(|| (up + back - down - lost) / (up + same + down + back + lost))
 }
 
 /// The findings in the owner's words.
@@ -81,7 +82,7 @@ pub(super) fn plain_words(counted: &Counted, store: &Snapshot) -> String {
     let sums = sums(counted);
     let [up, same, down, back, lost, ..] = sums.map(|s| frame::grouped(s.customers));
     let before: u64 = [0, 1, 2, 4].iter().map(|m| sums[*m].customers).sum();
-    let Some(net) = net_upward(&sums).filter(|_| before > 0) else {
+    let Some(net) = net_upward(counted) else {
         return "What this means: nobody brought revenue in the earlier window, so nobody can have moved yet. Choose later windows, or \
                 shorter ones (--length 3m)."
             .into();
@@ -172,14 +173,14 @@ pub(super) struct Value {
 }
 
 impl Value {
-    pub(super) fn of(options: &Migration, counted: &Counted, after: Span) -> Value {
+    pub(super) fn of(options: &Migration, counted: &Counted, after: Span, margin: Margin) -> Value {
         let mut sums = vec![(0u64, 0i64); counted.states.len()];
         for spender in &counted.spenders {
             let (customers, revenue) = &mut sums[counted.state(1, spender.after)];
             *customers += 1;
             *revenue += spender.after;
         }
-        let mean = |(n, sum): &(u64, i64)| (*n > 0).then(|| *sum as f64 / *n as f64 * options.margin);
+        let mean = |(n, sum): &(u64, i64)| (*n > 0).then(|| *sum as f64 / *n as f64 * margin.factor());
         let rewards: Vec<Option<f64>> = sums.iter().map(mean).collect();
         let years = match options.length {
             Window::Months(months) if options.after.is_none() => f64::from(months) / 12.0,
@@ -250,10 +251,9 @@ pub(super) fn values(store: &Snapshot, options: &Migration, counted: &Counted, v
         ]);
     }
     table.notes.push(format!(
-        "Per customer: mean revenue in the later window × margin {:.1} %. Long run: the shares of the tiers that moving as observed no longer \
+        "Per customer: mean revenue in the later window × margin. Long run: the shares of the tiers that moving as observed no longer \
          changes, new customers left out. Value: per customer now, in {} windows more, and for ever, if everybody goes on moving as observed; \
          this window counts in full, the next at a discount of {:.2} % per window ({:.1} % a year).",
-        options.margin * 100.0,
         options.ahead,
         value.discount * 100.0,
         options.discount * 100.0,
@@ -350,7 +350,7 @@ pub(super) fn figures(store: &Snapshot, counted: &Counted) -> Table {
     figures.add("down", Kind::Count, count(all.down), "known in both windows and moved down: downgraded or lost");
     figures.add("new", Kind::Count, count(sums[6].customers), "first purchase after the earlier window");
     let meaning = "up less down, of all who were in a tier in either window";
-    figures.add("net_upward_migration", Kind::Percent, net_upward(&sums).map_or(Cell::Empty, Cell::real), meaning);
+    figures.add("net_upward_migration", Kind::Percent, net_upward(counted).map_or(Cell::Empty, Cell::real), meaning);
     let up = sums[0].after - sums[0].before + sums[3].after - sums[3].before;
     figures.add("revenue_moved_up", money, Cell::Int(up), "change of revenue of those who moved up");
     let down = sums[2].after - sums[2].before + sums[4].after - sums[4].before;

@@ -83,7 +83,7 @@ fn windows_of_months_and_fixed_ones_are_the_same() {
         vec!["--length", "2024"],
         vec!["--bounds", "5,3"],
         vec!["--bounds", "0,3"],
-        vec!["--discount", "-1"],
+        vec!["--discount", "10"],
     ] {
         let args: Vec<&str> = ["migration"].into_iter().chain(args).collect();
         assert!(shop.page("2025-03-31", &args).is_err(), "{args:?}");
@@ -108,7 +108,7 @@ fn the_value_of_a_tier_is_that_of_its_chain() {
         shop.order("A", &format!("{year}-06-01"), 10_000);
         shop.order("B", &format!("{year}-06-01"), 200_000);
     }
-    let args = ["migration", "--bounds", "1000", "--margin", "50%", "--discount", "25", "--ahead", "1"];
+    let args = ["migration", "--bounds", "1000", "--margin", "50%", "--discount", "25%", "--ahead", "1"];
     let columns = ["tier", "per_customer", "long_run_share", "value_ahead", "value_for_ever"];
     let page = shop.page("2023-12-31", &args).expect("a page");
     // Nobody was in None: nothing is known of where it leads, nor of the whole.

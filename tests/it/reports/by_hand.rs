@@ -321,3 +321,26 @@ fn complaints() {
     assert_eq!(told("open", &open), ["V05 K04 2 4 confirmed yes"]);
     assert_eq!(told("repeaters", &["customer", "complaints"]), ["K04 2"]);
 }
+
+#[test]
+fn surveys() {
+    let world = World::surveyed();
+    let told = |report: &str, table: &str, columns: &[&str]| -> Vec<String> {
+        let page = page(&world, report, AS_OF);
+        let cell = |value: &Value| match value {
+            Value::String(text) => text.clone(),
+            Value::Number(n) => format!("{:.4}", n.as_f64().expect("a number")),
+            other => other.to_string(),
+        };
+        rows(&page, table).iter().map(|r| columns.iter().map(|c| cell(&r[*c])).collect::<Vec<_>>().join(" ")).collect()
+    };
+    let nps = ["n", "promoters", "passives", "detractors", "nps", "margin"];
+    assert_eq!(told("nps", "nps", &nps), ["7.0000 4.0000 1.0000 2.0000 28.5714 65.2368"]);
+    assert_eq!(told("satisfaction", "questions", &["n", "mean", "sd", "top2"]), ["7.0000 4.0000 1.1547 0.7143"]);
+    let kano = ["feature", "a", "o", "m", "i", "class", "better", "worse"];
+    assert_eq!(told("kano", "features", &kano), ["gift wrap 3.0000 1.0000 2.0000 1.0000 attractive 0.5714 -0.4286"]);
+    let strength = ["importance", "category_strength", "total_strength", "fong_difference", "fong_threshold", "clear"];
+    assert_eq!(told("kano", "strength", &strength), ["6.8571 0.1429 0.8571 1.0000 2.9582 no"]);
+    let drivers = told("drivers --question delivery price", "drivers", &["pearson", "performance", "quadrant"]);
+    assert_eq!(drivers, ["0.7587 3.7143 concentrate here", "0.5401 3.8571 possible overkill"]);
+}

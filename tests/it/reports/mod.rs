@@ -32,8 +32,15 @@ const VARIANTS: &[(&str, &str)] = &[
     ("cohorts-quarter-percent", "cohorts --by quarter --show percent"),
     ("cohorts-quarter-revenue", "cohorts --by quarter --show revenue"),
     ("cohorts-quarter-cumulative", "cohorts --by quarter --show cumulative"),
+    ("clv-paretonbd", "clv --model paretonbd --horizon infinite --margin 40% --calibration-end 2025-06-30"),
+    ("at-risk-limit", "at-risk --overdue 1.2 --limit 2 --lapse-days 100"),
     ("trend-week", "trend --by week --window 2025Q4"),
     ("complaints-window", "complaints --window 90d"),
+    ("survival-source", "survival --group-by source --unit quarter --ci plain"),
+    ("migration-half-years", "migration --length 6m --bounds 100,500"),
+    ("projection-quarter", "projection --by quarter"),
+    ("forecast-weeks", "forecast --by week --measure orders"),
+    ("whatif-margin", "whatif retention --margin 40% --points -5,5"),
 ];
 
 /// A report as JSON.
@@ -63,7 +70,7 @@ fn assert_snapshot(name: &str, text: &str) {
 
 #[test]
 fn every_report_in_every_format() {
-    let world = World::shop();
+    let world = World::surveyed();
     for entry in CATALOGUE {
         for format in FORMATS {
             let out = world.ok(&["report", entry.name, "--as-of", AS_OF, "-f", format]);
@@ -75,7 +82,7 @@ fn every_report_in_every_format() {
 
 #[test]
 fn every_report_asked_in_other_ways() {
-    let world = World::shop();
+    let world = World::surveyed();
     for (name, report) in VARIANTS {
         let args: Vec<&str> = ["report"].into_iter().chain(report.split(' ')).chain(["--as-of", AS_OF]).collect();
         assert_snapshot(name, &world.ok(&args).stdout);
@@ -85,7 +92,7 @@ fn every_report_asked_in_other_ways() {
 
 #[test]
 fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
-    let world = World::shop();
+    let world = World::surveyed();
     for entry in CATALOGUE {
         let page = page(&world, entry.name, AS_OF);
         for (key, all) in page["tables"].as_object().expect("tables") {
@@ -118,7 +125,7 @@ fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
 
 #[test]
 fn a_store_without_facts_has_an_answer_to_everything() {
-    let (empty, shop) = (World::store(), World::shop());
+    let (empty, shop) = (World::store(), World::surveyed());
     let people = World::store();
     people.ok(&["customer", "add", "Ann"]);
     for entry in CATALOGUE {
@@ -147,7 +154,7 @@ fn a_store_without_facts_has_an_answer_to_everything() {
 
 #[test]
 fn a_report_says_when_the_facts_end_long_before() {
-    let world = World::shop();
+    let world = World::surveyed();
     let mut command = world.command(crate::world::BINARY, ["report", "overview"]);
     let out = world.finish(command.env("CRMKIT_NOW", "2027-01-01"));
     assert!(out.stderr.contains("the latest fact in the store is of 2026-01-05") && out.stderr.contains("--as-of last"), "{}", out.stderr);

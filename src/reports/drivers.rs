@@ -1,0 +1,315 @@
+//! `report drivers`: what overall satisfaction hangs on, and where to begin.
+
+use anyhow::Result;
+
+use super::frame::{self, Figures};
+use super::survey::{InSurvey, Sheet};
+use super::{Group, Need, Report};
+use crate::analysis::correlation::{betas, mean, pearson, spearman};
+use crate::db::Snapshot;
+use crate::error::Failure;
+use crate::model::survey::Role;
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `report drivers`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report drivers --outcome q1
+  crmkit report drivers --survey BANK --outcome sat1 --question qual1 qual2 val1 --importance beta")]
+pub struct Drivers {
+    #[command(flatten)]
+    survey: InSurvey,
+    /// Question about overall satisfaction [default: the one with the role satisfaction, else csat]
+    #[arg(long, value_name = "CODE")]
+    pub outcome: Option<String>,
+    /// Questions that may drive it [default: all others answered with numbers]
+    #[arg(long, value_name = "CODE", num_args = 1..)]
+    pub question: Vec<String>,
+    /// What importance is
+    #[arg(long, value_enum, default_value = "pearson")]
+    pub importance: Importance,
+}
+
+/// What the importance of a question is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Importance {
+    /// Its correlation with overall satisfaction
+    Pearson,
+    /// The same by rank
+    Spearman,
+    /// Its weight in a regression on all questions together
+    Beta,
+}
+
+impl Importance {
+    fn word(self) -> &'static str {
+        match self {
+            Importance::Pearson => "pearson",
+            Importance::Spearman => "spearman",
+            Importance::Beta => "beta",
+        }
+    }
+}
+
+/// One question that may drive satisfaction.
+struct Driver {
+    question: usize,
+    performance: f64,
+    /// Where the mean lies between the ends of the scale; the mean itself where some scale is not known.
+    place: f64,
+    pearson: Option<f64>,
+    spearman: Option<f64>,
+    beta: Option<f64>,
+}
+
+impl Driver {
+    fn importance(&self, what: Importance) -> Option<f64> {
+        match what {
+            Importance::Pearson => self.pearson,
+            Importance::Spearman => self.spearman,
+            Importance::Beta => self.beta,
+        }
+    }
+}
+
+/// Everything the tables are made of.
+struct Found {
+    drivers: Vec<Driver>,
+    n: usize,
+    left_out: usize,
+    r_squared: Option<f64>,
+    /// Grand means of importance and place.
+    cross: Option<(f64, f64)>,
+}
+
+impl Report for Drivers {
+    const NAME: &'static str = "drivers";
+    const GROUP: Group = Group::Satisfaction;
+    const ABOUT: &'static str = "Tell what overall satisfaction hangs on, and where to begin";
+    const NEEDS: &'static [Need] = &[Need::Answers];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let sheet = self.survey.read(store, &[])?;
+        let mut page = sheet.page(Self::NAME, "Drivers of satisfaction", store);
+        page.option("importance", self.importance.word());
+        let Some(outcome) = self.outcome(&sheet)? else {
+            page.table(table(&sheet, &[], None, self.importance));
+            page.table(figures(&sheet, None, None));
+            return Ok(page);
+        };
+        page.option("outcome", &sheet.questions[outcome].code);
+        let found = self.find(&sheet, outcome)?;
+        self.explain(&mut page, &sheet, &found);
+        page.table(table(&sheet, &found.drivers, found.cross, self.importance));
+        page.table(figures(&sheet, Some(outcome), Some(&found)));
+        Ok(page)
+    }
+}
+
+impl Drivers {
+    fn outcome(&self, sheet: &Sheet) -> Result<Option<usize>> {
+        if sheet.survey.is_empty() {
+            return Ok(None);
+        }
+        if let Some(code) = &self.outcome {
+            return Ok(Some(sheet.named(code)?));
+        }
+        let by_role = [Role::Satisfaction, Role::Csat].iter().find_map(|role| match sheet.with_role(&[*role]).as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        });
+        match by_role {
+            Some(question) => Ok(Some(question)),
+            None => {
+                let failure =
+                    Failure::usage(format!("survey '{}' does not tell which question is about overall satisfaction", sheet.survey));
+                Err(failure.hint("name it: --outcome CODE").into())
+            }
+        }
+    }
+
+    fn find(&self, sheet: &Sheet, outcome: usize) -> Result<Found> {
+        let mut asked = sheet.chosen(&self.question, &[])?;
+        asked.retain(|q| *q != outcome);
+        let all: Vec<usize> = std::iter::once(outcome).chain(asked.iter().copied()).collect();
+        let (columns, left_out) = sheet.complete(&all);
+        let n = columns[0].len();
+        let regression = betas(&columns[1..], &columns[0]);
+        let scales: Option<Vec<(f64, f64)>> = asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
+        let drivers: Vec<Driver> = asked
+            .iter()
+            .zip(&columns[1..])
+            .enumerate()
+            .filter_map(|(at, (question, column))| {
+                let performance = mean(column)?;
+                Some(Driver {
+                    question: *question,
+                    performance,
+                    place: scales.as_ref().map_or(performance, |s| (performance - s[at].0) / (s[at].1 - s[at].0)),
+                    pearson: pearson(column, &columns[0]),
+                    spearman: spearman(column, &columns[0]),
+                    beta: regression.as_ref().map(|r| r.betas[at]),
+                })
+            })
+            .collect();
+        let importance: Vec<f64> = drivers.iter().filter_map(|d| d.importance(self.importance)).collect();
+        let places: Vec<f64> = drivers.iter().map(|d| d.place).collect();
+        let cross = mean(&importance).zip(mean(&places));
+        Ok(Found { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross })
+    }
+
+    fn explain(&self, page: &mut Page, sheet: &Sheet, found: &Found) {
+        page.note(
+            "Performance = mean answer; importance = what moves overall satisfaction (correlation, or the weight of a regression on standardised \
+             answers). Quadrants are cut at the mean of each; a value on the cut counts as high. Only respondents who answered everything count.",
+        );
+        if found.n < 2 {
+            page.note("Fewer than two respondents answered all of these questions: nothing can be said.");
+        } else if found.r_squared.is_none() {
+            page.note(
+                "No regression: there are too few respondents for so many questions, a question has the same answer throughout, or some \
+                 questions determine each other.",
+            );
+        }
+        for driver in found.drivers.iter().filter(|d| d.pearson.is_none() && found.n >= 2) {
+            page.note(format!(
+                "Question {} (or the overall one) has the same answer throughout: no correlation.",
+                sheet.questions[driver.question].code
+            ));
+        }
+        let first =
+            found.drivers.iter().filter(|d| quadrant(d, found.cross, self.importance) == Some(Quadrant::Concentrate)).max_by(|a, b| {
+                a.importance(self.importance).partial_cmp(&b.importance(self.importance)).unwrap_or(std::cmp::Ordering::Equal)
+            });
+        if let Some(first) = first {
+            page.note(format!(
+                "What this means: begin with {}: it matters more than most to overall satisfaction and does worse than most ({:.1}).",
+                sheet.questions[first.question].title(),
+                first.performance
+            ));
+        }
+    }
+}
+
+/// What to do about a question (Martilla & James 1977).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quadrant {
+    Concentrate,
+    KeepUp,
+    LowPriority,
+    Overkill,
+}
+
+impl Quadrant {
+    fn name(self) -> &'static str {
+        match self {
+            Quadrant::Concentrate => "concentrate here",
+            Quadrant::KeepUp => "keep up the good work",
+            Quadrant::LowPriority => "low priority",
+            Quadrant::Overkill => "possible overkill",
+        }
+    }
+}
+
+fn quadrant(driver: &Driver, cross: Option<(f64, f64)>, what: Importance) -> Option<Quadrant> {
+    let (importance, place) = cross?;
+    Some(match (driver.importance(what)? >= importance, driver.place >= place) {
+        (true, false) => Quadrant::Concentrate,
+        (true, true) => Quadrant::KeepUp,
+        (false, false) => Quadrant::LowPriority,
+        (false, true) => Quadrant::Overkill,
+    })
+}
+
+fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Importance) -> Table {
+    let mut table = Table::new("drivers", "Drivers, the most important first")
+        .column("question", "Question", Kind::Text)
+        .column("performance", "Performance", Kind::Number(2))
+        .column("pearson", "r", Kind::Number(3))
+        .column("spearman", "Rank r", Kind::Number(3))
+        .column("beta", "Beta", Kind::Number(3))
+        .column("quadrant", "What to do", Kind::Text);
+    let mut order: Vec<&Driver> = drivers.iter().collect();
+    order.sort_by(|a, b| b.importance(what).partial_cmp(&a.importance(what)).unwrap_or(std::cmp::Ordering::Equal));
+    for driver in order {
+        let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
+        table.push(vec![
+            Cell::text(sheet.questions[driver.question].title()),
+            Cell::real(driver.performance),
+            real(driver.pearson),
+            real(driver.spearman),
+            real(driver.beta),
+            quadrant(driver, cross, what).map_or(Cell::Empty, |q| Cell::text(q.name())),
+        ]);
+    }
+    table
+}
+
+fn figures(sheet: &Sheet, outcome: Option<usize>, found: Option<&Found>) -> Table {
+    let mut figures = Figures::new("Figures");
+    let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
+    let outcome = outcome.map_or_else(String::new, |q| sheet.questions[q].code.clone());
+    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
+    figures.add("n", Kind::Count, Cell::count(found.map_or(0, |f| f.n)), "of them who answered everything");
+    figures.add("left_out", Kind::Count, Cell::count(found.map_or(0, |f| f.left_out)), "respondents with a blank");
+    let meaning = format!("share of the variance of {outcome} that all questions explain together");
+    figures.add("r_squared", Kind::Number(3), real(found.and_then(|f| f.r_squared)), meaning.replace("of  ", ""));
+    figures.add("importance_cut", Kind::Number(3), real(found.and_then(|f| f.cross).map(|c| c.0)), "mean importance: high from here");
+    let cut = found.and_then(|f| mean(&f.drivers.iter().map(|d| d.performance).collect::<Vec<_>>()));
+    figures.add(
+        "performance_cut",
+        Kind::Number(3),
+        real(cut),
+        "mean performance: high from here (by place on the scale where scales differ)",
+    );
+    figures.table()
+}
+
+/// Marks a page whose figures rest on few respondents.
+pub(super) fn few(n: usize) -> Option<String> {
+    (1..frame::SMALL_GROUP).contains(&n).then(|| format!("Only {n} respondents answered everything: read the figures with care."))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analysis::samples;
+    use crate::reports::shop::{Shop, figure, told};
+
+    #[test]
+    fn real_answers_fall_into_the_golden_quadrants() {
+        let (Some(columns), Some(golden)) = (samples::columns("data/csat_survey/customerSat.csv"), samples::golden("surveys.json")) else {
+            return;
+        };
+        let mut shop = Shop::new();
+        let codes: Vec<String> = (1..=10).map(|q| format!("q{q}")).collect();
+        let questions: Vec<(&str, &str, &str)> = codes.iter().map(|code| (code.as_str(), "", "")).collect();
+        shop.survey("S", &questions);
+        shop.answers("S", &columns);
+        let page = shop.page("2024-01-31", &["drivers", "--outcome", "q1"]).expect("a page");
+        let quadrants = &golden["ipa_customerSat"]["quadrants"];
+        for row in told(&page, "drivers", &["question", "quadrant"]) {
+            let (question, quadrant) = row.split_once(' ').expect("two cells");
+            assert_eq!(quadrants[question].as_str().expect("a word").to_lowercase(), quadrant, "{question}");
+        }
+        assert_eq!((figure(&page, "r_squared"), figure(&page, "importance_cut")), ("0.7167".into(), "0.6091".into()));
+        assert_eq!(figure(&page, "performance_cut"), "6.6978");
+    }
+
+    #[test]
+    fn bad_input_is_told_in_words() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("overall", "csat", ""), ("a", "", ""), ("b", "", "")]);
+        let page = shop.page("2024-01-31", &["drivers"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.starts_with("Fewer than two respondents")), "{:?}", page.notes);
+        for answers in [["1", "3", "2"], ["2", "3", "4"], ["3", "3", "5"], ["3", "", "5"]] {
+            shop.answer("S", None, "", &answers);
+        }
+        let page = shop.page("2024-01-31", &["drivers"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.starts_with("Question a (or the overall one) has the same answer")), "{:?}", page.notes);
+        assert!(page.notes.iter().any(|n| n.starts_with("No regression")), "{:?}", page.notes);
+        assert_eq!((figure(&page, "n"), figure(&page, "left_out")), ("3".into(), "1".into()));
+        let error = shop.page("2024-01-31", &["drivers", "--outcome", "overal"]).expect_err("refused").to_string();
+        assert!(error.contains("no question 'overal'"), "{error}");
+    }
+}

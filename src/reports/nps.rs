@@ -1,0 +1,280 @@
+//! `report nps`: would customers recommend the shop?
+
+use anyhow::Result;
+
+use super::frame::{self, By, Figures};
+use super::grouping::{self, Grouping};
+use super::survey::{InSurvey, Sheet};
+use super::{Group, Need, Report};
+use crate::analysis::answers::Nps;
+use crate::dates::Period;
+use crate::db::Snapshot;
+use crate::error::Failure;
+use crate::model::survey::Role;
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `report nps`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report nps
+  crmkit report nps --group-by tier
+  crmkit report nps --survey BANK --question loy3 --by quarter")]
+pub struct Recommend {
+    #[command(flatten)]
+    survey: InSurvey,
+    /// The question, where its role does not tell
+    #[arg(long, value_name = "CODE")]
+    pub question: Option<String>,
+    /// Length of the periods of the trend
+    #[arg(long, value_enum, default_value = "month")]
+    pub by: By,
+    /// The field whose groups are compared.
+    #[arg(long, value_name = "FIELD", help = grouping::HELP, long_help = None)]
+    pub group_by: Option<String>,
+}
+
+impl Report for Recommend {
+    const NAME: &'static str = "nps";
+    const GROUP: Group = Group::Satisfaction;
+    const ABOUT: &'static str = "Show the net promoter score with its margin of error";
+    const NEEDS: &'static [Need] = &[Need::Answers];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let roles: &[Role] = if self.question.is_some() { &[] } else { &[Role::Nps] };
+        let sheet = self.survey.read(store, roles)?;
+        let question = self.question(&sheet)?;
+        let answers: Vec<(usize, f64)> = question.map(|q| sheet.column(q).collect()).unwrap_or_default();
+        let all = Nps::of(answers.iter().map(|a| a.1));
+        let mut page = sheet.page(Self::NAME, "Net promoter score", store);
+        if let Some(question) = question {
+            page.option("question", &sheet.questions[question].code);
+        }
+        page.option("by", self.by.unit().word());
+        page.note(
+            "NPS = % promoters (9, 10) − % detractors (0 to 6), from −100 to 100; blanks do not count. Margin of error of 95 %: \
+             1.96 √((p + d − (p − d)²) / n) × 100. Difference of two scores: √ of the sum of the squared margins.",
+        );
+        if let Some(words) = plain_words(all) {
+            page.note(words);
+        }
+        page.table(overall(all));
+        if let Some(field) = &self.group_by {
+            page.option("group_by", field);
+            page.table(groups(store, &sheet, &answers, field)?);
+        }
+        page.table(self.trend(&sheet, &answers));
+        page.table(figures(&sheet, &answers));
+        Ok(page)
+    }
+}
+
+impl Recommend {
+    /// The question asked for, or the one whose role says that it asks for a recommendation.
+    fn question(&self, sheet: &Sheet) -> Result<Option<usize>> {
+        let found = match &self.question {
+            Some(_) if sheet.survey.is_empty() => None,
+            Some(code) => Some(sheet.named(code)?),
+            None => match sheet.with_role(&[Role::Nps]).as_slice() {
+                [] if sheet.survey.is_empty() => None,
+                [] => {
+                    let failure = Failure::usage(format!("survey '{}' asks for no recommendation (role nps)", sheet.survey));
+                    return Err(failure.hint("name the question: --question CODE").into());
+                }
+                [one] => Some(*one),
+                several => {
+                    let codes: Vec<&str> = several.iter().map(|q| sheet.questions[*q].code.as_str()).collect();
+                    let failure = Failure::usage(format!("several questions ask for a recommendation: {}", codes.join(", ")));
+                    return Err(failure.hint(format!("name one: --question {}", codes[0])).into());
+                }
+            },
+        };
+        let Some(place) = found else { return Ok(None) };
+        let question = &sheet.questions[place];
+        match question.scale {
+            Some((low, high)) if high != 10.0 || low < 0.0 => Err(Failure::usage(format!(
+                "question '{}' is answered from {low} to {high}: a net promoter score needs 0 to 10",
+                question.code
+            ))
+            .hint("report satisfaction describes answers on any scale")
+            .into()),
+            _ => Ok(Some(place)),
+        }
+    }
+
+    /// The score per period, each against the one before.
+    fn trend(&self, sheet: &Sheet, answers: &[(usize, f64)]) -> Table {
+        let mut table = scores("trend", format!("By {}", self.by.unit().word()), "period", "Period");
+        let mut periods: Vec<(Period, Vec<f64>)> = Vec::new();
+        let mut dated: Vec<(Period, f64)> = answers
+            .iter()
+            .filter_map(|(response, value)| Some((Period::of(sheet.responses[*response].day?, self.by.unit()), *value)))
+            .collect();
+        dated.sort_by_key(|d| d.0.index);
+        for (period, value) in dated {
+            match periods.last_mut() {
+                Some((last, values)) if *last == period => values.push(value),
+                _ => periods.push((period, vec![value])),
+            }
+        }
+        let mut before: Option<Nps> = None;
+        for (period, values) in &periods {
+            let nps = Nps::of(values.iter().copied());
+            table.push(row(&period.label(), nps, before));
+            before = Some(nps);
+        }
+        let labels: Vec<String> = periods.iter().map(|p| p.0.label()).collect();
+        frame::mark_small(&mut table, labels.iter().map(String::as_str).zip(periods.iter().map(|p| p.1.len())));
+        table.notes.push("Difference: to the period with answers before. p: how likely as much would be by chance.".to_string());
+        table
+    }
+}
+
+/// What the score means for the owner; nothing without answers.
+fn plain_words(nps: Nps) -> Option<String> {
+    let (score, margin) = (nps.score()?, nps.margin()?);
+    let n = nps.n();
+    let of_hundred = |count: u64| format!("{:.0}", count as f64 / n as f64 * 100.0);
+    let sure = if score.abs() <= margin {
+        "From so few answers it cannot be told whether more would recommend you than warn others."
+    } else if score > 0.0 {
+        "More would recommend you than warn others."
+    } else {
+        "More would warn others than recommend you."
+    };
+    Some(format!(
+        "What this means: of 100 customers {} would recommend you, {} are passive, {} would rather not. {sure} The true score lies between \
+         {:.0} and {:.0} (95 %).",
+        of_hundred(nps.promoters),
+        of_hundred(nps.passives),
+        of_hundred(nps.detractors),
+        (score - margin).max(-100.0),
+        (score + margin).min(100.0)
+    ))
+}
+
+fn overall(nps: Nps) -> Table {
+    let mut table = Table::new("nps", "Net promoter score")
+        .column("n", "Answers", Kind::Count)
+        .column("promoters", "Promoters", Kind::Count)
+        .column("passives", "Passives", Kind::Count)
+        .column("detractors", "Detractors", Kind::Count)
+        .column("nps", "NPS", Kind::Number(1))
+        .column("margin", "±", Kind::Number(1))
+        .column("low", "From", Kind::Number(1))
+        .column("high", "To", Kind::Number(1));
+    let ends = nps.score().zip(nps.margin()).map(|(score, margin)| (score - margin, score + margin));
+    let mut row = counts(nps);
+    row.extend([nps.score(), nps.margin(), ends.map(|e| e.0), ends.map(|e| e.1)].map(|v| v.map_or(Cell::Empty, Cell::real)));
+    table.push(row);
+    table
+}
+
+fn counts(nps: Nps) -> Vec<Cell> {
+    [nps.n(), nps.promoters, nps.passives, nps.detractors].map(|n| Cell::Int(n as i64)).to_vec()
+}
+
+/// A table of scores, each against another one.
+fn scores(key: &'static str, title: String, first: &str, heading: &str) -> Table {
+    Table::new(key, title)
+        .column(first, heading, Kind::Text)
+        .column("n", "Answers", Kind::Count)
+        .column("promoters", "Promoters", Kind::Count)
+        .column("passives", "Passives", Kind::Count)
+        .column("detractors", "Detractors", Kind::Count)
+        .column("nps", "NPS", Kind::Number(1))
+        .column("margin", "±", Kind::Number(1))
+        .column("difference", "Difference", Kind::Number(1))
+        .column("difference_margin", "±", Kind::Number(1))
+        .column("p", "p", Kind::Number(3))
+}
+
+fn row(label: &str, nps: Nps, other: Option<Nps>) -> Vec<Cell> {
+    let mut row = vec![Cell::text(label)];
+    row.extend(counts(nps));
+    let apart = other.and_then(|other| nps.less(other));
+    let values = [nps.score(), nps.margin(), apart.map(|a| a.0), apart.map(|a| a.1), apart.and_then(|a| a.2)];
+    row.extend(values.map(|v| v.map_or(Cell::Empty, Cell::real)));
+    row
+}
+
+/// The score of each group, against all others.
+fn groups(store: &Snapshot, sheet: &Sheet, answers: &[(usize, f64)], field: &str) -> Result<Table> {
+    let grouping = Grouping::read(store, field)?;
+    let anonymous = grouping.labels().len();
+    let mut values = vec![Vec::new(); anonymous + 1];
+    for (response, value) in answers {
+        values[sheet.responses[*response].customer.map_or(anonymous, |key| grouping.of(key))].push(*value);
+    }
+    let mut table = scores("groups", format!("By {field}"), "group", "Group");
+    let all = Nps::of(answers.iter().map(|a| a.1));
+    let labels = grouping.labels().iter().map(String::as_str).chain(["(anonymous)"]);
+    let shown: Vec<(&str, &Vec<f64>)> = labels.zip(&values).filter(|(_, v)| !v.is_empty()).collect();
+    for (label, values) in &shown {
+        let nps = Nps::of(values.iter().copied());
+        let rest = Nps {
+            promoters: all.promoters - nps.promoters,
+            passives: all.passives - nps.passives,
+            detractors: all.detractors - nps.detractors,
+        };
+        table.push(row(label, nps, Some(rest)));
+    }
+    frame::mark_small(&mut table, shown.iter().map(|(label, values)| (*label, values.len())));
+    table.notes.push(format!("Groups: {}. Difference: to all others. p: how likely as much would be by chance.", grouping.rule));
+    Ok(table)
+}
+
+fn figures(sheet: &Sheet, answers: &[(usize, f64)]) -> Table {
+    let mut figures = Figures::new("Figures");
+    let customers: std::collections::HashSet<i64> = answers.iter().filter_map(|a| sheet.responses[a.0].customer).collect();
+    let anonymous = answers.iter().filter(|a| sheet.responses[a.0].customer.is_none()).count();
+    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
+    figures.add("answers", Kind::Count, Cell::count(answers.len()), "of them with an answer to the question");
+    figures.add("customers", Kind::Count, Cell::count(customers.len()), "different customers among them");
+    figures.add("anonymous", Kind::Count, Cell::count(anonymous), "answers that belong to no known customer");
+    figures.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, told};
+
+    fn shop() -> Shop {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("recommend", "nps", ""), ("other", "", "")]);
+        for (customer, on, answer) in [
+            (Some("A"), "2024-01-05", "9"),
+            (Some("B"), "2024-01-06", "10"),
+            (None, "2024-01-07", "6"),
+            (Some("A"), "2024-02-01", "7"),
+            (Some("C"), "2024-02-02", "0"),
+            (Some("C"), "2024-03-02", "10"),
+            (None, "2024-02-03", ""),
+        ] {
+            shop.answer("S", customer, on, &[answer, "5"]);
+        }
+        shop
+    }
+
+    #[test]
+    fn six_answers_by_hand() {
+        let page = shop().page("2024-02-29", &["nps"]).expect("a page");
+        // 2 promoters, 1 passive, 2 detractors of 5.
+        assert_eq!(told(&page, "nps", &["n", "promoters", "passives", "detractors", "nps"]), ["5 2 1 2 0"]);
+        assert_eq!(told(&page, "trend", &["period", "n", "nps", "difference"]), ["2024-01 3 33.3333 –", "2024-02 2 -50 -83.3333"]);
+        let page = shop().page("2024-03-31", &["nps", "--group-by", "kind", "--window", "2024-02..2024-03"]).expect("a page");
+        assert_eq!(told(&page, "groups", &["group", "n", "nps", "difference"]), ["person 3 0 –"]);
+        assert!(page.notes.iter().any(|n| n.starts_with("What this means: of 100 customers 33 would")), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn a_question_must_be_there_and_on_the_right_scale() {
+        let mut shop = shop();
+        let refused = |shop: &Shop, args: &[&str]| shop.page("2024-03-31", args).expect_err("refused").to_string();
+        assert!(refused(&shop, &["nps", "--question", "recomend"]).contains("has no question 'recomend'"));
+        assert!(refused(&shop, &["nps", "--survey", "T"]).contains("no survey 'T'"));
+        shop.survey("U", &[("again", "nps", "")]);
+        assert!(refused(&shop, &["nps"]).contains("2 surveys would do: S, U"));
+        shop.page("2024-03-31", &["nps", "--survey", "S", "--question", "other"]).expect("a page");
+    }
+}

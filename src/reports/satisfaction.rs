@@ -1,0 +1,322 @@
+//! `report satisfaction`: what answers on a scale say, question by question.
+
+use std::collections::{BTreeMap, HashSet};
+
+use anyhow::Result;
+
+use super::frame::{self, By, Figures};
+use super::grouping::{self, Grouping};
+use super::survey::{InSurvey, Sheet};
+use super::{Group, Need, Report};
+use crate::analysis::answers::{describe, top_two};
+use crate::dates::Period;
+use crate::db::Snapshot;
+use crate::error::Failure;
+use crate::model::survey::Role;
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `report satisfaction`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report satisfaction
+  crmkit report satisfaction --survey BANK --question sat1 sat2 --by quarter
+  crmkit report satisfaction --group-by city
+  crmkit report satisfaction --sent CAMPAIGN-7")]
+pub struct Satisfaction {
+    #[command(flatten)]
+    survey: InSurvey,
+    /// Questions by their codes [default: those about satisfaction, else all that are answered with numbers]
+    #[arg(long, value_name = "CODE", num_args = 1..)]
+    pub question: Vec<String>,
+    /// Length of the periods of the trend
+    #[arg(long, value_enum, default_value = "month")]
+    pub by: By,
+    /// The field whose groups are compared.
+    #[arg(long, value_name = "FIELD", help = grouping::HELP, long_help = None)]
+    pub group_by: Option<String>,
+    /// Campaign by which the survey was sent out: its recipients are the base of the response rate
+    #[arg(long, value_name = "CAMPAIGN")]
+    pub sent: Option<String>,
+}
+
+/// What tells satisfaction, where a survey has roles.
+const ROLES: &[Role] = &[Role::Csat, Role::Satisfaction, Role::Ces];
+
+/// Different values a question may have for its distribution to be shown.
+const MOST_VALUES: usize = 11;
+
+impl Report for Satisfaction {
+    const NAME: &'static str = "satisfaction";
+    const GROUP: Group = Group::Satisfaction;
+    const ABOUT: &'static str = "Describe answers on a scale: mean, interval, distribution, trend";
+    const NEEDS: &'static [Need] = &[Need::Answers];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let sheet = self.survey.read(store, if self.question.is_empty() { ROLES } else { &[] })?;
+        let sheet = if sheet.survey.is_empty() { self.survey.read(store, &[])? } else { sheet };
+        let mut asked = sheet.chosen(&self.question, ROLES)?;
+        if asked.is_empty() {
+            asked = sheet.chosen(&[], &[])?;
+        }
+        let mut page = sheet.page(Self::NAME, "Satisfaction", store);
+        page.option("by", self.by.unit().word());
+        page.note(
+            "Interval of the mean: 95 % by Student's t. Top 2 = share of answers on the two highest points of the scale, with Wilson's interval. \
+             Blanks do not count.",
+        );
+        if let Some(words) = plain_words(&sheet, &asked) {
+            page.note(words);
+        }
+        page.table(questions(&sheet, &asked));
+        page.table(distribution(&sheet, &asked));
+        if let Some(field) = &self.group_by {
+            page.option("group_by", field);
+            page.table(groups(store, &sheet, &asked, field)?);
+        }
+        page.table(self.trend(&sheet, &asked));
+        page.table(self.figures(store, &sheet)?);
+        Ok(page)
+    }
+}
+
+fn values(sheet: &Sheet, question: usize) -> Vec<f64> {
+    sheet.column(question).map(|(_, value)| value).collect()
+}
+
+/// The highest point of a question's scale: the stated one, else the highest answer.
+fn top(sheet: &Sheet, question: usize) -> f64 {
+    sheet.questions[question].scale.map_or_else(|| values(sheet, question).into_iter().fold(f64::MIN, f64::max), |scale| scale.1)
+}
+
+/// The best and the worst question in the owner's words; nothing without answers.
+fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
+    // Questions on different scales are compared by where the mean lies between the ends.
+    let placed = asked.iter().filter_map(|q| {
+        let described = describe(&values(sheet, *q))?;
+        let (low, high) = sheet.questions[*q].scale.filter(|(low, high)| high > low)?;
+        Some((*q, described.mean, high, (described.mean - low) / (high - low)))
+    });
+    let placed: Vec<_> = placed.collect();
+    let best = placed.iter().max_by(|a, b| a.3.total_cmp(&b.3))?;
+    let worst = placed.iter().min_by(|a, b| a.3.total_cmp(&b.3))?;
+    let name = |q: usize| sheet.questions[q].code.as_str();
+    Some(if best.0 == worst.0 {
+        format!("What this means: {} has a mean of {:.1} of {}.", name(best.0), best.1, best.2)
+    } else {
+        format!(
+            "What this means: customers are most content with {} ({:.1} of {}), least with {} ({:.1} of {}): begin there.",
+            name(best.0),
+            best.1,
+            best.2,
+            name(worst.0),
+            worst.1,
+            worst.2
+        )
+    })
+}
+
+fn questions(sheet: &Sheet, asked: &[usize]) -> Table {
+    let mut table = Table::new("questions", "Questions")
+        .column("question", "Question", Kind::Text)
+        .column("n", "n", Kind::Count)
+        .column("mean", "Mean", Kind::Number(2))
+        .column("low", "From", Kind::Number(2))
+        .column("high", "To", Kind::Number(2))
+        .column("sd", "sd", Kind::Number(2))
+        .column("top2", "Top 2", Kind::Percent)
+        .column("top2_low", "From", Kind::Percent)
+        .column("top2_high", "To", Kind::Percent)
+        .column("scale_min", "Scale from", Kind::Number(0))
+        .column("scale_max", "to", Kind::Number(0))
+        .column("answered", "Answered", Kind::Percent);
+    for question in asked {
+        let values = values(sheet, *question);
+        let described = describe(&values);
+        let share = top_two(&values, top(sheet, *question));
+        let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
+        let (interval, wilson) = (described.and_then(|d| d.interval), share.wilson());
+        let scale = sheet.questions[*question].scale;
+        table.push(vec![
+            Cell::text(sheet.questions[*question].title()),
+            Cell::count(values.len()),
+            real(described.map(|d| d.mean)),
+            real(interval.map(|i| i.0)),
+            real(interval.map(|i| i.1)),
+            real(described.and_then(|d| d.deviation)),
+            real(share.value()),
+            real(wilson.map(|w| w.0)),
+            real(wilson.map(|w| w.1)),
+            real(scale.map(|s| s.0)),
+            real(scale.map(|s| s.1)),
+            Cell::ratio(values.len() as f64, sheet.responses.len() as f64),
+        ]);
+    }
+    let sizes: Vec<(&str, usize)> = asked.iter().map(|q| (sheet.questions[*q].code.as_str(), sheet.column(*q).count())).collect();
+    frame::mark_small(&mut table, sizes);
+    table
+}
+
+/// How often each answer was given.
+fn distribution(sheet: &Sheet, asked: &[usize]) -> Table {
+    let mut table = Table::new("distribution", "How often each answer was given")
+        .column("question", "Question", Kind::Text)
+        .column("answer", "Answer", Kind::Plain)
+        .column("n", "n", Kind::Count)
+        .column("share", "Share", Kind::Percent)
+        .column("bar", "", Kind::Bar);
+    for question in asked {
+        // Answers are exact to the millionth: as whole numbers they can be counted.
+        let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
+        let values = values(sheet, *question);
+        values.iter().for_each(|v| *counts.entry((v * 1e6).round() as i64).or_default() += 1);
+        if counts.len() > MOST_VALUES {
+            table.notes.push(format!("{}: more than {MOST_VALUES} different answers, not shown.", sheet.questions[*question].code));
+            continue;
+        }
+        for (answer, n) in counts {
+            let share = Cell::ratio(n as f64, values.len() as f64);
+            let row = [Cell::text(sheet.questions[*question].code.as_str()), Cell::real(answer as f64 / 1e6), Cell::count(n)];
+            table.push(row.into_iter().chain([share.clone(), share]).collect());
+        }
+    }
+    table
+}
+
+/// One row per question and part of the respondents.
+fn parts(key: &'static str, title: String, part: &'static str, heading: &str) -> Table {
+    Table::new(key, title)
+        .column("question", "Question", Kind::Text)
+        .column(part, heading, Kind::Text)
+        .column("n", "n", Kind::Count)
+        .column("mean", "Mean", Kind::Number(2))
+        .column("low", "From", Kind::Number(2))
+        .column("high", "To", Kind::Number(2))
+        .column("top2", "Top 2", Kind::Percent)
+}
+
+fn part(sheet: &Sheet, question: usize, label: &str, values: &[f64], top: f64) -> Vec<Cell> {
+    let described = describe(values);
+    let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
+    let interval = described.and_then(|d| d.interval);
+    vec![
+        Cell::text(sheet.questions[question].code.as_str()),
+        Cell::text(label),
+        Cell::count(values.len()),
+        real(described.map(|d| d.mean)),
+        real(interval.map(|i| i.0)),
+        real(interval.map(|i| i.1)),
+        real(top_two(values, top).value()),
+    ]
+}
+
+fn groups(store: &Snapshot, sheet: &Sheet, asked: &[usize], field: &str) -> Result<Table> {
+    let grouping = Grouping::read(store, field)?;
+    let anonymous = grouping.labels().len();
+    let labels: Vec<&str> = grouping.labels().iter().map(String::as_str).chain(["(anonymous)"]).collect();
+    let mut table = parts("groups", format!("By {field}"), "group", "Group");
+    let mut sizes = Vec::new();
+    for question in asked {
+        let mut values = vec![Vec::new(); anonymous + 1];
+        for (response, value) in sheet.column(*question) {
+            values[sheet.responses[response].customer.map_or(anonymous, |key| grouping.of(key))].push(value);
+        }
+        let top = top(sheet, *question);
+        for (label, values) in labels.iter().zip(&values).filter(|(_, values)| !values.is_empty()) {
+            table.push(part(sheet, *question, label, values, top));
+            sizes.push((*label, values.len()));
+        }
+    }
+    frame::mark_small(&mut table, sizes);
+    table.notes.push(format!("Groups: {}.", grouping.rule));
+    Ok(table)
+}
+
+impl Satisfaction {
+    fn trend(&self, sheet: &Sheet, asked: &[usize]) -> Table {
+        let unit = self.by.unit();
+        let mut table = parts("trend", format!("By {}", unit.word()), "period", "Period");
+        for question in asked {
+            let mut periods: BTreeMap<i32, (Period, Vec<f64>)> = BTreeMap::new();
+            for (response, value) in sheet.column(*question) {
+                let Some(day) = sheet.responses[response].day else { continue };
+                let period = Period::of(day, unit);
+                periods.entry(period.index).or_insert((period, Vec::new())).1.push(value);
+            }
+            let top = top(sheet, *question);
+            for (period, values) in periods.values() {
+                table.push(part(sheet, *question, &period.label(), values, top));
+            }
+        }
+        table
+    }
+
+    fn figures(&self, store: &Snapshot, sheet: &Sheet) -> Result<Table> {
+        let mut figures = Figures::new("Figures");
+        let customers: HashSet<i64> = sheet.responses.iter().filter_map(|r| r.customer).collect();
+        let anonymous = sheet.responses.iter().filter(|r| r.customer.is_none()).count();
+        figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
+        figures.add("customers", Kind::Count, Cell::count(customers.len()), "different customers among them");
+        figures.add("anonymous", Kind::Count, Cell::count(anonymous), "responses that belong to no known customer");
+        if let Some(campaign) = &self.sent {
+            let asked = recipients(store, campaign)?;
+            let answered = asked.iter().filter(|key| customers.contains(key)).count();
+            figures.add("recipients", Kind::Count, Cell::count(asked.len()), format!("customers to whom {campaign} went"));
+            let rate = Cell::ratio(answered as f64, asked.len() as f64);
+            figures.add("response_rate", Kind::Percent, rate, "share of the recipients who answered");
+        }
+        Ok(figures.table())
+    }
+}
+
+/// The customers to whom a campaign went by the as-of date.
+fn recipients(store: &Snapshot, campaign: &str) -> Result<HashSet<i64>> {
+    let sql = "SELECT DISTINCT r.customer FROM campaign_response r JOIN campaign k ON k.id = r.campaign WHERE k.code = ?1 AND r.day <= ?2";
+    let mut query = store.conn().prepare_cached(sql)?;
+    let found: HashSet<i64> = query.query_map(rusqlite::params![campaign, store.as_of.0], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    if found.is_empty() {
+        return Err(Failure::usage(format!("campaign '{campaign}' went to nobody that is known up to {}", store.as_of))
+            .hint("take in whom it was sent to with: crmkit import responses FILE")
+            .into());
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::shop::{Shop, figure, told};
+
+    #[test]
+    fn four_answers_by_hand() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("overall", "csat", ""), ("price", "", "")]);
+        for (customer, on, overall, price) in [
+            (Some("A"), "2024-01-05", "5", "1"),
+            (Some("B"), "2024-01-06", "4", "2"),
+            (None, "2024-02-07", "3", ""),
+            (Some("A"), "2024-02-08", "", "2"),
+        ] {
+            shop.answer("S", customer, on, &[overall, price]);
+        }
+        let page = shop.page("2024-02-29", &["satisfaction"]).expect("a page");
+        assert_eq!(told(&page, "questions", &["question", "n", "mean", "sd", "top2", "answered"]), ["overall 3 4 1 0.6667 0.75"]);
+        assert_eq!(told(&page, "distribution", &["answer", "n", "share"]), ["3 1 0.3333", "4 1 0.3333", "5 1 0.3333"]);
+        assert_eq!(told(&page, "trend", &["period", "n", "mean"]), ["2024-01 2 4.5", "2024-02 1 3"]);
+        assert_eq!(["responses", "customers", "anonymous"].map(|f| figure(&page, f)), ["4", "2", "1"]);
+        let page = shop.page("2024-01-31", &["satisfaction", "--question", "price", "--group-by", "kind"]).expect("a page");
+        assert_eq!(told(&page, "groups", &["question", "group", "n", "mean"]), ["price person 2 1.5"]);
+        assert!(shop.page("2024-01-31", &["satisfaction", "--sent", "X"]).is_err());
+    }
+
+    #[test]
+    fn a_single_answer_and_a_constant_item_have_no_interval_to_speak_of() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("a", "", ""), ("b", "", "")]);
+        shop.answer("S", None, "", &["3", ""]);
+        let page = shop.page("2024-02-29", &["satisfaction"]).expect("a page");
+        assert_eq!(told(&page, "questions", &["question", "n", "mean", "low", "sd"]), ["a 1 3 – –"]);
+        shop.answer("S", None, "", &["3", ""]);
+        let page = shop.page("2024-02-29", &["satisfaction"]).expect("a page");
+        assert_eq!(told(&page, "questions", &["n", "mean", "low", "high", "sd"]), ["2 3 3 3 0"]);
+    }
+}

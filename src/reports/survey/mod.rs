@@ -1,0 +1,267 @@
+//! What a survey asked and what was answered up to the as-of date: what all survey reports are made of.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use rusqlite::named_params;
+
+use super::frame::{InWindow, Span};
+use crate::dates::Day;
+use crate::db::Snapshot;
+use crate::db::customers::stored_word;
+use crate::error::{Failure, nearest};
+use crate::model::survey::{ONE, Role};
+use crate::model::words::Word;
+use crate::page::Page;
+
+/// Which survey, and which part of the past.
+#[derive(clap::Args, Clone, Debug)]
+pub struct InSurvey {
+    /// Code of the survey [default: the only one that asks what the report needs]
+    #[arg(long, value_name = "CODE")]
+    pub survey: Option<String>,
+    #[command(flatten)]
+    window: InWindow,
+}
+
+/// One question.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Question {
+    key: i64,
+    /// The code people use.
+    pub code: String,
+    /// Its words, where they are known.
+    pub text: Option<String>,
+    /// What it measures.
+    pub role: Option<Role>,
+    /// The ends of its scale.
+    pub scale: Option<(f64, f64)>,
+    /// The dimension it belongs to (SERVQUAL).
+    pub dimension: Option<String>,
+    /// The feature it is about (Kano, importance and performance).
+    pub feature: Option<String>,
+    /// How much it weighs, where that was stated.
+    pub importance: Option<f64>,
+}
+
+impl Question {
+    /// What people call it: its words where they are short enough for a table, else its code.
+    pub fn title(&self) -> String {
+        match &self.text {
+            Some(text) if text.chars().count() <= 60 && *text != self.code => format!("{}: {text}", self.code),
+            _ => self.code.clone(),
+        }
+    }
+}
+
+/// One respondent at one time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Response {
+    key: i64,
+    /// The customer, where it was not anonymous.
+    pub customer: Option<i64>,
+    /// The day, where it is known.
+    pub day: Option<Day>,
+}
+
+/// The answers of one survey.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Sheet {
+    /// Code of the survey; empty when there is none of the kind.
+    pub survey: String,
+    /// Its questions in order.
+    pub questions: Vec<Question>,
+    /// Who answered, in the order it came in.
+    pub responses: Vec<Response>,
+    /// Responses left out because their day is not known, although a window was asked for.
+    pub undated: usize,
+    /// By response, then question.
+    numbers: Vec<Option<f64>>,
+    words: HashMap<(usize, usize), String>,
+    span: Option<Span>,
+}
+
+impl InSurvey {
+    /// Reads the survey asked for, or the only one with a question of one of `roles` (of any role when that is empty).
+    ///
+    /// # Errors
+    /// A survey nobody knows, several that would do, or a store that cannot be read.
+    pub fn read(&self, store: &Snapshot, roles: &[Role]) -> Result<Sheet> {
+        let span = self.window.span(store.as_of);
+        let Some((key, code)) = self.choose(store, roles)? else { return Ok(Sheet { span: Some(span), ..Sheet::default() }) };
+        let questions = questions(store, key)?;
+        let mut sheet = Sheet { survey: code, questions, span: Some(span), ..Sheet::default() };
+        sheet.fill(store, key, span)?;
+        Ok(sheet)
+    }
+
+    fn choose(&self, store: &Snapshot, roles: &[Role]) -> Result<Option<(i64, String)>> {
+        let mut query = store.conn().prepare_cached(
+            "SELECT s.id, s.code, (SELECT json_group_array(DISTINCT q.role) FROM question q WHERE q.survey = s.id) FROM survey s ORDER BY s.code",
+        )?;
+        let all: Vec<(i64, String, String)> = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect::<Result<_, _>>()?;
+        if let Some(code) = &self.survey {
+            if let Some((key, code, _)) = all.iter().find(|s| s.1.eq_ignore_ascii_case(code)) {
+                return Ok(Some((*key, code.clone())));
+            }
+            let failure = Failure::usage(format!("no survey '{code}' in the store"));
+            return Err(match nearest(code, all.iter().map(|s| s.1.as_str())) {
+                Some(near) => failure.hint(format!("did you mean '{near}'?")),
+                None => failure.hint("crmkit sql 'SELECT code, questions, responses FROM surveys' lists them"),
+            }
+            .into());
+        }
+        let fits = |asked: &str| roles.is_empty() || roles.iter().any(|role| asked.contains(&format!("\"{}\"", role.word())));
+        let mut fitting: Vec<(i64, String)> = all.into_iter().filter(|s| fits(&s.2)).map(|s| (s.0, s.1)).collect();
+        if fitting.len() > 1 {
+            let codes: Vec<&str> = fitting.iter().map(|f| f.1.as_str()).collect();
+            return Err(Failure::usage(format!("{} surveys would do: {}", codes.len(), codes.join(", ")))
+                .hint(format!("name one: --survey {}", codes[0]))
+                .into());
+        }
+        Ok(fitting.pop())
+    }
+}
+
+fn questions(store: &Snapshot, survey: i64) -> Result<Vec<Question>> {
+    let sql = "SELECT id, code, text, role, scale_min, scale_max, dimension, feature, importance FROM question WHERE survey = ?1 ORDER BY position, id";
+    let mut query = store.conn().prepare_cached(sql)?;
+    let real = |n: i64| n as f64 / ONE as f64;
+    let found = query
+        .query_map([survey], |r| {
+            let ends: (Option<i64>, Option<i64>) = (r.get(4)?, r.get(5)?);
+            Ok(Question {
+                key: r.get(0)?,
+                code: r.get(1)?,
+                text: r.get(2)?,
+                role: stored_word(r.get(3)?),
+                scale: ends.0.zip(ends.1).map(|(a, b)| (real(a), real(b))),
+                dimension: r.get(6)?,
+                feature: r.get(7)?,
+                importance: r.get::<_, Option<i64>>(8)?.map(real),
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+impl Sheet {
+    fn fill(&mut self, store: &Snapshot, survey: i64, span: Span) -> Result<()> {
+        let mut query = store.conn().prepare_cached(include_str!("responses.sql"))?;
+        let mut rows = query.query(named_params! {":survey": survey, ":as_of": store.as_of.0})?;
+        while let Some(row) = rows.next()? {
+            let day = row.get::<_, Option<i32>>(2)?.map(Day);
+            match day {
+                Some(day) if !span.holds(day) => {}
+                None if span.from.is_some() => self.undated += 1,
+                _ => self.responses.push(Response { key: row.get(0)?, customer: row.get(1)?, day }),
+            }
+        }
+        self.numbers = vec![None; self.responses.len() * self.questions.len()];
+        let places: HashMap<i64, usize> = self.questions.iter().enumerate().map(|(place, q)| (q.key, place)).collect();
+        let mut query = store.conn().prepare_cached(include_str!("answers.sql"))?;
+        let mut rows = query.query([survey])?;
+        while let Some(row) = rows.next()? {
+            let response = self.responses.binary_search_by_key(&row.get::<_, i64>(0)?, |r| r.key);
+            let (Ok(response), Some(question)) = (response, places.get(&row.get::<_, i64>(1)?)) else { continue };
+            if let Some(value) = row.get::<_, Option<i64>>(2)? {
+                self.numbers[response * places.len() + question] = Some(value as f64 / ONE as f64);
+            }
+            if let Some(words) = row.get::<_, Option<String>>(3)? {
+                self.words.insert((response, *question), words);
+            }
+        }
+        Ok(())
+    }
+
+    /// The number a respondent answered; `None` without an answer, or for words.
+    pub fn number(&self, response: usize, question: usize) -> Option<f64> {
+        self.numbers[response * self.questions.len() + question]
+    }
+
+    /// The words a respondent answered.
+    pub fn words(&self, response: usize, question: usize) -> Option<&str> {
+        self.words.get(&(response, question)).map(String::as_str)
+    }
+
+    /// Whether a respondent answered at all.
+    pub fn answered(&self, response: usize, question: usize) -> bool {
+        self.number(response, question).is_some() || self.words.contains_key(&(response, question))
+    }
+
+    /// The places of the questions with one of `roles`.
+    pub fn with_role(&self, roles: &[Role]) -> Vec<usize> {
+        (0..self.questions.len()).filter(|q| self.questions[*q].role.is_some_and(|role| roles.contains(&role))).collect()
+    }
+
+    /// The places of the questions that somebody answered with a number.
+    pub fn scaled(&self) -> Vec<usize> {
+        (0..self.questions.len()).filter(|q| self.column(*q).next().is_some()).collect()
+    }
+
+    /// The numbers answered to a question, with the place of the response.
+    pub fn column(&self, question: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
+        (0..self.responses.len()).filter_map(move |response| Some((response, self.number(response, question)?)))
+    }
+
+    /// The columns of numbers of those who answered all of the questions, and how many others there are.
+    pub fn complete(&self, questions: &[usize]) -> (Vec<Vec<f64>>, usize) {
+        let mut columns = vec![Vec::new(); questions.len()];
+        let mut left_out = 0;
+        for response in 0..self.responses.len() {
+            let row: Option<Vec<f64>> = questions.iter().map(|q| self.number(response, *q)).collect();
+            match row {
+                Some(row) => columns.iter_mut().zip(row).for_each(|(column, value)| column.push(value)),
+                None => left_out += 1,
+            }
+        }
+        (columns, left_out)
+    }
+
+    /// The questions named, or else those with one of `roles`, or, without roles, those answered with numbers.
+    ///
+    /// # Errors
+    /// A question the survey does not have.
+    pub fn chosen(&self, named: &[String], roles: &[Role]) -> Result<Vec<usize>> {
+        if named.is_empty() {
+            return Ok(if roles.is_empty() { self.scaled() } else { self.with_role(roles) });
+        }
+        named.iter().map(|code| self.named(code)).collect()
+    }
+
+    /// The place of the question with this code.
+    ///
+    /// # Errors
+    /// A question the survey does not have, with the nearest one as a hint.
+    pub fn named(&self, code: &str) -> Result<usize> {
+        if let Some(place) = self.questions.iter().position(|q| q.code.eq_ignore_ascii_case(code)) {
+            return Ok(place);
+        }
+        let known = || self.questions.iter().map(|q| q.code.as_str());
+        let failure = Failure::usage(format!("survey '{}' has no question '{code}'", self.survey));
+        Err(match nearest(code, known()) {
+            Some(near) => failure.hint(format!("did you mean '{near}'?")),
+            None => failure.hint(format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "))),
+        }
+        .into())
+    }
+
+    /// A page of a survey report with its survey, window and what is left out.
+    pub fn page(&self, name: &str, title: &str, store: &Snapshot) -> Page {
+        let mut page = Page::new(name, title);
+        page.as_of = Some(store.as_of);
+        page.option("survey", if self.survey.is_empty() { "(none)" } else { &self.survey });
+        if let Some(span) = self.span {
+            page.option("window", span.from.map_or("all".to_string(), |from| format!("{from}..{}", span.to)));
+        }
+        let responses = super::frame::grouped(self.responses.len());
+        page.note(match self.survey.as_str() {
+            "" => "No survey asks this. Take one in with: crmkit import surveys FILE.".to_string(),
+            code => format!("Survey {code}: {responses} responses."),
+        });
+        if self.undated > 0 {
+            page.note(format!("{} responses without a day are left out of the window.", super::frame::grouped(self.undated)));
+        }
+        page
+    }
+}
