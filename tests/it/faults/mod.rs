@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 
 use crate::world::{BINARY, Output, World, package};
 use cases::CASES;
-use state::{Files, Rows, State, damage, fault, files, folder, key, world};
+use state::{Files, Rows, State, damage, files, folder, key, world};
 
 /// Kinds of trouble; the first two end the program, the others let calls fail.
 const MODES: [&str; 5] = ["kill", "torn", "full", "broken", "once"];
@@ -193,7 +193,7 @@ impl Case {
         if all && !nothing && !state.ends_like(&self.after) {
             return Err("the store was changed before its files were written".to_string());
         }
-        if let Some(fault) = state.rows.as_ref().and_then(|_| fault(world)) {
+        if let Some(fault) = &state.fault {
             return Err(format!("the store is damaged: {fault}"));
         }
         if !state.ends_like(&self.after) {

@@ -28,6 +28,8 @@ pub const KEYS: [(&str, &str); 2] = [("raw", "0123456789abcdef0123456789abcdef01
 #[derive(Clone, PartialEq, Debug)]
 pub struct State {
     pub rows: Option<Rows>,
+    /// What is wrong with the store's pages or seals.
+    pub fault: Option<String>,
     /// Of files called like the store with an ending: backups before a change of the schema, and stores that were replaced.
     pub copies: BTreeSet<Rows>,
     /// Stores as their rows, all else as it is.
@@ -83,13 +85,18 @@ fn unnumbered(name: &str) -> String {
 
 impl State {
     pub fn of(world: &World) -> State {
-        let mut state = State { rows: None, copies: BTreeSet::new(), files: Files::new() };
+        let mut state = State { rows: None, fault: None, copies: BTreeSet::new(), files: Files::new() };
         for (name, bytes) in files(world) {
             let side = ["-wal", "-shm", "-journal"].iter().any(|end| name.ends_with(end));
             if side || is_temporary(&name) {
                 continue;
             }
-            let stored = opened(&world.path(&name), &bytes).map(|(key, conn)| everything(&conn, key));
+            let stored = opened(&world.path(&name), &bytes).map(|(key, conn)| {
+                if name == "crm.db" {
+                    state.fault = fault(&conn);
+                }
+                everything(&conn, key)
+            });
             match stored {
                 Some(rows) if name == "crm.db" => state.rows = Some(rows),
                 Some(rows) if name.starts_with("crm.db.") => _ = state.copies.insert(rows),
@@ -102,7 +109,7 @@ impl State {
 
     /// Whether this is where `other` ends, but for more copies.
     pub fn ends_like(&self, other: &State) -> bool {
-        self.rows == other.rows && self.files == other.files && self.copies.is_superset(&other.copies)
+        self.fault.is_none() && self.rows == other.rows && self.files == other.files && self.copies.is_superset(&other.copies)
     }
 }
 
@@ -163,12 +170,11 @@ pub fn damage(world: &World) -> Option<String> {
     check::damage(&conn).expect("looked at").into_iter().map(|d| format!("{}: {}", d.check.word(), d.what)).next()
 }
 
-/// What is wrong with the pages or seals of a store whose rows are known to be right.
-pub fn fault(world: &World) -> Option<String> {
-    let (_, conn) = store_of(world)?;
-    let pages = rows(&conn, "PRAGMA integrity_check").into_iter().find(|line| line != "ok");
-    let sealed = !rows(&conn, "SELECT 1 FROM sqlite_schema WHERE name = 'seal'").is_empty();
-    pages.or_else(|| sealed.then(|| seal::broken(&conn).expect("read").into_iter().next()).flatten())
+/// What is wrong with the pages or seals of a store.
+fn fault(conn: &Connection) -> Option<String> {
+    let pages = rows(conn, "PRAGMA integrity_check").into_iter().find(|line| line != "ok");
+    let sealed = !rows(conn, "SELECT 1 FROM sqlite_schema WHERE name = 'seal'").is_empty();
+    pages.or_else(|| sealed.then(|| seal::broken(conn).expect("read").into_iter().next()).flatten())
 }
 
 fn store_of(world: &World) -> Option<(&'static str, Connection)> {
