@@ -17,7 +17,8 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 SEGMENTS = HERE / "segments.csv"
-REPORTS = ["rfm", "pareto", "cohorts"]
+REPORTS = ["rfm", "pareto", "cohorts", "migration"]
+OPTIONS = {"migration": ["--bounds", "500,2000"]}
 APPENDED = 1_000
 
 
@@ -25,6 +26,7 @@ class Tool:
     """One contestant: how it loads, appends and answers. Every call is one timed process, or several in a row."""
 
     reports = True
+    answers = ["rfm", "pareto", "cohorts"]
 
     def __init__(self, directory):
         self.peak = 0
@@ -59,6 +61,7 @@ class Tool:
 
 class Crmkit(Tool):
     name = "crmkit"
+    answers = REPORTS
     binary = None
 
     def do(self, *args):
@@ -75,11 +78,11 @@ class Crmkit(Tool):
         self.run(self.binary, "--help")
 
     def report(self, name):
-        self.do("report", name, "--as-of", "last", "-f", "csv", "-o", self.work / f"{name}.csv")
+        self.do("report", name, *OPTIONS.get(name, []), "--as-of", "last", "-f", "csv", "-o", self.work / f"{name}.csv")
 
     def table(self, report, key):
         out = self.work / "table.csv"
-        self.do("report", report, "--as-of", "last", "--table", key, "-f", "csv", "-o", out)
+        self.do("report", report, *OPTIONS.get(report, []), "--as-of", "last", "--table", key, "-f", "csv", "-o", out)
         with out.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
 
@@ -94,6 +97,12 @@ class Crmkit(Tool):
             figures = {r["figure"]: r["value"] for r in self.table("pareto", "figures")}
             return {**shares, "gini": (None, float(figures["gini"]))}
         answer = {}
+        if name == "migration":
+            rows = ["2000", "500", "0", "none", "new"]
+            for was, row in zip(rows, self.table("migration", "matrix"), strict=True):
+                cells = zip(["2000", "500", "0", "none"], ["tier_3", "tier_2", "tier_1", "none"], strict=True)
+                answer.update({(was, became): (int(row[column]), None) for became, column in cells if row[column] != "0"})
+            return answer
         for row in self.table("cohorts", "cohorts"):
             for column, value in row.items():
                 if column.isdigit() and value not in ("", "0"):
@@ -118,6 +127,7 @@ class Rival(Tool):
 
 class DuckDB(Rival):
     name = "duckdb"
+    answers = REPORTS
 
     def do(self, *args):
         return self.run(sys.executable, HERE / "duckdb_tool.py", self.work / "rival.duckdb", *args)
@@ -243,7 +253,7 @@ def main():
         times.setdefault(task, {}).setdefault(tool.name, []).append(time.perf_counter() - start)
 
     def check(name):
-        answers = [(tool.name, tool.answer(name)) for tool in tools]
+        answers = [(tool.name, tool.answer(name)) for tool in tools if name in tool.answers]
         for other, answer in answers[1:]:
             wrong = differences(answers[0][1], answer)
             if wrong:
@@ -262,7 +272,7 @@ def main():
         timed(f"the same {APPENDED} orders again", tools[0], lambda: tools[0].append(again))
     for name in REPORTS:
         for _ in range(rounds):
-            for tool in tools:
+            for tool in (t for t in tools if name in t.answers):
                 timed(f"report {name}", tool, lambda: tool.report(name))
         check(name)
     for number in range(1, rounds + 1):

@@ -1,4 +1,4 @@
-"""DuckDB's side: duckdb_tool.py DATABASE load CUSTOMERS ORDERS SEGMENTS | append EXTRA | rfm | pareto | cohorts | start.
+"""DuckDB's side: duckdb_tool.py DATABASE load CUSTOMERS ORDERS SEGMENTS | append EXTRA | rfm | pareto | cohorts | migration | start.
 
 Answers go to standard output as CSV without a header, in the form that compare.py reads.
 """
@@ -57,6 +57,22 @@ SELECT format('{:04d}-{:02d}', cohort // 12, cohort % 12 + 1), month - cohort, c
 FROM months JOIN firsts USING (customer) GROUP BY cohort, month - cohort ORDER BY cohort, month - cohort
 """
 
+MIGRATION = """
+WITH latest AS (SELECT max(date) AS day FROM orders),
+known AS (
+    SELECT customer, min(date) FILTER (WHERE status <> 'cancelled' AND amount >= 0) AS first,
+           sum(amount - refund) FILTER (WHERE date > day - INTERVAL 24 MONTH AND date <= day - INTERVAL 12 MONTH) AS before,
+           sum(amount - refund) FILTER (WHERE date > day - INTERVAL 12 MONTH) AS after
+    FROM orders, latest WHERE status <> 'cancelled' GROUP BY customer
+), tiers AS (
+    SELECT CASE WHEN before >= 2000 THEN '2000' WHEN before >= 500 THEN '500' WHEN before > 0 THEN '0'
+                WHEN first > (SELECT day - INTERVAL 12 MONTH FROM latest) THEN 'new' ELSE 'none' END AS was,
+           CASE WHEN after >= 2000 THEN '2000' WHEN after >= 500 THEN '500' WHEN after > 0 THEN '0' ELSE 'none' END AS became
+    FROM known WHERE first IS NOT NULL
+)
+SELECT was, became, count(*) FROM tiers GROUP BY was, became
+"""
+
 
 def load(db, customers, orders, segments):
     db.execute(
@@ -89,6 +105,8 @@ def main():
         answer = db.execute(PARETO).fetchall()
     elif task == "cohorts":
         answer = db.execute(COHORTS).fetchall()
+    elif task == "migration":
+        answer = db.execute(MIGRATION).fetchall()
     elif task != "start":
         sys.exit(f"unknown task {task}")
     csv.writer(sys.stdout).writerows(answer)

@@ -51,24 +51,24 @@ fn factor(text: &str) -> Result<f64, String> {
 }
 
 /// Gaps of a customer's own from which on their median says something.
-const RHYTHM: usize = 2;
+pub(super) const RHYTHM: usize = 2;
 
 /// What the pass over the histories tells of a customer beside the summary.
 #[derive(Clone, Copy, Debug)]
-struct Habit {
+pub(super) struct Habit {
     /// Days since the last purchase.
-    silent: i32,
+    pub silent: i32,
     /// The median of the customer's own gaps between purchase days; `None` with a single purchase day.
     median: Option<f64>,
     /// How many gaps.
-    gaps: usize,
+    pub gaps: usize,
     /// Revenue of the 365 days up to the last purchase, and of what came back since; never below 0.
-    at_stake: i64,
+    pub at_stake: i64,
 }
 
 impl Habit {
     /// Reads it from the entries up to the as-of date, which hold a purchase.
-    fn of(entries: &[Entry], as_of: crate::dates::Day, scratch: &mut Vec<i32>) -> Habit {
+    pub fn of(entries: &[Entry], as_of: crate::dates::Day, scratch: &mut Vec<i32>) -> Habit {
         scratch.clear();
         let mut last = None;
         for entry in entries.iter().filter(|e| e.purchase) {
@@ -89,7 +89,7 @@ impl Habit {
     }
 
     /// Days since the last purchase in units of the own median gap.
-    fn overdue(&self) -> Option<f64> {
+    pub fn overdue(&self) -> Option<f64> {
         self.median.map(|median| f64::from(self.silent) / median)
     }
 }

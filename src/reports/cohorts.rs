@@ -82,6 +82,9 @@ impl Report for CohortReport {
                 current.label()
             ));
         }
+        if let Some(words) = plain_words(store, word, &found) {
+            page.note(words);
+        }
         page.table(self.matrix(store, &found, width));
         page.blocks.push(Block::Chart(Chart::Heat { table: "cohorts", columns: (0..width).map(|k| k.to_string()).collect() }));
         page.table(figures(store, word, &found));
@@ -154,23 +157,40 @@ impl CohortReport {
     }
 }
 
+/// Periods after the first purchase at which figures look.
+const LATER: [usize; 4] = [1, 3, 6, 12];
+
+/// Customers active `k` periods after the first purchase, and all of them, over the cohorts for which that period is over.
+fn later(store: &Snapshot, found: &[Cohort], k: usize) -> (u64, u64) {
+    let reached = found.iter().filter(|c| c.complete_cells(store.as_of) > k);
+    reached.fold((0, 0), |(active, size), c| (active + c.cells[k].active, size + c.size))
+}
+
+/// How many come back, in the owner's words; nothing while no later period is over.
+fn plain_words(store: &Snapshot, word: &str, found: &[Cohort]) -> Option<String> {
+    let told: Vec<String> = LATER
+        .iter()
+        .filter_map(|k| {
+            let (active, size) = later(store, found, *k);
+            let plural = if *k == 1 { "" } else { "s" };
+            (size > 0).then(|| format!("{:.0} buy {k} {word}{plural} later", active as f64 / size as f64 * 100.0))
+        })
+        .collect();
+    (!told.is_empty()).then(|| format!("What this means: of 100 customers who buy for the first time, {}.", told.join(", ")))
+}
+
 fn figures(store: &Snapshot, word: &str, found: &[Cohort]) -> Table {
     let customers: u64 = found.iter().map(|c| c.size).sum();
     let revenue: i64 = found.iter().flat_map(|c| &c.cells).map(|c| c.revenue).sum();
-    // The share active k periods later, over all cohorts for which that period is over.
-    let later = |k: usize| {
-        let reached = found.iter().filter(|c| c.complete_cells(store.as_of) > k);
-        let (active, size) = reached.fold((0, 0), |(a, s), c| (a + c.cells[k].active, s + c.size));
-        Cell::ratio(active as f64, size as f64)
-    };
     let mut figures = Figures::new("Figures");
     figures.add("cohorts", Kind::Count, Cell::count(found.len()), "periods in which somebody bought for the first time");
     figures.add("customers", Kind::Count, Cell::Int(customers as i64), "customers in all cohorts");
     figures.add("revenue", Kind::Money(store.exponent()), Cell::Int(revenue), "their revenue up to the as-of date");
-    for k in [1, 3, 6, 12] {
+    for k in LATER {
+        let (active, size) = later(store, found, k);
         let plural = if k == 1 { "" } else { "s" };
         let meaning = format!("share with a purchase {k} {word}{plural} after the first, over cohorts whose {word} is over");
-        figures.add(&format!("active_after_{k}"), Kind::Percent, later(k), meaning);
+        figures.add(&format!("active_after_{k}"), Kind::Percent, Cell::ratio(active as f64, size as f64), meaning);
     }
     figures.table()
 }
@@ -199,6 +219,7 @@ mod tests {
         let page = shop.page("2024-03-10", &["cohorts"]).expect("a page");
         assert!(page.notes.iter().any(|n| n.starts_with("2024-03 is not over at the as-of date")), "{:?}", page.notes);
         assert_eq!((figure(&page, "active_after_1"), figure(&page, "active_after_12")), ("0".into(), "–".into()));
+        assert!(page.notes.contains(&"What this means: of 100 customers who buy for the first time, 0 buy 1 month later.".to_string()));
         let page = shop.page("2024-03-31", &["cohorts", "--by", "year", "--window", "2024-03"]).expect("a page");
         assert_eq!(told(&page, "cohorts", &["cohort", "size", "0"]), ["2024 1 1*"]);
     }

@@ -1,7 +1,7 @@
 //! `report complaints`: what customers complain about, how fast they are answered, and whether they come back.
 
-mod cases;
-mod tables;
+pub(super) mod cases;
+pub(super) mod tables;
 
 use std::collections::HashMap;
 

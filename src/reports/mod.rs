@@ -1,5 +1,6 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod alerts;
 pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
@@ -181,6 +182,7 @@ fn run<R: Report>(matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> 
 /// Every report, in the order they are listed.
 pub const CATALOGUE: &[Entry] = &[
     Entry::of::<overview::Overview>(),
+    Entry::of::<alerts::Alerts>(),
     Entry::of::<trend::Trend>(),
     Entry::of::<forecast::Forecast>(),
     Entry::of::<rfm::Rfm>(),

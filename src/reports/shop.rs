@@ -194,6 +194,15 @@ impl Shop {
         op.finish("").expect("done");
     }
 
+    /// States the scale of all questions of a survey.
+    pub(crate) fn scale(&mut self, survey: &str, low: i64, high: i64) {
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        op.execute("UPDATE question SET scale_min = ?2, scale_max = ?3 WHERE survey = ?1", [survey, low * ONE, high * ONE])
+            .expect("stated");
+        op.finish("").expect("done");
+    }
+
     /// Adds what somebody answered to the questions of a survey in order; an empty answer is none.
     pub(crate) fn answer(&mut self, survey: &str, customer: Option<&str>, on: &str, answers: &[&str]) {
         let customer = customer.map(|code| self.key(code));

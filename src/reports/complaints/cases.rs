@@ -14,7 +14,7 @@ pub(super) const DAY: i64 = 86_400;
 
 /// One complaint.
 #[derive(Clone, Debug)]
-pub(super) struct Case {
+pub(in crate::reports) struct Case {
     pub key: i64,
     pub customer: i64,
     pub customer_code: String,
@@ -36,7 +36,7 @@ pub(super) struct Case {
 
 /// A calendar day, and the moment in seconds UTC where the time of day is known.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Moment {
+pub(in crate::reports) struct Moment {
     pub day: Day,
     pub at: Option<i64>,
 }
@@ -141,7 +141,7 @@ impl Met {
 }
 
 /// The end of a day in the shop's time zone.
-pub(super) fn end_of(store: &Snapshot, day: Day) -> Moment {
+pub(in crate::reports) fn end_of(store: &Snapshot, day: Day) -> Moment {
     let (year, month, date) = day.plus(1).ymd();
     let next = jiff::civil::Date::new(year as i16, month as i8, date as i8).ok();
     let at = next.and_then(|d| d.to_zoned(store.settings.zone.clone()).ok()).map(|z| z.timestamp().as_second() - 1);

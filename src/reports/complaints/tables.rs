@@ -147,7 +147,7 @@ pub(super) fn open(store: &Snapshot, cases: &[Case], now: Moment) -> Table {
 }
 
 /// Whether the answer or the resolution of an open complaint is late.
-pub(super) fn overdue(store: &Snapshot, case: &Case, now: Moment) -> bool {
+pub(in crate::reports) fn overdue(store: &Snapshot, case: &Case, now: Moment) -> bool {
     let Some(severity) = case.severity else { return false };
     let (response, resolution) = store.settings.sla[usize::from(severity - 1)];
     let waited = case.received.until(now);

@@ -1,0 +1,263 @@
+//! The control charts behind the alerts: complaints, losses, satisfaction per period.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use super::{Alert, Level};
+use crate::analysis::control::{Chart, Charted, RUN, SIGMAS, Sample, Signal};
+use crate::analysis::correlation::{deviation, mean};
+use crate::analysis::retention::Flows;
+use crate::dates::{Day, Period, Unit};
+use crate::db::Snapshot;
+use crate::model::survey::{ONE, Role};
+use crate::model::words::Word;
+use crate::page::{Cell, Kind, Table};
+use crate::reports::frame::Span;
+use crate::reports::people;
+use crate::reports::scan::{self, PurchaseDays};
+
+/// Periods that must have been usual before anything can stand out.
+const LEAST: usize = 6;
+
+/// Answers a period must have for its mean to be judged.
+const LEAST_ANSWERS: usize = 5;
+
+/// Samples of whole periods, in order, without gaps.
+pub(super) struct Charts {
+    unit: Unit,
+    periods: Vec<Period>,
+    complaints: Vec<Sample>,
+    losses: Vec<Sample>,
+    /// Answers about overall satisfaction, each as its place on its scale from 0 to 1.
+    satisfaction: Vec<Vec<f64>>,
+}
+
+/// What a chart is of.
+struct Subject {
+    key: &'static str,
+    title: &'static str,
+    rule: &'static str,
+    value: &'static str,
+    /// How the value is told.
+    scale: f64,
+    unit: &'static str,
+    /// Whether a value above the limit is the bad news.
+    high_is_bad: bool,
+}
+
+const COMPLAINTS: Subject = Subject {
+    key: "complaints",
+    title: "Complaints per order",
+    rule: "complaint rate",
+    value: "Per 100 orders",
+    scale: 100.0,
+    unit: "complaints per 100 orders",
+    high_is_bad: true,
+};
+const LOSSES: Subject = Subject {
+    key: "churn",
+    title: "Customers lost",
+    rule: "churn",
+    value: "Lost of 100",
+    scale: 100.0,
+    unit: "% of customers lost",
+    high_is_bad: true,
+};
+const SATISFACTION: Subject = Subject {
+    key: "satisfaction",
+    title: "Mean satisfaction",
+    rule: "satisfaction",
+    value: "Of 100",
+    scale: 100.0,
+    unit: "of 100 points of satisfaction",
+    high_is_bad: false,
+};
+
+impl Charts {
+    /// Counts what the charts are made of, in the whole periods of a window.
+    pub fn read(store: &Snapshot, span: Span, unit: Unit) -> Result<Charts> {
+        let mut purchases: BTreeMap<i32, u64> = BTreeMap::new();
+        let mut bought = PurchaseDays::default();
+        store.histories(|key, packed| {
+            let entries = scan::until(packed, store.as_of);
+            for entry in entries.clone().filter(|e| e.purchase) {
+                *purchases.entry(entry.day.0).or_default() += 1;
+            }
+            bought.add(key, entries);
+            Ok(())
+        })?;
+        let first = purchases.keys().next().map(|day| span.from.map_or(Day(*day), |from| from.max(Day(*day))));
+        let mut periods: Vec<Period> = Vec::new();
+        if let Some(first) = first {
+            let first = Period::of(first, unit);
+            periods = (0..).map(|k| first.plus(k)).take_while(|p| p.end() <= span.to).collect();
+        }
+        let mut charts =
+            Charts { unit, complaints: Vec::new(), losses: Vec::new(), satisfaction: vec![Vec::new(); periods.len()], periods };
+        charts.count_complaints(store, &purchases)?;
+        charts.count_losses(store, &bought)?;
+        charts.collect_satisfaction(store)?;
+        Ok(charts)
+    }
+
+    fn place(&self, day: Day) -> Option<usize> {
+        let first = self.periods.first()?;
+        usize::try_from(Period::of(day, self.unit).since(*first)).ok().filter(|place| *place < self.periods.len())
+    }
+
+    fn count_complaints(&mut self, store: &Snapshot, purchases: &BTreeMap<i32, u64>) -> Result<()> {
+        let mut samples = vec![Sample { count: 0.0, size: 0.0 }; self.periods.len()];
+        for (day, orders) in purchases {
+            if let Some(place) = self.place(Day(*day)) {
+                samples[place].size += *orders as f64;
+            }
+        }
+        let mut query =
+            store.conn().prepare_cached("SELECT received_on, count(*) FROM complaint WHERE received_on <= ?1 GROUP BY received_on")?;
+        let mut rows = query.query([store.as_of.0])?;
+        while let Some(row) = rows.next()? {
+            if let Some(place) = self.place(Day(row.get(0)?)) {
+                samples[place].count += row.get::<_, i64>(1)? as f64;
+            }
+        }
+        self.complaints = samples;
+        Ok(())
+    }
+
+    fn count_losses(&mut self, store: &Snapshot, bought: &PurchaseDays) -> Result<()> {
+        let lapse = scan::lapse(store, None, &bought.gaps);
+        let closed = people::closed(store)?;
+        let mut flows = Flows::new(self.unit, store.as_of, lapse.days);
+        for (key, days) in bought.iter() {
+            flows.add(days.iter().copied(), people::closed_on(&closed, key));
+        }
+        let mut samples = vec![Sample { count: 0.0, size: 0.0 }; self.periods.len()];
+        for flow in flows.finish() {
+            if let Some(place) = self.place(flow.period.start()) {
+                samples[place] = Sample { count: (flow.start - flow.kept()) as f64, size: flow.start as f64 };
+            }
+        }
+        self.losses = samples;
+        Ok(())
+    }
+
+    /// Answers to questions about overall satisfaction on scales that are known.
+    fn collect_satisfaction(&mut self, store: &Snapshot) -> Result<()> {
+        let mut query = store.conn().prepare_cached(include_str!("satisfaction.sql"))?;
+        let roles = [Role::Csat.word(), Role::Satisfaction.word()];
+        let mut rows = query.query(rusqlite::params![store.as_of.0, roles[0], roles[1]])?;
+        while let Some(row) = rows.next()? {
+            let (value, low, high): (i64, i64, i64) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            if let Some(place) = self.place(Day(row.get(0)?)).filter(|_| high - low >= ONE) {
+                self.satisfaction[place].push((value - low) as f64 / (high - low) as f64);
+            }
+        }
+        Ok(())
+    }
+
+    /// The means of satisfaction on a chart with three standard errors around what was usual.
+    fn satisfied(&self, base: usize) -> Option<Charted> {
+        let usual: Vec<f64> = self.satisfaction.iter().take(base).flatten().copied().collect();
+        let (centre, spread) = (mean(&usual)?, deviation(&usual)?);
+        let point = |answers: &Vec<f64>| {
+            let enough = answers.len() >= LEAST_ANSWERS;
+            let reach = if enough { SIGMAS * spread / (answers.len() as f64).sqrt() } else { 0.0 };
+            let value = mean(answers).filter(|_| enough);
+            let (low, high) = ((centre - reach).max(0.0), (centre + reach).min(1.0));
+            let signal = value.and_then(|v| if v > high { Some(Signal::Above) } else { (v < low).then_some(Signal::Below) });
+            crate::analysis::control::Point { value, low, high, signal }
+        };
+        Some(Charted { centre, points: self.satisfaction.iter().map(point).collect() })
+    }
+
+    /// Each chart that can be drawn, judged by the periods before the last `recent`.
+    fn drawn(&self, recent: usize) -> Vec<(Subject, Charted)> {
+        let base = self.periods.len().saturating_sub(recent);
+        if base < LEAST {
+            return Vec::new();
+        }
+        let some = |samples: &[Sample]| samples.iter().any(|s| s.count > 0.0);
+        let mut drawn = Vec::new();
+        if some(&self.complaints) {
+            drawn.extend(Chart::U.of(&self.complaints, base).map(|chart| (COMPLAINTS, chart)));
+        }
+        if some(&self.losses) {
+            drawn.extend(Chart::P.of(&self.losses, base).map(|chart| (LOSSES, chart)));
+        }
+        drawn.extend(self.satisfied(base).map(|chart| (SATISFACTION, chart)));
+        drawn
+    }
+
+    /// What stands out in the last `recent` periods, for the worse.
+    pub fn alerts(&self, recent: usize) -> Vec<Alert> {
+        let from = self.periods.len().saturating_sub(recent);
+        let mut alerts = Vec::new();
+        for (subject, chart) in self.drawn(recent) {
+            for (period, point) in self.periods.iter().zip(&chart.points).skip(from) {
+                let (Some(signal), Some(value)) = (point.signal, point.value) else { continue };
+                let high = matches!(signal, Signal::Above | Signal::RunAbove);
+                if high != subject.high_is_bad {
+                    continue;
+                }
+                let told = |v: f64| format!("{:.1}", v * subject.scale);
+                let (level, limit) = match signal {
+                    Signal::Above => (Level::Critical, format!("limit {}", told(point.high))),
+                    Signal::Below => (Level::Critical, format!("limit {}", told(point.low))),
+                    Signal::RunAbove | Signal::RunBelow => (Level::Warning, format!("at least {RUN} in a row on this side")),
+                };
+                let what = format!("{} {}; usual {}, {limit}", told(value), subject.unit, told(chart.centre));
+                alerts.push(Alert { level, rule: subject.rule, period: period.label(), what });
+            }
+        }
+        alerts
+    }
+
+    /// What could not be judged; nothing when everything was.
+    pub fn missing(&self, recent: usize) -> Option<String> {
+        (self.periods.len() < LEAST + recent).then(|| {
+            let word = self.unit.word();
+            format!("Only {} whole {word}s: the charts need {LEAST} before the last {recent} to know what is usual.", self.periods.len())
+        })
+    }
+
+    /// The charts as tables, judged by all periods but the last.
+    pub fn tables(&self) -> Vec<Table> {
+        self.drawn(1).into_iter().map(|(subject, chart)| self.table(&subject, &chart)).collect()
+    }
+
+    fn table(&self, subject: &Subject, chart: &Charted) -> Table {
+        let mut table = Table::new(subject.key, subject.title)
+            .column("period", "Period", Kind::Text)
+            .column("n", "n", Kind::Count)
+            .column("value", subject.value, Kind::Number(1))
+            .column("usual", "Usual", Kind::Number(1))
+            .column("low", "Low", Kind::Number(1))
+            .column("high", "High", Kind::Number(1))
+            .column("signal", "Signal", Kind::Text);
+        for (place, (period, point)) in self.periods.iter().zip(&chart.points).enumerate() {
+            let n = match subject.key {
+                "complaints" => self.complaints[place].size as i64,
+                "churn" => self.losses[place].size as i64,
+                _ => self.satisfaction[place].len() as i64,
+            };
+            let scaled = |v: f64| Cell::real(v * subject.scale);
+            let signal = point.signal.map(|signal| match signal {
+                Signal::Above => "above",
+                Signal::Below => "below",
+                Signal::RunAbove => "run above",
+                Signal::RunBelow => "run below",
+            });
+            table.push(vec![
+                Cell::text(period.label()),
+                Cell::Int(n),
+                point.value.map_or(Cell::Empty, scaled),
+                scaled(chart.centre),
+                point.value.map_or(Cell::Empty, |_| scaled(point.low)),
+                point.value.map_or(Cell::Empty, |_| scaled(point.high)),
+                signal.map_or(Cell::Empty, Cell::text),
+            ]);
+        }
+        table
+    }
+}
