@@ -1045,7 +1045,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -1278,31 +1277,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods')
             [CompletionResult]::new('--show', '--show', [CompletionResultType]::ParameterName, 'What the cells hold')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
-            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
-            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'crmkit;report;at-risk' {
-            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
-            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
-            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1657,7 +1631,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -1702,9 +1675,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;report;help;cohorts' {
-            break
-        }
-        'crmkit;report;help;at-risk' {
             break
         }
         'crmkit;report;help;survival' {
@@ -1817,7 +1787,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -2320,31 +2289,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'crmkit;export;at-risk' {
-            [CompletionResult]::new('--p-alive', '--p-alive', [CompletionResultType]::ParameterName, 'Report customers whose chance to be still there is below this')
-            [CompletionResult]::new('--overdue', '--overdue', [CompletionResultType]::ParameterName, 'Report customers who have been silent for more than so many times their own median gap')
-            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How customers are thought to leave')
-            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most this many customers in each list, those with the most at stake first')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
-            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
-            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
         'crmkit;export;survival' {
             [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
             [CompletionResult]::new('--ci', '--ci', [CompletionResultType]::ParameterName, 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks')
@@ -2671,7 +2615,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -2751,9 +2694,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;help;cohorts' {
-            break
-        }
-        'crmkit;export;help;at-risk' {
             break
         }
         'crmkit;export;help;survival' {
@@ -3530,7 +3470,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -3574,9 +3513,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;report;cohorts' {
-            break
-        }
-        'crmkit;help;report;at-risk' {
             break
         }
         'crmkit;help;report;survival' {
@@ -3644,7 +3580,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
             [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
             [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
-            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
             [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
             [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
             [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
@@ -3723,9 +3658,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;export;cohorts' {
-            break
-        }
-        'crmkit;help;export;at-risk' {
             break
         }
         'crmkit;help;export;survival' {

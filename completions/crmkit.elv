@@ -976,7 +976,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -1199,30 +1198,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --by 'Length of the periods'
             cand --show 'What the cells hold'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
-            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
-            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
-            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
-            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand -o 'Write the answer to this file, whole or not at all'
-            cand --output 'Write the answer to this file, whole or not at all'
-            cand --table 'Show only the table with this key'
-            cand --wait 'Wait so long for another command that writes to the store'
-            cand --color 'Colour the output: auto, always or never'
-            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-            cand -q 'Print no confirmations and no progress'
-            cand --quiet 'Print no confirmations and no progress'
-            cand --no-input 'Never ask; a missing value is an error'
-            cand --yes 'Answer yes to every question'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'crmkit;report;at-risk'= {
-            cand --p-alive 'Report customers whose chance to be still there is below this'
-            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
-            cand --model 'How customers are thought to leave'
-            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
-            cand --limit 'List at most this many customers in each list, those with the most at stake first'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1563,7 +1538,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -1598,8 +1572,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;retention'= {
         }
         &'crmkit;report;help;cohorts'= {
-        }
-        &'crmkit;report;help;at-risk'= {
         }
         &'crmkit;report;help;survival'= {
         }
@@ -1696,7 +1668,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -2176,30 +2147,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;export;at-risk'= {
-            cand --p-alive 'Report customers whose chance to be still there is below this'
-            cand --overdue 'Report customers who have been silent for more than so many times their own median gap'
-            cand --model 'How customers are thought to leave'
-            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
-            cand --limit 'List at most this many customers in each list, those with the most at stake first'
-            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
-            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
-            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
-            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand -o 'Write the answer to this file, whole or not at all'
-            cand --output 'Write the answer to this file, whole or not at all'
-            cand --table 'Show only the table with this key'
-            cand --wait 'Wait so long for another command that writes to the store'
-            cand --color 'Colour the output: auto, always or never'
-            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-            cand -q 'Print no confirmations and no progress'
-            cand --quiet 'Print no confirmations and no progress'
-            cand --no-input 'Never ask; a missing value is an error'
-            cand --yes 'Answer yes to every question'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'crmkit;export;survival'= {
             cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
             cand --ci 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks'
@@ -2514,7 +2461,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -2572,8 +2518,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;retention'= {
         }
         &'crmkit;export;help;cohorts'= {
-        }
-        &'crmkit;export;help;at-risk'= {
         }
         &'crmkit;export;help;survival'= {
         }
@@ -3265,7 +3209,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -3299,8 +3242,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;retention'= {
         }
         &'crmkit;help;report;cohorts'= {
-        }
-        &'crmkit;help;report;at-risk'= {
         }
         &'crmkit;help;report;survival'= {
         }
@@ -3353,7 +3294,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand clv 'Predict purchases and value of every customer, with the model''s card'
             cand retention 'Show customers kept, lost, new and won back per period'
             cand cohorts 'Follow customers by the period of their first purchase'
-            cand at-risk 'List the customers who are slipping away and those to win back'
             cand survival 'Show how long customers stay: survival curve, median, groups compared'
             cand projection 'Project how many customers will still be there, from those so far'
             cand churn 'Show who left, why, what they were worth, and complaints before it'
@@ -3410,8 +3350,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;retention'= {
         }
         &'crmkit;help;export;cohorts'= {
-        }
-        &'crmkit;help;export;at-risk'= {
         }
         &'crmkit;help;export;survival'= {
         }
