@@ -306,7 +306,7 @@ pub(crate) fn crowd() -> Histories {
         ((state >> 11) as f64 + 0.5) / (1u64 << 53) as f64
     };
     let (start, end) = (day("2023-01-01"), day("2024-12-31"));
-    let mut customer = |i: i32| {
+    let customer = |i: i32| {
         let (gap, life) = (-20.0 / uniform().ln(), uniform().ln() * 250.0 * uniform().ln());
         let scale = -9_000.0 / (0..4).map(|_| uniform().ln()).sum::<f64>();
         let (mut t, first) = (0.0, start.plus(i % 90));
@@ -317,7 +317,7 @@ pub(crate) fn crowd() -> Histories {
         }
         bought
     };
-    (0..300).map(|i| customer(i)).collect()
+    (0..300).map(customer).collect()
 }
 
 /// A table of a page.

@@ -255,8 +255,8 @@ mod tests {
             let series = Tail::new(&parameters, x, y);
             let (ln, slope) = integral(r + f64::from(x), alpha + y, s + 1.0, beta + y);
             assert!((series.ln - ln).abs() < 1e-11 * ln.abs().max(1.0), "{} {ln}", series.ln);
-            for i in 0..4 {
-                assert!((series.slope[i] - slope[i]).abs() < 1e-9 * slope[i].abs().max(1.0), "{i}: {} {}", series.slope[i], slope[i]);
+            for (found, want) in series.slope.iter().zip(slope) {
+                assert!((found - want).abs() < 1e-9 * want.abs().max(1.0), "{found} {want}");
             }
         }
         check_slopes(&[0.55, 30.0, 0.6, 0.5], |p, grouped| log_likelihood(p, grouped, &grouped.pairs()));
