@@ -909,43 +909,51 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s q -l quiet -d 'P
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "overview" -d 'Show the shop on one screen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration complaints quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1015,6 +1023,42 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l measure -d 'What is forecast' -r -f -a "revenue\t'Purchases less refunds and returns'
+orders\t'Purchases'
+customers\t'Customers with a purchase in the period'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l by -d 'Length of the periods' -r -f -a "week\t'ISO weeks, 52 to a season'
+month\t'Calendar months, 12 to a season'
+quarter\t'Calendar quarters, 4 to a season'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l periods -d 'Periods to forecast [default: 12 months, 4 quarters or 13 weeks]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l method -d 'How to forecast' -r -f -a "auto\t'Whatever would have erred least in the past'
+seasonal-naive\t'As it was a season ago'
+holt-winters\t'The form of Holt–Winters that would have erred less in the past'
+additive\t'Holt–Winters, the season as an amount added'
+multiplicative\t'Holt–Winters, the season as a factor'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l weights -d 'Weights of level, trend and season in Holt–Winters, each from 0 to 1, instead of those that fit best' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l start -d 'Where Holt–Winters begins' -r -f -a "decomposed\t'With the first two seasons taken apart by a moving average, as R does'
+plain\t'With the mean of the first season and the step to the second'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l scheme -d 'How customers are named by their scores' -r -f -a "eleven\t'Eleven segments on the R, F and M scores'
 ten\t'Ten segments on the R and F scores'
 eight\t'Eight types: R, F and M each high or low against its mean (重要价值 … 一般挽留)'
@@ -1185,33 +1229,6 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l p-alive -d 'Report customers whose chance to be still there is below this' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l overdue -d 'Report customers who have been silent for more than so many times their own median gap' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l model -d 'How customers are thought to leave' -r -f -a "bgnbd\t'BG/NBD: a customer may leave after a purchase'
-paretonbd\t'Pareto/NBD: a customer may leave at any time'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l limit -d 'List at most this many customers in each list, those with the most at stake first' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l ci -d 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks' -r -f -a "plain\t'S ± z × standard error'
 log\t'S × exp(± z × √g)'
@@ -1244,6 +1261,34 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l by -d 'Length of a period, counted from each customer\'s first day' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l cohort -d 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l periods -d 'Periods to project beyond those observed' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l discount -d 'Discount per year, for the discounted lifetimes' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
 quarter\t'Calendar quarters'
 year\t'Calendar years'"
@@ -1271,12 +1316,39 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l p-alive -d 'Report customers whose chance to be still there is below this' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l overdue -d 'Report customers who have been silent for more than so many times their own median gap' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l model -d 'How customers are thought to leave' -r -f -a "bgnbd\t'BG/NBD: a customer may leave after a purchase'
+paretonbd\t'Pareto/NBD: a customer may leave at any time'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l limit -d 'List at most this many customers in each list, those with the most at stake first' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l length -d 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l before -d 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l after -d 'The later window, instead of --length' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l shares -d 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l bounds -d 'Least revenue of every tier but the lowest, ascending, instead of shares' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l margin -d 'Margin on revenue, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l margin -d 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l discount -d 'Discount per year, for the value of a tier' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l ahead -d 'Windows to look ahead, for the value of a tier' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l candidates -d 'Candidates for an upgrade that are listed' -r
@@ -1301,6 +1373,31 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l points -d 'Changes of the yearly retention in points; those that lead below 0 or above 100 % are left out' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l margin -d 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l discount -d 'Discount per year' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1323,6 +1420,145 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l question -d 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l by -d 'Length of the periods of the trend' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l sent -d 'Campaign by which the survey was sent out: its recipients are the base of the response rate' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l question -d 'The question, where its role does not tell' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l by -d 'Length of the periods of the trend' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l evaluation -d 'Which table turns two answers into a class' -r -f -a "classic\t'The usual table (Berger et al. 1993)'
+pouliot\t'The same, but expecting or tolerating both is a contradiction (Pouliot 1993)'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l outcome -d 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l question -d 'Questions that may drive it [default: all others answered with numbers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l importance -d 'What importance is' -r -f -a "pearson\t'Its correlation with overall satisfaction'
+spearman\t'The same by rank'
+beta\t'Its weight in a regression on all questions together'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l question -d 'Questions by their codes [default: all that are answered with numbers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l factors -d 'Number of factors [default: as many as there are eigenvalues above 1]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l extraction -d 'How factors are extracted' -r -f -a "components\t'Principal components: all variance'
+axes\t'Principal axes, iterated: shared variance by least squares'
+likelihood\t'Maximum likelihood: shared variance of normal data'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l unrotated -d 'Leave the factors as they are extracted, without varimax'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l fields -d 'Fields that every customer should have: they make up the completeness; reach = email or phone' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l stale-days -d 'Days without an order, a contact or an edit after which a customer counts as stale' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l limit -d 'Show at most this many cases of each rule; by default 3, and all in the table findings' -r
@@ -1352,17 +1588,25 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "overview" -d 'Show the shop on one screen'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l limit -d 'Show at most this many facts; by default 30 in a text, else all' -r
@@ -1402,54 +1646,62 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s q -l quiet -d 
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "contacts" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "products" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "orders" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "order-lines" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "payments" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "refunds" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "interactions" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "complaints" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "surveys" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "responses" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "points" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "rates" -d 'Export every exchange rate'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "overview" -d 'Show the shop on one screen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend rfm pyramid pareto clv retention cohorts at-risk survival churn migration quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "contacts" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "products" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "orders" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "order-lines" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "payments" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "refunds" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "interactions" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "complaints" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "surveys" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "responses" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "points" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "rates" -d 'Export every exchange rate'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -1783,6 +2035,42 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l measure -d 'What is forecast' -r -f -a "revenue\t'Purchases less refunds and returns'
+orders\t'Purchases'
+customers\t'Customers with a purchase in the period'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l by -d 'Length of the periods' -r -f -a "week\t'ISO weeks, 52 to a season'
+month\t'Calendar months, 12 to a season'
+quarter\t'Calendar quarters, 4 to a season'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l periods -d 'Periods to forecast [default: 12 months, 4 quarters or 13 weeks]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l method -d 'How to forecast' -r -f -a "auto\t'Whatever would have erred least in the past'
+seasonal-naive\t'As it was a season ago'
+holt-winters\t'The form of Holt–Winters that would have erred less in the past'
+additive\t'Holt–Winters, the season as an amount added'
+multiplicative\t'Holt–Winters, the season as a factor'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l weights -d 'Weights of level, trend and season in Holt–Winters, each from 0 to 1, instead of those that fit best' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l start -d 'Where Holt–Winters begins' -r -f -a "decomposed\t'With the first two seasons taken apart by a moving average, as R does'
+plain\t'With the mean of the first season and the step to the second'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l scheme -d 'How customers are named by their scores' -r -f -a "eleven\t'Eleven segments on the R, F and M scores'
 ten\t'Ten segments on the R and F scores'
 eight\t'Eight types: R, F and M each high or low against its mean (重要价值 … 一般挽留)'
@@ -1953,33 +2241,6 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l p-alive -d 'Report customers whose chance to be still there is below this' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l overdue -d 'Report customers who have been silent for more than so many times their own median gap' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l model -d 'How customers are thought to leave' -r -f -a "bgnbd\t'BG/NBD: a customer may leave after a purchase'
-paretonbd\t'Pareto/NBD: a customer may leave at any time'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l limit -d 'List at most this many customers in each list, those with the most at stake first' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l ci -d 'Scale of the 95 % limits: log-log as lifelines, log as R, plain as textbooks' -r -f -a "plain\t'S ± z × standard error'
 log\t'S × exp(± z × √g)'
@@ -2012,6 +2273,34 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l by -d 'Length of a period, counted from each customer\'s first day' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l cohort -d 'Customers whose first day lies in this window: a period such as 2024Q1, FROM..TO, or 24m' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l periods -d 'Periods to project beyond those observed' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l discount -d 'Discount per year, for the discounted lifetimes' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l by -d 'Length of the periods' -r -f -a "month\t'Calendar months'
 quarter\t'Calendar quarters'
 year\t'Calendar years'"
@@ -2039,12 +2328,39 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l p-alive -d 'Report customers whose chance to be still there is below this' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l overdue -d 'Report customers who have been silent for more than so many times their own median gap' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l model -d 'How customers are thought to leave' -r -f -a "bgnbd\t'BG/NBD: a customer may leave after a purchase'
+paretonbd\t'Pareto/NBD: a customer may leave at any time'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l limit -d 'List at most this many customers in each list, those with the most at stake first' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l length -d 'Length of the two windows: the later one ends at the as-of date, the earlier one just before it begins' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l before -d 'The earlier window, instead of --length: a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l after -d 'The later window, instead of --length' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l shares -d 'Percent of the customers in the tiers VIP, major, ordinary, small [default: the setting tiers]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l bounds -d 'Least revenue of every tier but the lowest, ascending, instead of shares' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l margin -d 'Margin on revenue, for the value of a tier' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l margin -d 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l discount -d 'Discount per year, for the value of a tier' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l ahead -d 'Windows to look ahead, for the value of a tier' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l candidates -d 'Candidates for an upgrade that are listed' -r
@@ -2069,6 +2385,170 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l points -d 'Changes of the yearly retention in points; those that lead below 0 or above 100 % are left out' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l margin -d 'Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l discount -d 'Discount per year' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l lapse-days -d 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l question -d 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l by -d 'Length of the periods of the trend' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l sent -d 'Campaign by which the survey was sent out: its recipients are the base of the response rate' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l question -d 'The question, where its role does not tell' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l by -d 'Length of the periods of the trend' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l evaluation -d 'Which table turns two answers into a class' -r -f -a "classic\t'The usual table (Berger et al. 1993)'
+pouliot\t'The same, but expecting or tolerating both is a contradiction (Pouliot 1993)'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l outcome -d 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l question -d 'Questions that may drive it [default: all others answered with numbers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l importance -d 'What importance is' -r -f -a "pearson\t'Its correlation with overall satisfaction'
+spearman\t'The same by rank'
+beta\t'Its weight in a regression on all questions together'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l question -d 'Questions by their codes [default: all that are answered with numbers]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l factors -d 'Number of factors [default: as many as there are eigenvalues above 1]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l extraction -d 'How factors are extracted' -r -f -a "components\t'Principal components: all variance'
+axes\t'Principal axes, iterated: shared variance by least squares'
+likelihood\t'Maximum likelihood: shared variance of normal data'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l unrotated -d 'Leave the factors as they are extracted, without varimax'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l fields -d 'Fields that every customer should have: they make up the completeness; reach = email or phone' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l stale-days -d 'Days without an order, a contact or an edit after which a customer counts as stale' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l limit -d 'Show at most this many cases of each rule; by default 3, and all in the table findings' -r
@@ -2110,16 +2590,24 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "rates" -d 'Export every exchange rate'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "overview" -d 'Show the shop on one screen'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
@@ -2730,17 +3218,25 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "overview" -d 'Show the shop on one screen'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "contacts" -d 'A condition of the user\'s own on what a list or an export holds'
@@ -2757,16 +3253,24 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "rates" -d 'Export every exchange rate'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "overview" -d 'Show the shop on one screen'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Make a backup, read it back, and remove those that are no longer kept'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups of a folder'
