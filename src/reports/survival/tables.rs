@@ -58,7 +58,7 @@ fn one(lot: &Lot, ci: Ci) -> String {
 fn several(lots: &[Lot], found: &Found) -> String {
     let known = |lot: &&Lot| lot.lives.count() as usize >= frame::SMALL_GROUP && lot.curve.median().is_some();
     let by = |lot: &&Lot| lot.curve.median();
-    let told = |lot: &Lot| format!("{} (half gone after {})", lot.name, lot.curve.median().map_or(String::new(), long));
+    let told = |lot: &Lot| format!("{} (half gone after {} days)", lot.name, lot.curve.median().map_or(String::new(), grouped));
     let (longest, shortest) = (lots.iter().filter(known).max_by_key(by), lots.iter().filter(known).min_by_key(by));
     let mut text = match longest.zip(shortest) {
         Some((longest, shortest)) if longest.name != shortest.name => {
