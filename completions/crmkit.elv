@@ -968,6 +968,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -1011,6 +1012,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;report;overview'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;alerts'= {
+            cand --by 'Length of the periods that are compared'
+            cand --recent 'Whole periods before the as-of date in which something must stand out; the ones before them tell what is usual'
+            cand --fail-if 'End with status 4 when there is an alert, or a critical one'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1530,6 +1554,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help'= {
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -1556,6 +1581,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;list'= {
         }
         &'crmkit;report;help;overview'= {
+        }
+        &'crmkit;report;help;alerts'= {
         }
         &'crmkit;report;help;trend'= {
         }
@@ -1660,6 +1687,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand points 'A condition of the user''s own on what a list or an export holds'
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -1942,6 +1970,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;export;overview'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;alerts'= {
+            cand --by 'Length of the periods that are compared'
+            cand --recent 'Whole periods before the as-of date in which something must stand out; the ones before them tell what is usual'
+            cand --fail-if 'End with status 4 when there is an alert, or a critical one'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -2453,6 +2504,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand points 'A condition of the user''s own on what a list or an export holds'
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -2502,6 +2554,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;rates'= {
         }
         &'crmkit;export;help;overview'= {
+        }
+        &'crmkit;export;help;alerts'= {
         }
         &'crmkit;export;help;trend'= {
         }
@@ -3201,6 +3255,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report'= {
             cand list 'List the reports, what each needs, and whether the store has it'
             cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -3226,6 +3281,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;list'= {
         }
         &'crmkit;help;report;overview'= {
+        }
+        &'crmkit;help;report;alerts'= {
         }
         &'crmkit;help;report;trend'= {
         }
@@ -3286,6 +3343,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand points 'A condition of the user''s own on what a list or an export holds'
             cand rates 'Export every exchange rate'
             cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
             cand trend 'Show revenue, orders and customers over time, with seasons'
             cand forecast 'Forecast revenue, orders or customers, with the error of the past'
             cand rfm 'Score and name customers by recency, frequency and money'
@@ -3334,6 +3392,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;rates'= {
         }
         &'crmkit;help;export;overview'= {
+        }
+        &'crmkit;help;export;alerts'= {
         }
         &'crmkit;help;export;trend'= {
         }

@@ -23,7 +23,7 @@ use crate::page::{Cell, Kind, Page, Table};
 #[command(after_long_help = "\
 Examples:
   crmkit report alerts
-  crmkit report alerts --by week --recent 2
+  crmkit report alerts --by quarter --recent 2
   crmkit -q report alerts --fail-if critical -f csv -o alerts.csv")]
 pub struct Alerts {
     /// Length of the periods that are compared

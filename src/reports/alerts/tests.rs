@@ -1,3 +1,5 @@
+//! Alerts by hand: complaints, silent key customers, satisfaction.
+
 use crate::model::service::Step;
 use crate::reports::shop::{Shop, figure, told};
 
