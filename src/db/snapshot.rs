@@ -100,6 +100,14 @@ impl Snapshot<'_> {
         Ok(())
     }
 
+    /// How many customers may have orders at most: their keys are given out in order. Costs nothing.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn buyers_at_most(&self) -> Result<i64> {
+        Ok(self.conn.query_row("SELECT coalesce(max(customer), 0) FROM history", [], |r| r.get(0))?)
+    }
+
     /// Streams (key, code, name) of every customer in order of the key.
     ///
     /// # Errors

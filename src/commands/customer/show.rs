@@ -46,7 +46,7 @@ impl Show {
         let mut page = Page::new("customer", format!("{}  {}", customer.code, customer.name));
         page.as_of = Some(snapshot.as_of);
         page.table(identity(&customer, &tags::of(snapshot.conn(), meant.id)?, snapshot.exponent()));
-        page.table(figures(&snapshot, meant.id, &purchases)?);
+        page.table(figures(&snapshot, meant.id, &customer.code, &purchases)?);
         let people = contact_table(&snapshot, meant.id)?;
         if !people.rows.is_empty() {
             page.table(people);
@@ -106,8 +106,11 @@ fn identity(c: &Customer, tags: &[String], exponent: u8) -> Table {
     table
 }
 
+/// With more customers than this, comparing them all takes longer than anybody waits for one of them.
+const COMPARED: i64 = 20_000;
+
 /// The customer's value in single figures.
-fn figures(store: &Snapshot, customer: i64, entries: &[Entry]) -> Result<Table> {
+fn figures(store: &Snapshot, customer: i64, code: &str, entries: &[Entry]) -> Result<Table> {
     let bought: Vec<&Entry> = entries.iter().filter(|e| e.purchase).collect();
     let mut days: Vec<Day> = bought.iter().map(|e| e.day).collect();
     days.dedup();
@@ -137,7 +140,9 @@ fn figures(store: &Snapshot, customer: i64, entries: &[Entry]) -> Result<Table> 
     for (figure, value) in rows {
         table.push(vec![figure.into(), value]);
     }
-    if let Some(standing) = rfm::standing(store, customer)? {
+    if store.buyers_at_most()? > COMPARED {
+        table.notes.push(format!("Scores and segment compare all customers: crmkit explain {code} segment."));
+    } else if let Some(standing) = rfm::standing(store, customer)? {
         let [r, f, m] = standing.scores;
         table.push(vec!["scores".into(), Cell::As(Kind::Text, Box::new(Cell::text(format!("{r}{f}{m}"))))]);
         table.push(vec!["segment".into(), Cell::As(Kind::Text, Box::new(standing.segment.into()))]);
