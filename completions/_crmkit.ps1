@@ -1058,6 +1058,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1620,6 +1621,30 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;clusters' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: all that are answered with numbers]')
+            [CompletionResult]::new('--k', '--k', [CompletionResultType]::ParameterName, 'Number of clusters [default: the one of 2 to 8 that keeps them best apart]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -1669,6 +1694,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1740,6 +1766,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;report;help;factors' {
+            break
+        }
+        'crmkit;report;help;clusters' {
             break
         }
         'crmkit;report;help;quality' {
@@ -1828,6 +1857,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2621,6 +2651,30 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;clusters' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: all that are answered with numbers]')
+            [CompletionResult]::new('--k', '--k', [CompletionResultType]::ParameterName, 'Number of clusters [default: the one of 2 to 8 that keeps them best apart]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -2681,6 +2735,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2785,6 +2840,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;help;factors' {
+            break
+        }
+        'crmkit;export;help;clusters' {
             break
         }
         'crmkit;export;help;quality' {
@@ -3541,6 +3599,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -3613,6 +3672,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;report;factors' {
             break
         }
+        'crmkit;help;report;clusters' {
+            break
+        }
         'crmkit;help;report;quality' {
             break
         }
@@ -3654,6 +3716,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -3757,6 +3820,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;export;factors' {
+            break
+        }
+        'crmkit;help;export;clusters' {
             break
         }
         'crmkit;help;export;quality' {

@@ -989,6 +989,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1527,6 +1528,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;clusters'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: all that are answered with numbers]'
+            cand --k 'Number of clusters [default: the one of 2 to 8 that keeps them best apart]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -1575,6 +1599,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1623,6 +1648,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;drivers'= {
         }
         &'crmkit;report;help;factors'= {
+        }
+        &'crmkit;report;help;clusters'= {
         }
         &'crmkit;report;help;quality'= {
         }
@@ -1707,6 +1734,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2465,6 +2493,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;clusters'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: all that are answered with numbers]'
+            cand --k 'Number of clusters [default: the one of 2 to 8 that keeps them best apart]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -2524,6 +2575,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2594,6 +2646,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;drivers'= {
         }
         &'crmkit;export;help;factors'= {
+        }
+        &'crmkit;export;help;clusters'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -3276,6 +3330,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
@@ -3324,6 +3379,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;factors'= {
         }
+        &'crmkit;help;report;clusters'= {
+        }
         &'crmkit;help;report;quality'= {
         }
         &'crmkit;help;explain'= {
@@ -3363,6 +3420,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -3432,6 +3490,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;drivers'= {
         }
         &'crmkit;help;export;factors'= {
+        }
+        &'crmkit;help;export;clusters'= {
         }
         &'crmkit;help;export;quality'= {
         }

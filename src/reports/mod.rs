@@ -5,6 +5,7 @@ pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
 pub mod churn;
+pub mod clusters;
 pub mod clv;
 pub mod cohorts;
 pub mod complaints;
@@ -203,6 +204,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<kano::Kano>(),
     Entry::of::<drivers::Drivers>(),
     Entry::of::<factors::Factors>(),
+    Entry::of::<clusters::ClusterReport>(),
     Entry::of::<quality::Quality>(),
 ];
 
