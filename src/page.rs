@@ -212,6 +212,12 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
     }
 }
 
+impl From<f64> for Cell {
+    fn from(value: f64) -> Cell {
+        Cell::real(value)
+    }
+}
+
 impl From<i64> for Cell {
     fn from(n: i64) -> Cell {
         Cell::Int(n)

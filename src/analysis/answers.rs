@@ -83,6 +83,12 @@ impl Nps {
         self.error().map(|e| Z95 * e)
     }
 
+    /// The score less and plus its margin, within −100 to 100.
+    pub fn interval(&self) -> Option<(f64, f64)> {
+        let (score, margin) = (self.score()?, self.margin()?);
+        Some(((score - margin).max(-100.0), (score + margin).min(100.0)))
+    }
+
     /// The difference to another score: points, margin of error of 95 %, and how likely as much would be by chance.
     /// `None` where one has no answers; no probability where neither score can vary.
     pub fn less(&self, other: Nps) -> Option<(f64, f64, Option<f64>)> {

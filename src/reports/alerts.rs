@@ -97,9 +97,10 @@ impl Report for Alerts {
         page.option("recent", self.recent);
         page.note(format!(
             "Charts: complaints per order (u-chart), share of customers lost (p-chart) and mean satisfaction (x̄-chart) per {}, with limits of \
-             three standard deviations around what was usual before the last {recent}; eight in a row on one side are a warning, too. A point \
+             three standard deviations around what was usual before the last {}; eight in a row on one side are a warning, too. A point \
              beyond the limit for the worse is critical.",
-            self.by.unit().word()
+            self.by.unit().word(),
+            charts.recent_words(recent),
         ));
         page.note(format!(
             "Open complaints beyond the target of their severity: a warning, of severity 4 critical. Silent key customers: of the tiers VIP and \

@@ -233,13 +233,12 @@ fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Imp
     let mut order: Vec<&Driver> = drivers.iter().collect();
     order.sort_by(|a, b| b.importance(what).partial_cmp(&a.importance(what)).unwrap_or(std::cmp::Ordering::Equal));
     for driver in order {
-        let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
         table.push(vec![
             Cell::text(sheet.questions[driver.question].title()),
             Cell::real(driver.performance),
-            real(driver.pearson),
-            real(driver.spearman),
-            real(driver.beta),
+            Cell::from(driver.pearson),
+            Cell::from(driver.spearman),
+            Cell::from(driver.beta),
             quadrant(driver, cross, what).map_or(Cell::Empty, |q| Cell::text(q.name())),
         ]);
     }
@@ -248,19 +247,18 @@ fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Imp
 
 fn figures(sheet: &Sheet, outcome: Option<usize>, found: Option<&Found>) -> Table {
     let mut figures = Figures::new("Figures");
-    let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
     let outcome = outcome.map_or_else(String::new, |q| sheet.questions[q].code.clone());
     figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
     figures.add("n", Kind::Count, Cell::count(found.map_or(0, |f| f.n)), "of them who answered everything");
     figures.add("left_out", Kind::Count, Cell::count(found.map_or(0, |f| f.left_out)), "respondents with a blank");
     let meaning = format!("share of the variance of {outcome} that all questions explain together");
-    figures.add("r_squared", Kind::Number(3), real(found.and_then(|f| f.r_squared)), meaning.replace("of  ", ""));
-    figures.add("importance_cut", Kind::Number(3), real(found.and_then(|f| f.cross).map(|c| c.0)), "mean importance: high from here");
+    figures.add("r_squared", Kind::Number(3), Cell::from(found.and_then(|f| f.r_squared)), meaning.replace("of  ", ""));
+    figures.add("importance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.0)), "mean importance: high from here");
     let cut = found.and_then(|f| mean(&f.drivers.iter().map(|d| d.performance).collect::<Vec<_>>()));
     figures.add(
         "performance_cut",
         Kind::Number(3),
-        real(cut),
+        Cell::from(cut),
         "mean performance: high from here (by place on the scale where scales differ)",
     );
     figures.table()

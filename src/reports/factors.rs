@@ -207,21 +207,20 @@ fn scree(found: &Found) -> Table {
 
 fn figures(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
     let mut figures = Figures::new("Figures");
-    let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
     figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
     figures.add("n", Kind::Count, Cell::count(found.n), "of them who answered everything");
     figures.add("left_out", Kind::Count, Cell::count(found.left_out), "respondents with a blank");
     figures.add("questions", Kind::Count, Cell::count(asked.len()), "questions looked at");
-    figures.add("kmo", Kind::Number(3), real(found.kmo.as_ref().map(|k| k.0)), "Kaiser–Meyer–Olkin measure of all questions");
+    figures.add("kmo", Kind::Number(3), Cell::from(found.kmo.as_ref().map(|k| k.0)), "Kaiser–Meyer–Olkin measure of all questions");
     figures.add(
         "bartlett",
         Kind::Number(2),
-        real(found.bartlett.map(|t| t.chi_squared)),
+        Cell::from(found.bartlett.map(|t| t.chi_squared)),
         "Bartlett's χ²: do the questions go together at all?",
     );
     figures.add("bartlett_df", Kind::Count, found.bartlett.map(|t| t.df as i64), "its degrees of freedom");
-    figures.add("bartlett_p", Kind::Number(4), real(found.bartlett.map(|t| t.p)), "how likely as much would be by chance");
-    figures.add("alpha", Kind::Number(3), real(found.alpha), "Cronbach's alpha: how far the questions measure one thing");
+    figures.add("bartlett_p", Kind::Number(4), Cell::from(found.bartlett.map(|t| t.p)), "how likely as much would be by chance");
+    figures.add("alpha", Kind::Number(3), Cell::from(found.alpha), "Cronbach's alpha: how far the questions measure one thing");
     figures.table()
 }
 

@@ -148,7 +148,7 @@ fn classes(features: &[Feature]) -> Table {
         let mut row = vec![Cell::text(feature.name.as_str()), Cell::Int(counts.total() as i64)];
         row.extend(Class::ALL.map(|class| Cell::Int(counts.of(class) as i64)));
         row.push(counts.mode().map_or(Cell::Empty, |class| Cell::text(class.name())));
-        row.extend([counts.better(), counts.worse()].map(|share| share.map_or(Cell::Empty, Cell::real)));
+        row.extend([counts.better(), counts.worse()].map(Cell::from));
         table.push(row);
     }
     frame::mark_small(&mut table, features.iter().map(|f| (f.name.as_str(), f.counts.total() as usize)));
@@ -175,8 +175,8 @@ fn strength(features: &[Feature]) -> Table {
             Cell::text(feature.name.as_str()),
             Cell::ratio(feature.importance.0, feature.importance.1 as f64),
             counts.blitz().map_or(Cell::Empty, |class| Cell::text(class.name())),
-            counts.category_strength().map_or(Cell::Empty, Cell::real),
-            counts.total_strength().map_or(Cell::Empty, Cell::real),
+            counts.category_strength().into(),
+            counts.total_strength().into(),
             fong.map_or(Cell::Empty, |f| Cell::Int(f.0 as i64)),
             fong.map_or(Cell::Empty, |f| Cell::real(f.1)),
             fong.map_or(Cell::Empty, |(difference, needed)| Cell::text(if difference as f64 >= needed { "yes" } else { "no" })),

@@ -132,24 +132,24 @@ impl Recommend {
 
 /// What the score means for the owner; nothing without answers.
 fn plain_words(nps: Nps) -> Option<String> {
-    let (score, margin) = (nps.score()?, nps.margin()?);
+    let (score, margin, (low, high)) = (nps.score()?, nps.margin()?, nps.interval()?);
     let n = nps.n();
     let of_hundred = |count: u64| format!("{:.0}", count as f64 / n as f64 * 100.0);
-    let sure = if score.abs() <= margin {
-        "From so few answers it cannot be told whether more would recommend you than warn others."
+    let sure = if (n as usize) < frame::SMALL_GROUP {
+        "These are too few answers to conclude anything."
+    } else if score.abs() <= margin {
+        "From these answers it cannot be told whether more would recommend you than warn others."
     } else if score > 0.0 {
         "More would recommend you than warn others."
     } else {
         "More would warn others than recommend you."
     };
     Some(format!(
-        "What this means: of 100 customers {} would recommend you, {} are passive, {} would rather not. {sure} The true score lies between \
-         {:.0} and {:.0} (95 %).",
+        "What this means: of 100 customers {} would recommend you, {} are passive, {} would rather not. {sure} With 95 % confidence the \
+         score of all customers lies between {low:.0} and {high:.0}.",
         of_hundred(nps.promoters),
         of_hundred(nps.passives),
         of_hundred(nps.detractors),
-        (score - margin).max(-100.0),
-        (score + margin).min(100.0)
     ))
 }
 
@@ -163,9 +163,9 @@ fn overall(nps: Nps) -> Table {
         .column("margin", "±", Kind::Number(1))
         .column("low", "From", Kind::Number(1))
         .column("high", "To", Kind::Number(1));
-    let ends = nps.score().zip(nps.margin()).map(|(score, margin)| (score - margin, score + margin));
+    let ends = nps.interval();
     let mut row = counts(nps);
-    row.extend([nps.score(), nps.margin(), ends.map(|e| e.0), ends.map(|e| e.1)].map(|v| v.map_or(Cell::Empty, Cell::real)));
+    row.extend([nps.score(), nps.margin(), ends.map(|e| e.0), ends.map(|e| e.1)].map(Cell::from));
     table.push(row);
     table
 }
@@ -194,7 +194,7 @@ fn row(label: &str, nps: Nps, other: Option<Nps>) -> Vec<Cell> {
     row.extend(counts(nps));
     let apart = other.and_then(|other| nps.less(other));
     let values = [nps.score(), nps.margin(), apart.map(|a| a.0), apart.map(|a| a.1), apart.and_then(|a| a.2)];
-    row.extend(values.map(|v| v.map_or(Cell::Empty, Cell::real)));
+    row.extend(values.map(Cell::from));
     row
 }
 

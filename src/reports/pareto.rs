@@ -108,12 +108,7 @@ fn figures(store: &Snapshot, ranked: &Ranked, other_revenue: i64) -> Table {
     let mut figures = Figures::new("Figures");
     figures.add("customers", Kind::Count, Cell::count(n), "customers with a purchase in the window");
     figures.add("revenue", money, Cell::Int(total), "their revenue in the window");
-    figures.add(
-        "gini",
-        Kind::Number(4),
-        ranked.gini().map_or(Cell::Empty, Cell::real),
-        "0 = all spend the same, near 1 = one spends everything",
-    );
+    figures.add("gini", Kind::Number(4), ranked.gini(), "0 = all spend the same, near 1 = one spends everything");
     figures.add(
         "customers_for_80_percent",
         Kind::Count,

@@ -158,7 +158,7 @@ fn periods(store: &Snapshot, found: &[Flow]) -> Table {
             count(flow.new),
             count(flow.lost),
             count(flow.end),
-            retention.map_or(Cell::Empty, Cell::real),
+            retention.into(),
             retention.map_or(Cell::Empty, |r| Cell::real(1.0 - r)),
             count(flow.reactivated),
             count(flow.kept()),
@@ -191,7 +191,7 @@ fn money(store: &Snapshot, found: &[Flow], revenue: &RevenueFlows) -> Table {
         let open = flow.period.end() > store.as_of;
         let mut row = vec![Cell::text(flow.period.label()), Cell::Int(kept.customers as i64), Cell::Int(kept.base)];
         row.push(Cell::Int(kept.now).open_if(open));
-        row.extend([kept.gross(), kept.net()].map(|share| share.map_or(Cell::Empty, Cell::real).open_if(open)));
+        row.extend([kept.gross(), kept.net()].map(|share| Cell::from(share).open_if(open)));
         row.extend([kept.lost, kept.contraction, kept.expansion].map(|amount| Cell::Int(amount).open_if(open)));
         table.push(row);
     }
@@ -201,7 +201,7 @@ fn money(store: &Snapshot, found: &[Flow], revenue: &RevenueFlows) -> Table {
 
 fn figures(found: &[Flow], lapse: &Lapse, gaps: &Gaps, buyers: &Buyers) -> Table {
     let count = |n: u64| Cell::Int(n as i64);
-    let quantile = |p: f64| gaps.quantile(p).map_or(Cell::Empty, Cell::real);
+    let quantile = |p: f64| Cell::from(gaps.quantile(p));
     let sum = |of: &dyn Fn(&Flow) -> u64| Cell::Int(found.iter().map(of).sum::<u64>() as i64);
     let mut figures = Figures::new("Figures");
     figures.add("buyers", Kind::Count, count(buyers.once_or_more), "customers who bought by the as-of date");

@@ -134,21 +134,20 @@ fn questions(sheet: &Sheet, asked: &[usize]) -> Table {
         let values = values(sheet, *question);
         let described = describe(&values);
         let share = top_two(&values, top(sheet, *question));
-        let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
         let (interval, wilson) = (described.and_then(|d| d.interval), share.wilson());
         let scale = sheet.questions[*question].scale;
         table.push(vec![
             Cell::text(sheet.questions[*question].title()),
             Cell::count(values.len()),
-            real(described.map(|d| d.mean)),
-            real(interval.map(|i| i.0)),
-            real(interval.map(|i| i.1)),
-            real(described.and_then(|d| d.deviation)),
-            real(share.value()),
-            real(wilson.map(|w| w.0)),
-            real(wilson.map(|w| w.1)),
-            real(scale.map(|s| s.0)),
-            real(scale.map(|s| s.1)),
+            Cell::from(described.map(|d| d.mean)),
+            Cell::from(interval.map(|i| i.0)),
+            Cell::from(interval.map(|i| i.1)),
+            Cell::from(described.and_then(|d| d.deviation)),
+            Cell::from(share.value()),
+            Cell::from(wilson.map(|w| w.0)),
+            Cell::from(wilson.map(|w| w.1)),
+            Cell::from(scale.map(|s| s.0)),
+            Cell::from(scale.map(|s| s.1)),
             Cell::ratio(values.len() as f64, sheet.responses.len() as f64),
         ]);
     }
@@ -197,16 +196,15 @@ fn parts(key: &'static str, title: String, part: &'static str, heading: &str) ->
 
 fn part(sheet: &Sheet, question: usize, label: &str, values: &[f64], top: f64) -> Vec<Cell> {
     let described = describe(values);
-    let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
     let interval = described.and_then(|d| d.interval);
     vec![
         Cell::text(sheet.questions[question].code.as_str()),
         Cell::text(label),
         Cell::count(values.len()),
-        real(described.map(|d| d.mean)),
-        real(interval.map(|i| i.0)),
-        real(interval.map(|i| i.1)),
-        real(top_two(values, top).value()),
+        Cell::from(described.map(|d| d.mean)),
+        Cell::from(interval.map(|i| i.0)),
+        Cell::from(interval.map(|i| i.1)),
+        Cell::from(top_two(values, top).value()),
     ]
 }
 

@@ -213,11 +213,17 @@ impl Charts {
         alerts
     }
 
+    /// "month", or "3 months".
+    pub fn recent_words(&self, recent: usize) -> String {
+        if recent == 1 { self.unit.word().to_string() } else { format!("{recent} {}s", self.unit.word()) }
+    }
+
     /// What could not be judged; nothing when everything was.
     pub fn missing(&self, recent: usize) -> Option<String> {
         (self.periods.len() < LEAST + recent).then(|| {
             let word = self.unit.word();
-            format!("Only {} whole {word}s: the charts need {LEAST} before the last {recent} to know what is usual.", self.periods.len())
+            let last = self.recent_words(recent);
+            format!("Only {} whole {word}s: the charts need {LEAST} before the last {last} to know what is usual.", self.periods.len())
         })
     }
 

@@ -34,8 +34,8 @@ pub(super) fn at_risk(store: &Snapshot, asked: &AtRisk, found: &Found) -> Result
             Cell::text(&details.code),
             Cell::text(&details.name),
             Cell::Int(listed.habit.at_stake),
-            listed.alive.map_or(Cell::Empty, Cell::real),
-            listed.habit.overdue().map_or(Cell::Empty, Cell::real),
+            listed.alive.into(),
+            listed.habit.overdue().into(),
             Cell::Int(i64::from(listed.habit.silent)),
             listed.why.map(Why::word).into(),
             Cell::Int(details.open_complaints),
@@ -43,8 +43,8 @@ pub(super) fn at_risk(store: &Snapshot, asked: &AtRisk, found: &Found) -> Result
             channel,
             details.owner.clone().into(),
             products(&details),
-            listed.habit.median.map_or(Cell::Empty, Cell::real),
-            listed.expected.map_or(Cell::Empty, Cell::real),
+            listed.habit.median.into(),
+            listed.expected.into(),
             Cell::Int(listed.historic),
         ]);
     }
@@ -81,7 +81,7 @@ pub(super) fn win_back(store: &Snapshot, asked: &AtRisk, found: &Found) -> Resul
             touch,
             channel,
             details.owner.clone().into(),
-            listed.alive.map_or(Cell::Empty, Cell::real),
+            listed.alive.into(),
             Cell::Int(listed.historic),
         ]);
     }

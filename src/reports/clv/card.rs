@@ -21,7 +21,7 @@ pub(super) fn explain(page: &mut Page, store: &Snapshot, study: &Study, sums: &O
     page.option("model", clv.model.word());
     page.option("calibration_end", study.base.end);
     page.option("horizon", &clv.horizon.text);
-    page.option("discount", clv.discount);
+    page.option("discount", format!("{} % a year", clv.discount * 100.0));
     page.option("margin", study.margin.word());
     match (study.fitted, sums) {
         (Ok(_), Some(sums)) => page.note(meaning(store, study, sums)),
@@ -262,7 +262,6 @@ pub(super) fn frequencies(study: &Study) -> Table {
 /// Single figures.
 pub(super) fn figures(store: &Snapshot, study: &Study, sums: &Option<Sums>) -> Table {
     let money = Kind::Money(store.exponent());
-    let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::real);
     let fit = study.fitted.map(|f| f.fit).ok();
     let grouped = study.fitted.map(|f| &f.grouped).ok();
     let repeaters = study.base.customers.iter().filter(|c| c.summary.x > 0).count();
@@ -279,27 +278,32 @@ pub(super) fn figures(store: &Snapshot, study: &Study, sums: &Option<Sums>) -> T
     figures.add("converged", Kind::Text, converged, "whether the search for the parameters ended in a proper maximum");
     figures.add("steps", Kind::Count, fit.map_or(Cell::Empty, |f| Cell::count(f.steps)), "steps of that search");
     figures.add("evaluations", Kind::Count, fit.map_or(Cell::Empty, |f| Cell::count(f.calls)), "times the likelihood was computed");
-    figures.add("log_likelihood", Kind::Number(3), real(fit.map(|f| f.log_likelihood)), "of purchase and departure, no constant dropped");
+    figures.add(
+        "log_likelihood",
+        Kind::Number(3),
+        Cell::from(fit.map(|f| f.log_likelihood)),
+        "of purchase and departure, no constant dropped",
+    );
     let spend = study.spending.fit.as_ref().ok();
     figures.add("spend_customers", Kind::Count, Cell::count(study.spending.customers), "customers the model of spend is fitted to");
-    figures.add("spend_log_likelihood", Kind::Number(3), real(spend.map(|f| f.log_likelihood)), "of the model of spend");
-    figures.add("correlation", Kind::Number(4), real(study.spending.correlation), "of repeat purchases with their mean amount");
+    figures.add("spend_log_likelihood", Kind::Number(3), Cell::from(spend.map(|f| f.log_likelihood)), "of the model of spend");
+    figures.add("correlation", Kind::Number(4), Cell::from(study.spending.correlation), "of repeat purchases with their mean amount");
     let all = sums.as_ref().map(|s| s.all);
-    figures.add("alive", Kind::Number(1), real(all.map(|s| s.alive)), "customers expected to be still there");
-    figures.add("expected_365", Kind::Number(1), real(all.map(|s| s.year)), "purchases expected in the next 365 days");
+    figures.add("alive", Kind::Number(1), Cell::from(all.map(|s| s.alive)), "customers expected to be still there");
+    figures.add("expected_365", Kind::Number(1), Cell::from(all.map(|s| s.year)), "purchases expected in the next 365 days");
     let newcomer = study.fitted.ok().map(|f| f.model.of_newcomer(365.0 / WEEK));
-    figures.add("newcomer_365", Kind::Number(3), real(newcomer), "repeat purchases expected of somebody new in the first 365 days");
-    figures.add("expected_horizon", Kind::Number(1), real(all.and_then(|s| s.over_horizon)), "purchases expected over the horizon");
-    figures.add("predicted_value", money, real(all.and_then(|s| s.value)), "value over the horizon, discounted");
+    figures.add("newcomer_365", Kind::Number(3), Cell::from(newcomer), "repeat purchases expected of somebody new in the first 365 days");
+    figures.add("expected_horizon", Kind::Number(1), Cell::from(all.and_then(|s| s.over_horizon)), "purchases expected over the horizon");
+    figures.add("predicted_value", money, Cell::from(all.and_then(|s| s.value)), "value over the horizon, discounted");
     let top = sums.as_ref().and_then(|s| s.top.zip(s.all.value)).map_or(Cell::Empty, |(top, all)| Cell::ratio(top, all));
     figures.add("top_tenth_share", Kind::Percent, top, "share of the value that the most valuable tenth will bring");
     let holdout = study.holdout.as_ref();
     let total = holdout.and_then(|h| h.total());
     figures.add("holdout_days", Kind::Days, holdout.map_or(Cell::Empty, |h| Cell::Int(i64::from(h.days))), "days of the check");
-    figures.add("holdout_expected", Kind::Number(1), real(total.map(|t| t.expected)), "purchases the model expected in them");
+    figures.add("holdout_expected", Kind::Number(1), Cell::from(total.map(|t| t.expected)), "purchases the model expected in them");
     figures.add("holdout_actual", Kind::Count, total.map_or(Cell::Empty, |t| Cell::Int(t.actual as i64)), "purchases that came");
-    figures.add("holdout_mae", Kind::Number(4), real(total.and(holdout).map(|h| h.errors.0)), "mean absolute error per customer");
-    let naive = real(total.and(holdout).map(|h| h.errors.1));
+    figures.add("holdout_mae", Kind::Number(4), Cell::from(total.and(holdout).map(|h| h.errors.0)), "mean absolute error per customer");
+    let naive = Cell::from(total.and(holdout).map(|h| h.errors.1));
     figures.add("holdout_mae_as_before", Kind::Number(4), naive, "the same of the rule \"as often as before\"");
     figures.table()
 }

@@ -16,7 +16,7 @@ const NOT_STATED: &str = "not stated";
 pub(super) fn days(seconds: impl Iterator<Item = i64>, p: f64) -> Cell {
     let mut days: Vec<f64> = seconds.map(|s| s as f64 / DAY as f64).collect();
     days.sort_unstable_by(f64::total_cmp);
-    quantile(&days, p).map_or(Cell::Empty, Cell::real)
+    quantile(&days, p).into()
 }
 
 /// Counts by one property, the most frequent first, with the running share: a Pareto table.

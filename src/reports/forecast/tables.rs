@@ -109,14 +109,13 @@ pub(super) fn forecast(options: &Forecast, store: &Snapshot, found: &Found) -> T
         let Some((value, limits)) = found.ahead(h) else { break };
         let period = found.series.period(known + h);
         let before = found.season_before(h);
-        let real = |x: Option<f64>| x.map_or(Cell::Empty, Cell::real);
         table.push(vec![
             Cell::text(period.label()),
             Cell::day(period.start()),
             Cell::real(value),
-            real(limits.map(|l| l.0)),
-            real(limits.map(|l| l.1)),
-            real(before),
+            Cell::from(limits.map(|l| l.0)),
+            Cell::from(limits.map(|l| l.1)),
+            Cell::from(before),
             before.filter(|b| *b > 0.0).map_or(Cell::Empty, |b| Cell::ratio(value - b, b)),
         ]);
     }
@@ -139,7 +138,6 @@ pub(super) fn trials(options: &Forecast, store: &Snapshot, found: &Found) -> Tab
         .column("mape", "MAPE", Kind::Percent)
         .column("smape", "sMAPE", Kind::Percent)
         .column("mase", "MASE", Kind::Number(3));
-    let real = |x: Option<f64>| x.map_or(Cell::Empty, Cell::real);
     for trial in &found.trials {
         let errors = &trial.errors;
         table.push(vec![
@@ -149,9 +147,9 @@ pub(super) fn trials(options: &Forecast, store: &Snapshot, found: &Found) -> Tab
             Cell::real(errors.mae),
             Cell::real(errors.rmse),
             Cell::real(errors.bias),
-            real(errors.mape),
+            Cell::from(errors.mape),
             Cell::real(errors.smape),
-            real(errors.mase),
+            Cell::from(errors.mase),
         ]);
     }
     table.notes.push(
@@ -171,7 +169,6 @@ pub(super) fn trials(options: &Forecast, store: &Snapshot, found: &Found) -> Tab
 pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
     let word = options.by.unit().word();
     let kind = kind(options, store);
-    let real = |x: Option<f64>| x.map_or(Cell::Empty, Cell::real);
     let smoothed = match found.method {
         Some(Method::HoltWinters(form)) => smoothed(form, &found.series.values, &found.setting),
         _ => None,
@@ -181,23 +178,28 @@ pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Ta
     figures.add("periods", Kind::Count, Cell::count(found.series.values.len()), format!("whole {word}s the forecast is made from"));
     let first = (!found.series.values.is_empty()).then(|| found.series.first.label());
     figures.add("first_period", Kind::Text, Cell::from(first), "the first of them");
-    let sum = found.values.as_ref().map(|_| (0..found.ahead).filter_map(|h| found.ahead(h)).map(|a| a.0).sum());
+    let sum: Option<f64> = found.values.as_ref().map(|_| (0..found.ahead).filter_map(|h| found.ahead(h)).map(|a| a.0).sum());
     if options.measure != Measure::Customers {
-        figures.add("sum", kind, real(sum), format!("sum of the forecasts, {} {word}s", found.ahead));
+        figures.add("sum", kind, Cell::from(sum), format!("sum of the forecasts, {} {word}s", found.ahead));
     }
     figures.add(
         "alpha",
         Kind::Number(4),
-        real(smoothed.map(|s| s.weights.alpha)),
+        Cell::from(smoothed.map(|s| s.weights.alpha)),
         "Holt–Winters: weight of the newest period in the level",
     );
-    figures.add("beta", Kind::Number(4), real(smoothed.map(|s| s.weights.beta)), "weight of the newest step in the trend");
-    figures.add("gamma", Kind::Number(4), real(smoothed.map(|s| s.weights.gamma)), "weight of the newest period in the season");
-    figures.add("level", kind, real(smoothed.map(|s| s.level)), format!("level after the last {word}"));
-    figures.add("trend", kind, real(smoothed.map(|s| s.trend)), format!("growth per {word}"));
+    figures.add("beta", Kind::Number(4), Cell::from(smoothed.map(|s| s.weights.beta)), "weight of the newest step in the trend");
+    figures.add("gamma", Kind::Number(4), Cell::from(smoothed.map(|s| s.weights.gamma)), "weight of the newest period in the season");
+    figures.add("level", kind, Cell::from(smoothed.map(|s| s.level)), format!("level after the last {word}"));
+    figures.add("trend", kind, Cell::from(smoothed.map(|s| s.trend)), format!("growth per {word}"));
     let scale = if options.measure == Measure::Revenue { 10f64.powi(i32::from(store.exponent())) } else { 1.0 };
     let sse = smoothed.map(|s| s.sse / (scale * scale));
-    figures.add("squared_errors", Kind::Number(2), real(sse), "their sum within the series, in squared units of the currency or counts");
+    figures.add(
+        "squared_errors",
+        Kind::Number(2),
+        Cell::from(sse),
+        "their sum within the series, in squared units of the currency or counts",
+    );
     figures.table()
 }
 

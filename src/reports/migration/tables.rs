@@ -244,7 +244,7 @@ pub(super) fn values(store: &Snapshot, options: &Migration, counted: &Counted, v
             Cell::Int(after[state]),
             if state == 0 { Cell::Empty } else { from(0) },
             if state == 0 { Cell::Empty } else { from(1) },
-            value.rewards[state].map_or(Cell::Empty, Cell::real),
+            value.rewards[state].into(),
             at(&value.stationary, state),
             at(&value.ahead, state),
             at(&value.for_ever, state),
@@ -350,7 +350,7 @@ pub(super) fn figures(store: &Snapshot, counted: &Counted) -> Table {
     figures.add("down", Kind::Count, count(all.down), "known in both windows and moved down: downgraded or lost");
     figures.add("new", Kind::Count, count(sums[6].customers), "first purchase after the earlier window");
     let meaning = "up less down, of all who were in a tier in either window";
-    figures.add("net_upward_migration", Kind::Percent, net_upward(counted).map_or(Cell::Empty, Cell::real), meaning);
+    figures.add("net_upward_migration", Kind::Percent, net_upward(counted), meaning);
     let up = sums[0].after - sums[0].before + sums[3].after - sums[3].before;
     figures.add("revenue_moved_up", money, Cell::Int(up), "change of revenue of those who moved up");
     let down = sums[2].after - sums[2].before + sums[4].after - sums[4].before;

@@ -76,7 +76,6 @@ pub(super) fn periods(found: &Found, word: &str, ahead: usize) -> Table {
     let observed = found.renewals.observed();
     let rows = observed.len() + if model.is_some() { ahead } else { 0 };
     let survival = model.map(|m| m.survival(rows));
-    let real = |x: Option<f64>| x.map_or(Cell::Empty, Cell::real);
     for t in 1..=rows {
         let renewal: Option<&Renewal> = found.renewals.by_age.get(t - 1);
         let count = |of: fn(&Renewal) -> u64| renewal.map_or(Cell::Empty, |r| Cell::Int(of(r) as i64));
@@ -84,11 +83,11 @@ pub(super) fn periods(found: &Found, word: &str, ahead: usize) -> Table {
             Cell::count(t),
             count(|r| r.at_risk),
             count(|r| r.left),
-            real(renewal.map(|r| 1.0 - r.left as f64 / r.at_risk as f64)),
-            real(model.map(|m| m.retention(t))),
-            real(observed.get(t - 1).copied()),
-            real(survival.as_ref().map(|s| s[t])),
-            real(model.map(|m| m.discounted_residual(t, found.discount))),
+            Cell::from(renewal.map(|r| 1.0 - r.left as f64 / r.at_risk as f64)),
+            Cell::from(model.map(|m| m.retention(t))),
+            Cell::from(observed.get(t - 1).copied()),
+            Cell::from(survival.as_ref().map(|s| s[t])),
+            Cell::from(model.map(|m| m.discounted_residual(t, found.discount))),
         ]);
     }
     table.notes.push(format!(
@@ -102,7 +101,6 @@ pub(super) fn periods(found: &Found, word: &str, ahead: usize) -> Table {
 }
 
 pub(super) fn figures(found: &Found, word: &str) -> Table {
-    let real = |x: Option<f64>| x.map_or(Cell::Empty, Cell::real);
     let (model, fit) = match &found.model {
         Ok((model, fit)) => (Some(model), Some(fit)),
         Err(_) => (None, None),
@@ -111,27 +109,27 @@ pub(super) fn figures(found: &Found, word: &str) -> Table {
     let mut figures = Figures::new("Model card");
     figures.add("customers", Kind::Count, Cell::Int(customers as i64), format!("customers observed for a whole {word} at least"));
     figures.add("periods", Kind::Count, Cell::count(found.renewals.by_age.len()), format!("whole {word}s observed"));
-    figures.add("alpha", Kind::Number(4), real(model.map(|m| m.alpha)), "α of the beta distribution of the chances of leaving");
-    figures.add("alpha_error", Kind::Number(4), real(fit.map(|f| f.errors[0])), "its standard error, from the Hessian");
-    figures.add("beta", Kind::Number(4), real(model.map(|m| m.beta)), "β of it");
-    figures.add("beta_error", Kind::Number(4), real(fit.map(|f| f.errors[1])), "its standard error");
-    figures.add("log_likelihood", Kind::Number(2), real(fit.map(|f| f.log_likelihood)), "natural logarithm, at the maximum");
+    figures.add("alpha", Kind::Number(4), Cell::from(model.map(|m| m.alpha)), "α of the beta distribution of the chances of leaving");
+    figures.add("alpha_error", Kind::Number(4), Cell::from(fit.map(|f| f.errors[0])), "its standard error, from the Hessian");
+    figures.add("beta", Kind::Number(4), Cell::from(model.map(|m| m.beta)), "β of it");
+    figures.add("beta_error", Kind::Number(4), Cell::from(fit.map(|f| f.errors[1])), "its standard error");
+    figures.add("log_likelihood", Kind::Number(2), Cell::from(fit.map(|f| f.log_likelihood)), "natural logarithm, at the maximum");
     figures.add(
         "mean_churn",
         Kind::Percent,
-        real(model.map(Sbg::mean_churn)),
+        Cell::from(model.map(Sbg::mean_churn)),
         format!("mean chance of leaving in the first {word}: α / (α + β)"),
     );
     let meaning = "how much customers differ: 0 not at all, 1 some leave at once and the others never";
-    figures.add("polarisation", Kind::Number(3), real(model.map(Sbg::polarisation)), meaning);
+    figures.add("polarisation", Kind::Number(3), Cell::from(model.map(Sbg::polarisation)), meaning);
     let meaning = format!("expected {word}s a new customer stays; not defined for α ≤ 1: without end");
-    figures.add("expected_lifetime", Kind::Number(2), real(model.and_then(Sbg::lifetime)), meaning);
+    figures.add("expected_lifetime", Kind::Number(2), Cell::from(model.and_then(Sbg::lifetime)), meaning);
     let meaning = format!("the same at a discount, the first {word} in full (DEL)");
-    figures.add("discounted_lifetime", Kind::Number(2), real(model.map(|m| m.discounted_lifetime(found.discount))), meaning);
+    figures.add("discounted_lifetime", Kind::Number(2), Cell::from(model.map(|m| m.discounted_lifetime(found.discount))), meaning);
     figures.add(
         "largest_gap",
         Kind::Percent,
-        real(gap(found)),
+        Cell::from(gap(found)),
         "largest difference between observed and model in 'still there', of 30 customers or more",
     );
     figures.table()

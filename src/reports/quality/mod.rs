@@ -165,12 +165,7 @@ impl Quality {
         for months in [12, 6, 3, 1] {
             let day = store.as_of.plus_months(-months);
             let filled = fields::read(store, day, fields::operation_by(store, day)?)?;
-            table.push(vec![
-                day.into(),
-                Cell::count(filled.customers),
-                filled.completeness(&self.fields).map_or(Cell::Empty, Cell::real),
-                filled.validity().map_or(Cell::Empty, Cell::real),
-            ]);
+            table.push(vec![day.into(), Cell::count(filled.customers), filled.completeness(&self.fields).into(), filled.validity().into()]);
         }
         table.notes.push(
             "From the journal of changes: the fields as the store held them at the end of the day, whatever was imported later. \
@@ -195,9 +190,9 @@ impl Quality {
 
 fn parts(score: &Score) -> Table {
     let mut figures = Figures::new("Score");
-    figures.add("score", Kind::Number(1), score.score.map_or(Cell::Empty, Cell::real), "of 100: the mean of the parts");
+    figures.add("score", Kind::Number(1), score.score, "of 100: the mean of the parts");
     for part in &score.parts {
-        figures.add(part.key, Kind::Percent, part.value.map_or(Cell::Empty, Cell::real), part.meaning.as_str());
+        figures.add(part.key, Kind::Percent, part.value, part.meaning.as_str());
     }
     figures.table()
 }

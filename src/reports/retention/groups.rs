@@ -86,8 +86,8 @@ impl Compared<'_> {
                 Cell::ratio(group.kept as f64, group.start as f64),
                 Cell::Int(group.revenue.base),
                 Cell::Int(group.revenue.now),
-                group.revenue.gross().map_or(Cell::Empty, Cell::real),
-                group.revenue.net().map_or(Cell::Empty, Cell::real),
+                group.revenue.gross().into(),
+                group.revenue.net().into(),
             ]);
         }
         frame::mark_small(&mut table, shown.iter().map(|(label, group)| (label.as_str(), group.start as usize)));

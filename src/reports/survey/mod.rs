@@ -79,6 +79,8 @@ pub struct Sheet {
     numbers: Vec<Option<f64>>,
     words: HashMap<(usize, usize), String>,
     span: Option<Span>,
+    /// Codes of the surveys of the store when none of them asks what the report needs.
+    others: Vec<String>,
 }
 
 impl InSurvey {
@@ -88,21 +90,24 @@ impl InSurvey {
     /// A survey nobody knows, several that would do, or a store that cannot be read.
     pub fn read(&self, store: &Snapshot, roles: &[Role]) -> Result<Sheet> {
         let span = self.window.span(store.as_of);
-        let Some((key, code)) = self.choose(store, roles)? else { return Ok(Sheet { span: Some(span), ..Sheet::default() }) };
+        let (key, code) = match self.choose(store, roles)? {
+            Choice::Found(key, code) => (key, code),
+            Choice::None(others) => return Ok(Sheet { span: Some(span), others, ..Sheet::default() }),
+        };
         let questions = questions(store, key)?;
         let mut sheet = Sheet { survey: code, questions, span: Some(span), ..Sheet::default() };
         sheet.fill(store, key, span)?;
         Ok(sheet)
     }
 
-    fn choose(&self, store: &Snapshot, roles: &[Role]) -> Result<Option<(i64, String)>> {
+    fn choose(&self, store: &Snapshot, roles: &[Role]) -> Result<Choice> {
         let mut query = store.conn().prepare_cached(
             "SELECT s.id, s.code, (SELECT json_group_array(DISTINCT q.role) FROM question q WHERE q.survey = s.id) FROM survey s ORDER BY s.code",
         )?;
         let all: Vec<(i64, String, String)> = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect::<Result<_, _>>()?;
         if let Some(code) = &self.survey {
             if let Some((key, code, _)) = all.iter().find(|s| s.1.eq_ignore_ascii_case(code)) {
-                return Ok(Some((*key, code.clone())));
+                return Ok(Choice::Found(*key, code.clone()));
             }
             let failure = Failure::usage(format!("no survey '{code}' in the store"));
             return Err(match nearest(code, all.iter().map(|s| s.1.as_str())) {
@@ -112,15 +117,26 @@ impl InSurvey {
             .into());
         }
         let fits = |asked: &str| roles.is_empty() || roles.iter().any(|role| asked.contains(&format!("\"{}\"", role.word())));
-        let mut fitting: Vec<(i64, String)> = all.into_iter().filter(|s| fits(&s.2)).map(|s| (s.0, s.1)).collect();
+        let (mut fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|s| fits(&s.2));
         if fitting.len() > 1 {
             let codes: Vec<&str> = fitting.iter().map(|f| f.1.as_str()).collect();
             return Err(Failure::usage(format!("{} surveys would do: {}", codes.len(), codes.join(", ")))
                 .hint(format!("name one: --survey {}", codes[0]))
                 .into());
         }
-        Ok(fitting.pop())
+        Ok(match fitting.pop() {
+            Some((key, code, _)) => Choice::Found(key, code),
+            None => Choice::None(others.into_iter().map(|s| s.1).collect()),
+        })
     }
+}
+
+/// The survey a report is about.
+enum Choice {
+    /// Its key and code.
+    Found(i64, String),
+    /// None asks what the report needs; the codes of those there are.
+    None(Vec<String>),
 }
 
 fn questions(store: &Snapshot, survey: i64) -> Result<Vec<Question>> {
@@ -256,7 +272,12 @@ impl Sheet {
         }
         let responses = super::frame::grouped(self.responses.len());
         page.note(match self.survey.as_str() {
-            "" => "No survey asks this. Take one in with: crmkit import surveys FILE.".to_string(),
+            "" if self.others.is_empty() => "No survey asks this. Take one in with: crmkit import surveys FILE.".to_string(),
+            "" => format!(
+                "None of the surveys {} says by the roles of its questions that it asks this. Name one with --survey, and its question with \
+                 --question or --outcome where the report has it.",
+                self.others.join(", ")
+            ),
             code => format!("Survey {code}: {responses} responses."),
         });
         if self.undated > 0 {

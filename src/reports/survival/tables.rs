@@ -183,7 +183,7 @@ pub(super) fn steps(found: &Found, ci: Ci) -> Table {
     for lot in &found.lots {
         for step in lot.curve.steps() {
             let counts = [i64::from(step.time), step.at_risk as i64, step.left as i64, step.seen as i64].map(Cell::Int);
-            let error = step.now.standard_error().map_or(Cell::Empty, Cell::real);
+            let error = step.now.standard_error().into();
             let row = group_cell(found, lot).into_iter().chain(counts).chain([Cell::real(step.now.survival), error]);
             table.push(row.chain(limits(&step.now, ci)).chain([Cell::real(step.now.hazard)]).collect());
         }

@@ -85,15 +85,15 @@ pub(super) fn changes(options: &WhatIf, store: &Snapshot, found: &Found) -> Tabl
             continue;
         }
         let changed = changed.clamp(0.0, 1.0);
-        let value = |first| found.value(changed, options.discount, first).map_or(Cell::Empty, Cell::real);
+        let value = |first| found.value(changed, options.discount, first).into();
         let all = found.value(changed, options.discount, FirstPayment::IfRetained).map(|v| v * everybody);
         table.push(vec![
             Cell::Real(points),
             Cell::Real(changed),
             value(FirstPayment::IfRetained),
             value(FirstPayment::Now),
-            found.gain(changed - retention, options.discount).map_or(Cell::Empty, Cell::real),
-            all.map_or(Cell::Empty, Cell::real),
+            found.gain(changed - retention, options.discount).into(),
+            all.into(),
             Cell::real(everybody * per_year * changed),
             Cell::real(everybody * per_year * (changed - retention)),
         ]);
@@ -173,11 +173,11 @@ pub(super) fn figures(store: &Snapshot, found: &Found) -> Table {
     let mut figures = Figures::new("Figures");
     figures.add("there_then", Kind::Count, count(found.there), format!("customers there on {}", found.then));
     figures.add("kept", Kind::Count, count(found.kept), "of them still there");
-    figures.add("retention", Kind::Percent, found.retention().map_or(Cell::Empty, Cell::real), "r: kept / there then");
+    figures.add("retention", Kind::Percent, found.retention(), "r: kept / there then");
     figures.add("there_now", Kind::Count, count(found.now), "customers there at the as-of date");
     figures.add("revenue", kind, Cell::Int(found.revenue), "their revenue of the last 12 months");
     let margin = found.per_year().map(|_| found.margin.factor());
-    figures.add("margin", Kind::Percent, margin.map_or(Cell::Empty, Cell::real), "share of the revenue that is counted");
-    figures.add("per_year", kind, found.per_year().map_or(Cell::Empty, Cell::real), "m: revenue per customer there × margin");
+    figures.add("margin", Kind::Percent, margin, "share of the revenue that is counted");
+    figures.add("per_year", kind, found.per_year(), "m: revenue per customer there × margin");
     figures.table()
 }
