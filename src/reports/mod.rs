@@ -1,7 +1,9 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod acsi;
 pub mod alerts;
 pub mod at_risk;
+pub mod attachment;
 #[cfg(test)]
 mod cdnow;
 pub mod churn;
@@ -15,6 +17,7 @@ pub mod explain;
 pub mod factors;
 pub mod forecast;
 mod frame;
+pub mod gaps;
 mod grouping;
 pub mod kano;
 pub mod migration;
@@ -31,11 +34,13 @@ pub mod retention;
 pub mod rfm;
 pub mod satisfaction;
 mod scan;
+pub mod servqual;
 #[cfg(test)]
 mod shop;
 mod survey;
 pub mod survival;
 pub mod trend;
+pub mod value;
 pub mod whatif;
 
 use anyhow::Result;
@@ -201,7 +206,12 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<complaints::Complaints>(),
     Entry::of::<satisfaction::Satisfaction>(),
     Entry::of::<nps::Recommend>(),
+    Entry::of::<servqual::Servqual>(),
+    Entry::of::<gaps::Gaps>(),
     Entry::of::<kano::Kano>(),
+    Entry::of::<acsi::Acsi>(),
+    Entry::of::<value::Value>(),
+    Entry::of::<attachment::Attachment>(),
     Entry::of::<drivers::Drivers>(),
     Entry::of::<factors::Factors>(),
     Entry::of::<clusters::ClusterReport>(),
