@@ -1,6 +1,7 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
 pub mod alerts;
+pub mod apostles;
 pub mod at_risk;
 #[cfg(test)]
 mod cdnow;
@@ -17,6 +18,9 @@ pub mod forecast;
 mod frame;
 mod grouping;
 pub mod kano;
+mod loyal;
+pub mod loyalty;
+pub mod loyalty_types;
 pub mod migration;
 pub mod nps;
 pub mod overview;
@@ -30,6 +34,7 @@ mod relationship;
 pub mod retention;
 pub mod rfm;
 pub mod satisfaction;
+pub mod satisfaction_loyalty;
 mod scan;
 #[cfg(test)]
 mod shop;
@@ -56,6 +61,8 @@ pub enum Group {
     Service,
     /// What customers say in surveys.
     Satisfaction,
+    /// Who is bound to the shop, and by what.
+    Loyalty,
 }
 
 impl Group {
@@ -67,6 +74,7 @@ impl Group {
             Group::Retention => "Retention",
             Group::Service => "Service",
             Group::Satisfaction => "Satisfaction",
+            Group::Loyalty => "Loyalty",
         }
     }
 }
@@ -205,6 +213,10 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<drivers::Drivers>(),
     Entry::of::<factors::Factors>(),
     Entry::of::<clusters::ClusterReport>(),
+    Entry::of::<loyalty::Loyalty>(),
+    Entry::of::<loyalty_types::LoyaltyTypes>(),
+    Entry::of::<apostles::Apostles>(),
+    Entry::of::<satisfaction_loyalty::SatisfactionLoyalty>(),
     Entry::of::<quality::Quality>(),
 ];
 
