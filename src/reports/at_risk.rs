@@ -8,7 +8,7 @@ mod tests;
 use anyhow::Result;
 
 use super::frame::{self, Figures, Span, grouped};
-use super::prediction::{self, Base, Customer, Outlook, Spending, Which, share};
+use super::prediction::{self, Base, Customer, Outlook, Spending, Which, part};
 use super::scan::{self, Lapse};
 use super::{Group, Need, Report};
 use crate::analysis::btyd::NoFit;
@@ -29,7 +29,7 @@ Examples:
   crmkit report at-risk --table win_back -o win-back.csv")]
 pub struct AtRisk {
     /// Report customers whose chance to be still there is below this
-    #[arg(long, value_name = "SHARE", default_value = "50%", value_parser = share)]
+    #[arg(long, value_name = "SHARE", default_value = "50%", value_parser = part)]
     pub p_alive: f64,
     /// Report customers who have been silent for more than so many times their own median gap
     #[arg(long, value_name = "FACTOR", default_value = "2", value_parser = factor)]
@@ -77,7 +77,6 @@ impl Habit {
             }
         }
         let last = last.unwrap_or(as_of);
-        let year = entries.iter().filter(|e| last.since(e.day) < 365).map(|e| e.net).sum::<i64>();
         scratch.sort_unstable();
         let middle = scratch.len() / 2;
         let median = match scratch.len() {
@@ -85,7 +84,7 @@ impl Habit {
             n if n % 2 == 1 => Some(f64::from(scratch[middle])),
             _ => Some(f64::from(scratch[middle - 1] + scratch[middle]) / 2.0),
         };
-        Habit { silent: as_of.since(last), median, gaps: scratch.len(), at_stake: year.max(0) }
+        Habit { silent: as_of.since(last), median, gaps: scratch.len(), at_stake: scan::last_year(entries.iter().copied()) }
     }
 
     /// Days since the last purchase in units of the own median gap.

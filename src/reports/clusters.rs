@@ -2,10 +2,9 @@
 
 use anyhow::Result;
 
-use super::drivers;
 use super::frame::{self, Figures};
 use super::people;
-use super::survey::{InSurvey, Sheet};
+use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
 use crate::analysis::clusters::{Clusters, k_means, silhouette};
 use crate::analysis::correlation::{deviation, mean};
@@ -70,7 +69,7 @@ impl Report for ClusterReport {
             TRIED.start(),
             TRIED.end()
         ));
-        page.notes.extend(drivers::few(found.responses.len()));
+        page.notes.extend(few(found.responses.len()));
         page.notes.extend(found.trouble.clone());
         page.notes.extend(plain_words(&sheet, &asked, &found));
         page.table(clusters(&sheet, &asked, &found));

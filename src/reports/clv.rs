@@ -9,7 +9,7 @@ mod tests;
 use anyhow::Result;
 
 use super::frame::{self, Span, grouped};
-use super::prediction::{self, Ahead, Base, Fitted, Margin, Outlook, Spending, Which, share};
+use super::prediction::{self, Ahead, Base, Fitted, Margin, Outlook, Spending, Which, part, share};
 use super::{Group, Need, Report};
 use crate::analysis::btyd::NoFit;
 use crate::analysis::btyd::value::{Discount, Horizon};
@@ -42,7 +42,7 @@ pub struct Clv {
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share)]
     pub discount: f64,
     /// Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]
-    #[arg(long, value_name = "SHARE", value_parser = margin)]
+    #[arg(long, value_name = "SHARE", value_parser = part)]
     pub margin: Option<f64>,
     /// List at most this many customers, the most valuable first
     #[arg(long, value_name = "N")]
@@ -51,10 +51,6 @@ pub struct Clv {
 
 fn day(text: &str) -> Result<Day, String> {
     Day::parse_iso(text.trim()).ok_or_else(|| format!("'{text}' is not a date: expected YYYY-MM-DD"))
-}
-
-fn margin(text: &str) -> Result<f64, String> {
-    share(text).and_then(|m| if m <= 1.0 { Ok(m) } else { Err(format!("a margin is at most 100%, not '{text}'")) })
 }
 
 /// What the tables are made of.

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::frame::{self, Figures};
-use super::survey::{InSurvey, Sheet};
+use super::frame::Figures;
+use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
 use crate::analysis::correlation::{betas, mean, pearson, spearman};
 use crate::db::Snapshot;
@@ -56,7 +56,7 @@ impl Importance {
 struct Driver {
     question: usize,
     performance: f64,
-    /// Where the mean lies between the ends of the scale; the mean itself where some scale is not known.
+    /// What is compared: the mean, or where it lies between the ends of its scale.
     place: f64,
     pearson: Option<f64>,
     spearman: Option<f64>,
@@ -81,6 +81,18 @@ struct Found {
     r_squared: Option<f64>,
     /// Grand means of importance and place.
     cross: Option<(f64, f64)>,
+    scales: Scales,
+}
+
+/// How the scales of the questions compare.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scales {
+    /// One for all: means are compared.
+    Same,
+    /// Different ones: places between their ends, from 0 to 1, are compared.
+    Differ,
+    /// Not all known: means are compared for want of something better.
+    Unknown,
 }
 
 impl Report for Drivers {
@@ -136,7 +148,16 @@ impl Drivers {
         let (columns, left_out) = sheet.complete(&all);
         let n = columns[0].len();
         let regression = betas(&columns[1..], &columns[0]);
-        let scales: Option<Vec<(f64, f64)>> = asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
+        let known: Option<Vec<(f64, f64)>> = asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
+        let scales = match &known {
+            None => Scales::Unknown,
+            Some(known) if known.windows(2).all(|two| two[0] == two[1]) => Scales::Same,
+            Some(_) => Scales::Differ,
+        };
+        let place = |at: usize, performance: f64| match &known {
+            Some(known) if scales == Scales::Differ => (performance - known[at].0) / (known[at].1 - known[at].0),
+            _ => performance,
+        };
         let drivers: Vec<Driver> = asked
             .iter()
             .zip(&columns[1..])
@@ -146,7 +167,7 @@ impl Drivers {
                 Some(Driver {
                     question: *question,
                     performance,
-                    place: scales.as_ref().map_or(performance, |s| (performance - s[at].0) / (s[at].1 - s[at].0)),
+                    place: place(at, performance),
                     pearson: pearson(column, &columns[0]),
                     spearman: spearman(column, &columns[0]),
                     beta: regression.as_ref().map(|r| r.betas[at]),
@@ -156,7 +177,7 @@ impl Drivers {
         let importance: Vec<f64> = drivers.iter().filter_map(|d| d.importance(self.importance)).collect();
         let places: Vec<f64> = drivers.iter().map(|d| d.place).collect();
         let cross = mean(&importance).zip(mean(&places));
-        Ok(Found { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross })
+        Ok(Found { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross, scales })
     }
 
     fn explain(&self, page: &mut Page, sheet: &Sheet, found: &Found) {
@@ -172,6 +193,13 @@ impl Drivers {
                  questions determine each other.",
             );
         }
+        if found.drivers.is_empty() {
+            page.note("Beside the question about overall satisfaction no other is answered with numbers: there is nothing to compare.");
+        }
+        if found.scales == Scales::Unknown {
+            page.note("The scale of some question is not known: means are compared as they are, which says little where scales differ.");
+        }
+        page.notes.extend(few(found.n));
         for driver in found.drivers.iter().filter(|d| d.pearson.is_none() && found.n >= 2) {
             page.note(format!(
                 "Question {} (or the overall one) has the same answer throughout: no correlation.",
@@ -254,19 +282,12 @@ fn figures(sheet: &Sheet, outcome: Option<usize>, found: Option<&Found>) -> Tabl
     let meaning = format!("share of the variance of {outcome} that all questions explain together");
     figures.add("r_squared", Kind::Number(3), Cell::from(found.and_then(|f| f.r_squared)), meaning.replace("of  ", ""));
     figures.add("importance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.0)), "mean importance: high from here");
-    let cut = found.and_then(|f| mean(&f.drivers.iter().map(|d| d.performance).collect::<Vec<_>>()));
-    figures.add(
-        "performance_cut",
-        Kind::Number(3),
-        Cell::from(cut),
-        "mean performance: high from here (by place on the scale where scales differ)",
-    );
+    let meaning = match found.map(|f| f.scales) {
+        Some(Scales::Differ) => "mean performance, from 0 to 1 between the ends of each scale: high from here",
+        _ => "mean performance: high from here",
+    };
+    figures.add("performance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.1)), meaning);
     figures.table()
-}
-
-/// Marks a page whose figures rest on few respondents.
-pub(super) fn few(n: usize) -> Option<String> {
-    (1..frame::SMALL_GROUP).contains(&n).then(|| format!("Only {n} respondents answered everything: read the figures with care."))
 }
 
 #[cfg(test)]
@@ -292,6 +313,22 @@ mod tests {
         }
         assert_eq!((figure(&page, "r_squared"), figure(&page, "importance_cut")), ("0.7167".into(), "0.6091".into()));
         assert_eq!(figure(&page, "performance_cut"), "6.6978");
+        assert!(page.notes.iter().any(|n| n.starts_with("The scale of some question is not known")), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn on_different_scales_places_are_compared_and_the_cut_is_the_one_used() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("overall", "csat", ""), ("a", "", ""), ("b", "", "")]);
+        shop.scale("S", 1, 5);
+        shop.scale_of("S", "b", 0, 10);
+        for answers in [["1", "2", "8"], ["2", "3", "9"], ["4", "4", "8"], ["5", "3", "10"]] {
+            shop.answer("S", None, "", &answers);
+        }
+        let page = shop.page("2024-01-31", &["drivers"]).expect("a page");
+        // a: mean 3 of 1 to 5 = .5; b: mean 8.75 of 0 to 10 = .875.
+        assert_eq!(figure(&page, "performance_cut"), "0.6875");
+        assert_eq!(told(&page, "drivers", &["question", "performance", "quadrant"]), ["a 3 concentrate here", "b 8.75 possible overkill"]);
     }
 
     #[test]
@@ -307,6 +344,9 @@ mod tests {
         assert!(page.notes.iter().any(|n| n.starts_with("Question a (or the overall one) has the same answer")), "{:?}", page.notes);
         assert!(page.notes.iter().any(|n| n.starts_with("No regression")), "{:?}", page.notes);
         assert_eq!((figure(&page, "n"), figure(&page, "left_out")), ("3".into(), "1".into()));
+        // Nothing is left that could drive it.
+        let page = shop.page("2024-01-31", &["drivers", "--question", "overall"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.starts_with("Beside the question about overall")), "{:?}", page.notes);
         let error = shop.page("2024-01-31", &["drivers", "--outcome", "overal"]).expect_err("refused").to_string();
         assert!(error.contains("no question 'overal'"), "{error}");
     }

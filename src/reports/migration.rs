@@ -8,7 +8,7 @@ mod tests;
 use anyhow::Result;
 
 use super::frame::{self, Span};
-use super::prediction::{Margin, share};
+use super::prediction::{Margin, part, share};
 use super::scan;
 use super::{Group, Need, Report};
 use crate::analysis::concentration::tier;
@@ -43,7 +43,7 @@ pub struct Migration {
     #[arg(long, value_name = "A,B,…")]
     pub bounds: Option<String>,
     /// Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]
-    #[arg(long, value_name = "SHARE", value_parser = share)]
+    #[arg(long, value_name = "SHARE", value_parser = part)]
     pub margin: Option<f64>,
     /// Discount per year, for the value of a tier
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share)]

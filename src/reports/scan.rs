@@ -103,6 +103,14 @@ pub struct Lapse {
     pub derivation: String,
 }
 
+impl Lapse {
+    /// Whether a customer is active on a day: the last purchase up to it is no older than the window, and the
+    /// relationship was not closed by then.
+    pub fn active(&self, last: Option<Day>, closed: Option<Day>, on: Day) -> bool {
+        last.is_some_and(|last| on.since(last) <= self.days) && closed.is_none_or(|closed| closed > on)
+    }
+}
+
 /// The lapse window when nobody bought twice: one year.
 const LAPSE_UNKNOWN: i32 = 365;
 
@@ -125,6 +133,13 @@ pub fn lapse(store: &Snapshot, given: Option<i32>, gaps: &Gaps) -> Lapse {
     }
 }
 
+/// Revenue of the 365 days up to and including the last purchase among the entries, less what was given back since:
+/// what is lost with a customer who does not come back. Never below 0.
+pub fn last_year(entries: impl Iterator<Item = Entry> + Clone) -> i64 {
+    let Some(last) = entries.clone().filter(|e| e.purchase).last() else { return 0 };
+    entries.filter(|e| last.day.since(e.day) < 365).map(|e| e.net).sum::<i64>().max(0)
+}
+
 /// The purchase days of every buyer up to the as-of date, kept in one piece for a second look: the lapse window has to
 /// be known before anybody can be called lapsed.
 #[derive(Clone, Default, Debug)]
@@ -137,14 +152,21 @@ pub struct PurchaseDays {
 }
 
 impl PurchaseDays {
-    /// Adds the next customer's purchases, sorted by day.
-    pub fn add(&mut self, key: i64, entries: impl Iterator<Item = Entry>) {
+    /// Adds the next customer's purchases, sorted by day; tells whether there were any.
+    pub fn add(&mut self, key: i64, entries: impl Iterator<Item = Entry>) -> bool {
         let start = self.days.len();
         self.days.extend(entries.filter(|e| e.purchase).map(|e| e.day));
-        if self.days.len() > start {
+        let bought = self.days.len() > start;
+        if bought {
             self.gaps.add(self.days[start..].iter().copied());
             self.ends.push((key, self.days.len()));
         }
+        bought
+    }
+
+    /// The place of a customer among the buyers.
+    pub fn place(&self, key: i64) -> Option<usize> {
+        self.ends.binary_search_by_key(&key, |e| e.0).ok()
     }
 
     /// Every buyer with the days of the purchases.

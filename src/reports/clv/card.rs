@@ -151,8 +151,8 @@ fn check_note(study: &Study) -> String {
         return "The model has not been checked against later purchases: there is too little time, or there is no model.".into();
     };
     let model = if holdout.own { "the model".to_string() } else { format!("a model fitted to the facts up to {} alone", holdout.end) };
-    match (&holdout.lines, holdout.total()) {
-        (Ok(_), Some(total)) => format!(
+    match (&holdout.lines, holdout.total().zip(holdout.errors)) {
+        (Ok(_), Some((total, (error, naive)))) => format!(
             "Check: for the {} days after {} {model} expected {} purchases of {}, and {} came. Per customer it was wrong by {:.2} on \
              average; \"as often as before\" by {:.2}.",
             holdout.days,
@@ -160,11 +160,11 @@ fn check_note(study: &Study) -> String {
             grouped(money::round_half_even(total.expected)),
             counted(total.customers),
             grouped(total.actual as i64),
-            holdout.errors.0,
-            holdout.errors.1
+            error,
+            naive
         ),
         (Err(why), _) => format!("The model could not be checked: as of {} {}.", holdout.end, prediction::reason(*why)),
-        _ => String::new(),
+        (Ok(_), None) => format!("The model could not be checked: all customers of {} are closed.", holdout.end),
     }
 }
 
@@ -302,8 +302,13 @@ pub(super) fn figures(store: &Snapshot, study: &Study, sums: &Option<Sums>) -> T
     figures.add("holdout_days", Kind::Days, holdout.map_or(Cell::Empty, |h| Cell::Int(i64::from(h.days))), "days of the check");
     figures.add("holdout_expected", Kind::Number(1), Cell::from(total.map(|t| t.expected)), "purchases the model expected in them");
     figures.add("holdout_actual", Kind::Count, total.map_or(Cell::Empty, |t| Cell::Int(t.actual as i64)), "purchases that came");
-    figures.add("holdout_mae", Kind::Number(4), Cell::from(total.and(holdout).map(|h| h.errors.0)), "mean absolute error per customer");
-    let naive = Cell::from(total.and(holdout).map(|h| h.errors.1));
+    figures.add(
+        "holdout_mae",
+        Kind::Number(4),
+        Cell::from(total.and(holdout).and_then(|h| h.errors).map(|e| e.0)),
+        "mean absolute error per customer",
+    );
+    let naive = Cell::from(total.and(holdout).and_then(|h| h.errors).map(|e| e.1));
     figures.add("holdout_mae_as_before", Kind::Number(4), naive, "the same of the rule \"as often as before\"");
     figures.table()
 }

@@ -14,7 +14,7 @@ use crate::dates::Day;
 use crate::db::Snapshot;
 use crate::db::history::Entry;
 pub use margin::Margin;
-pub use options::{Ahead, Which, share};
+pub use options::{Ahead, Which, part, share};
 
 /// One customer who has bought by the end of the calibration.
 #[derive(Clone, Copy, Debug)]

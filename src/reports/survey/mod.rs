@@ -2,19 +2,25 @@
 
 pub(super) mod opinions;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
 use rusqlite::named_params;
 
-use super::frame::{InWindow, Span};
-use crate::dates::Day;
+use super::frame::{InWindow, SMALL_GROUP, Span};
+use super::grouping::Grouping;
+use crate::dates::{Day, Period, Unit};
 use crate::db::Snapshot;
 use crate::db::customers::stored_word;
 use crate::error::{Failure, nearest};
 use crate::model::survey::{ONE, Role};
 use crate::model::words::Word;
 use crate::page::Page;
+
+/// Marks figures that rest on few respondents who answered everything; nothing where they are many.
+pub fn few(n: usize) -> Option<String> {
+    (1..SMALL_GROUP).contains(&n).then(|| format!("Only {n} respondents answered everything: read the figures with care."))
+}
 
 /// Which survey, and which part of the past.
 #[derive(clap::Args, Clone, Debug)]
@@ -220,6 +226,31 @@ impl Sheet {
     /// The numbers answered to a question, with the place of the response.
     pub fn column(&self, question: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
         (0..self.responses.len()).filter_map(move |response| Some((response, self.number(response, question)?)))
+    }
+
+    /// The numbers answered to a question by the period in which they came in, oldest first; those of an unknown day are
+    /// left out.
+    pub fn by_period(&self, question: usize, unit: Unit) -> Vec<(Period, Vec<f64>)> {
+        let mut periods: BTreeMap<i32, (Period, Vec<f64>)> = BTreeMap::new();
+        for (response, value) in self.column(question) {
+            let Some(day) = self.responses[response].day else { continue };
+            let period = Period::of(day, unit);
+            periods.entry(period.index).or_insert((period, Vec::new())).1.push(value);
+        }
+        periods.into_values().collect()
+    }
+
+    /// The numbers answered to a question by the group of the customer, anonymous ones last; groups without an answer
+    /// are left out.
+    pub fn by_group<'g>(&self, question: usize, grouping: &'g Grouping) -> Vec<(&'g str, Vec<f64>)> {
+        let anonymous = grouping.labels().len();
+        let labels = grouping.labels().iter().map(String::as_str).chain(["(anonymous)"]);
+        let mut groups: Vec<(&str, Vec<f64>)> = labels.map(|label| (label, Vec::new())).collect();
+        for (response, value) in self.column(question) {
+            groups[self.responses[response].customer.map_or(anonymous, |key| grouping.of(key))].1.push(value);
+        }
+        groups.retain(|g| !g.1.is_empty());
+        groups
     }
 
     /// The columns of numbers of those who answered all of the questions, and how many others there are.
