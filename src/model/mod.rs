@@ -5,6 +5,7 @@ pub mod campaign;
 pub mod customer;
 pub mod exchange;
 pub mod phones;
+pub mod questionnaire;
 pub mod reach;
 pub mod service;
 pub mod settings;

@@ -37,6 +37,14 @@ pub enum Role {
     Preference,
     /// Whether the shop is different from others.
     Differentiation,
+    /// What managers believe that customers expect (the gap model).
+    Management,
+    /// How high a standard the shop has set itself (the gap model).
+    Standard,
+    /// What the staff in fact deliver (the gap model).
+    Delivered,
+    /// What the shop promises in advertising and sales (the gap model).
+    Promised,
     /// Words of the customer's own.
     Text,
 }
@@ -64,9 +72,27 @@ impl Word for Role {
         (Role::Cost, "cost", &["代价"]),
         (Role::Preference, "preference", &["偏好"]),
         (Role::Differentiation, "differentiation", &["差异"]),
+        (Role::Management, "management", &["management perception", "管理者认知", "管理层认知"]),
+        (Role::Standard, "standard", &["service standard", "服务标准", "质量标准"]),
+        (Role::Delivered, "delivered", &["service delivered", "实际服务", "服务传递"]),
+        (Role::Promised, "promised", &["service promised", "服务承诺", "对外承诺"]),
         (Role::Text, "text", &["open text", "comment", "comments", "开放题", "意见"]),
     ];
 }
+
+impl Role {
+    /// The ends of the scale that answers of this role have by definition, in whole numbers; `None` where any scale will do.
+    pub fn scale(self) -> Option<(i64, i64)> {
+        match self {
+            Role::Nps => Some((0, 10)),
+            Role::Functional | Role::Dysfunctional => Some((1, 5)),
+            _ => None,
+        }
+    }
+}
+
+/// Roles of the gap model: their words are common ones, and a header that merely has them says nothing of its role.
+const OF_THE_GAPS: &[Role] = &[Role::Management, Role::Standard, Role::Delivered, Role::Promised];
 
 /// Roles that are part of a header only together with what they are about: `F6_functional`, `Bursar - Importance`.
 const OF_A_FEATURE: &[Role] =
@@ -74,8 +100,17 @@ const OF_A_FEATURE: &[Role] =
 
 /// What a question's header says of its role, and of the feature it is about.
 pub fn role_of(header: &str) -> (Option<Role>, Option<String>) {
-    if let Ok(role) = Role::parse(header) {
-        return (Some(role), None);
+    match Role::parse(header) {
+        Ok(role) if OF_THE_GAPS.contains(&role) => return (None, None),
+        Ok(role) => return (Some(role), None),
+        Err(_) => {}
+    }
+    // `speed_delivered`, as the questionnaire of the gaps has it; not "Delivered on time".
+    if let Some((feature, Ok(role))) = header.trim().rsplit_once('_').map(|(feature, word)| (feature.trim(), Role::parse(word)))
+        && OF_THE_GAPS.contains(&role)
+        && !feature.is_empty()
+    {
+        return (Some(role), Some(feature.to_string()));
     }
     let apart = |c: char| c.is_whitespace() || "_-–—:：.()（）".contains(c);
     let header = header.trim_matches(apart);
@@ -166,6 +201,11 @@ mod tests {
             ("Functional_GPS", Some(Role::Functional), Some("GPS")),
             ("Records and Registration - Importance", Some(Role::Importance), Some("Records and Registration")),
             ("imag1", None, None),
+            ("reliability_delivered", Some(Role::Delivered), Some("reliability")),
+            ("speed_of_answers_standard", Some(Role::Standard), Some("speed_of_answers")),
+            ("Delivered", None, None),
+            ("Standard of cleanliness", None, None),
+            ("Was it delivered", None, None),
             ("How much does it cost", None, None),
             ("", None, None),
         ] {
