@@ -89,7 +89,7 @@ fn plain_words(grid: &Grid) -> Option<String> {
     );
     if let (held @ 1.., share) = grid.share("hostages") {
         let revenue = share.map_or_else(String::new, |s| format!(", with {:.0} % of the revenue", s * 100.0));
-        words.push_str(&format!(" {} are loyal without being satisfied{revenue}: they leave as soon as they can.", grouped(held)));
+        words.push_str(&format!(" {} are loyal without being satisfied{revenue}: they may go as soon as they can.", grouped(held)));
     }
     words.push_str(&format!(" {} are satisfied and yet buy little; {} are neither and may warn others.", n("mercenaries"), n("defectors")));
     Some(words)

@@ -123,8 +123,8 @@ impl Reading {
             Reading::TooFew => "too few to tell",
             Reading::Choice => "market of choice",
             Reading::Captive => "captive",
-            Reading::Loose => "not held by satisfaction",
-            Reading::Reversed => "the less satisfied buy more",
+            Reading::Loose => "neither",
+            Reading::Reversed => "reversed",
         }
     }
 
@@ -136,7 +136,9 @@ impl Reading {
             Reading::Captive => {
                 "They buy again whatever they think: something else holds them. The day it no longer does, the dissatisfied go."
             }
-            Reading::Loose => "Satisfaction makes no difference that shows, and most do not come back: price, need or habit decide.",
+            Reading::Loose => {
+                "The difference may be chance, and nothing else holds the less satisfied: look at price, need and habit, or ask more customers."
+            }
             Reading::Reversed => "Those less satisfied buy more: look at what binds them.",
         }
     }
@@ -172,8 +174,10 @@ impl Report for SatisfactionLoyalty {
         if let Some(grouping) = &grouping {
             page.option("group_by", &grouping.field);
         }
+        let (readings, groups) = tables::readings(self, &found, grouping.as_ref());
+        page.notes.extend(self.plain_words(&found, &groups));
         page.table(tables::scores(&found));
-        page.table(tables::readings(self, &found, grouping.as_ref()));
+        page.table(readings);
         if let Some(grouping) = &grouping {
             page.table(tables::groups(&found, grouping));
         }
@@ -280,28 +284,33 @@ impl SatisfactionLoyalty {
         page.note(format!(
             "Reading (Jones & Sasser 1995): those at the top of the scale (from {:.0} % of it up: 5 of 5, 9 and 10 of 10) against all below, by \
              the share who bought again, with Newcombe's interval of 95 %. Above 0: market of choice. Across 0: captive when at least {:.0} % \
-             of those below the top bought again, else not held by satisfaction. Fewer than {TOO_FEW} on either side: no reading.",
+             of those below the top bought again, else neither. Below 0: reversed. Fewer than {TOO_FEW} on either side: no reading.",
             TOP * 100.0,
             self.captive * 100.0
         ));
         if found.question.is_some() && found.scale.is_none() {
             page.note("There are no two different scores and the scale is not stated: nothing can be compared.");
         }
-        page.notes.extend(self.plain_words(found));
     }
 
-    /// The curve in the owner's words; nothing without answers that can be judged.
-    fn plain_words(&self, found: &Found) -> Option<String> {
+    /// The curve in the owner's words, and the groups that can be read; nothing without answers that can be judged.
+    fn plain_words(&self, found: &Found, groups: &[(&str, Reading)]) -> Option<String> {
         let (top, rest) = found.sides(found.seen.iter())?;
         let of_hundred = |share: Share| share.value().map(|v| format!("{:.0}", v * 100.0));
         let (most, less) = (of_hundred(top.again)?, of_hundred(rest.again)?);
         let reading = Reading::of(top.again, rest.again, self.captive);
-        let few = if (found.seen.len()) < SMALL_GROUP { " These are few customers: read it with care." } else { "" };
-        Some(format!(
-            "What this means: of 100 customers who gave the best marks {most} bought again within {} days, of 100 who gave less {less}. {}{few}",
+        let mut words = format!(
+            "What this means: of 100 customers who gave the best marks {most} bought again within {} days, of 100 who gave less {less}. {}",
             self.after,
             reading.meaning()
-        ))
+        );
+        if found.seen.len() < SMALL_GROUP {
+            words.push_str(" These are few customers: read it with care.");
+        }
+        for (group, reading) in groups.iter().filter(|(_, reading)| *reading != Reading::TooFew) {
+            words.push_str(&format!(" {group}: {}.", reading.word()));
+        }
+        Some(words)
     }
 }
 

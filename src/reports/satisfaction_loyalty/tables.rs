@@ -75,27 +75,29 @@ pub(super) fn scores(found: &Found) -> Table {
     table
 }
 
-/// The reading of everybody, and of each group.
-pub(super) fn readings(asked: &SatisfactionLoyalty, found: &Found, grouping: Option<&Grouping>) -> Table {
-    let mut table = Table::new("readings", "The best marks against all others")
+/// The reading of everybody, and of each group: as a table, and those of the groups alone.
+pub(super) fn readings<'a>(asked: &SatisfactionLoyalty, found: &Found, grouping: Option<&'a Grouping>) -> (Table, Vec<(&'a str, Reading)>) {
+    let mut table = Table::new("readings", "The best marks against all others: who bought again")
         .column("group", "Group", Kind::Text)
-        .column("top", "Best marks", Kind::Count)
-        .column("top_repurchase", "bought again", Kind::Percent)
+        .column("reading", "Reading", Kind::Text)
+        .column("top", "Best", Kind::Count)
+        .column("top_repurchase", "again", Kind::Percent)
         .column("rest", "Others", Kind::Count)
-        .column("rest_repurchase", "bought again", Kind::Percent)
-        .column("difference", "Difference", Kind::Percent)
+        .column("rest_repurchase", "again", Kind::Percent)
+        .column("difference", "Differ", Kind::Percent)
         .column("low", "From", Kind::Percent)
-        .column("high", "To", Kind::Percent)
-        .column("reading", "Reading", Kind::Text);
+        .column("high", "To", Kind::Percent);
     let mut sizes = Vec::new();
-    let mut add = |label: &str, members: &dyn Fn(&Seen) -> bool| {
-        let Some((top, rest)) = found.sides(found.seen.iter().filter(|s| members(s))) else { return };
+    let mut add = |label: &str, members: &dyn Fn(&Seen) -> bool| -> Option<Reading> {
+        let (top, rest) = found.sides(found.seen.iter().filter(|s| members(s)))?;
         if top.again.of + rest.again.of == 0 {
-            return;
+            return None;
         }
+        let reading = Reading::of(top.again, rest.again, asked.captive);
         let apart = top.again.less(rest.again);
         table.push(vec![
             Cell::text(label),
+            Cell::text(reading.word()),
             Cell::Int(top.again.of as i64),
             top.again.value().into(),
             Cell::Int(rest.again.of as i64),
@@ -103,19 +105,21 @@ pub(super) fn readings(asked: &SatisfactionLoyalty, found: &Found, grouping: Opt
             apart.map(|a| a.0).into(),
             apart.map(|a| a.1).into(),
             apart.map(|a| a.2).into(),
-            Cell::text(Reading::of(top.again, rest.again, asked.captive).word()),
         ]);
         sizes.push((label.to_string(), (top.again.of + rest.again.of) as usize));
+        Some(reading)
     };
     add("all", &|_| true);
+    let mut groups = Vec::new();
     for (place, label) in grouping.map_or(&[][..], Grouping::labels).iter().enumerate() {
-        add(label, &|seen| grouping.is_some_and(|g| g.of(seen.customer) == place));
+        let reading = add(label, &|seen| grouping.is_some_and(|g| g.of(seen.customer) == place));
+        groups.extend(reading.map(|reading| (label.as_str(), reading)));
     }
     mark_small(&mut table, sizes.iter().map(|(label, n)| (label.as_str(), *n)));
     if let Some(grouping) = grouping {
         table.notes.push(format!("Groups: {}.", grouping.rule));
     }
-    table
+    (table, groups)
 }
 
 /// Who bought again at each score, group by group.

@@ -88,12 +88,13 @@ fn choice_and_captivity_are_told_apart() {
             "company 12 0.9167 20 0.85 0.0667 captive"
         ]
     );
+    assert!(page.notes.iter().any(|n| n.ends_with("person: market of choice. company: captive.")), "{:?}", page.notes);
     assert_eq!(
         told(&page, "groups", &["group", "score", "customers", "again"]),
         ["person 3 20 6", "person 5 20 18", "company 3 20 17", "company 5 12 11"]
     );
     let stricter = shop.page("2024-12-31", &["satisfaction-loyalty", "--group-by", "kind", "--captive", "90%"]).expect("a page");
-    assert_eq!(told(&stricter, "readings", &["reading"])[2], "not held by satisfaction");
+    assert_eq!(told(&stricter, "readings", &["reading"])[2], "neither");
     assert_eq!(Reading::of(Share { hits: 1, of: 20 }, Share { hits: 19, of: 20 }, 0.7), Reading::Reversed);
 }
 
