@@ -43,6 +43,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand log 'Log an interaction with a customer and print its code'
             cand complaint 'Deal with complaints: open, list, show, advance, reopen'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
+            cand survey 'Ask customers: define, list, show, answer, questionnaires'
             cand import 'Import customers, orders and all other kinds of facts'
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
@@ -832,6 +833,164 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;order;help;cancel'= {
         }
         &'crmkit;order;help;help'= {
+        }
+        &'crmkit;survey'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand define 'Define a survey: its questions from the library, a file, or options'
+            cand list 'List the surveys with what came in'
+            cand show 'Show the questions of a survey and what came in'
+            cand answer 'Store what one respondent answered and print its code'
+            cand questionnaires 'List the ready questionnaires, or show the questions of one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;survey;define'= {
+            cand --name 'What it is called'
+            cand --notes 'Free notes'
+            cand --from 'Ask what a ready questionnaire asks; ''survey questionnaires'' lists them'
+            cand --file 'Ask what a TOML file, a CSV file or a workbook lists'
+            cand --feature 'A feature to ask about, where the questionnaire asks about features; may be given several times'
+            cand --language 'Language of the questions of a questionnaire'
+            cand --question 'A question: CODE; WORDS; role=ROLE; scale=LOW-HIGH; dimension=…; feature=…; importance=…; may be given several times'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --update 'Add questions to a survey that is there, and change those with the same code'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;list'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;show'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;answer'= {
+            cand --answers 'Answers: the code of each question and what was answered'
+            cand --customer 'Who answered: code, email, phone, or a unique part of the name'
+            cand --order 'Code of the order it is about'
+            cand --complaint 'Code of the complaint it is about'
+            cand --respondent 'What the respondent is called on the questionnaire, such as its number'
+            cand --channel 'Where it was asked'
+            cand --date 'Day of the answer; by default today'
+            cand --code 'Code of the response; by default the next free one: R0001 …'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;questionnaires'= {
+            cand --feature 'A feature to ask about; may be given several times'
+            cand --language 'Language of the questions'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;help'= {
+            cand define 'Define a survey: its questions from the library, a file, or options'
+            cand list 'List the surveys with what came in'
+            cand show 'Show the questions of a survey and what came in'
+            cand answer 'Store what one respondent answered and print its code'
+            cand questionnaires 'List the ready questionnaires, or show the questions of one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;survey;help;define'= {
+        }
+        &'crmkit;survey;help;list'= {
+        }
+        &'crmkit;survey;help;show'= {
+        }
+        &'crmkit;survey;help;answer'= {
+        }
+        &'crmkit;survey;help;questionnaires'= {
+        }
+        &'crmkit;survey;help;help'= {
         }
         &'crmkit;import'= {
             cand --map 'Take this column for a field; may be given several times'
@@ -3425,6 +3584,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand log 'Log an interaction with a customer and print its code'
             cand complaint 'Deal with complaints: open, list, show, advance, reopen'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
+            cand survey 'Ask customers: define, list, show, answer, questionnaires'
             cand import 'Import customers, orders and all other kinds of facts'
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
@@ -3522,6 +3682,23 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;order;refund'= {
         }
         &'crmkit;help;order;cancel'= {
+        }
+        &'crmkit;help;survey'= {
+            cand define 'Define a survey: its questions from the library, a file, or options'
+            cand list 'List the surveys with what came in'
+            cand show 'Show the questions of a survey and what came in'
+            cand answer 'Store what one respondent answered and print its code'
+            cand questionnaires 'List the ready questionnaires, or show the questions of one'
+        }
+        &'crmkit;help;survey;define'= {
+        }
+        &'crmkit;help;survey;list'= {
+        }
+        &'crmkit;help;survey;show'= {
+        }
+        &'crmkit;help;survey;answer'= {
+        }
+        &'crmkit;help;survey;questionnaires'= {
         }
         &'crmkit;help;import'= {
             cand maps 'List the known presets, and the mapping files of a folder'

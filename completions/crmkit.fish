@@ -52,6 +52,7 @@ complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "customer" -d 'Keep cu
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "log" -d 'Log an interaction with a customer and print its code'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "survey" -d 'Ask customers: define, list, show, answer, questionnaires'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
@@ -783,6 +784,164 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "refund" -d 'Record money given back on an order'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "define" -d 'Define a survey: its questions from the library, a file, or options'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "list" -d 'List the surveys with what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "show" -d 'Show the questions of a survey and what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "answer" -d 'Store what one respondent answered and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "questionnaires" -d 'List the ready questionnaires, or show the questions of one'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l name -d 'What it is called' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l notes -d 'Free notes' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l from -d 'Ask what a ready questionnaire asks; \'survey questionnaires\' lists them' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l file -d 'Ask what a TOML file, a CSV file or a workbook lists' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l feature -d 'A feature to ask about, where the questionnaire asks about features; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l language -d 'Language of the questions of a questionnaire' -r -f -a "en\t'English'
+zh\t'Chinese'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l question -d 'A question: CODE; WORDS; role=ROLE; scale=LOW-HIGH; dimension=…; feature=…; importance=…; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l update -d 'Add questions to a survey that is there, and change those with the same code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l answers -d 'Answers: the code of each question and what was answered' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l customer -d 'Who answered: code, email, phone, or a unique part of the name' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l order -d 'Code of the order it is about' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l complaint -d 'Code of the complaint it is about' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l respondent -d 'What the respondent is called on the questionnaire, such as its number' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l channel -d 'Where it was asked' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l date -d 'Day of the answer; by default today' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l code -d 'Code of the response; by default the next free one: R0001 …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l feature -d 'A feature to ask about; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l language -d 'Language of the questions' -r -f -a "en\t'English'
+zh\t'Chinese'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "define" -d 'Define a survey: its questions from the library, a file, or options'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the surveys with what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the questions of a survey and what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "answer" -d 'Store what one respondent answered and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "questionnaires" -d 'List the ready questionnaires, or show the questions of one'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l map -d 'Take this column for a field; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l preset -d 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l use-map -d 'Read the file as a mapping file says, which names every column' -r -F
@@ -3509,34 +3668,35 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "init" -d 'Create a new, empty store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "export" -d 'Export facts or a report as data'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "anonymize" -d 'Write a copy of the store with made-up persons, for a consultant'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "encrypt" -d 'Encrypt the store with a key'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "rekey" -d 'Give an encrypted store another key'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "undo" -d 'Take an operation back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "sql" -d 'Answer a query in SQL over the readable views'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for queries and other tools'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "man" -d 'Print the man page'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "init" -d 'Create a new, empty store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "survey" -d 'Ask customers: define, list, show, answer, questionnaires'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "export" -d 'Export facts or a report as data'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "anonymize" -d 'Write a copy of the store with made-up persons, for a consultant'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "encrypt" -d 'Encrypt the store with a key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "rekey" -d 'Give an encrypted store another key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "undo" -d 'Take an operation back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "sql" -d 'Answer a query in SQL over the readable views'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for queries and other tools'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "man" -d 'Print the man page'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "add" -d 'Add a customer and print the new code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "edit" -d 'Change fields of a customer'
@@ -3556,6 +3716,11 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "show" -d 'Show an order and its lines'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "refund" -d 'Record money given back on an order'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "define" -d 'Define a survey: its questions from the library, a file, or options'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "list" -d 'List the surveys with what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "show" -d 'Show the questions of a survey and what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "answer" -d 'Store what one respondent answered and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "questionnaires" -d 'List the ready questionnaires, or show the questions of one'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "maps" -d 'List the known presets, and the mapping files of a folder'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "overview" -d 'Show the shop on one screen'

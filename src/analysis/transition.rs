@@ -28,9 +28,9 @@ impl Transitions {
         Transitions { counts: vec![vec![0; states]; states] }
     }
 
-    /// Adds a customer who was in the state `from` and is in the state `to`.
-    pub fn add(&mut self, from: usize, to: usize) {
-        self.counts[from][to] += 1;
+    /// Adds customers who were in the state `from` and are in the state `to`.
+    pub fn add(&mut self, from: usize, to: usize, customers: u64) {
+        self.counts[from][to] += customers;
     }
 
     /// Customers who were in `from` and are in `to`.
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn nobody_and_two_ends() {
         let mut moves = Transitions::new(2);
-        moves.add(0, 1);
+        moves.add(0, 1, 1);
         assert_eq!((moves.row(0), moves.row(1), moves.chain()), (Some(vec![0.0, 1.0]), None, None));
         assert_eq!(moves.moves(), Moves { up: 1, same: 0, down: 0 });
         // Two states that nobody leaves: any mixture stays as it is.
@@ -230,7 +230,7 @@ mod tests {
         #[test]
         fn rows_sum_to_one_or_are_none(moves in prop::collection::vec((0usize..4, 0usize..4), 0..60)) {
             let mut found = Transitions::new(4);
-            moves.iter().for_each(|(from, to)| found.add(*from, *to));
+            moves.iter().for_each(|(from, to)| found.add(*from, *to, 1));
             for from in 0..4 {
                 match found.row(from) {
                     Some(row) => prop_assert!((row.iter().sum::<f64>() - 1.0).abs() < 1e-12),

@@ -26,6 +26,7 @@ pub mod schema;
 mod secret;
 mod session;
 pub mod sql;
+pub mod survey;
 pub mod undo;
 mod who;
 

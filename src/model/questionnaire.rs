@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::survey::{ONE, Role};
+use super::survey::{ONE, Role, feeling, in_words, number, stored};
 use super::words::Word;
 use crate::error::{Failure, unknown};
 
@@ -60,6 +60,29 @@ impl Asked {
             return Err(Failure::usage(format!("question {}: its importance is below 0", self.code)));
         }
         Ok(self)
+    }
+}
+
+impl Asked {
+    /// Reads what somebody answered: the number and the words that are stored.
+    ///
+    /// # Errors
+    /// An answer off the scale, words where a number is asked for, or words that are no feeling of Kano's.
+    pub fn read(&self, answer: &str) -> Result<(Option<i64>, Option<String>), Failure> {
+        let answer = answer.trim();
+        let refused = |what: String| Failure::usage(format!("question {}: '{answer}' {what}", self.code));
+        match (self.role, self.scale, number(answer)) {
+            (Some(Role::Text), _, _) => Ok((None, Some(answer.to_string()))),
+            (Some(Role::Functional | Role::Dysfunctional), _, _) if feeling(answer).is_none() => Err(refused(
+                "is no feeling: expected 1 (like), 2 (expect), 3 (neutral), 4 (can live with), 5 (dislike), or such words".to_string(),
+            )),
+            (Some(Role::Functional | Role::Dysfunctional), _, _) | (_, None, _) => Ok(stored(answer)),
+            (_, Some(scale), None) => Err(refused(format!("is no number: expected {}", in_words(scale)))),
+            (_, Some((low, high)), Some(value)) if value < low || value > high => {
+                Err(refused(format!("is off the scale: expected {}", in_words((low, high)))))
+            }
+            _ => Ok(stored(answer)),
+        }
     }
 }
 
@@ -321,6 +344,21 @@ mod tests {
             named("nps").expect("known").questions(&twice, Language::En).expect_err("refused").message.contains("asks about no features")
         );
         assert_eq!(named("kanoo").expect_err("refused").hints, ["did you mean 'kano'?"]);
+    }
+
+    #[test]
+    fn answers_must_lie_on_the_scale() {
+        let question = |role: Option<Role>, scale: Option<(i64, i64)>| Asked { code: "q".into(), role, scale, ..Asked::default() };
+        let csat = question(Some(Role::Csat), Some((ONE, 5 * ONE)));
+        assert_eq!(csat.read(" 4 ").expect("an answer"), (Some(4 * ONE), None));
+        assert_eq!(csat.read("5 - very good").expect("an answer"), (Some(5 * ONE), Some("5 - very good".into())));
+        assert_eq!(csat.read("6").expect_err("off").message, "question q: '6' is off the scale: expected 1 to 5");
+        assert_eq!(csat.read("good").expect_err("words").message, "question q: 'good' is no number: expected 1 to 5");
+        let kano = question(Some(Role::Functional), Some((ONE, 5 * ONE)));
+        assert_eq!(kano.read("I like it").expect("a feeling"), (None, Some("I like it".into())));
+        assert!(kano.read("9").is_err() && kano.read("often").is_err() && kano.read("2").is_ok());
+        assert_eq!(question(Some(Role::Text), None).read("2024").expect("words"), (None, Some("2024".into())));
+        assert_eq!(question(None, None).read("7").expect("a number"), (Some(7 * ONE), None));
     }
 
     #[test]

@@ -180,6 +180,38 @@ pub fn number(answer: &str) -> Option<i64> {
     crate::money::parse_plain(&plain, 6).filter(|n| n.abs() < 1_000_000 * ONE)
 }
 
+/// How an answer is stored: as the number it is, and in its words where they say more than the number.
+pub fn stored(answer: &str) -> (Option<i64>, Option<String>) {
+    let value = number(answer);
+    let plain = answer.chars().all(|c| c.is_ascii_digit() || ".,+- ".contains(c));
+    (value, (value.is_none() || !plain).then(|| answer.to_string()))
+}
+
+/// Millionths as people write them: `4.5`, `10`.
+pub fn plain(millionths: i64) -> String {
+    crate::money::plain(millionths, 6).trim_end_matches('0').trim_end_matches('.').to_string()
+}
+
+/// A scale as people write it: `1 to 5`.
+pub fn in_words((low, high): (i64, i64)) -> String {
+    format!("{} to {}", plain(low), plain(high))
+}
+
+/// Reads the ends of a scale: `1-10`, `0..100`, `-3-3`.
+///
+/// # Errors
+/// What was expected.
+pub fn parse_scale(text: &str) -> Result<(i64, i64), String> {
+    // A minus in front belongs to the lower end.
+    let between = || text.char_indices().skip(1).find(|(_, c)| *c == '-').map(|(at, _)| (&text[..at], &text[at + 1..]));
+    let ends = text.split_once("..").or_else(between);
+    let number = |t: &str| crate::money::parse_plain(t.trim(), 6);
+    match ends.and_then(|(low, high)| number(low).zip(number(high))) {
+        Some((low, high)) if low < high => Ok((low, high)),
+        _ => Err("expected LOW-HIGH, such as 1-10 or 0-100".to_string()),
+    }
+}
+
 /// The common scale that all answers fit on; whatever their ends are where none does.
 pub fn scale_of(min: i64, max: i64) -> (i64, i64) {
     const SCALES: [(i64, i64); 5] = [(1, 5), (1, 7), (1, 10), (0, 10), (0, 100)];

@@ -134,6 +134,8 @@ struct Found {
     once: usize,
     lapse: Lapse,
     model: Result<(), NoFit>,
+    /// Said where the models are not made for the store.
+    contracts: Option<String>,
 }
 
 impl Report for AtRisk {
@@ -171,6 +173,7 @@ impl AtRisk {
             win_back: Vec::new(),
             buyers: base.customers.len(),
             closed: base.closed(),
+            contracts: prediction::under_contract(store, &base, &lapse)?,
             once: 0,
             lapse,
             model: fitted.as_ref().map(|_| ()).map_err(|e| *e),
@@ -244,6 +247,7 @@ impl AtRisk {
             "At stake = revenue of the 365 days up to and including the last purchase, less what was given back since. Expected = the model's \
              revenue of the next 12 months: low where P(alive) is low. Last touch = the latest interaction.",
         );
+        page.notes.extend(found.contracts.iter().map(|words| format!("Warning: {words}")));
         if let Err(why) = found.model {
             page.note(format!("There is no P(alive): {}. Only the customers' own gaps decide.", prediction::reason(why)));
         } else if self.model == Which::Bgnbd && found.once > 0 {

@@ -9,6 +9,7 @@ use super::{Group, Need, Report};
 use crate::analysis::clusters::{Clusters, k_means, silhouette};
 use crate::analysis::correlation::{deviation, mean};
 use crate::db::Snapshot;
+use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report clusters`.
@@ -57,7 +58,7 @@ impl Report for ClusterReport {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, &[])?;
+        let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
         let asked = sheet.chosen(&self.question, &[])?;
         let found = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Clusters of respondents", store);

@@ -10,9 +10,10 @@ use anyhow::Result;
 
 use super::frame::{self, Span, grouped};
 use super::prediction::{self, Ahead, Base, Fitted, Margin, Outlook, Spending, Which, part, share};
-use super::{Group, Need, Report};
+use super::{Group, Need, Report, scan};
 use crate::analysis::btyd::NoFit;
 use crate::analysis::btyd::value::{Discount, Horizon};
+use crate::analysis::retention::Gaps;
 use crate::dates::Day;
 use crate::db::Snapshot;
 use crate::error::Failure;
@@ -62,6 +63,8 @@ struct Study<'a> {
     spending: Spending,
     margin: Margin,
     holdout: Option<Holdout>,
+    /// Said where the models are not made for the store.
+    contracts: Option<String>,
 }
 
 impl Report for Clv {
@@ -78,7 +81,11 @@ impl Report for Clv {
                 .hint("purchases without end have a finite value only where customers leave at any time and the future is discounted")
                 .into());
         }
-        let base = Base::read(store, end, |_| {})?;
+        let mut gaps = Gaps::default();
+        let base = Base::read(store, end, |entries| {
+            gaps.add(entries.iter().filter(|e| e.purchase && e.day <= end).map(|e| e.day));
+        })?;
+        let contracts = prediction::under_contract(store, &base, &scan::lapse(store, None, &gaps))?;
         let fitted = prediction::fit(self.model, &base);
         let margin = Margin::find(store, end, self.margin)?;
         let holdout = holdout::check(store, self, &base, fitted.as_ref().map_err(|e| *e))?;
@@ -90,6 +97,7 @@ impl Report for Clv {
             spending: Spending::fit(store, &base),
             margin,
             holdout,
+            contracts,
         };
         let mut page = frame::page(Self::NAME, "Customer lifetime value", store, Span { from: None, to: end });
         let sums = tables::sums(&study);

@@ -31,6 +31,9 @@ pub struct Drivers {
     pub importance: Importance,
 }
 
+/// Which survey tells, where there are several: one that asks about parts of the service, and about the whole.
+const WISHES: &[&[Role]] = &[&[Role::Csat, Role::Performance], &[Role::Satisfaction, Role::Performance], &[]];
+
 /// What the importance of a question is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
 pub enum Importance {
@@ -102,7 +105,7 @@ impl Report for Drivers {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, &[])?;
+        let sheet = self.survey.read(store, WISHES)?;
         let mut page = sheet.page(Self::NAME, "Drivers of satisfaction", store);
         page.option("importance", self.importance.word());
         let Some(outcome) = self.outcome(&sheet)? else {

@@ -9,6 +9,7 @@ use super::{Group, Need, Report};
 use crate::analysis::correlation::{deviation, matrix};
 use crate::analysis::factors::{Extraction, Loadings, Test, bartlett, cronbach, eigen, extract, kmo, varimax};
 use crate::db::Snapshot;
+use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report factors`.
@@ -61,7 +62,7 @@ impl Report for Factors {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, &[])?;
+        let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
         let asked = sheet.chosen(&self.question, &[])?;
         let found = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Factors behind the answers", store);

@@ -40,8 +40,8 @@ impl Report for Recommend {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let roles: &[Role] = if self.question.is_some() { &[] } else { &[Role::Nps] };
-        let sheet = self.survey.read(store, roles)?;
+        let wish: &[Role] = if self.question.is_some() { &[] } else { &[Role::Nps] };
+        let sheet = self.survey.read(store, &[wish])?;
         let question = self.question(&sheet)?;
         let answers: Vec<(usize, f64)> = question.map(|q| sheet.column(q).collect()).unwrap_or_default();
         let all = Nps::of(answers.iter().map(|a| a.1));

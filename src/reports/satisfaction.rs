@@ -55,8 +55,8 @@ impl Report for Satisfaction {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, if self.question.is_empty() { ROLES } else { &[] })?;
-        let sheet = if sheet.survey.is_empty() { self.survey.read(store, &[])? } else { sheet };
+        let wishes: &[&[Role]] = if self.question.is_empty() { &[&[Role::Csat], &[Role::Satisfaction], &[Role::Ces], &[]] } else { &[&[]] };
+        let sheet = self.survey.read(store, wishes)?;
         let mut asked = sheet.chosen(&self.question, ROLES)?;
         if asked.is_empty() {
             asked = sheet.chosen(&[], &[])?;

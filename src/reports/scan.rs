@@ -55,6 +55,17 @@ pub struct Buyers {
     pub known: Vec<Known>,
 }
 
+impl Buyers {
+    /// These and those with greater keys.
+    fn and(mut self, mut later: Buyers) -> Buyers {
+        self.buyers.append(&mut later.buyers);
+        self.known.append(&mut later.known);
+        self.outside += later.outside;
+        self.other_revenue += later.other_revenue;
+        self
+    }
+}
+
 /// The entries of a history up to a day.
 pub fn until(packed: Packed<'_>, to: Day) -> impl Iterator<Item = Entry> + Clone {
     packed.take_while(move |e| e.day <= to)
@@ -70,12 +81,12 @@ pub fn event(entry: Entry) -> Event {
 /// # Errors
 /// When the store cannot be read.
 pub fn buyers(store: &Snapshot, span: Span) -> Result<Buyers> {
-    let mut found = Buyers::default();
     let from = span.from.map_or(i32::MIN, |d| d.0);
-    store.histories(|key, packed| {
+    let as_of = store.as_of;
+    let parts = store.histories_in_parts(|found: &mut Buyers, key, packed| {
         let mut summary = Summary::of(key);
         let mut known = Known { key, any: false, bought: false };
-        for entry in until(packed, store.as_of) {
+        for entry in until(packed, as_of) {
             known.any = true;
             known.bought |= entry.purchase;
             if entry.day.0 >= from && entry.day <= span.to {
@@ -91,7 +102,7 @@ pub fn buyers(store: &Snapshot, span: Span) -> Result<Buyers> {
         }
         Ok(())
     })?;
-    Ok(found)
+    Ok(parts.into_iter().reduce(Buyers::and).unwrap_or_default())
 }
 
 /// The lapse window in force and where it comes from.

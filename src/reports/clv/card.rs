@@ -4,7 +4,6 @@ use super::tables::Sums;
 use super::{Study, counted};
 use crate::analysis::btyd::{Fit, Kind as ModelKind, NoFit, WEEK};
 use crate::db::Snapshot;
-use crate::model::settings::Relationship;
 use crate::money;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::frame::{Figures, grouped};
@@ -33,7 +32,7 @@ pub(super) fn explain(page: &mut Page, store: &Snapshot, study: &Study, sums: &O
     {
         page.note(format!("No value is told, only purchases: for the model of spend {}.", prediction::reason(why)));
     }
-    for warning in warnings(store, study) {
+    for warning in warnings(study) {
         page.note(format!("Warning: {warning}"));
     }
     page.note(check_note(study));
@@ -84,15 +83,8 @@ fn meaning(store: &Snapshot, study: &Study, sums: &Sums) -> String {
     text + "."
 }
 
-fn warnings(store: &Snapshot, study: &Study) -> Vec<String> {
-    let mut found = Vec::new();
-    if store.settings.relationship == Some(Relationship::Contractual) {
-        found.push(
-            "relationships are contracts by the setting relationship; these models are for customers who leave without a word. \
-             See report survival."
-                .into(),
-        );
-    }
+fn warnings(study: &Study) -> Vec<String> {
+    let mut found: Vec<String> = study.contracts.iter().cloned().collect();
     let Ok(fitted) = study.fitted else { return found };
     let repeaters = fitted.grouped.customers().1;
     if repeaters < FEW_REPEATERS {

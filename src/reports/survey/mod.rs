@@ -10,8 +10,7 @@ use rusqlite::named_params;
 use super::frame::{InWindow, SMALL_GROUP, Span};
 use super::grouping::Grouping;
 use crate::dates::{Day, Period, Unit};
-use crate::db::Snapshot;
-use crate::db::customers::stored_word;
+use crate::db::{Snapshot, surveys};
 use crate::error::{Failure, nearest};
 use crate::model::survey::{ONE, Role};
 use crate::model::words::Word;
@@ -92,13 +91,14 @@ pub struct Sheet {
 }
 
 impl InSurvey {
-    /// Reads the survey asked for, or the only one with a question of one of `roles` (of any role when that is empty).
+    /// Reads the survey asked for, or else the only one that meets a wish: one that has questions of all its roles. The first
+    /// wish that any survey meets decides; every survey meets an empty one.
     ///
     /// # Errors
     /// A survey nobody knows, several that would do, or a store that cannot be read.
-    pub fn read(&self, store: &Snapshot, roles: &[Role]) -> Result<Sheet> {
+    pub fn read(&self, store: &Snapshot, wishes: &[&[Role]]) -> Result<Sheet> {
         let span = self.window.span(store.as_of);
-        let (key, code) = match self.choose(store, roles)? {
+        let (key, code) = match self.choose(store, wishes)? {
             Choice::Found(key, code) => (key, code),
             Choice::None(others) => return Ok(Sheet { span: Some(span), others, ..Sheet::default() }),
         };
@@ -108,7 +108,7 @@ impl InSurvey {
         Ok(sheet)
     }
 
-    fn choose(&self, store: &Snapshot, roles: &[Role]) -> Result<Choice> {
+    fn choose(&self, store: &Snapshot, wishes: &[&[Role]]) -> Result<Choice> {
         let mut query = store.conn().prepare_cached(
             "SELECT s.id, s.code, (SELECT json_group_array(DISTINCT q.role) FROM question q WHERE q.survey = s.id) FROM survey s ORDER BY s.code",
         )?;
@@ -120,12 +120,13 @@ impl InSurvey {
             let failure = Failure::usage(format!("no survey '{code}' in the store"));
             return Err(match nearest(code, all.iter().map(|s| s.1.as_str())) {
                 Some(near) => failure.hint(format!("did you mean '{near}'?")),
-                None => failure.hint("crmkit sql 'SELECT code, questions, responses FROM surveys' lists them"),
+                None => failure.hint("'crmkit survey list' lists them"),
             }
             .into());
         }
-        let fits = |asked: &str| roles.is_empty() || roles.iter().any(|role| asked.contains(&format!("\"{}\"", role.word())));
-        let (mut fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|s| fits(&s.2));
+        let meets = |asked: &str, wish: &[Role]| wish.iter().all(|role| asked.contains(&format!("\"{}\"", role.word())));
+        let wish = wishes.iter().find(|wish| all.iter().any(|s| meets(&s.2, wish)));
+        let (mut fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|s| wish.is_some_and(|wish| meets(&s.2, wish)));
         if fitting.len() > 1 {
             let codes: Vec<&str> = fitting.iter().map(|f| f.1.as_str()).collect();
             return Err(Failure::usage(format!("{} surveys would do: {}", codes.len(), codes.join(", ")))
@@ -148,25 +149,20 @@ enum Choice {
 }
 
 fn questions(store: &Snapshot, survey: i64) -> Result<Vec<Question>> {
-    let sql = "SELECT id, code, text, role, scale_min, scale_max, dimension, feature, importance FROM question WHERE survey = ?1 ORDER BY position, id";
-    let mut query = store.conn().prepare_cached(sql)?;
     let real = |n: i64| n as f64 / ONE as f64;
-    let found = query
-        .query_map([survey], |r| {
-            let ends: (Option<i64>, Option<i64>) = (r.get(4)?, r.get(5)?);
-            Ok(Question {
-                key: r.get(0)?,
-                code: r.get(1)?,
-                text: r.get(2)?,
-                role: stored_word(r.get(3)?),
-                scale: ends.0.zip(ends.1).map(|(a, b)| (real(a), real(b))),
-                dimension: r.get(6)?,
-                feature: r.get(7)?,
-                importance: r.get::<_, Option<i64>>(8)?.map(real),
-            })
-        })?
-        .collect::<Result<_, _>>()?;
-    Ok(found)
+    let known = surveys::questions(store.conn(), survey)?.into_iter();
+    Ok(known
+        .map(|surveys::Question { key, asked, .. }| Question {
+            key,
+            code: asked.code,
+            text: asked.text,
+            role: asked.role,
+            scale: asked.scale.map(|(low, high)| (real(low), real(high))),
+            dimension: asked.dimension,
+            feature: asked.feature,
+            importance: asked.importance.map(real),
+        })
+        .collect())
 }
 
 impl Sheet {
@@ -305,10 +301,14 @@ impl Sheet {
         }
         let responses = super::frame::grouped(self.responses.len());
         page.note(match self.survey.as_str() {
-            "" if self.others.is_empty() => "No survey asks this. Take one in with: crmkit import surveys FILE.".to_string(),
+            "" if self.others.is_empty() => {
+                "No survey asks this. Define one with: crmkit survey define CODE --from QUESTIONNAIRE; or take one in with: crmkit import surveys FILE."
+                    .to_string()
+            }
             "" => format!(
-                "None of the surveys {} says by the roles of its questions that it asks this. Name one with --survey, and its question with \
-                 --question or --outcome where the report has it.",
+                "None of the surveys {} says by the roles of its questions that it asks this. State the roles with: crmkit survey define CODE \
+                 --update --question 'QUESTION; role=ROLE'; or name the survey with --survey, and its question with --question or --outcome \
+                 where the report has it.",
                 self.others.join(", ")
             ),
             code => format!("Survey {code}: {responses} responses."),
