@@ -1236,6 +1236,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1940,6 +1944,107 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;loyalty' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;loyalty-types' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;apostles' {
+            [CompletionResult]::new('--loyalty', '--loyalty', [CompletionResultType]::ParameterName, 'What loyalty is')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;satisfaction-loyalty' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'The question whose scores are compared [default: the one about satisfaction]')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Days after the answer within which a customer must buy again')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--captive', '--captive', [CompletionResultType]::ParameterName, 'Share of the less satisfied who buy again from which on they look captive')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -1995,6 +2100,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2084,6 +2193,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;report;help;clusters' {
+            break
+        }
+        'crmkit;report;help;loyalty' {
+            break
+        }
+        'crmkit;report;help;loyalty-types' {
+            break
+        }
+        'crmkit;report;help;apostles' {
+            break
+        }
+        'crmkit;report;help;satisfaction-loyalty' {
             break
         }
         'crmkit;report;help;quality' {
@@ -2178,6 +2299,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3113,6 +3238,107 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;loyalty' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;loyalty-types' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;apostles' {
+            [CompletionResult]::new('--loyalty', '--loyalty', [CompletionResultType]::ParameterName, 'What loyalty is')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;satisfaction-loyalty' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'The question whose scores are compared [default: the one about satisfaction]')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Days after the answer within which a customer must buy again')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--captive', '--captive', [CompletionResultType]::ParameterName, 'Share of the less satisfied who buy again from which on they look captive')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -3179,6 +3405,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3301,6 +3531,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;help;clusters' {
+            break
+        }
+        'crmkit;export;help;loyalty' {
+            break
+        }
+        'crmkit;export;help;loyalty-types' {
+            break
+        }
+        'crmkit;export;help;apostles' {
+            break
+        }
+        'crmkit;export;help;satisfaction-loyalty' {
             break
         }
         'crmkit;export;help;quality' {
@@ -4087,6 +4329,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -4177,6 +4423,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;report;clusters' {
             break
         }
+        'crmkit;help;report;loyalty' {
+            break
+        }
+        'crmkit;help;report;loyalty-types' {
+            break
+        }
+        'crmkit;help;report;apostles' {
+            break
+        }
+        'crmkit;help;report;satisfaction-loyalty' {
+            break
+        }
         'crmkit;help;report;quality' {
             break
         }
@@ -4224,6 +4482,10 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -4345,6 +4607,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;export;clusters' {
+            break
+        }
+        'crmkit;help;export;loyalty' {
+            break
+        }
+        'crmkit;help;export;loyalty-types' {
+            break
+        }
+        'crmkit;help;export;apostles' {
+            break
+        }
+        'crmkit;help;export;satisfaction-loyalty' {
             break
         }
         'crmkit;help;export;quality' {

@@ -1154,6 +1154,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1828,6 +1832,103 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;loyalty'= {
+            cand --window 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;loyalty-types'= {
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;apostles'= {
+            cand --loyalty 'What loyalty is'
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;satisfaction-loyalty'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question whose scores are compared [default: the one about satisfaction]'
+            cand --after 'Days after the answer within which a customer must buy again'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --captive 'Share of the less satisfied who buy again from which on they look captive'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -1882,6 +1983,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1942,6 +2047,14 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;factors'= {
         }
         &'crmkit;report;help;clusters'= {
+        }
+        &'crmkit;report;help;loyalty'= {
+        }
+        &'crmkit;report;help;loyalty-types'= {
+        }
+        &'crmkit;report;help;apostles'= {
+        }
+        &'crmkit;report;help;satisfaction-loyalty'= {
         }
         &'crmkit;report;help;quality'= {
         }
@@ -2032,6 +2145,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2926,6 +3043,103 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;loyalty'= {
+            cand --window 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;loyalty-types'= {
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;apostles'= {
+            cand --loyalty 'What loyalty is'
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;satisfaction-loyalty'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question whose scores are compared [default: the one about satisfaction]'
+            cand --after 'Days after the answer within which a customer must buy again'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --captive 'Share of the less satisfied who buy again from which on they look captive'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -2991,6 +3205,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -3073,6 +3291,14 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;factors'= {
         }
         &'crmkit;export;help;clusters'= {
+        }
+        &'crmkit;export;help;loyalty'= {
+        }
+        &'crmkit;export;help;loyalty-types'= {
+        }
+        &'crmkit;export;help;apostles'= {
+        }
+        &'crmkit;export;help;satisfaction-loyalty'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -3779,6 +4005,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
@@ -3839,6 +4069,14 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;clusters'= {
         }
+        &'crmkit;help;report;loyalty'= {
+        }
+        &'crmkit;help;report;loyalty-types'= {
+        }
+        &'crmkit;help;report;apostles'= {
+        }
+        &'crmkit;help;report;satisfaction-loyalty'= {
+        }
         &'crmkit;help;report;quality'= {
         }
         &'crmkit;help;explain'= {
@@ -3884,6 +4122,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -3965,6 +4207,14 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;factors'= {
         }
         &'crmkit;help;export;clusters'= {
+        }
+        &'crmkit;help;export;loyalty'= {
+        }
+        &'crmkit;help;export;loyalty-types'= {
+        }
+        &'crmkit;help;export;apostles'= {
+        }
+        &'crmkit;help;export;satisfaction-loyalty'= {
         }
         &'crmkit;help;export;quality'= {
         }

@@ -2,6 +2,7 @@
 
 pub mod acsi;
 pub mod alerts;
+pub mod apostles;
 pub mod at_risk;
 pub mod attachment;
 #[cfg(test)]
@@ -20,6 +21,9 @@ mod frame;
 pub mod gaps;
 mod grouping;
 pub mod kano;
+mod loyal;
+pub mod loyalty;
+pub mod loyalty_types;
 pub mod migration;
 pub mod nps;
 pub mod overview;
@@ -33,6 +37,7 @@ mod relationship;
 pub mod retention;
 pub mod rfm;
 pub mod satisfaction;
+pub mod satisfaction_loyalty;
 mod scan;
 pub mod servqual;
 #[cfg(test)]
@@ -61,6 +66,8 @@ pub enum Group {
     Service,
     /// What customers say in surveys.
     Satisfaction,
+    /// Who is bound to the shop, and by what.
+    Loyalty,
 }
 
 impl Group {
@@ -72,6 +79,7 @@ impl Group {
             Group::Retention => "Retention",
             Group::Service => "Service",
             Group::Satisfaction => "Satisfaction",
+            Group::Loyalty => "Loyalty",
         }
     }
 }
@@ -215,6 +223,10 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<drivers::Drivers>(),
     Entry::of::<factors::Factors>(),
     Entry::of::<clusters::ClusterReport>(),
+    Entry::of::<loyalty::Loyalty>(),
+    Entry::of::<loyalty_types::LoyaltyTypes>(),
+    Entry::of::<apostles::Apostles>(),
+    Entry::of::<satisfaction_loyalty::SatisfactionLoyalty>(),
     Entry::of::<quality::Quality>(),
 ];
 

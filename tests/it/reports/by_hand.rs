@@ -366,3 +366,42 @@ fn surveys() {
     let drivers = told("drivers --question delivery price", "drivers", &["pearson", "performance", "quadrant"]);
     assert_eq!(drivers, ["0.7587 3.7143 concentrate here", "0.5401 3.8571 possible overkill"]);
 }
+
+#[test]
+fn loyalty() {
+    let world = World::surveyed();
+    let report = page(&world, "loyalty", AS_OF);
+    let hand = &tables("loyalty\n")[0];
+    assert_eq!(rows(&report, "measures").len(), hand.len());
+    for (row, said) in hand.iter().zip(rows(&report, "measures")) {
+        for (cell, column) in row.iter().zip(["measure", "value", "n"]) {
+            same(cell, &said[column], &row[0]);
+        }
+    }
+    let curve = page(&world, "satisfaction-loyalty --after 90", AS_OF);
+    let hand = &tables("satisfaction and loyalty")[0];
+    for (row, said) in hand.iter().zip(rows(&curve, "scores")) {
+        assert_eq!(row[0], said["score"].as_str().expect("a score"));
+        for (cell, column) in row.iter().zip(["score", "customers", "again", "active", "kept"]).skip(1) {
+            same(cell, &said[column], &row[0]);
+        }
+    }
+}
+
+#[test]
+fn loyalty_in_four_cells() {
+    let world = World::surveyed();
+    world.ok(&["import", "surveys", &package("fixtures/shop/ratings.csv").display().to_string()]);
+    for (hand, (report, table)) in tables("loyalty types and apostles").iter().zip([("loyalty-types", "types"), ("apostles", "groups")]) {
+        let said = page(&world, report, AS_OF);
+        let list = rows(&said, "customers");
+        for (row, said) in hand.iter().zip(rows(&said, table)) {
+            for (cell, column) in row.iter().zip(["type", "customers", "revenue", "revenue_share", "open_complaints"]) {
+                same(cell, &said[column], &format!("{report} {}", row[0]));
+            }
+            let listed = |r: &&Value| r["type"] == row[0].as_str() && r["revenue"] != Value::Null;
+            let codes: Vec<&str> = list.iter().filter(listed).filter_map(|r| r["customer"].as_str()).collect();
+            assert_eq!(codes.join(" "), row[5], "{report}");
+        }
+    }
+}
