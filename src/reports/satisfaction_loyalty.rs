@@ -50,7 +50,7 @@ pub struct SatisfactionLoyalty {
 }
 
 /// What asks for satisfaction.
-const ROLES: &[Role] = &[Role::Csat, Role::Satisfaction];
+const WISHES: &[&[Role]] = &[&[Role::Csat], &[Role::Satisfaction]];
 
 /// Place on the scale, from 0 to 1, from which on a score is at the top: 5 of 5, 7 of 7, 9 and 10 of 10.
 const TOP: f64 = 0.85;
@@ -166,7 +166,7 @@ impl Report for SatisfactionLoyalty {
     const NEEDS: &'static [Need] = &[Need::Orders, Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, if self.question.is_some() { &[] } else { ROLES })?;
+        let sheet = self.survey.read(store, if self.question.is_some() { &[&[]] } else { WISHES })?;
         let found = self.find(store, sheet)?;
         let grouping = self.group_by.as_ref().map(|field| Grouping::read(store, field)).transpose()?;
         let mut page = found.sheet.page(Self::NAME, "Satisfaction and loyalty", store);
