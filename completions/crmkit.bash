@@ -277,14 +277,17 @@ _crmkit() {
             crmkit__subcmd__customer__subcmd__help__subcmd__contact,remove)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__contact__subcmd__remove"
                 ;;
+            crmkit__subcmd__export,acsi)
+                cmd="crmkit__subcmd__export__subcmd__acsi"
+                ;;
             crmkit__subcmd__export,alerts)
                 cmd="crmkit__subcmd__export__subcmd__alerts"
                 ;;
-            crmkit__subcmd__export,apostles)
-                cmd="crmkit__subcmd__export__subcmd__apostles"
-                ;;
             crmkit__subcmd__export,at-risk)
                 cmd="crmkit__subcmd__export__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__export,attachment)
+                cmd="crmkit__subcmd__export__subcmd__attachment"
                 ;;
             crmkit__subcmd__export,churn)
                 cmd="crmkit__subcmd__export__subcmd__churn"
@@ -316,6 +319,9 @@ _crmkit() {
             crmkit__subcmd__export,forecast)
                 cmd="crmkit__subcmd__export__subcmd__forecast"
                 ;;
+            crmkit__subcmd__export,gaps)
+                cmd="crmkit__subcmd__export__subcmd__gaps"
+                ;;
             crmkit__subcmd__export,help)
                 cmd="crmkit__subcmd__export__subcmd__help"
                 ;;
@@ -324,12 +330,6 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export,kano)
                 cmd="crmkit__subcmd__export__subcmd__kano"
-                ;;
-            crmkit__subcmd__export,loyalty)
-                cmd="crmkit__subcmd__export__subcmd__loyalty"
-                ;;
-            crmkit__subcmd__export,loyalty-types)
-                cmd="crmkit__subcmd__export__subcmd__loyalty__subcmd__types"
                 ;;
             crmkit__subcmd__export,migration)
                 cmd="crmkit__subcmd__export__subcmd__migration"
@@ -385,8 +385,8 @@ _crmkit() {
             crmkit__subcmd__export,satisfaction)
                 cmd="crmkit__subcmd__export__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__export,satisfaction-loyalty)
-                cmd="crmkit__subcmd__export__subcmd__satisfaction__subcmd__loyalty"
+            crmkit__subcmd__export,servqual)
+                cmd="crmkit__subcmd__export__subcmd__servqual"
                 ;;
             crmkit__subcmd__export,surveys)
                 cmd="crmkit__subcmd__export__subcmd__surveys"
@@ -397,17 +397,23 @@ _crmkit() {
             crmkit__subcmd__export,trend)
                 cmd="crmkit__subcmd__export__subcmd__trend"
                 ;;
+            crmkit__subcmd__export,value)
+                cmd="crmkit__subcmd__export__subcmd__value"
+                ;;
             crmkit__subcmd__export,whatif)
                 cmd="crmkit__subcmd__export__subcmd__whatif"
+                ;;
+            crmkit__subcmd__export__subcmd__help,acsi)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__acsi"
                 ;;
             crmkit__subcmd__export__subcmd__help,alerts)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__alerts"
                 ;;
-            crmkit__subcmd__export__subcmd__help,apostles)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__apostles"
-                ;;
             crmkit__subcmd__export__subcmd__help,at-risk)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__export__subcmd__help,attachment)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__attachment"
                 ;;
             crmkit__subcmd__export__subcmd__help,churn)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__churn"
@@ -439,6 +445,9 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,forecast)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__forecast"
                 ;;
+            crmkit__subcmd__export__subcmd__help,gaps)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__gaps"
+                ;;
             crmkit__subcmd__export__subcmd__help,help)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__help"
                 ;;
@@ -447,12 +456,6 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,kano)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__kano"
-                ;;
-            crmkit__subcmd__export__subcmd__help,loyalty)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__loyalty"
-                ;;
-            crmkit__subcmd__export__subcmd__help,loyalty-types)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__loyalty__subcmd__types"
                 ;;
             crmkit__subcmd__export__subcmd__help,migration)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__migration"
@@ -508,8 +511,8 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,satisfaction)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__export__subcmd__help,satisfaction-loyalty)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__satisfaction__subcmd__loyalty"
+            crmkit__subcmd__export__subcmd__help,servqual)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__servqual"
                 ;;
             crmkit__subcmd__export__subcmd__help,surveys)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__surveys"
@@ -519,6 +522,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
+                ;;
+            crmkit__subcmd__export__subcmd__help,value)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__value"
                 ;;
             crmkit__subcmd__export__subcmd__help,whatif)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__whatif"
@@ -679,14 +685,17 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__customer__subcmd__contact,remove)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__contact__subcmd__remove"
                 ;;
+            crmkit__subcmd__help__subcmd__export,acsi)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__acsi"
+                ;;
             crmkit__subcmd__help__subcmd__export,alerts)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__alerts"
                 ;;
-            crmkit__subcmd__help__subcmd__export,apostles)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__apostles"
-                ;;
             crmkit__subcmd__help__subcmd__export,at-risk)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__help__subcmd__export,attachment)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__attachment"
                 ;;
             crmkit__subcmd__help__subcmd__export,churn)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__churn"
@@ -718,17 +727,14 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,forecast)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__forecast"
                 ;;
+            crmkit__subcmd__help__subcmd__export,gaps)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__gaps"
+                ;;
             crmkit__subcmd__help__subcmd__export,interactions)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__interactions"
                 ;;
             crmkit__subcmd__help__subcmd__export,kano)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__kano"
-                ;;
-            crmkit__subcmd__help__subcmd__export,loyalty)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__loyalty"
-                ;;
-            crmkit__subcmd__help__subcmd__export,loyalty-types)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__loyalty__subcmd__types"
                 ;;
             crmkit__subcmd__help__subcmd__export,migration)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__migration"
@@ -784,8 +790,8 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,satisfaction)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__help__subcmd__export,satisfaction-loyalty)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__satisfaction__subcmd__loyalty"
+            crmkit__subcmd__help__subcmd__export,servqual)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__servqual"
                 ;;
             crmkit__subcmd__help__subcmd__export,surveys)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__surveys"
@@ -795,6 +801,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__export,trend)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__trend"
+                ;;
+            crmkit__subcmd__help__subcmd__export,value)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__value"
                 ;;
             crmkit__subcmd__help__subcmd__export,whatif)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__whatif"
@@ -823,14 +832,17 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__order,show)
                 cmd="crmkit__subcmd__help__subcmd__order__subcmd__show"
                 ;;
+            crmkit__subcmd__help__subcmd__report,acsi)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__acsi"
+                ;;
             crmkit__subcmd__help__subcmd__report,alerts)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__alerts"
                 ;;
-            crmkit__subcmd__help__subcmd__report,apostles)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__apostles"
-                ;;
             crmkit__subcmd__help__subcmd__report,at-risk)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__help__subcmd__report,attachment)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__attachment"
                 ;;
             crmkit__subcmd__help__subcmd__report,churn)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__churn"
@@ -856,17 +868,14 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__report,forecast)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__forecast"
                 ;;
+            crmkit__subcmd__help__subcmd__report,gaps)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__gaps"
+                ;;
             crmkit__subcmd__help__subcmd__report,kano)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__kano"
                 ;;
             crmkit__subcmd__help__subcmd__report,list)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__list"
-                ;;
-            crmkit__subcmd__help__subcmd__report,loyalty)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__loyalty"
-                ;;
-            crmkit__subcmd__help__subcmd__report,loyalty-types)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__loyalty__subcmd__types"
                 ;;
             crmkit__subcmd__help__subcmd__report,migration)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__migration"
@@ -898,14 +907,17 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__report,satisfaction)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__help__subcmd__report,satisfaction-loyalty)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__satisfaction__subcmd__loyalty"
+            crmkit__subcmd__help__subcmd__report,servqual)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__servqual"
                 ;;
             crmkit__subcmd__help__subcmd__report,survival)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__survival"
                 ;;
             crmkit__subcmd__help__subcmd__report,trend)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__trend"
+                ;;
+            crmkit__subcmd__help__subcmd__report,value)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__value"
                 ;;
             crmkit__subcmd__help__subcmd__report,whatif)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__whatif"
@@ -991,14 +1003,17 @@ _crmkit() {
             crmkit__subcmd__order__subcmd__help,show)
                 cmd="crmkit__subcmd__order__subcmd__help__subcmd__show"
                 ;;
+            crmkit__subcmd__report,acsi)
+                cmd="crmkit__subcmd__report__subcmd__acsi"
+                ;;
             crmkit__subcmd__report,alerts)
                 cmd="crmkit__subcmd__report__subcmd__alerts"
                 ;;
-            crmkit__subcmd__report,apostles)
-                cmd="crmkit__subcmd__report__subcmd__apostles"
-                ;;
             crmkit__subcmd__report,at-risk)
                 cmd="crmkit__subcmd__report__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__report,attachment)
+                cmd="crmkit__subcmd__report__subcmd__attachment"
                 ;;
             crmkit__subcmd__report,churn)
                 cmd="crmkit__subcmd__report__subcmd__churn"
@@ -1024,6 +1039,9 @@ _crmkit() {
             crmkit__subcmd__report,forecast)
                 cmd="crmkit__subcmd__report__subcmd__forecast"
                 ;;
+            crmkit__subcmd__report,gaps)
+                cmd="crmkit__subcmd__report__subcmd__gaps"
+                ;;
             crmkit__subcmd__report,help)
                 cmd="crmkit__subcmd__report__subcmd__help"
                 ;;
@@ -1032,12 +1050,6 @@ _crmkit() {
                 ;;
             crmkit__subcmd__report,list)
                 cmd="crmkit__subcmd__report__subcmd__list"
-                ;;
-            crmkit__subcmd__report,loyalty)
-                cmd="crmkit__subcmd__report__subcmd__loyalty"
-                ;;
-            crmkit__subcmd__report,loyalty-types)
-                cmd="crmkit__subcmd__report__subcmd__loyalty__subcmd__types"
                 ;;
             crmkit__subcmd__report,migration)
                 cmd="crmkit__subcmd__report__subcmd__migration"
@@ -1069,8 +1081,8 @@ _crmkit() {
             crmkit__subcmd__report,satisfaction)
                 cmd="crmkit__subcmd__report__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__report,satisfaction-loyalty)
-                cmd="crmkit__subcmd__report__subcmd__satisfaction__subcmd__loyalty"
+            crmkit__subcmd__report,servqual)
+                cmd="crmkit__subcmd__report__subcmd__servqual"
                 ;;
             crmkit__subcmd__report,survival)
                 cmd="crmkit__subcmd__report__subcmd__survival"
@@ -1078,17 +1090,23 @@ _crmkit() {
             crmkit__subcmd__report,trend)
                 cmd="crmkit__subcmd__report__subcmd__trend"
                 ;;
+            crmkit__subcmd__report,value)
+                cmd="crmkit__subcmd__report__subcmd__value"
+                ;;
             crmkit__subcmd__report,whatif)
                 cmd="crmkit__subcmd__report__subcmd__whatif"
+                ;;
+            crmkit__subcmd__report__subcmd__help,acsi)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__acsi"
                 ;;
             crmkit__subcmd__report__subcmd__help,alerts)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__alerts"
                 ;;
-            crmkit__subcmd__report__subcmd__help,apostles)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__apostles"
-                ;;
             crmkit__subcmd__report__subcmd__help,at-risk)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__report__subcmd__help,attachment)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__attachment"
                 ;;
             crmkit__subcmd__report__subcmd__help,churn)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__churn"
@@ -1114,6 +1132,9 @@ _crmkit() {
             crmkit__subcmd__report__subcmd__help,forecast)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__forecast"
                 ;;
+            crmkit__subcmd__report__subcmd__help,gaps)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__gaps"
+                ;;
             crmkit__subcmd__report__subcmd__help,help)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__help"
                 ;;
@@ -1122,12 +1143,6 @@ _crmkit() {
                 ;;
             crmkit__subcmd__report__subcmd__help,list)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__list"
-                ;;
-            crmkit__subcmd__report__subcmd__help,loyalty)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__loyalty"
-                ;;
-            crmkit__subcmd__report__subcmd__help,loyalty-types)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__loyalty__subcmd__types"
                 ;;
             crmkit__subcmd__report__subcmd__help,migration)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__migration"
@@ -1159,14 +1174,17 @@ _crmkit() {
             crmkit__subcmd__report__subcmd__help,satisfaction)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__report__subcmd__help,satisfaction-loyalty)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__satisfaction__subcmd__loyalty"
+            crmkit__subcmd__report__subcmd__help,servqual)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__servqual"
                 ;;
             crmkit__subcmd__report__subcmd__help,survival)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__survival"
                 ;;
             crmkit__subcmd__report__subcmd__help,trend)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__trend"
+                ;;
+            crmkit__subcmd__report__subcmd__help,value)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__value"
                 ;;
             crmkit__subcmd__report__subcmd__help,whatif)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__whatif"
@@ -4176,12 +4194,90 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__acsi)
+            opts="-f -o -q -h --survey --window --question --weights --by --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --question)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --weights)
+                    COMPREPLY=($(compgen -W "equal stated component" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4299,34 +4395,30 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__apostles)
-            opts="-f -o -q -h --loyalty --window --survey --satisfaction --recommend --purchases --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__export__subcmd__at__subcmd__risk)
+            opts="-f -o -q -h --p-alive --overdue --model --lapse-days --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --loyalty)
-                    COMPREPLY=($(compgen -W "purchases recommend" -- "${cur}"))
-                    return 0
-                    ;;
-                --window)
+                --p-alive)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --survey)
+                --overdue)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --satisfaction)
+                --model)
+                    COMPREPLY=($(compgen -W "bgnbd paretonbd" -- "${cur}"))
+                    return 0
+                    ;;
+                --lapse-days)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --recommend)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --purchases)
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4377,30 +4469,26 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__at__subcmd__risk)
-            opts="-f -o -q -h --p-alive --overdue --model --lapse-days --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__export__subcmd__attachment)
+            opts="-f -o -q -h --survey --window --preference-from --differentiation-from --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --p-alive)
+                --survey)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --overdue)
+                --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --model)
-                    COMPREPLY=($(compgen -W "bgnbd paretonbd" -- "${cur}"))
-                    return 0
-                    ;;
-                --lapse-days)
+                --preference-from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --limit)
+                --differentiation-from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5135,9 +5223,85 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help)
-            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty quality help"
+        crmkit__subcmd__export__subcmd__gaps)
+            opts="-f -o -q -h --survey --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help)
+            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -5163,7 +5327,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__apostles)
+        crmkit__subcmd__export__subcmd__help__subcmd__at__subcmd__risk)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5177,7 +5341,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__at__subcmd__risk)
+        crmkit__subcmd__export__subcmd__help__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5331,6 +5495,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__gaps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__export__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -5360,34 +5538,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help__subcmd__kano)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__loyalty)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__loyalty__subcmd__types)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5653,7 +5803,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__satisfaction__subcmd__loyalty)
+        crmkit__subcmd__export__subcmd__help__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5696,6 +5846,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help__subcmd__trend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5798,146 +5962,6 @@ _crmkit() {
                     ;;
                 --evaluation)
                     COMPREPLY=($(compgen -W "classic pouliot" -- "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__export__subcmd__loyalty)
-            opts="-f -o -q -h --window --survey --lapse-days --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --window)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --survey)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lapse-days)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__export__subcmd__loyalty__subcmd__types)
-            opts="-f -o -q -h --window --survey --satisfaction --recommend --purchases --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --window)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --survey)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --satisfaction)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --recommend)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --purchases)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -7179,8 +7203,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__satisfaction__subcmd__loyalty)
-            opts="-f -o -q -h --survey --window --question --after --lapse-days --captive --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__export__subcmd__servqual)
+            opts="-f -o -q -h --survey --window --weight --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7194,23 +7218,7 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --question)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --after)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lapse-days)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --captive)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --group-by)
+                --weight)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7409,6 +7417,72 @@ _crmkit() {
                     return 0
                     ;;
                 --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__value)
+            opts="-f -o -q -h --survey --window --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8034,8 +8108,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export)
-            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps kano drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty quality"
+            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8061,7 +8149,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__apostles)
+        crmkit__subcmd__help__subcmd__export__subcmd__at__subcmd__risk)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8075,7 +8163,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__at__subcmd__risk)
+        crmkit__subcmd__help__subcmd__export__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8229,6 +8317,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__gaps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__help__subcmd__export__subcmd__interactions)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -8244,34 +8346,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export__subcmd__kano)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__loyalty)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__loyalty__subcmd__types)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8537,7 +8611,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__satisfaction__subcmd__loyalty)
+        crmkit__subcmd__help__subcmd__export__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8580,6 +8654,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export__subcmd__trend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8874,8 +8962,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report)
-            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty quality"
+            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8901,7 +9003,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__apostles)
+        crmkit__subcmd__help__subcmd__report__subcmd__at__subcmd__risk)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8915,7 +9017,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__at__subcmd__risk)
+        crmkit__subcmd__help__subcmd__report__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9041,6 +9143,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__gaps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__help__subcmd__report__subcmd__kano)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -9056,34 +9172,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__loyalty)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__loyalty__subcmd__types)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9237,7 +9325,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__satisfaction__subcmd__loyalty)
+        crmkit__subcmd__help__subcmd__report__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9266,6 +9354,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__trend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10812,12 +10914,90 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__acsi)
+            opts="-f -o -q -h --survey --window --question --weights --by --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --question)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --weights)
+                    COMPREPLY=($(compgen -W "equal stated component" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10935,34 +11115,30 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__apostles)
-            opts="-f -o -q -h --loyalty --window --survey --satisfaction --recommend --purchases --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__report__subcmd__at__subcmd__risk)
+            opts="-f -o -q -h --p-alive --overdue --model --lapse-days --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --loyalty)
-                    COMPREPLY=($(compgen -W "purchases recommend" -- "${cur}"))
-                    return 0
-                    ;;
-                --window)
+                --p-alive)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --survey)
+                --overdue)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --satisfaction)
+                --model)
+                    COMPREPLY=($(compgen -W "bgnbd paretonbd" -- "${cur}"))
+                    return 0
+                    ;;
+                --lapse-days)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --recommend)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --purchases)
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11013,30 +11189,26 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__at__subcmd__risk)
-            opts="-f -o -q -h --p-alive --overdue --model --lapse-days --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__report__subcmd__attachment)
+            opts="-f -o -q -h --survey --window --preference-from --differentiation-from --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --p-alive)
+                --survey)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --overdue)
+                --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --model)
-                    COMPREPLY=($(compgen -W "bgnbd paretonbd" -- "${cur}"))
-                    return 0
-                    ;;
-                --lapse-days)
+                --preference-from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --limit)
+                --differentiation-from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11655,9 +11827,85 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help)
-            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps kano drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty quality help"
+        crmkit__subcmd__report__subcmd__gaps)
+            opts="-f -o -q -h --survey --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help)
+            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -11683,7 +11931,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__apostles)
+        crmkit__subcmd__report__subcmd__help__subcmd__at__subcmd__risk)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11697,7 +11945,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__at__subcmd__risk)
+        crmkit__subcmd__report__subcmd__help__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11823,6 +12071,20 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__gaps)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         crmkit__subcmd__report__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -11852,34 +12114,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__loyalty)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__loyalty__subcmd__types)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12033,7 +12267,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__satisfaction__subcmd__loyalty)
+        crmkit__subcmd__report__subcmd__help__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12062,6 +12296,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help__subcmd__trend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12162,146 +12410,6 @@ _crmkit() {
                 return 0
             fi
             case "${prev}" in
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__loyalty)
-            opts="-f -o -q -h --window --survey --lapse-days --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --window)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --survey)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lapse-days)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__loyalty__subcmd__types)
-            opts="-f -o -q -h --window --survey --satisfaction --recommend --purchases --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --window)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --survey)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --satisfaction)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --recommend)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --purchases)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13081,8 +13189,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__satisfaction__subcmd__loyalty)
-            opts="-f -o -q -h --survey --window --question --after --lapse-days --captive --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__report__subcmd__servqual)
+            opts="-f -o -q -h --survey --window --weight --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13096,23 +13204,7 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --question)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --after)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lapse-days)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --captive)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --group-by)
+                --weight)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13253,6 +13345,72 @@ _crmkit() {
                     return 0
                     ;;
                 --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__value)
+            opts="-f -o -q -h --survey --window --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1145,7 +1145,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -1620,10 +1625,123 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;servqual'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --weight 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;gaps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;kano'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;acsi'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]'
+            cand --weights 'How the questions are weighted'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;value'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;attachment'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
+            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1856,7 +1974,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -1907,7 +2030,17 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;help;nps'= {
         }
+        &'crmkit;report;help;servqual'= {
+        }
+        &'crmkit;report;help;gaps'= {
+        }
         &'crmkit;report;help;kano'= {
+        }
+        &'crmkit;report;help;acsi'= {
+        }
+        &'crmkit;report;help;value'= {
+        }
+        &'crmkit;report;help;attachment'= {
         }
         &'crmkit;report;help;drivers'= {
         }
@@ -2003,7 +2136,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand whatif 'Show what more or less retention would do to value and profit'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -2698,10 +2836,123 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;servqual'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --weight 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;gaps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;kano'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;acsi'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]'
+            cand --weights 'How the questions are weighted'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;value'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;attachment'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
+            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -2945,7 +3196,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand whatif 'Show what more or less retention would do to value and profit'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -3018,7 +3274,17 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help;nps'= {
         }
+        &'crmkit;export;help;servqual'= {
+        }
+        &'crmkit;export;help;gaps'= {
+        }
         &'crmkit;export;help;kano'= {
+        }
+        &'crmkit;export;help;acsi'= {
+        }
+        &'crmkit;export;help;value'= {
+        }
+        &'crmkit;export;help;attachment'= {
         }
         &'crmkit;export;help;drivers'= {
         }
@@ -3730,7 +3996,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -3780,7 +4051,17 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;nps'= {
         }
+        &'crmkit;help;report;servqual'= {
+        }
+        &'crmkit;help;report;gaps'= {
+        }
         &'crmkit;help;report;kano'= {
+        }
+        &'crmkit;help;report;acsi'= {
+        }
+        &'crmkit;help;report;value'= {
+        }
+        &'crmkit;help;report;attachment'= {
         }
         &'crmkit;help;report;drivers'= {
         }
@@ -3832,7 +4113,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand whatif 'Show what more or less retention would do to value and profit'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -3904,7 +4190,17 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export;nps'= {
         }
+        &'crmkit;help;export;servqual'= {
+        }
+        &'crmkit;help;export;gaps'= {
+        }
         &'crmkit;help;export;kano'= {
+        }
+        &'crmkit;help;export;acsi'= {
+        }
+        &'crmkit;help;export;value'= {
+        }
+        &'crmkit;help;export;attachment'= {
         }
         &'crmkit;help;export;drivers'= {
         }

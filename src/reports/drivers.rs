@@ -23,7 +23,7 @@ pub struct Drivers {
     /// Question about overall satisfaction [default: the one with the role satisfaction, else csat]
     #[arg(long, value_name = "CODE")]
     pub outcome: Option<String>,
-    /// Questions that may drive it [default: all others answered with numbers]
+    /// Questions that may drive it [default: all others answered with numbers, but those that ask how important something is]
     #[arg(long, value_name = "CODE", num_args = 1..)]
     pub question: Vec<String>,
     /// What importance is
@@ -43,6 +43,8 @@ pub enum Importance {
     Spearman,
     /// Its weight in a regression on all questions together
     Beta,
+    /// What customers say: the mean answer to the question of the role importance about the same feature
+    Stated,
 }
 
 impl Importance {
@@ -51,6 +53,7 @@ impl Importance {
             Importance::Pearson => "pearson",
             Importance::Spearman => "spearman",
             Importance::Beta => "beta",
+            Importance::Stated => "stated",
         }
     }
 }
@@ -64,6 +67,7 @@ struct Driver {
     pearson: Option<f64>,
     spearman: Option<f64>,
     beta: Option<f64>,
+    stated: Option<f64>,
 }
 
 impl Driver {
@@ -72,6 +76,7 @@ impl Driver {
             Importance::Pearson => self.pearson,
             Importance::Spearman => self.spearman,
             Importance::Beta => self.beta,
+            Importance::Stated => self.stated,
         }
     }
 }
@@ -146,7 +151,7 @@ impl Drivers {
 
     fn find(&self, sheet: &Sheet, outcome: usize) -> Result<Found> {
         let mut asked = sheet.chosen(&self.question, &[])?;
-        asked.retain(|q| *q != outcome);
+        asked.retain(|q| *q != outcome && (!self.question.is_empty() || sheet.questions[*q].role != Some(Role::Importance)));
         let all: Vec<usize> = std::iter::once(outcome).chain(asked.iter().copied()).collect();
         let (columns, left_out) = sheet.complete(&all);
         let n = columns[0].len();
@@ -174,6 +179,7 @@ impl Drivers {
                     pearson: pearson(column, &columns[0]),
                     spearman: spearman(column, &columns[0]),
                     beta: regression.as_ref().map(|r| r.betas[at]),
+                    stated: stated(sheet, *question),
                 })
             })
             .collect();
@@ -184,10 +190,19 @@ impl Drivers {
     }
 
     fn explain(&self, page: &mut Page, sheet: &Sheet, found: &Found) {
-        page.note(
-            "Performance = mean answer; importance = what moves overall satisfaction (correlation, or the weight of a regression on standardised \
-             answers). Quadrants are cut at the mean of each; a value on the cut counts as high. Only respondents who answered everything count.",
-        );
+        let importance = match self.importance {
+            Importance::Stated => "what customers say (the mean answer to the question of the role importance about the same feature)",
+            _ => "what moves overall satisfaction (correlation, or the weight of a regression on standardised answers)",
+        };
+        page.note(format!(
+            "Performance = mean answer; importance = {importance}. Quadrants are cut at the mean of each; a value on the cut counts as high. \
+             Only respondents who answered everything count.",
+        ));
+        if self.importance == Importance::Stated && found.drivers.iter().all(|d| d.stated.is_none()) {
+            page.note(
+                "No question of the role importance is about the feature of another: nobody was asked how important these things are.",
+            );
+        }
         if found.n < 2 {
             page.note("Fewer than two respondents answered all of these questions: nothing can be said.");
         } else if found.r_squared.is_none() {
@@ -221,6 +236,14 @@ impl Drivers {
             ));
         }
     }
+}
+
+/// The mean answer to the question how important the feature of a question is.
+fn stated(sheet: &Sheet, question: usize) -> Option<f64> {
+    let feature = sheet.questions[question].feature.as_deref()?;
+    let asks = |q: &usize| *q != question && sheet.questions[*q].feature.as_deref().is_some_and(|f| f.eq_ignore_ascii_case(feature));
+    let asked = sheet.with_role(&[Role::Importance]).into_iter().find(asks)?;
+    mean(&sheet.column(asked).map(|(_, value)| value).collect::<Vec<_>>())
 }
 
 /// What to do about a question (Martilla & James 1977).
@@ -260,6 +283,7 @@ fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Imp
         .column("pearson", "r", Kind::Number(3))
         .column("spearman", "Rank r", Kind::Number(3))
         .column("beta", "Beta", Kind::Number(3))
+        .column("stated", "Stated", Kind::Number(2))
         .column("quadrant", "What to do", Kind::Text);
     let mut order: Vec<&Driver> = drivers.iter().collect();
     order.sort_by(|a, b| b.importance(what).partial_cmp(&a.importance(what)).unwrap_or(std::cmp::Ordering::Equal));
@@ -270,6 +294,7 @@ fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Imp
             Cell::from(driver.pearson),
             Cell::from(driver.spearman),
             Cell::from(driver.beta),
+            Cell::from(driver.stated),
             quadrant(driver, cross, what).map_or(Cell::Empty, |q| Cell::text(q.name())),
         ]);
     }
@@ -332,6 +357,26 @@ mod tests {
         // a: mean 3 of 1 to 5 = .5; b: mean 8.75 of 0 to 10 = .875.
         assert_eq!(figure(&page, "performance_cut"), "0.6875");
         assert_eq!(told(&page, "drivers", &["question", "performance", "quadrant"]), ["a 3 concentrate here", "b 8.75 possible overkill"]);
+    }
+
+    #[test]
+    fn what_customers_say_is_important_can_decide() {
+        let mut shop = Shop::new();
+        let asked = [("overall", "csat", ""), ("speed", "performance", "speed"), ("price", "performance", "price")];
+        let important = [("speed_importance", "importance", "Speed"), ("price_importance", "importance", "price")];
+        shop.survey("S", &[&asked[..], &important[..]].concat());
+        for answers in [["1", "2", "4", "5", "2"], ["2", "3", "5", "4", "1"], ["4", "1", "4", "", "3"], ["5", "3", "5", "5", "2"]] {
+            shop.answer("S", None, "", &answers);
+        }
+        // Importance 14/3 and 2, performance 2.25 and 4.5.
+        let page = shop.page("2024-01-31", &["drivers", "--importance", "stated"]).expect("a page");
+        assert_eq!(
+            told(&page, "drivers", &["question", "performance", "stated", "quadrant"]),
+            ["speed 2.25 4.6667 concentrate here", "price 4.5 2 possible overkill"]
+        );
+        assert_eq!((figure(&page, "n"), figure(&page, "importance_cut")), ("4".into(), "3.3333".into()));
+        let page = shop.page("2024-01-31", &["drivers", "--importance", "stated", "--question", "overall"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.starts_with("No question of the role importance")), "{:?}", page.notes);
     }
 
     #[test]

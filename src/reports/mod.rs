@@ -1,8 +1,10 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod acsi;
 pub mod alerts;
 pub mod apostles;
 pub mod at_risk;
+pub mod attachment;
 #[cfg(test)]
 mod cdnow;
 pub mod churn;
@@ -16,6 +18,7 @@ pub mod explain;
 pub mod factors;
 pub mod forecast;
 mod frame;
+pub mod gaps;
 mod grouping;
 pub mod kano;
 mod loyal;
@@ -36,11 +39,13 @@ pub mod rfm;
 pub mod satisfaction;
 pub mod satisfaction_loyalty;
 mod scan;
+pub mod servqual;
 #[cfg(test)]
 mod shop;
 mod survey;
 pub mod survival;
 pub mod trend;
+pub mod value;
 pub mod whatif;
 
 use anyhow::Result;
@@ -209,7 +214,12 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<complaints::Complaints>(),
     Entry::of::<satisfaction::Satisfaction>(),
     Entry::of::<nps::Recommend>(),
+    Entry::of::<servqual::Servqual>(),
+    Entry::of::<gaps::Gaps>(),
     Entry::of::<kano::Kano>(),
+    Entry::of::<acsi::Acsi>(),
+    Entry::of::<value::Value>(),
+    Entry::of::<attachment::Attachment>(),
     Entry::of::<drivers::Drivers>(),
     Entry::of::<factors::Factors>(),
     Entry::of::<clusters::ClusterReport>(),

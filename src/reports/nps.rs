@@ -104,7 +104,7 @@ impl Recommend {
     /// The score per period, each against the one before.
     fn trend(&self, sheet: &Sheet, question: Option<usize>) -> Table {
         let mut table = scores("trend", format!("By {}", self.by.unit().word()), "period", "Period");
-        let periods = question.map(|q| sheet.by_period(q, self.by.unit())).unwrap_or_default();
+        let periods = question.map(|q| sheet.by_period(sheet.column(q), self.by.unit())).unwrap_or_default();
         let mut before: Option<Nps> = None;
         for (period, values) in &periods {
             let nps = Nps::of(values.iter().copied());
@@ -190,7 +190,7 @@ fn row(label: &str, nps: Nps, other: Option<Nps>) -> Vec<Cell> {
 fn groups(store: &Snapshot, sheet: &Sheet, question: Option<usize>, field: &str) -> Result<Table> {
     let grouping = Grouping::read(store, field)?;
     let mut table = scores("groups", format!("By {field}"), "group", "Group");
-    let shown = question.map(|q| sheet.by_group(q, &grouping)).unwrap_or_default();
+    let shown = question.map(|q| sheet.by_group(sheet.column(q), &grouping)).unwrap_or_default();
     let all = Nps::of(shown.iter().flat_map(|(_, values)| values.iter().copied()));
     for (label, values) in &shown {
         let nps = Nps::of(values.iter().copied());

@@ -221,7 +221,7 @@ fn groups(store: &Snapshot, sheet: &Sheet, asked: &[usize], field: &str) -> Resu
     let mut sizes = Vec::new();
     for question in asked {
         let top = top(sheet, *question);
-        for (label, values) in sheet.by_group(*question, &grouping) {
+        for (label, values) in sheet.by_group(sheet.column(*question), &grouping) {
             table.push(part(sheet, *question, label, &values, top));
             sizes.push((label, values.len()));
         }
@@ -237,7 +237,7 @@ impl Satisfaction {
         let mut table = parts("trend", format!("By {}", unit.word()), "period", "Period");
         for question in asked {
             let top = top(sheet, *question);
-            for (period, values) in sheet.by_period(*question, unit) {
+            for (period, values) in sheet.by_period(sheet.column(*question), unit) {
                 table.push(part(sheet, *question, &period.label(), &values, top));
             }
         }

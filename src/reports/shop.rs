@@ -11,6 +11,7 @@ use crate::db::operation::Actor;
 use crate::db::surveys::{self, ANSWERS, QUESTIONS, RESPONSES};
 use crate::db::{Snapshot, Store, Wanted, campaigns, interactions, orders, settings};
 use crate::model::customer::Customer;
+use crate::model::questionnaire::{self, Asked, Language};
 use crate::model::service::{Channel, Complaint, Interaction, Step};
 use crate::model::survey::{ONE, number};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
@@ -212,6 +213,21 @@ impl Shop {
         values[4] = Some(Stored::Int(i64::from(day(on).0)));
         campaigns::RESPONSES.insert(&op, &values, Origin::default()).expect("inserted");
         op.finish("").expect("done");
+    }
+
+    /// Defines a survey of the questions given.
+    pub(crate) fn ask(&mut self, code: &str, questions: &[Asked]) {
+        let op = self.store.operation(&actor(), "survey define").expect("begun");
+        let survey = surveys::insert(&op, code, Origin::default()).expect("inserted");
+        questions.iter().for_each(|asked| assert!(surveys::add_question(&op, survey, asked).is_ok()));
+        op.finish("").expect("done");
+    }
+
+    /// Defines a survey from a ready questionnaire.
+    pub(crate) fn define(&mut self, code: &str, questionnaire: &str, features: &[&str]) {
+        let features: Vec<String> = features.iter().map(|f| (*f).to_string()).collect();
+        let questions = questionnaire::named(questionnaire).and_then(|q| q.questions(&features, Language::En)).expect("questions");
+        self.ask(code, &questions);
     }
 
     /// States the scale of all questions of a survey.

@@ -194,6 +194,11 @@ impl Sheet {
         Ok(())
     }
 
+    /// The days looked at; `None` where no survey was read.
+    pub fn span(&self) -> Option<Span> {
+        self.span
+    }
+
     /// The number a respondent answered; `None` without an answer, or for words.
     pub fn number(&self, response: usize, question: usize) -> Option<f64> {
         self.numbers[response * self.questions.len() + question]
@@ -224,11 +229,11 @@ impl Sheet {
         (0..self.responses.len()).filter_map(move |response| Some((response, self.number(response, question)?)))
     }
 
-    /// The numbers answered to a question by the period in which they came in, oldest first; those of an unknown day are
-    /// left out.
-    pub fn by_period(&self, question: usize, unit: Unit) -> Vec<(Period, Vec<f64>)> {
+    /// Numbers of responses, such as the answers to a question, by the period in which they came in, oldest first; those of
+    /// an unknown day are left out.
+    pub fn by_period(&self, numbers: impl IntoIterator<Item = (usize, f64)>, unit: Unit) -> Vec<(Period, Vec<f64>)> {
         let mut periods: BTreeMap<i32, (Period, Vec<f64>)> = BTreeMap::new();
-        for (response, value) in self.column(question) {
+        for (response, value) in numbers {
             let Some(day) = self.responses[response].day else { continue };
             let period = Period::of(day, unit);
             periods.entry(period.index).or_insert((period, Vec::new())).1.push(value);
@@ -236,30 +241,30 @@ impl Sheet {
         periods.into_values().collect()
     }
 
-    /// The numbers answered to a question by the group of the customer, anonymous ones last; groups without an answer
-    /// are left out.
-    pub fn by_group<'g>(&self, question: usize, grouping: &'g Grouping) -> Vec<(&'g str, Vec<f64>)> {
+    /// Numbers of responses, such as the answers to a question, by the group of the customer, anonymous ones last; groups
+    /// without an answer are left out.
+    pub fn by_group<'g>(&self, numbers: impl IntoIterator<Item = (usize, f64)>, grouping: &'g Grouping) -> Vec<(&'g str, Vec<f64>)> {
         let anonymous = grouping.labels().len();
         let labels = grouping.labels().iter().map(String::as_str).chain(["(anonymous)"]);
         let mut groups: Vec<(&str, Vec<f64>)> = labels.map(|label| (label, Vec::new())).collect();
-        for (response, value) in self.column(question) {
+        for (response, value) in numbers {
             groups[self.responses[response].customer.map_or(anonymous, |key| grouping.of(key))].1.push(value);
         }
         groups.retain(|g| !g.1.is_empty());
         groups
     }
 
+    /// Those who answered all of the questions with numbers: the place of the response and its row of numbers.
+    pub fn rows(&self, questions: &[usize]) -> Vec<(usize, Vec<f64>)> {
+        let row = |response: usize| questions.iter().map(|q| self.number(response, *q)).collect::<Option<Vec<f64>>>();
+        (0..self.responses.len()).filter_map(|response| Some((response, row(response)?))).collect()
+    }
+
     /// The columns of numbers of those who answered all of the questions, and how many others there are.
     pub fn complete(&self, questions: &[usize]) -> (Vec<Vec<f64>>, usize) {
-        let mut columns = vec![Vec::new(); questions.len()];
-        let mut left_out = 0;
-        for response in 0..self.responses.len() {
-            let row: Option<Vec<f64>> = questions.iter().map(|q| self.number(response, *q)).collect();
-            match row {
-                Some(row) => columns.iter_mut().zip(row).for_each(|(column, value)| column.push(value)),
-                None => left_out += 1,
-            }
-        }
+        let rows = self.rows(questions);
+        let left_out = self.responses.len() - rows.len();
+        let columns = (0..questions.len()).map(|at| rows.iter().map(|(_, row)| row[at]).collect()).collect();
         (columns, left_out)
     }
 
