@@ -2,6 +2,7 @@
 //!
 //! The reference data lies outside the package; without it these tests say so and end.
 
+mod opinions; // answers to surveys: index, gaps, drivers
 mod stay; // survival, projection and forecast
 
 use std::collections::BTreeMap;
