@@ -1232,7 +1232,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
             [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
-            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
@@ -1240,6 +1239,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
             [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
             [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -1683,7 +1683,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
             [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
-            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'Campaign by which the survey was sent out: its recipients are the base of the response rate')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'Base of the response rate: the campaign by which the survey was sent out, tag:NAME for the customers with a tag, or how many questionnaires were handed out')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -1845,35 +1845,11 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'crmkit;report;attachment' {
-            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
-            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
-            [CompletionResult]::new('--preference-from', '--preference-from', [CompletionResultType]::ParameterName, 'Answer from which on the preference is strong [default: three quarters of the way up the scale]')
-            [CompletionResult]::new('--differentiation-from', '--differentiation-from', [CompletionResultType]::ParameterName, 'Answer from which on the shop is different [default: three quarters of the way up the scale]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
-            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
-            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
         'crmkit;report;drivers' {
             [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]')
-            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions that may drive it [default: all others answered with numbers, but those that ask how important something is]')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions that may drive it [default: all others answered with numbers, but for the roles importance and nps]')
             [CompletionResult]::new('--importance', '--importance', [CompletionResultType]::ParameterName, 'What importance is')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
@@ -2045,6 +2021,30 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;attachment' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--preference-from', '--preference-from', [CompletionResultType]::ParameterName, 'Answer from which on the preference is strong [default: three quarters of the way up the scale]')
+            [CompletionResult]::new('--differentiation-from', '--differentiation-from', [CompletionResultType]::ParameterName, 'Answer from which on the shop is different [default: three quarters of the way up the scale]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -2096,7 +2096,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
             [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
-            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
@@ -2104,6 +2103,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
             [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
             [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2183,9 +2183,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;report;help;value' {
             break
         }
-        'crmkit;report;help;attachment' {
-            break
-        }
         'crmkit;report;help;drivers' {
             break
         }
@@ -2205,6 +2202,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;report;help;satisfaction-loyalty' {
+            break
+        }
+        'crmkit;report;help;attachment' {
             break
         }
         'crmkit;report;help;quality' {
@@ -2295,7 +2295,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
             [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
-            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
@@ -2303,6 +2302,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
             [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
             [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2977,7 +2977,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
             [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
-            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'Campaign by which the survey was sent out: its recipients are the base of the response rate')
+            [CompletionResult]::new('--sent', '--sent', [CompletionResultType]::ParameterName, 'Base of the response rate: the campaign by which the survey was sent out, tag:NAME for the customers with a tag, or how many questionnaires were handed out')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -3139,35 +3139,11 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'crmkit;export;attachment' {
-            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
-            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
-            [CompletionResult]::new('--preference-from', '--preference-from', [CompletionResultType]::ParameterName, 'Answer from which on the preference is strong [default: three quarters of the way up the scale]')
-            [CompletionResult]::new('--differentiation-from', '--differentiation-from', [CompletionResultType]::ParameterName, 'Answer from which on the shop is different [default: three quarters of the way up the scale]')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
-            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
-            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
-            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
-            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
-            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
         'crmkit;export;drivers' {
             [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]')
-            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions that may drive it [default: all others answered with numbers, but those that ask how important something is]')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions that may drive it [default: all others answered with numbers, but for the roles importance and nps]')
             [CompletionResult]::new('--importance', '--importance', [CompletionResultType]::ParameterName, 'What importance is')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
@@ -3339,6 +3315,30 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;attachment' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--preference-from', '--preference-from', [CompletionResultType]::ParameterName, 'Answer from which on the preference is strong [default: three quarters of the way up the scale]')
+            [CompletionResult]::new('--differentiation-from', '--differentiation-from', [CompletionResultType]::ParameterName, 'Answer from which on the shop is different [default: three quarters of the way up the scale]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -3401,7 +3401,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
             [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
-            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
@@ -3409,6 +3408,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
             [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
             [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3521,9 +3521,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;export;help;value' {
             break
         }
-        'crmkit;export;help;attachment' {
-            break
-        }
         'crmkit;export;help;drivers' {
             break
         }
@@ -3543,6 +3540,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;help;satisfaction-loyalty' {
+            break
+        }
+        'crmkit;export;help;attachment' {
             break
         }
         'crmkit;export;help;quality' {
@@ -4325,7 +4325,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
             [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
-            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
@@ -4333,6 +4332,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
             [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
             [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -4411,9 +4411,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;report;value' {
             break
         }
-        'crmkit;help;report;attachment' {
-            break
-        }
         'crmkit;help;report;drivers' {
             break
         }
@@ -4433,6 +4430,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;report;satisfaction-loyalty' {
+            break
+        }
+        'crmkit;help;report;attachment' {
             break
         }
         'crmkit;help;report;quality' {
@@ -4478,7 +4478,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
             [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
             [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
-            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
@@ -4486,6 +4485,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
             [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
             [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -4597,9 +4597,6 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;export;value' {
             break
         }
-        'crmkit;help;export;attachment' {
-            break
-        }
         'crmkit;help;export;drivers' {
             break
         }
@@ -4619,6 +4616,9 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;export;satisfaction-loyalty' {
+            break
+        }
+        'crmkit;help;export;attachment' {
             break
         }
         'crmkit;help;export;quality' {

@@ -1150,7 +1150,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
             cand value 'Set what customers get against what it costs them (delivered value)'
-            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -1158,6 +1157,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
             cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
             cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1582,7 +1582,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --question 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]'
             cand --by 'Length of the periods of the trend'
             cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
-            cand --sent 'Campaign by which the survey was sent out: its recipients are the base of the response rate'
+            cand --sent 'Base of the response rate: the campaign by which the survey was sent out, tag:NAME for the customers with a tag, or how many questionnaires were handed out'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -1737,34 +1737,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;report;attachment'= {
-            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
-            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
-            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
-            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
-            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
-            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
-            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
-            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand -o 'Write the answer to this file, whole or not at all'
-            cand --output 'Write the answer to this file, whole or not at all'
-            cand --table 'Show only the table with this key'
-            cand --wait 'Wait so long for another command that writes to the store'
-            cand --color 'Colour the output: auto, always or never'
-            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-            cand -q 'Print no confirmations and no progress'
-            cand --quiet 'Print no confirmations and no progress'
-            cand --no-input 'Never ask; a missing value is an error'
-            cand --yes 'Answer yes to every question'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'crmkit;report;drivers'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --outcome 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]'
-            cand --question 'Questions that may drive it [default: all others answered with numbers, but those that ask how important something is]'
+            cand --question 'Questions that may drive it [default: all others answered with numbers, but for the roles importance and nps]'
             cand --importance 'What importance is'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -1929,6 +1906,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;attachment'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
+            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -1979,7 +1979,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
             cand value 'Set what customers get against what it costs them (delivered value)'
-            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -1987,6 +1986,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
             cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
             cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2040,8 +2040,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;help;value'= {
         }
-        &'crmkit;report;help;attachment'= {
-        }
         &'crmkit;report;help;drivers'= {
         }
         &'crmkit;report;help;factors'= {
@@ -2055,6 +2053,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;apostles'= {
         }
         &'crmkit;report;help;satisfaction-loyalty'= {
+        }
+        &'crmkit;report;help;attachment'= {
         }
         &'crmkit;report;help;quality'= {
         }
@@ -2141,7 +2141,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
             cand value 'Set what customers get against what it costs them (delivered value)'
-            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -2149,6 +2148,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
             cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
             cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2793,7 +2793,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --question 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]'
             cand --by 'Length of the periods of the trend'
             cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
-            cand --sent 'Campaign by which the survey was sent out: its recipients are the base of the response rate'
+            cand --sent 'Base of the response rate: the campaign by which the survey was sent out, tag:NAME for the customers with a tag, or how many questionnaires were handed out'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -2948,34 +2948,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'crmkit;export;attachment'= {
-            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
-            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
-            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
-            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
-            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
-            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
-            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
-            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
-            cand -o 'Write the answer to this file, whole or not at all'
-            cand --output 'Write the answer to this file, whole or not at all'
-            cand --table 'Show only the table with this key'
-            cand --wait 'Wait so long for another command that writes to the store'
-            cand --color 'Colour the output: auto, always or never'
-            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-            cand -q 'Print no confirmations and no progress'
-            cand --quiet 'Print no confirmations and no progress'
-            cand --no-input 'Never ask; a missing value is an error'
-            cand --yes 'Answer yes to every question'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'crmkit;export;drivers'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --outcome 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]'
-            cand --question 'Questions that may drive it [default: all others answered with numbers, but those that ask how important something is]'
+            cand --question 'Questions that may drive it [default: all others answered with numbers, but for the roles importance and nps]'
             cand --importance 'What importance is'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -3140,6 +3117,29 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;attachment'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
+            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -3201,7 +3201,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
             cand value 'Set what customers get against what it costs them (delivered value)'
-            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -3209,6 +3208,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
             cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
             cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -3284,8 +3284,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help;value'= {
         }
-        &'crmkit;export;help;attachment'= {
-        }
         &'crmkit;export;help;drivers'= {
         }
         &'crmkit;export;help;factors'= {
@@ -3299,6 +3297,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;apostles'= {
         }
         &'crmkit;export;help;satisfaction-loyalty'= {
+        }
+        &'crmkit;export;help;attachment'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -4001,7 +4001,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
             cand value 'Set what customers get against what it costs them (delivered value)'
-            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -4009,6 +4008,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
             cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
             cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
@@ -4061,8 +4061,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;value'= {
         }
-        &'crmkit;help;report;attachment'= {
-        }
         &'crmkit;help;report;drivers'= {
         }
         &'crmkit;help;report;factors'= {
@@ -4076,6 +4074,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;apostles'= {
         }
         &'crmkit;help;report;satisfaction-loyalty'= {
+        }
+        &'crmkit;help;report;attachment'= {
         }
         &'crmkit;help;report;quality'= {
         }
@@ -4118,7 +4118,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
             cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
             cand value 'Set what customers get against what it costs them (delivered value)'
-            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
@@ -4126,6 +4125,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
             cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
             cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -4200,8 +4200,6 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export;value'= {
         }
-        &'crmkit;help;export;attachment'= {
-        }
         &'crmkit;help;export;drivers'= {
         }
         &'crmkit;help;export;factors'= {
@@ -4215,6 +4213,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;apostles'= {
         }
         &'crmkit;help;export;satisfaction-loyalty'= {
+        }
+        &'crmkit;help;export;attachment'= {
         }
         &'crmkit;help;export;quality'= {
         }

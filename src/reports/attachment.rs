@@ -70,7 +70,7 @@ struct Member {
 
 impl Report for Attachment {
     const NAME: &'static str = "attachment";
-    const GROUP: Group = Group::Satisfaction;
+    const GROUP: Group = Group::Loyalty;
     const ABOUT: &'static str = "Tell how customers are attached: preference against difference from others";
     const NEEDS: &'static [Need] = &[Need::Answers];
 

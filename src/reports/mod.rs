@@ -219,7 +219,6 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<kano::Kano>(),
     Entry::of::<acsi::Acsi>(),
     Entry::of::<value::Value>(),
-    Entry::of::<attachment::Attachment>(),
     Entry::of::<drivers::Drivers>(),
     Entry::of::<factors::Factors>(),
     Entry::of::<clusters::ClusterReport>(),
@@ -227,6 +226,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<loyalty_types::LoyaltyTypes>(),
     Entry::of::<apostles::Apostles>(),
     Entry::of::<satisfaction_loyalty::SatisfactionLoyalty>(),
+    Entry::of::<attachment::Attachment>(),
     Entry::of::<quality::Quality>(),
 ];
 

@@ -1,10 +1,11 @@
-//! The lists of commands and reports in README.md are those of the program. The test writes them anew where
+//! The lists of commands and reports in README.md are those of the program, and so are the reports that questionnaires name. The test writes them anew where
 //! they are not, and then fails, so that nobody keeps them by hand.
 
 use std::fs;
 
 use clap::CommandFactory;
 use crmkit::cli::Cli;
+use crmkit::model::questionnaire::library;
 use crmkit::reports::CATALOGUE;
 
 use crate::world::package;
@@ -38,5 +39,15 @@ fn the_readme_lists_every_command_and_report() {
     if new != old {
         fs::write(&path, new).expect("written");
         panic!("the lists in README.md were out of date and have been written anew: look at them and run again");
+    }
+}
+
+#[test]
+fn every_questionnaire_names_reports_that_there_are() {
+    for (name, questionnaire) in library() {
+        assert!(!questionnaire.reports.is_empty() && !questionnaire.about.is_empty() && !questionnaire.source.is_empty(), "{name}");
+        for report in &questionnaire.reports {
+            assert!(CATALOGUE.iter().any(|entry| entry.name == report), "{name}: there is no report {report}");
+        }
     }
 }
