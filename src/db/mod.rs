@@ -22,6 +22,7 @@ pub mod history;
 mod inserter;
 pub mod interactions;
 mod journal;
+pub mod knowledge;
 pub mod log;
 mod made;
 pub mod matching;
@@ -46,6 +47,7 @@ pub mod snapshot;
 pub mod source_files;
 pub mod surveys;
 pub mod tags;
+pub mod templates;
 pub mod trail;
 pub mod undo;
 

@@ -9,6 +9,7 @@ pub mod clusters;
 pub mod clv;
 pub mod cohorts;
 pub mod complaints;
+mod contacts;
 pub mod drivers;
 pub mod everyone;
 pub mod explain;
@@ -31,10 +32,13 @@ pub mod retention;
 pub mod rfm;
 pub mod satisfaction;
 mod scan;
+pub mod service;
 #[cfg(test)]
 mod shop;
+pub mod suggestions;
 mod survey;
 pub mod survival;
+pub mod touchpoints;
 pub mod trend;
 pub mod whatif;
 
@@ -199,6 +203,9 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<migration::Migration>(),
     Entry::of::<whatif::WhatIf>(),
     Entry::of::<complaints::Complaints>(),
+    Entry::of::<touchpoints::Touchpoints>(),
+    Entry::of::<service::Service>(),
+    Entry::of::<suggestions::Suggestions>(),
     Entry::of::<satisfaction::Satisfaction>(),
     Entry::of::<nps::Recommend>(),
     Entry::of::<kano::Kano>(),
