@@ -48,6 +48,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Keep texts of replies: add, list, show, remove')
             [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Keep answers to questions that come again: add, find, list, show, remove')
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'Enter orders by hand: add, list, show, refund, cancel')
+            [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Ask customers: define, list, show, answer, questionnaires')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import customers, orders and all other kinds of facts')
             [CompletionResult]::new('dupes', 'dupes', [CompletionResultType]::ParameterValue, 'List customers that may be one and the same, or join them')
             [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Join records of one customer: the first survives and gets all of the others')
@@ -1391,6 +1392,177 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;order;help;help' {
             break
         }
+        'crmkit;survey' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('define', 'define', [CompletionResultType]::ParameterValue, 'Define a survey: its questions from the library, a file, or options')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the surveys with what came in')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the questions of a survey and what came in')
+            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Store what one respondent answered and print its code')
+            [CompletionResult]::new('questionnaires', 'questionnaires', [CompletionResultType]::ParameterValue, 'List the ready questionnaires, or show the questions of one')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;survey;define' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What it is called')
+            [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'Free notes')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Ask what a ready questionnaire asks; ''survey questionnaires'' lists them')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Ask what a TOML file, a CSV file or a workbook lists')
+            [CompletionResult]::new('--feature', '--feature', [CompletionResultType]::ParameterName, 'A feature to ask about, where the questionnaire asks about features; may be given several times')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the questions of a questionnaire')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'A question: CODE; WORDS; role=ROLE; scale=LOW-HIGH; dimension=…; feature=…; importance=…; may be given several times')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--update', '--update', [CompletionResultType]::ParameterName, 'Add questions to a survey that is there, and change those with the same code')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;survey;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;survey;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;survey;answer' {
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'Answers: the code of each question and what was answered')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Who answered: code, email, phone, or a unique part of the name')
+            [CompletionResult]::new('--order', '--order', [CompletionResultType]::ParameterName, 'Code of the order it is about')
+            [CompletionResult]::new('--complaint', '--complaint', [CompletionResultType]::ParameterName, 'Code of the complaint it is about')
+            [CompletionResult]::new('--respondent', '--respondent', [CompletionResultType]::ParameterName, 'What the respondent is called on the questionnaire, such as its number')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'Where it was asked')
+            [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'Day of the answer; by default today')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Code of the response; by default the next free one: R0001 …')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;survey;questionnaires' {
+            [CompletionResult]::new('--feature', '--feature', [CompletionResultType]::ParameterName, 'A feature to ask about; may be given several times')
+            [CompletionResult]::new('--language', '--language', [CompletionResultType]::ParameterName, 'Language of the questions')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;survey;help' {
+            [CompletionResult]::new('define', 'define', [CompletionResultType]::ParameterValue, 'Define a survey: its questions from the library, a file, or options')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the surveys with what came in')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the questions of a survey and what came in')
+            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Store what one respondent answered and print its code')
+            [CompletionResult]::new('questionnaires', 'questionnaires', [CompletionResultType]::ParameterValue, 'List the ready questionnaires, or show the questions of one')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'crmkit;survey;help;define' {
+            break
+        }
+        'crmkit;survey;help;list' {
+            break
+        }
+        'crmkit;survey;help;show' {
+            break
+        }
+        'crmkit;survey;help;answer' {
+            break
+        }
+        'crmkit;survey;help;questionnaires' {
+            break
+        }
+        'crmkit;survey;help;help' {
+            break
+        }
         'crmkit;import' {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Take this column for a field; may be given several times')
             [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]')
@@ -1554,10 +1726,19 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
             [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
             [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2113,10 +2294,128 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;servqual' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--weight', '--weight', [CompletionResultType]::ParameterName, 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;gaps' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;kano' {
             [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--evaluation', '--evaluation', [CompletionResultType]::ParameterName, 'Which table turns two answers into a class')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;acsi' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]')
+            [CompletionResult]::new('--weights', '--weights', [CompletionResultType]::ParameterName, 'How the questions are weighted')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;value' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;attachment' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--preference-from', '--preference-from', [CompletionResultType]::ParameterName, 'Answer from which on the preference is strong [default: three quarters of the way up the scale]')
+            [CompletionResult]::new('--differentiation-from', '--differentiation-from', [CompletionResultType]::ParameterName, 'Answer from which on the shop is different [default: three quarters of the way up the scale]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -2211,6 +2510,107 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;report;loyalty' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;loyalty-types' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;apostles' {
+            [CompletionResult]::new('--loyalty', '--loyalty', [CompletionResultType]::ParameterName, 'What loyalty is')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;report;satisfaction-loyalty' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'The question whose scores are compared [default: the one about satisfaction]')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Days after the answer within which a customer must buy again')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--captive', '--captive', [CompletionResultType]::ParameterName, 'Share of the less satisfied who buy again from which on they look captive')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;report;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -2260,10 +2660,19 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
             [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
             [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2337,7 +2746,22 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;report;help;nps' {
             break
         }
+        'crmkit;report;help;servqual' {
+            break
+        }
+        'crmkit;report;help;gaps' {
+            break
+        }
         'crmkit;report;help;kano' {
+            break
+        }
+        'crmkit;report;help;acsi' {
+            break
+        }
+        'crmkit;report;help;value' {
+            break
+        }
+        'crmkit;report;help;attachment' {
             break
         }
         'crmkit;report;help;drivers' {
@@ -2347,6 +2771,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;report;help;clusters' {
+            break
+        }
+        'crmkit;report;help;loyalty' {
+            break
+        }
+        'crmkit;report;help;loyalty-types' {
+            break
+        }
+        'crmkit;report;help;apostles' {
+            break
+        }
+        'crmkit;report;help;satisfaction-loyalty' {
             break
         }
         'crmkit;report;help;quality' {
@@ -2435,10 +2871,19 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
             [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
             [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3225,10 +3670,128 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;servqual' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--weight', '--weight', [CompletionResultType]::ParameterName, 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;gaps' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;kano' {
             [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
             [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
             [CompletionResult]::new('--evaluation', '--evaluation', [CompletionResultType]::ParameterName, 'Which table turns two answers into a class')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;acsi' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]')
+            [CompletionResult]::new('--weights', '--weights', [CompletionResultType]::ParameterName, 'How the questions are weighted')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Length of the periods of the trend')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;value' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;attachment' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--preference-from', '--preference-from', [CompletionResultType]::ParameterName, 'Answer from which on the preference is strong [default: three quarters of the way up the scale]')
+            [CompletionResult]::new('--differentiation-from', '--differentiation-from', [CompletionResultType]::ParameterName, 'Answer from which on the shop is different [default: three quarters of the way up the scale]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
             [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
@@ -3323,6 +3886,107 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'crmkit;export;loyalty' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;loyalty-types' {
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;apostles' {
+            [CompletionResult]::new('--loyalty', '--loyalty', [CompletionResultType]::ParameterName, 'What loyalty is')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]')
+            [CompletionResult]::new('--satisfaction', '--satisfaction', [CompletionResultType]::ParameterName, 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]')
+            [CompletionResult]::new('--recommend', '--recommend', [CompletionResultType]::ParameterName, 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]')
+            [CompletionResult]::new('--purchases', '--purchases', [CompletionResultType]::ParameterName, 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'crmkit;export;satisfaction-loyalty' {
+            [CompletionResult]::new('--survey', '--survey', [CompletionResultType]::ParameterName, 'Code of the survey [default: the only one that asks what the report needs]')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO')
+            [CompletionResult]::new('--question', '--question', [CompletionResultType]::ParameterName, 'The question whose scores are compared [default: the one about satisfaction]')
+            [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Days after the answer within which a customer must buy again')
+            [CompletionResult]::new('--lapse-days', '--lapse-days', [CompletionResultType]::ParameterName, 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]')
+            [CompletionResult]::new('--captive', '--captive', [CompletionResultType]::ParameterName, 'Share of the less satisfied who buy again from which on they look captive')
+            [CompletionResult]::new('--group-by', '--group-by', [CompletionResultType]::ParameterName, 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use this store instead of $CRMKIT_DB or ./crm.db')
+            [CompletionResult]::new('--key-file', '--key-file', [CompletionResultType]::ParameterName, 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Write the answer in this format; by default the extension of --output decides, else text')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write the answer to this file, whole or not at all')
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Show only the table with this key')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another command that writes to the store')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour the output: auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no confirmations and no progress')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; a missing value is an error')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'crmkit;export;quality' {
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields that every customer should have: they make up the completeness; reach = email or phone')
             [CompletionResult]::new('--stale-days', '--stale-days', [CompletionResultType]::ParameterName, 'Days without an order, a contact or an edit after which a customer counts as stale')
@@ -3383,10 +4047,19 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
             [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
             [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -3493,7 +4166,22 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;export;help;nps' {
             break
         }
+        'crmkit;export;help;servqual' {
+            break
+        }
+        'crmkit;export;help;gaps' {
+            break
+        }
         'crmkit;export;help;kano' {
+            break
+        }
+        'crmkit;export;help;acsi' {
+            break
+        }
+        'crmkit;export;help;value' {
+            break
+        }
+        'crmkit;export;help;attachment' {
             break
         }
         'crmkit;export;help;drivers' {
@@ -3503,6 +4191,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;export;help;clusters' {
+            break
+        }
+        'crmkit;export;help;loyalty' {
+            break
+        }
+        'crmkit;export;help;loyalty-types' {
+            break
+        }
+        'crmkit;export;help;apostles' {
+            break
+        }
+        'crmkit;export;help;satisfaction-loyalty' {
             break
         }
         'crmkit;export;help;quality' {
@@ -4098,6 +4798,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'Keep texts of replies: add, list, show, remove')
             [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Keep answers to questions that come again: add, find, list, show, remove')
             [CompletionResult]::new('order', 'order', [CompletionResultType]::ParameterValue, 'Enter orders by hand: add, list, show, refund, cancel')
+            [CompletionResult]::new('survey', 'survey', [CompletionResultType]::ParameterValue, 'Ask customers: define, list, show, answer, questionnaires')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import customers, orders and all other kinds of facts')
             [CompletionResult]::new('dupes', 'dupes', [CompletionResultType]::ParameterValue, 'List customers that may be one and the same, or join them')
             [CompletionResult]::new('merge', 'merge', [CompletionResultType]::ParameterValue, 'Join records of one customer: the first survives and gets all of the others')
@@ -4290,6 +4991,29 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;order;cancel' {
             break
         }
+        'crmkit;help;survey' {
+            [CompletionResult]::new('define', 'define', [CompletionResultType]::ParameterValue, 'Define a survey: its questions from the library, a file, or options')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the surveys with what came in')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the questions of a survey and what came in')
+            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Store what one respondent answered and print its code')
+            [CompletionResult]::new('questionnaires', 'questionnaires', [CompletionResultType]::ParameterValue, 'List the ready questionnaires, or show the questions of one')
+            break
+        }
+        'crmkit;help;survey;define' {
+            break
+        }
+        'crmkit;help;survey;list' {
+            break
+        }
+        'crmkit;help;survey;show' {
+            break
+        }
+        'crmkit;help;survey;answer' {
+            break
+        }
+        'crmkit;help;survey;questionnaires' {
+            break
+        }
         'crmkit;help;import' {
             [CompletionResult]::new('maps', 'maps', [CompletionResultType]::ParameterValue, 'List the known presets, and the mapping files of a folder')
             break
@@ -4327,10 +5051,19 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
             [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
             [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -4403,7 +5136,22 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;report;nps' {
             break
         }
+        'crmkit;help;report;servqual' {
+            break
+        }
+        'crmkit;help;report;gaps' {
+            break
+        }
         'crmkit;help;report;kano' {
+            break
+        }
+        'crmkit;help;report;acsi' {
+            break
+        }
+        'crmkit;help;report;value' {
+            break
+        }
+        'crmkit;help;report;attachment' {
             break
         }
         'crmkit;help;report;drivers' {
@@ -4413,6 +5161,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;report;clusters' {
+            break
+        }
+        'crmkit;help;report;loyalty' {
+            break
+        }
+        'crmkit;help;report;loyalty-types' {
+            break
+        }
+        'crmkit;help;report;apostles' {
+            break
+        }
+        'crmkit;help;report;satisfaction-loyalty' {
             break
         }
         'crmkit;help;report;quality' {
@@ -4456,10 +5216,19 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
             [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
             [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
             [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
             [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
             [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
             [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
             [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
             break
         }
@@ -4565,7 +5334,22 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;help;export;nps' {
             break
         }
+        'crmkit;help;export;servqual' {
+            break
+        }
+        'crmkit;help;export;gaps' {
+            break
+        }
         'crmkit;help;export;kano' {
+            break
+        }
+        'crmkit;help;export;acsi' {
+            break
+        }
+        'crmkit;help;export;value' {
+            break
+        }
+        'crmkit;help;export;attachment' {
             break
         }
         'crmkit;help;export;drivers' {
@@ -4575,6 +5359,18 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;export;clusters' {
+            break
+        }
+        'crmkit;help;export;loyalty' {
+            break
+        }
+        'crmkit;help;export;loyalty-types' {
+            break
+        }
+        'crmkit;help;export;apostles' {
+            break
+        }
+        'crmkit;help;export;satisfaction-loyalty' {
             break
         }
         'crmkit;help;export;quality' {

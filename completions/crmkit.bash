@@ -19,9 +19,6 @@ _crmkit() {
             crmkit,anonymize)
                 cmd="crmkit__subcmd__anonymize"
                 ;;
-            crmkit,answer)
-                cmd="crmkit__subcmd__answer"
-                ;;
             crmkit,backup)
                 cmd="crmkit__subcmd__backup"
                 ;;
@@ -100,47 +97,11 @@ _crmkit() {
             crmkit,sql)
                 cmd="crmkit__subcmd__sql"
                 ;;
-            crmkit,template)
-                cmd="crmkit__subcmd__template"
+            crmkit,survey)
+                cmd="crmkit__subcmd__survey"
                 ;;
             crmkit,undo)
                 cmd="crmkit__subcmd__undo"
-                ;;
-            crmkit__subcmd__answer,add)
-                cmd="crmkit__subcmd__answer__subcmd__add"
-                ;;
-            crmkit__subcmd__answer,find)
-                cmd="crmkit__subcmd__answer__subcmd__find"
-                ;;
-            crmkit__subcmd__answer,help)
-                cmd="crmkit__subcmd__answer__subcmd__help"
-                ;;
-            crmkit__subcmd__answer,list)
-                cmd="crmkit__subcmd__answer__subcmd__list"
-                ;;
-            crmkit__subcmd__answer,remove)
-                cmd="crmkit__subcmd__answer__subcmd__remove"
-                ;;
-            crmkit__subcmd__answer,show)
-                cmd="crmkit__subcmd__answer__subcmd__show"
-                ;;
-            crmkit__subcmd__answer__subcmd__help,add)
-                cmd="crmkit__subcmd__answer__subcmd__help__subcmd__add"
-                ;;
-            crmkit__subcmd__answer__subcmd__help,find)
-                cmd="crmkit__subcmd__answer__subcmd__help__subcmd__find"
-                ;;
-            crmkit__subcmd__answer__subcmd__help,help)
-                cmd="crmkit__subcmd__answer__subcmd__help__subcmd__help"
-                ;;
-            crmkit__subcmd__answer__subcmd__help,list)
-                cmd="crmkit__subcmd__answer__subcmd__help__subcmd__list"
-                ;;
-            crmkit__subcmd__answer__subcmd__help,remove)
-                cmd="crmkit__subcmd__answer__subcmd__help__subcmd__remove"
-                ;;
-            crmkit__subcmd__answer__subcmd__help,show)
-                cmd="crmkit__subcmd__answer__subcmd__help__subcmd__show"
                 ;;
             crmkit__subcmd__backup,create)
                 cmd="crmkit__subcmd__backup__subcmd__create"
@@ -175,23 +136,8 @@ _crmkit() {
             crmkit__subcmd__complaint,advance)
                 cmd="crmkit__subcmd__complaint__subcmd__advance"
                 ;;
-            crmkit__subcmd__complaint,assign)
-                cmd="crmkit__subcmd__complaint__subcmd__assign"
-                ;;
-            crmkit__subcmd__complaint,close)
-                cmd="crmkit__subcmd__complaint__subcmd__close"
-                ;;
-            crmkit__subcmd__complaint,compensate)
-                cmd="crmkit__subcmd__complaint__subcmd__compensate"
-                ;;
-            crmkit__subcmd__complaint,edit)
-                cmd="crmkit__subcmd__complaint__subcmd__edit"
-                ;;
             crmkit__subcmd__complaint,help)
                 cmd="crmkit__subcmd__complaint__subcmd__help"
-                ;;
-            crmkit__subcmd__complaint,import)
-                cmd="crmkit__subcmd__complaint__subcmd__import"
                 ;;
             crmkit__subcmd__complaint,list)
                 cmd="crmkit__subcmd__complaint__subcmd__list"
@@ -202,32 +148,14 @@ _crmkit() {
             crmkit__subcmd__complaint,reopen)
                 cmd="crmkit__subcmd__complaint__subcmd__reopen"
                 ;;
-            crmkit__subcmd__complaint,reply)
-                cmd="crmkit__subcmd__complaint__subcmd__reply"
-                ;;
             crmkit__subcmd__complaint,show)
                 cmd="crmkit__subcmd__complaint__subcmd__show"
                 ;;
             crmkit__subcmd__complaint__subcmd__help,advance)
                 cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__advance"
                 ;;
-            crmkit__subcmd__complaint__subcmd__help,assign)
-                cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__assign"
-                ;;
-            crmkit__subcmd__complaint__subcmd__help,close)
-                cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__close"
-                ;;
-            crmkit__subcmd__complaint__subcmd__help,compensate)
-                cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__compensate"
-                ;;
-            crmkit__subcmd__complaint__subcmd__help,edit)
-                cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__edit"
-                ;;
             crmkit__subcmd__complaint__subcmd__help,help)
                 cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__help"
-                ;;
-            crmkit__subcmd__complaint__subcmd__help,import)
-                cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__import"
                 ;;
             crmkit__subcmd__complaint__subcmd__help,list)
                 cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__list"
@@ -237,9 +165,6 @@ _crmkit() {
                 ;;
             crmkit__subcmd__complaint__subcmd__help,reopen)
                 cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__reopen"
-                ;;
-            crmkit__subcmd__complaint__subcmd__help,reply)
-                cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__reply"
                 ;;
             crmkit__subcmd__complaint__subcmd__help,show)
                 cmd="crmkit__subcmd__complaint__subcmd__help__subcmd__show"
@@ -352,11 +277,17 @@ _crmkit() {
             crmkit__subcmd__customer__subcmd__help__subcmd__contact,remove)
                 cmd="crmkit__subcmd__customer__subcmd__help__subcmd__contact__subcmd__remove"
                 ;;
+            crmkit__subcmd__export,acsi)
+                cmd="crmkit__subcmd__export__subcmd__acsi"
+                ;;
             crmkit__subcmd__export,alerts)
                 cmd="crmkit__subcmd__export__subcmd__alerts"
                 ;;
             crmkit__subcmd__export,at-risk)
                 cmd="crmkit__subcmd__export__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__export,attachment)
+                cmd="crmkit__subcmd__export__subcmd__attachment"
                 ;;
             crmkit__subcmd__export,churn)
                 cmd="crmkit__subcmd__export__subcmd__churn"
@@ -387,6 +318,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export,forecast)
                 cmd="crmkit__subcmd__export__subcmd__forecast"
+                ;;
+            crmkit__subcmd__export,gaps)
+                cmd="crmkit__subcmd__export__subcmd__gaps"
                 ;;
             crmkit__subcmd__export,help)
                 cmd="crmkit__subcmd__export__subcmd__help"
@@ -451,11 +385,8 @@ _crmkit() {
             crmkit__subcmd__export,satisfaction)
                 cmd="crmkit__subcmd__export__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__export,service)
-                cmd="crmkit__subcmd__export__subcmd__service"
-                ;;
-            crmkit__subcmd__export,suggestions)
-                cmd="crmkit__subcmd__export__subcmd__suggestions"
+            crmkit__subcmd__export,servqual)
+                cmd="crmkit__subcmd__export__subcmd__servqual"
                 ;;
             crmkit__subcmd__export,surveys)
                 cmd="crmkit__subcmd__export__subcmd__surveys"
@@ -463,20 +394,26 @@ _crmkit() {
             crmkit__subcmd__export,survival)
                 cmd="crmkit__subcmd__export__subcmd__survival"
                 ;;
-            crmkit__subcmd__export,touchpoints)
-                cmd="crmkit__subcmd__export__subcmd__touchpoints"
-                ;;
             crmkit__subcmd__export,trend)
                 cmd="crmkit__subcmd__export__subcmd__trend"
                 ;;
+            crmkit__subcmd__export,value)
+                cmd="crmkit__subcmd__export__subcmd__value"
+                ;;
             crmkit__subcmd__export,whatif)
                 cmd="crmkit__subcmd__export__subcmd__whatif"
+                ;;
+            crmkit__subcmd__export__subcmd__help,acsi)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__acsi"
                 ;;
             crmkit__subcmd__export__subcmd__help,alerts)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__alerts"
                 ;;
             crmkit__subcmd__export__subcmd__help,at-risk)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__export__subcmd__help,attachment)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__attachment"
                 ;;
             crmkit__subcmd__export__subcmd__help,churn)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__churn"
@@ -507,6 +444,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__export__subcmd__help,forecast)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__forecast"
+                ;;
+            crmkit__subcmd__export__subcmd__help,gaps)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__gaps"
                 ;;
             crmkit__subcmd__export__subcmd__help,help)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__help"
@@ -571,11 +511,8 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,satisfaction)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__export__subcmd__help,service)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__service"
-                ;;
-            crmkit__subcmd__export__subcmd__help,suggestions)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__suggestions"
+            crmkit__subcmd__export__subcmd__help,servqual)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__servqual"
                 ;;
             crmkit__subcmd__export__subcmd__help,surveys)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__surveys"
@@ -583,20 +520,17 @@ _crmkit() {
             crmkit__subcmd__export__subcmd__help,survival)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__survival"
                 ;;
-            crmkit__subcmd__export__subcmd__help,touchpoints)
-                cmd="crmkit__subcmd__export__subcmd__help__subcmd__touchpoints"
-                ;;
             crmkit__subcmd__export__subcmd__help,trend)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__trend"
+                ;;
+            crmkit__subcmd__export__subcmd__help,value)
+                cmd="crmkit__subcmd__export__subcmd__help__subcmd__value"
                 ;;
             crmkit__subcmd__export__subcmd__help,whatif)
                 cmd="crmkit__subcmd__export__subcmd__help__subcmd__whatif"
                 ;;
             crmkit__subcmd__help,anonymize)
                 cmd="crmkit__subcmd__help__subcmd__anonymize"
-                ;;
-            crmkit__subcmd__help,answer)
-                cmd="crmkit__subcmd__help__subcmd__answer"
                 ;;
             crmkit__subcmd__help,backup)
                 cmd="crmkit__subcmd__help__subcmd__backup"
@@ -676,26 +610,11 @@ _crmkit() {
             crmkit__subcmd__help,sql)
                 cmd="crmkit__subcmd__help__subcmd__sql"
                 ;;
-            crmkit__subcmd__help,template)
-                cmd="crmkit__subcmd__help__subcmd__template"
+            crmkit__subcmd__help,survey)
+                cmd="crmkit__subcmd__help__subcmd__survey"
                 ;;
             crmkit__subcmd__help,undo)
                 cmd="crmkit__subcmd__help__subcmd__undo"
-                ;;
-            crmkit__subcmd__help__subcmd__answer,add)
-                cmd="crmkit__subcmd__help__subcmd__answer__subcmd__add"
-                ;;
-            crmkit__subcmd__help__subcmd__answer,find)
-                cmd="crmkit__subcmd__help__subcmd__answer__subcmd__find"
-                ;;
-            crmkit__subcmd__help__subcmd__answer,list)
-                cmd="crmkit__subcmd__help__subcmd__answer__subcmd__list"
-                ;;
-            crmkit__subcmd__help__subcmd__answer,remove)
-                cmd="crmkit__subcmd__help__subcmd__answer__subcmd__remove"
-                ;;
-            crmkit__subcmd__help__subcmd__answer,show)
-                cmd="crmkit__subcmd__help__subcmd__answer__subcmd__show"
                 ;;
             crmkit__subcmd__help__subcmd__backup,create)
                 cmd="crmkit__subcmd__help__subcmd__backup__subcmd__create"
@@ -712,21 +631,6 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__complaint,advance)
                 cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__advance"
                 ;;
-            crmkit__subcmd__help__subcmd__complaint,assign)
-                cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__assign"
-                ;;
-            crmkit__subcmd__help__subcmd__complaint,close)
-                cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__close"
-                ;;
-            crmkit__subcmd__help__subcmd__complaint,compensate)
-                cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__compensate"
-                ;;
-            crmkit__subcmd__help__subcmd__complaint,edit)
-                cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__edit"
-                ;;
-            crmkit__subcmd__help__subcmd__complaint,import)
-                cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__import"
-                ;;
             crmkit__subcmd__help__subcmd__complaint,list)
                 cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__list"
                 ;;
@@ -735,9 +639,6 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__complaint,reopen)
                 cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__reopen"
-                ;;
-            crmkit__subcmd__help__subcmd__complaint,reply)
-                cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__reply"
                 ;;
             crmkit__subcmd__help__subcmd__complaint,show)
                 cmd="crmkit__subcmd__help__subcmd__complaint__subcmd__show"
@@ -784,11 +685,17 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__customer__subcmd__contact,remove)
                 cmd="crmkit__subcmd__help__subcmd__customer__subcmd__contact__subcmd__remove"
                 ;;
+            crmkit__subcmd__help__subcmd__export,acsi)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__acsi"
+                ;;
             crmkit__subcmd__help__subcmd__export,alerts)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__alerts"
                 ;;
             crmkit__subcmd__help__subcmd__export,at-risk)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__help__subcmd__export,attachment)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__attachment"
                 ;;
             crmkit__subcmd__help__subcmd__export,churn)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__churn"
@@ -819,6 +726,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__export,forecast)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__forecast"
+                ;;
+            crmkit__subcmd__help__subcmd__export,gaps)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__gaps"
                 ;;
             crmkit__subcmd__help__subcmd__export,interactions)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__interactions"
@@ -880,11 +790,8 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,satisfaction)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__help__subcmd__export,service)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__service"
-                ;;
-            crmkit__subcmd__help__subcmd__export,suggestions)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__suggestions"
+            crmkit__subcmd__help__subcmd__export,servqual)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__servqual"
                 ;;
             crmkit__subcmd__help__subcmd__export,surveys)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__surveys"
@@ -892,11 +799,11 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__export,survival)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__survival"
                 ;;
-            crmkit__subcmd__help__subcmd__export,touchpoints)
-                cmd="crmkit__subcmd__help__subcmd__export__subcmd__touchpoints"
-                ;;
             crmkit__subcmd__help__subcmd__export,trend)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__trend"
+                ;;
+            crmkit__subcmd__help__subcmd__export,value)
+                cmd="crmkit__subcmd__help__subcmd__export__subcmd__value"
                 ;;
             crmkit__subcmd__help__subcmd__export,whatif)
                 cmd="crmkit__subcmd__help__subcmd__export__subcmd__whatif"
@@ -925,11 +832,17 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__order,show)
                 cmd="crmkit__subcmd__help__subcmd__order__subcmd__show"
                 ;;
+            crmkit__subcmd__help__subcmd__report,acsi)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__acsi"
+                ;;
             crmkit__subcmd__help__subcmd__report,alerts)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__alerts"
                 ;;
             crmkit__subcmd__help__subcmd__report,at-risk)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__help__subcmd__report,attachment)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__attachment"
                 ;;
             crmkit__subcmd__help__subcmd__report,churn)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__churn"
@@ -954,6 +867,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__help__subcmd__report,forecast)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__forecast"
+                ;;
+            crmkit__subcmd__help__subcmd__report,gaps)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__gaps"
                 ;;
             crmkit__subcmd__help__subcmd__report,kano)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__kano"
@@ -991,35 +907,35 @@ _crmkit() {
             crmkit__subcmd__help__subcmd__report,satisfaction)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__help__subcmd__report,service)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__service"
-                ;;
-            crmkit__subcmd__help__subcmd__report,suggestions)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__suggestions"
+            crmkit__subcmd__help__subcmd__report,servqual)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__servqual"
                 ;;
             crmkit__subcmd__help__subcmd__report,survival)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__survival"
                 ;;
-            crmkit__subcmd__help__subcmd__report,touchpoints)
-                cmd="crmkit__subcmd__help__subcmd__report__subcmd__touchpoints"
-                ;;
             crmkit__subcmd__help__subcmd__report,trend)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__trend"
+                ;;
+            crmkit__subcmd__help__subcmd__report,value)
+                cmd="crmkit__subcmd__help__subcmd__report__subcmd__value"
                 ;;
             crmkit__subcmd__help__subcmd__report,whatif)
                 cmd="crmkit__subcmd__help__subcmd__report__subcmd__whatif"
                 ;;
-            crmkit__subcmd__help__subcmd__template,add)
-                cmd="crmkit__subcmd__help__subcmd__template__subcmd__add"
+            crmkit__subcmd__help__subcmd__survey,answer)
+                cmd="crmkit__subcmd__help__subcmd__survey__subcmd__answer"
                 ;;
-            crmkit__subcmd__help__subcmd__template,list)
-                cmd="crmkit__subcmd__help__subcmd__template__subcmd__list"
+            crmkit__subcmd__help__subcmd__survey,define)
+                cmd="crmkit__subcmd__help__subcmd__survey__subcmd__define"
                 ;;
-            crmkit__subcmd__help__subcmd__template,remove)
-                cmd="crmkit__subcmd__help__subcmd__template__subcmd__remove"
+            crmkit__subcmd__help__subcmd__survey,list)
+                cmd="crmkit__subcmd__help__subcmd__survey__subcmd__list"
                 ;;
-            crmkit__subcmd__help__subcmd__template,show)
-                cmd="crmkit__subcmd__help__subcmd__template__subcmd__show"
+            crmkit__subcmd__help__subcmd__survey,questionnaires)
+                cmd="crmkit__subcmd__help__subcmd__survey__subcmd__questionnaires"
+                ;;
+            crmkit__subcmd__help__subcmd__survey,show)
+                cmd="crmkit__subcmd__help__subcmd__survey__subcmd__show"
                 ;;
             crmkit__subcmd__import,help)
                 cmd="crmkit__subcmd__import__subcmd__help"
@@ -1087,11 +1003,17 @@ _crmkit() {
             crmkit__subcmd__order__subcmd__help,show)
                 cmd="crmkit__subcmd__order__subcmd__help__subcmd__show"
                 ;;
+            crmkit__subcmd__report,acsi)
+                cmd="crmkit__subcmd__report__subcmd__acsi"
+                ;;
             crmkit__subcmd__report,alerts)
                 cmd="crmkit__subcmd__report__subcmd__alerts"
                 ;;
             crmkit__subcmd__report,at-risk)
                 cmd="crmkit__subcmd__report__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__report,attachment)
+                cmd="crmkit__subcmd__report__subcmd__attachment"
                 ;;
             crmkit__subcmd__report,churn)
                 cmd="crmkit__subcmd__report__subcmd__churn"
@@ -1116,6 +1038,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__report,forecast)
                 cmd="crmkit__subcmd__report__subcmd__forecast"
+                ;;
+            crmkit__subcmd__report,gaps)
+                cmd="crmkit__subcmd__report__subcmd__gaps"
                 ;;
             crmkit__subcmd__report,help)
                 cmd="crmkit__subcmd__report__subcmd__help"
@@ -1156,29 +1081,32 @@ _crmkit() {
             crmkit__subcmd__report,satisfaction)
                 cmd="crmkit__subcmd__report__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__report,service)
-                cmd="crmkit__subcmd__report__subcmd__service"
-                ;;
-            crmkit__subcmd__report,suggestions)
-                cmd="crmkit__subcmd__report__subcmd__suggestions"
+            crmkit__subcmd__report,servqual)
+                cmd="crmkit__subcmd__report__subcmd__servqual"
                 ;;
             crmkit__subcmd__report,survival)
                 cmd="crmkit__subcmd__report__subcmd__survival"
                 ;;
-            crmkit__subcmd__report,touchpoints)
-                cmd="crmkit__subcmd__report__subcmd__touchpoints"
-                ;;
             crmkit__subcmd__report,trend)
                 cmd="crmkit__subcmd__report__subcmd__trend"
                 ;;
+            crmkit__subcmd__report,value)
+                cmd="crmkit__subcmd__report__subcmd__value"
+                ;;
             crmkit__subcmd__report,whatif)
                 cmd="crmkit__subcmd__report__subcmd__whatif"
+                ;;
+            crmkit__subcmd__report__subcmd__help,acsi)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__acsi"
                 ;;
             crmkit__subcmd__report__subcmd__help,alerts)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__alerts"
                 ;;
             crmkit__subcmd__report__subcmd__help,at-risk)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__at__subcmd__risk"
+                ;;
+            crmkit__subcmd__report__subcmd__help,attachment)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__attachment"
                 ;;
             crmkit__subcmd__report__subcmd__help,churn)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__churn"
@@ -1203,6 +1131,9 @@ _crmkit() {
                 ;;
             crmkit__subcmd__report__subcmd__help,forecast)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__forecast"
+                ;;
+            crmkit__subcmd__report__subcmd__help,gaps)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__gaps"
                 ;;
             crmkit__subcmd__report__subcmd__help,help)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__help"
@@ -1243,53 +1174,56 @@ _crmkit() {
             crmkit__subcmd__report__subcmd__help,satisfaction)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__satisfaction"
                 ;;
-            crmkit__subcmd__report__subcmd__help,service)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__service"
-                ;;
-            crmkit__subcmd__report__subcmd__help,suggestions)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__suggestions"
+            crmkit__subcmd__report__subcmd__help,servqual)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__servqual"
                 ;;
             crmkit__subcmd__report__subcmd__help,survival)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__survival"
                 ;;
-            crmkit__subcmd__report__subcmd__help,touchpoints)
-                cmd="crmkit__subcmd__report__subcmd__help__subcmd__touchpoints"
-                ;;
             crmkit__subcmd__report__subcmd__help,trend)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__trend"
+                ;;
+            crmkit__subcmd__report__subcmd__help,value)
+                cmd="crmkit__subcmd__report__subcmd__help__subcmd__value"
                 ;;
             crmkit__subcmd__report__subcmd__help,whatif)
                 cmd="crmkit__subcmd__report__subcmd__help__subcmd__whatif"
                 ;;
-            crmkit__subcmd__template,add)
-                cmd="crmkit__subcmd__template__subcmd__add"
+            crmkit__subcmd__survey,answer)
+                cmd="crmkit__subcmd__survey__subcmd__answer"
                 ;;
-            crmkit__subcmd__template,help)
-                cmd="crmkit__subcmd__template__subcmd__help"
+            crmkit__subcmd__survey,define)
+                cmd="crmkit__subcmd__survey__subcmd__define"
                 ;;
-            crmkit__subcmd__template,list)
-                cmd="crmkit__subcmd__template__subcmd__list"
+            crmkit__subcmd__survey,help)
+                cmd="crmkit__subcmd__survey__subcmd__help"
                 ;;
-            crmkit__subcmd__template,remove)
-                cmd="crmkit__subcmd__template__subcmd__remove"
+            crmkit__subcmd__survey,list)
+                cmd="crmkit__subcmd__survey__subcmd__list"
                 ;;
-            crmkit__subcmd__template,show)
-                cmd="crmkit__subcmd__template__subcmd__show"
+            crmkit__subcmd__survey,questionnaires)
+                cmd="crmkit__subcmd__survey__subcmd__questionnaires"
                 ;;
-            crmkit__subcmd__template__subcmd__help,add)
-                cmd="crmkit__subcmd__template__subcmd__help__subcmd__add"
+            crmkit__subcmd__survey,show)
+                cmd="crmkit__subcmd__survey__subcmd__show"
                 ;;
-            crmkit__subcmd__template__subcmd__help,help)
-                cmd="crmkit__subcmd__template__subcmd__help__subcmd__help"
+            crmkit__subcmd__survey__subcmd__help,answer)
+                cmd="crmkit__subcmd__survey__subcmd__help__subcmd__answer"
                 ;;
-            crmkit__subcmd__template__subcmd__help,list)
-                cmd="crmkit__subcmd__template__subcmd__help__subcmd__list"
+            crmkit__subcmd__survey__subcmd__help,define)
+                cmd="crmkit__subcmd__survey__subcmd__help__subcmd__define"
                 ;;
-            crmkit__subcmd__template__subcmd__help,remove)
-                cmd="crmkit__subcmd__template__subcmd__help__subcmd__remove"
+            crmkit__subcmd__survey__subcmd__help,help)
+                cmd="crmkit__subcmd__survey__subcmd__help__subcmd__help"
                 ;;
-            crmkit__subcmd__template__subcmd__help,show)
-                cmd="crmkit__subcmd__template__subcmd__help__subcmd__show"
+            crmkit__subcmd__survey__subcmd__help,list)
+                cmd="crmkit__subcmd__survey__subcmd__help__subcmd__list"
+                ;;
+            crmkit__subcmd__survey__subcmd__help,questionnaires)
+                cmd="crmkit__subcmd__survey__subcmd__help__subcmd__questionnaires"
+                ;;
+            crmkit__subcmd__survey__subcmd__help,show)
+                cmd="crmkit__subcmd__survey__subcmd__help__subcmd__show"
                 ;;
             *)
                 ;;
@@ -1298,7 +1232,7 @@ _crmkit() {
 
     case "${cmd}" in
         crmkit)
-            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help --version init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help"
+            opts="-f -o -q -h -V --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help --version init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1362,448 +1296,6 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help add find list show remove help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__add)
-            opts="-f -o -q -h --topic --words --code --replace --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --topic)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --words)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --code)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__find)
-            opts="-f -o -q -h --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__help)
-            opts="add find list show remove help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__help__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__help__subcmd__find)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__help__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__help__subcmd__remove)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__help__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__list)
-            opts="-f -o -q -h --topic --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --topic)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__remove)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__answer__subcmd__show)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2320,7 +1812,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help open list show advance assign edit compensate reply close reopen import help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help open list show advance reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2374,7 +1866,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__advance)
-            opts="-f -o -q -h --to --note --resolution --compensation --amount --satisfaction --led-to --follow-up --at --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --to --note --resolution --compensation --amount --satisfaction --led-to --at --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2408,327 +1900,7 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --follow-up)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__assign)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__close)
-            opts="-f -o -q -h --note --resolution --compensation --amount --satisfaction --led-to --follow-up --at --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --note)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --resolution)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --compensation)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --amount)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --satisfaction)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --led-to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --follow-up)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --at)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__compensate)
-            opts="-f -o -q -h --amount --on --replace --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --amount)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__edit)
-            opts="-f -o -q -h --type --cause --severity --channel --order --product --assignee --subject --text --resolution --satisfaction --led-to --follow-up --set --clear --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cause)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --severity)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --channel)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --order)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --product)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --assignee)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --subject)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --text)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --resolution)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --satisfaction)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --led-to)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --follow-up)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --clear)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2780,7 +1952,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__help)
-            opts="open list show advance assign edit compensate reply close reopen import help"
+            opts="open list show advance reopen help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2807,77 +1979,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__complaint__subcmd__help__subcmd__assign)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__help__subcmd__close)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__help__subcmd__compensate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__help__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         crmkit__subcmd__complaint__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2933,20 +2035,6 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__complaint__subcmd__help__subcmd__reply)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         crmkit__subcmd__complaint__subcmd__help__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2961,82 +2049,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__complaint__subcmd__import)
-            opts="-f -o -q -h --map --use-map --explain --date-format --on-duplicate --unknown-customer --dry-run --strict --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --map)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --use-map)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --date-format)
-                    COMPREPLY=($(compgen -W "ymd dmy mdy excel" -- "${cur}"))
-                    return 0
-                    ;;
-                --on-duplicate)
-                    COMPREPLY=($(compgen -W "skip update fill error new" -- "${cur}"))
-                    return 0
-                    ;;
-                --unknown-customer)
-                    COMPREPLY=($(compgen -W "create reject" -- "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         crmkit__subcmd__complaint__subcmd__list)
-            opts="-f -o -q -h --open --overdue --escalated --reopened --severity --assignee --unassigned --type --cause --channel --step --customer --product --order --from --to --follow-up-due --where --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --open --overdue --severity --assignee --where --limit --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3047,42 +2061,6 @@ _crmkit() {
                     return 0
                     ;;
                 --assignee)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --cause)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --channel)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --step)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --customer)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --product)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --order)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --to)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3142,7 +2120,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__complaint__subcmd__open)
-            opts="-f -o -q -h --type --cause --severity --channel --order --product --assignee --subject --text --follow-up --at --code --set --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --type --cause --severity --channel --order --product --assignee --subject --text --at --code --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3184,19 +2162,11 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --follow-up)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --code)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --set)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3262,60 +2232,6 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__complaint__subcmd__reply)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5278,12 +4194,90 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__acsi)
+            opts="-f -o -q -h --survey --window --question --weights --by --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --question)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --weights)
+                    COMPREPLY=($(compgen -W "equal stated component" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5425,6 +4419,76 @@ _crmkit() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__attachment)
+            opts="-f -o -q -h --survey --window --preference-from --differentiation-from --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --preference-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --differentiation-from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6159,9 +5223,85 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help)
-            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help"
+        crmkit__subcmd__export__subcmd__gaps)
+            opts="-f -o -q -h --survey --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help)
+            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6188,6 +5328,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help__subcmd__at__subcmd__risk)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6328,6 +5482,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__export__subcmd__help__subcmd__forecast)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__export__subcmd__help__subcmd__gaps)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6635,21 +5803,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__service)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__suggestions)
+        crmkit__subcmd__export__subcmd__help__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6691,7 +5845,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__touchpoints)
+        crmkit__subcmd__export__subcmd__help__subcmd__trend)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6705,7 +5859,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__help__subcmd__trend)
+        crmkit__subcmd__export__subcmd__help__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8049,14 +7203,14 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__service)
-            opts="-f -o -q -h --asked-again-within --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__export__subcmd__servqual)
+            opts="-f -o -q -h --survey --window --weight --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asked-again-within)
+                --survey)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8064,61 +7218,7 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__export__subcmd__suggestions)
-            opts="-f -o -q -h --open --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --window)
+                --weight)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8305,19 +7405,15 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__touchpoints)
-            opts="-f -o -q -h --touched-within --asked-again-within --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__export__subcmd__trend)
+            opts="-f -o -q -h --by --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --touched-within)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --asked-again-within)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                --by)
+                    COMPREPLY=($(compgen -W "day week month quarter year" -- "${cur}"))
                     return 0
                     ;;
                 --window)
@@ -8371,18 +7467,22 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__export__subcmd__trend)
-            opts="-f -o -q -h --by --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__export__subcmd__value)
+            opts="-f -o -q -h --survey --window --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --by)
-                    COMPREPLY=($(compgen -W "day week month quarter year" -- "${cur}"))
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8504,7 +7604,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help)
-            opts="init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help"
+            opts="init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8520,90 +7620,6 @@ _crmkit() {
         crmkit__subcmd__help__subcmd__anonymize)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__answer)
-            opts="add find list show remove"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__answer__subcmd__add)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__answer__subcmd__find)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__answer__subcmd__list)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__answer__subcmd__remove)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__answer__subcmd__show)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -8700,7 +7716,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__complaint)
-            opts="open list show advance assign edit compensate reply close reopen import"
+            opts="open list show advance reopen"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8714,76 +7730,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__complaint__subcmd__advance)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__complaint__subcmd__assign)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__complaint__subcmd__close)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__complaint__subcmd__compensate)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__complaint__subcmd__edit)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__complaint__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8826,20 +7772,6 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__complaint__subcmd__reopen)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__complaint__subcmd__reply)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9176,8 +8108,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export)
-            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality"
+            opts="customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -9204,6 +8150,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export__subcmd__at__subcmd__risk)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9344,6 +8304,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__export__subcmd__forecast)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__export__subcmd__gaps)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9637,21 +8611,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__service)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__suggestions)
+        crmkit__subcmd__help__subcmd__export__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9693,7 +8653,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__touchpoints)
+        crmkit__subcmd__help__subcmd__export__subcmd__trend)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9707,7 +8667,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__export__subcmd__trend)
+        crmkit__subcmd__help__subcmd__export__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10002,8 +8962,22 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report)
-            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality"
+            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -10030,6 +9004,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__at__subcmd__risk)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10142,6 +9130,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__help__subcmd__report__subcmd__forecast)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__report__subcmd__gaps)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10323,21 +9325,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__service)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__suggestions)
+        crmkit__subcmd__help__subcmd__report__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10365,7 +9353,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__touchpoints)
+        crmkit__subcmd__help__subcmd__report__subcmd__trend)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10379,7 +9367,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__report__subcmd__trend)
+        crmkit__subcmd__help__subcmd__report__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10435,8 +9423,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__template)
-            opts="add list show remove"
+        crmkit__subcmd__help__subcmd__survey)
+            opts="define list show answer questionnaires"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10449,7 +9437,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__template__subcmd__add)
+        crmkit__subcmd__help__subcmd__survey__subcmd__answer)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10463,7 +9451,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__template__subcmd__list)
+        crmkit__subcmd__help__subcmd__survey__subcmd__define)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10477,7 +9465,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__template__subcmd__remove)
+        crmkit__subcmd__help__subcmd__survey__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10491,7 +9479,21 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__help__subcmd__template__subcmd__show)
+        crmkit__subcmd__help__subcmd__survey__subcmd__questionnaires)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__help__subcmd__survey__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10866,7 +9868,7 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__log)
-            opts="-f -o -q -h --channel --direction --purpose --staff --subject --text --minutes --cost --outcome --product --topic --follow-up --at --code --set --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            opts="-f -o -q -h --channel --direction --purpose --staff --subject --text --minutes --cost --outcome --follow-up --at --code --set --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10905,14 +9907,6 @@ _crmkit() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --product)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --topic)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11920,12 +10914,90 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help"
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__acsi)
+            opts="-f -o -q -h --survey --window --question --weights --by --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --question)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --weights)
+                    COMPREPLY=($(compgen -W "equal stated component" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12067,6 +11139,76 @@ _crmkit() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__attachment)
+            opts="-f -o -q -h --survey --window --preference-from --differentiation-from --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --preference-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --differentiation-from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12685,9 +11827,85 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help)
-            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help"
+        crmkit__subcmd__report__subcmd__gaps)
+            opts="-f -o -q -h --survey --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help)
+            opts="list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__acsi)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -12714,6 +11932,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help__subcmd__at__subcmd__risk)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__attachment)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12826,6 +12058,20 @@ _crmkit() {
             return 0
             ;;
         crmkit__subcmd__report__subcmd__help__subcmd__forecast)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__report__subcmd__help__subcmd__gaps)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13021,21 +12267,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__service)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__suggestions)
+        crmkit__subcmd__report__subcmd__help__subcmd__servqual)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13063,7 +12295,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__touchpoints)
+        crmkit__subcmd__report__subcmd__help__subcmd__trend)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13077,7 +12309,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__help__subcmd__trend)
+        crmkit__subcmd__report__subcmd__help__subcmd__value)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13957,14 +13189,14 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__service)
-            opts="-f -o -q -h --asked-again-within --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__report__subcmd__servqual)
+            opts="-f -o -q -h --survey --window --weight --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --asked-again-within)
+                --survey)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13972,61 +13204,7 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --key-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --table)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --wait)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        crmkit__subcmd__report__subcmd__suggestions)
-            opts="-f -o -q -h --open --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --window)
+                --weight)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14155,19 +13333,15 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__touchpoints)
-            opts="-f -o -q -h --touched-within --asked-again-within --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__report__subcmd__trend)
+            opts="-f -o -q -h --by --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --touched-within)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --asked-again-within)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                --by)
+                    COMPREPLY=($(compgen -W "day week month quarter year" -- "${cur}"))
                     return 0
                     ;;
                 --window)
@@ -14221,18 +13395,22 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__report__subcmd__trend)
-            opts="-f -o -q -h --by --window --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__report__subcmd__value)
+            opts="-f -o -q -h --survey --window --group-by --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --by)
-                    COMPREPLY=($(compgen -W "day week month quarter year" -- "${cur}"))
+                --survey)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --window)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14469,8 +13647,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help add list show remove help"
+        crmkit__subcmd__survey)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help define list show answer questionnaires help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14523,14 +13701,108 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__add)
-            opts="-f -o -q -h --text --file --about --replace --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__survey__subcmd__answer)
+            opts="-f -o -q -h --answers --customer --order --complaint --respondent --channel --date --code --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --text)
+                --answers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --complaint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --respondent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --channel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__survey__subcmd__define)
+            opts="-f -o -q -h --name --notes --from --file --feature --language --question --update --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14538,7 +13810,15 @@ _crmkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --about)
+                --feature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --question)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14589,8 +13869,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__help)
-            opts="add list show remove help"
+        crmkit__subcmd__survey__subcmd__help)
+            opts="define list show answer questionnaires help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14603,7 +13883,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__help__subcmd__add)
+        crmkit__subcmd__survey__subcmd__help__subcmd__answer)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14617,7 +13897,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__help__subcmd__help)
+        crmkit__subcmd__survey__subcmd__help__subcmd__define)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14631,7 +13911,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__help__subcmd__list)
+        crmkit__subcmd__survey__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14645,7 +13925,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__help__subcmd__remove)
+        crmkit__subcmd__survey__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14659,7 +13939,7 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__help__subcmd__show)
+        crmkit__subcmd__survey__subcmd__help__subcmd__questionnaires)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14673,7 +13953,21 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__list)
+        crmkit__subcmd__survey__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        crmkit__subcmd__survey__subcmd__list)
             opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14727,13 +14021,21 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__remove)
-            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__survey__subcmd__questionnaires)
+            opts="-f -o -q -h --feature --language --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --feature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14781,8 +14083,8 @@ _crmkit() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        crmkit__subcmd__template__subcmd__show)
-            opts="-f -o -q -h --fields --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
+        crmkit__subcmd__survey__subcmd__show)
+            opts="-f -o -q -h --db --key-file --as-of --format --output --table --raw --wait --color --quiet --no-input --yes --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

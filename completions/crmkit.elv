@@ -45,6 +45,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand template 'Keep texts of replies: add, list, show, remove'
             cand answer 'Keep answers to questions that come again: add, find, list, show, remove'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
+            cand survey 'Ask customers: define, list, show, answer, questionnaires'
             cand import 'Import customers, orders and all other kinds of facts'
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
@@ -1293,6 +1294,164 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;order;help;help'= {
         }
+        &'crmkit;survey'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand define 'Define a survey: its questions from the library, a file, or options'
+            cand list 'List the surveys with what came in'
+            cand show 'Show the questions of a survey and what came in'
+            cand answer 'Store what one respondent answered and print its code'
+            cand questionnaires 'List the ready questionnaires, or show the questions of one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;survey;define'= {
+            cand --name 'What it is called'
+            cand --notes 'Free notes'
+            cand --from 'Ask what a ready questionnaire asks; ''survey questionnaires'' lists them'
+            cand --file 'Ask what a TOML file, a CSV file or a workbook lists'
+            cand --feature 'A feature to ask about, where the questionnaire asks about features; may be given several times'
+            cand --language 'Language of the questions of a questionnaire'
+            cand --question 'A question: CODE; WORDS; role=ROLE; scale=LOW-HIGH; dimension=…; feature=…; importance=…; may be given several times'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --update 'Add questions to a survey that is there, and change those with the same code'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;list'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;show'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;answer'= {
+            cand --answers 'Answers: the code of each question and what was answered'
+            cand --customer 'Who answered: code, email, phone, or a unique part of the name'
+            cand --order 'Code of the order it is about'
+            cand --complaint 'Code of the complaint it is about'
+            cand --respondent 'What the respondent is called on the questionnaire, such as its number'
+            cand --channel 'Where it was asked'
+            cand --date 'Day of the answer; by default today'
+            cand --code 'Code of the response; by default the next free one: R0001 …'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;questionnaires'= {
+            cand --feature 'A feature to ask about; may be given several times'
+            cand --language 'Language of the questions'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;survey;help'= {
+            cand define 'Define a survey: its questions from the library, a file, or options'
+            cand list 'List the surveys with what came in'
+            cand show 'Show the questions of a survey and what came in'
+            cand answer 'Store what one respondent answered and print its code'
+            cand questionnaires 'List the ready questionnaires, or show the questions of one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;survey;help;define'= {
+        }
+        &'crmkit;survey;help;list'= {
+        }
+        &'crmkit;survey;help;show'= {
+        }
+        &'crmkit;survey;help;answer'= {
+        }
+        &'crmkit;survey;help;questionnaires'= {
+        }
+        &'crmkit;survey;help;help'= {
+        }
         &'crmkit;import'= {
             cand --map 'Take this column for a field; may be given several times'
             cand --preset 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]'
@@ -1449,10 +1608,19 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -1984,10 +2152,123 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;servqual'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --weight 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;gaps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;kano'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;acsi'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]'
+            cand --weights 'How the questions are weighted'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;value'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;attachment'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
+            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -2078,6 +2359,103 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;loyalty'= {
+            cand --window 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;loyalty-types'= {
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;apostles'= {
+            cand --loyalty 'What loyalty is'
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;satisfaction-loyalty'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question whose scores are compared [default: the one about satisfaction]'
+            cand --after 'Days after the answer within which a customer must buy again'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --captive 'Share of the less satisfied who buy again from which on they look captive'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -2126,10 +2504,19 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2179,13 +2566,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;report;help;nps'= {
         }
+        &'crmkit;report;help;servqual'= {
+        }
+        &'crmkit;report;help;gaps'= {
+        }
         &'crmkit;report;help;kano'= {
+        }
+        &'crmkit;report;help;acsi'= {
+        }
+        &'crmkit;report;help;value'= {
+        }
+        &'crmkit;report;help;attachment'= {
         }
         &'crmkit;report;help;drivers'= {
         }
         &'crmkit;report;help;factors'= {
         }
         &'crmkit;report;help;clusters'= {
+        }
+        &'crmkit;report;help;loyalty'= {
+        }
+        &'crmkit;report;help;loyalty-types'= {
+        }
+        &'crmkit;report;help;apostles'= {
+        }
+        &'crmkit;report;help;satisfaction-loyalty'= {
         }
         &'crmkit;report;help;quality'= {
         }
@@ -2270,10 +2675,19 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -3025,10 +3439,123 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;servqual'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --weight 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;gaps'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;kano'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
             cand --evaluation 'Which table turns two answers into a class'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;acsi'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]'
+            cand --weights 'How the questions are weighted'
+            cand --by 'Length of the periods of the trend'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;value'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;attachment'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --preference-from 'Answer from which on the preference is strong [default: three quarters of the way up the scale]'
+            cand --differentiation-from 'Answer from which on the shop is different [default: three quarters of the way up the scale]'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -3119,6 +3646,103 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;loyalty'= {
+            cand --window 'Part of the past to look at: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO; the stretch before is shown beside it'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;loyalty-types'= {
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;apostles'= {
+            cand --loyalty 'What loyalty is'
+            cand --window 'Part of the past whose purchases and answers count: all, 90d, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --survey 'Take the answers to this survey only [default: all that ask for a recommendation or for satisfaction]'
+            cand --satisfaction 'Satisfaction, on 1 to 5, from which on a customer is satisfied [default: the setting loyal-satisfaction]'
+            cand --recommend 'Recommendation, 0 to 10, from which on a customer promotes the shop [default: the setting loyal-recommend]'
+            cand --purchases 'Days with a purchase in the window from which on a customer buys loyally [default: the setting loyal-purchases]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;satisfaction-loyalty'= {
+            cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --question 'The question whose scores are compared [default: the one about satisfaction]'
+            cand --after 'Days after the answer within which a customer must buy again'
+            cand --lapse-days 'Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]'
+            cand --captive 'Share of the less satisfied who buy again from which on they look captive'
+            cand --group-by 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;quality'= {
             cand --fields 'Fields that every customer should have: they make up the completeness; reach = email or phone'
             cand --stale-days 'Days without an order, a contact or an edit after which a customer counts as stale'
@@ -3178,10 +3802,19 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -3253,13 +3886,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;export;help;nps'= {
         }
+        &'crmkit;export;help;servqual'= {
+        }
+        &'crmkit;export;help;gaps'= {
+        }
         &'crmkit;export;help;kano'= {
+        }
+        &'crmkit;export;help;acsi'= {
+        }
+        &'crmkit;export;help;value'= {
+        }
+        &'crmkit;export;help;attachment'= {
         }
         &'crmkit;export;help;drivers'= {
         }
         &'crmkit;export;help;factors'= {
         }
         &'crmkit;export;help;clusters'= {
+        }
+        &'crmkit;export;help;loyalty'= {
+        }
+        &'crmkit;export;help;loyalty-types'= {
+        }
+        &'crmkit;export;help;apostles'= {
+        }
+        &'crmkit;export;help;satisfaction-loyalty'= {
         }
         &'crmkit;export;help;quality'= {
         }
@@ -3813,6 +4464,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand template 'Keep texts of replies: add, list, show, remove'
             cand answer 'Keep answers to questions that come again: add, find, list, show, remove'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
+            cand survey 'Ask customers: define, list, show, answer, questionnaires'
             cand import 'Import customers, orders and all other kinds of facts'
             cand dupes 'List customers that may be one and the same, or join them'
             cand merge 'Join records of one customer: the first survives and gets all of the others'
@@ -3960,6 +4612,23 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;order;cancel'= {
         }
+        &'crmkit;help;survey'= {
+            cand define 'Define a survey: its questions from the library, a file, or options'
+            cand list 'List the surveys with what came in'
+            cand show 'Show the questions of a survey and what came in'
+            cand answer 'Store what one respondent answered and print its code'
+            cand questionnaires 'List the ready questionnaires, or show the questions of one'
+        }
+        &'crmkit;help;survey;define'= {
+        }
+        &'crmkit;help;survey;list'= {
+        }
+        &'crmkit;help;survey;show'= {
+        }
+        &'crmkit;help;survey;answer'= {
+        }
+        &'crmkit;help;survey;questionnaires'= {
+        }
         &'crmkit;help;import'= {
             cand maps 'List the known presets, and the mapping files of a folder'
         }
@@ -3993,10 +4662,19 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;report;list'= {
@@ -4045,13 +4723,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;report;nps'= {
         }
+        &'crmkit;help;report;servqual'= {
+        }
+        &'crmkit;help;report;gaps'= {
+        }
         &'crmkit;help;report;kano'= {
+        }
+        &'crmkit;help;report;acsi'= {
+        }
+        &'crmkit;help;report;value'= {
+        }
+        &'crmkit;help;report;attachment'= {
         }
         &'crmkit;help;report;drivers'= {
         }
         &'crmkit;help;report;factors'= {
         }
         &'crmkit;help;report;clusters'= {
+        }
+        &'crmkit;help;report;loyalty'= {
+        }
+        &'crmkit;help;report;loyalty-types'= {
+        }
+        &'crmkit;help;report;apostles'= {
+        }
+        &'crmkit;help;report;satisfaction-loyalty'= {
         }
         &'crmkit;help;report;quality'= {
         }
@@ -4092,10 +4788,19 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
             cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
             cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
             cand factors 'Find what stands behind answers that go together (factor analysis)'
             cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
             cand quality 'Show how complete, valid and consistent the data is, with a score'
         }
         &'crmkit;help;export;customers'= {
@@ -4166,13 +4871,31 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;export;nps'= {
         }
+        &'crmkit;help;export;servqual'= {
+        }
+        &'crmkit;help;export;gaps'= {
+        }
         &'crmkit;help;export;kano'= {
+        }
+        &'crmkit;help;export;acsi'= {
+        }
+        &'crmkit;help;export;value'= {
+        }
+        &'crmkit;help;export;attachment'= {
         }
         &'crmkit;help;export;drivers'= {
         }
         &'crmkit;help;export;factors'= {
         }
         &'crmkit;help;export;clusters'= {
+        }
+        &'crmkit;help;export;loyalty'= {
+        }
+        &'crmkit;help;export;loyalty-types'= {
+        }
+        &'crmkit;help;export;apostles'= {
+        }
+        &'crmkit;help;export;satisfaction-loyalty'= {
         }
         &'crmkit;help;export;quality'= {
         }

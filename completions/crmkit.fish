@@ -50,10 +50,9 @@ complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "init" -d 'Create a ne
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "log" -d 'Log an interaction with a customer and print its code'
-complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, assign, compensate, close …'
-complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "template" -d 'Keep texts of replies: add, list, show, remove'
-complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "answer" -d 'Keep answers to questions that come again: add, find, list, show, remove'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "survey" -d 'Ask customers: define, list, show, answer, questionnaires'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
 complete -c crmkit -n "__fish_crmkit_needs_command" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
@@ -440,8 +439,6 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l text -d 'What was 
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l minutes -d 'How many minutes it took' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l cost -d 'What it cost' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l outcome -d 'How it ended' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l product -d 'Code of the product it was about' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l topic -d 'What it was about; suggestions are listed by it' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l follow-up -d 'Day on which to come back to it' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l at -d 'When it was; by default now' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l code -d 'Code of the interaction; by default the next free one: I0001 …' -r
@@ -467,39 +464,33 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s q -l quiet -d 'Pri
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "open" -d 'Open a complaint and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "list" -d 'List complaints'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "advance" -d 'Take a complaint to its next step'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "assign" -d 'Give a complaint to somebody'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "edit" -d 'Change what is recorded of a complaint'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "compensate" -d 'Compensate the customer, within the budget'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "reply" -d 'Write a reply from a template, with the customer\'s and the complaint\'s fields'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "close" -d 'Close a complaint after the customer was asked'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "reopen" -d 'Open a resolved or closed complaint again'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "import" -d 'Import old complaints with the dates of their steps'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "open" -d 'Open a complaint and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "list" -d 'List complaints'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "advance" -d 'Take a complaint to its next step'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "reopen" -d 'Open a resolved or closed complaint again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance reopen help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l type -d 'quality, price, after-sales, delivery, attitude or other' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l cause -d 'defect, communication, expectation, management or competitor' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l severity -d '1 (slight) to 4 (critical); decides on the deadlines' -r
@@ -509,10 +500,8 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l assignee -d 'Who deals with it' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l subject -d 'Subject' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l text -d 'What the customer said' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l follow-up -d 'Day on which to come back to the customer' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l at -d 'When it came in; by default now' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l code -d 'Code of the complaint; by default the next free one: K0001 …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l set -d 'Set a field of your own; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -534,17 +523,8 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l severity -d 'Only complaints of this severity, or from one to another: 3..4' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l severity -d 'Only complaints of this severity' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l assignee -d 'Only complaints of this assignee' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l type -d 'Only this type: quality, price, after-sales, delivery, attitude or other' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l cause -d 'Only this cause: defect, communication, expectation, management or competitor' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l channel -d 'Only this channel: visit, phone, email, sms, chat, social, web, post or event' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l step -d 'Only complaints that stand at this step' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l customer -d 'Only complaints of this customer: code, email, phone, or a unique part of the name' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l product -d 'Only complaints about this product' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l order -d 'Only complaints about this order' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l from -d 'Only complaints received on this day or later' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l to -d 'Only complaints received on this day or earlier' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l limit -d 'List at most this many; by default 50 in a text, else all' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
@@ -564,11 +544,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 always\t'Always'
 never\t'Never'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l open -d 'Only complaints that are neither resolved nor closed'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l overdue -d 'Only open complaints past a deadline'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l escalated -d 'Only open complaints that are near a deadline or past it: beyond the setting escalate-at'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l reopened -d 'Only complaints that were opened again'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l unassigned -d 'Only complaints that nobody deals with'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l follow-up-due -d 'Only complaints whose follow-up is due on the as-of date or before'
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l overdue -d 'Only open complaints past their deadline'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
@@ -596,13 +572,12 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l to -d 'Step to take; by default the next one' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l note -d 'What was done' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l note -d 'What was done or said' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l resolution -d 'How the complaint was settled' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l compensation -d 'voucher, refund, replacement, repair, discount, gift, points, apology or other' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l compensation -d 'Kind of compensation: voucher, refund, replacement …' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l amount -d 'Amount of the compensation' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l satisfaction -d 'How satisfied the customer is with it, 1 to 5' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l led-to -d 'Code of the order that the complaint led to' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l follow-up -d 'Day on which to come back to the customer' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l at -d 'When it was; by default now' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -625,137 +600,6 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l type -d 'quality, price, after-sales, delivery, attitude or other' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l cause -d 'defect, communication, expectation, management or competitor' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l severity -d '1 (slight) to 4 (critical); decides on the deadlines' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l channel -d 'visit, phone, email, sms, chat, social, web, post or event' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l order -d 'Code of the order concerned' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l product -d 'Code of the product concerned' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l assignee -d 'Who deals with it' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l subject -d 'Subject' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l text -d 'What the customer said' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l resolution -d 'How the complaint was settled' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l satisfaction -d 'How satisfied the customer is with it, 1 to 5' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l led-to -d 'Code of the order that the complaint led to' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l follow-up -d 'Day on which to come back to the customer' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l set -d 'Set a field of your own; may be given several times' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l clear -d 'Clear this field; may be given several times' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l amount -d 'What it is worth or costs' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l on -d 'When it is given; by default today' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l replace -d 'Put it in the place of one that was recorded before'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l note -d 'What was done' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l resolution -d 'How the complaint was settled' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l compensation -d 'voucher, refund, replacement, repair, discount, gift, points, apology or other' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l amount -d 'Amount of the compensation' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l satisfaction -d 'How satisfied the customer is with it, 1 to 5' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l led-to -d 'Code of the order that the complaint led to' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l follow-up -d 'Day on which to come back to the customer' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l at -d 'When it was; by default now' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l note -d 'Why it is opened again' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l at -d 'When it was; by default now' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
@@ -779,319 +623,12 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l map -d 'Take this column for a field; may be given several times' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l use-map -d 'Read the file as a mapping file says, which names every column' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l date-format -d 'Order of numeric dates [default: found from the whole column]' -r -f -a "ymd\t'Year, month, day: 2024-03-05'
-dmy\t'Day first: 05/03/2024 is the fifth of March'
-mdy\t'Month first: 03/05/2024 is the fifth of March'
-excel\t'Excel\'s serial numbers: 45356 is 2024-03-05'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l on-duplicate -d 'What to do with complaints the store knows [default: update]' -r -f -a "skip\t'Leave it as it is'
-update\t'Take every value the file has; blank cells erase nothing'
-fill\t'Fill only what is blank in the store'
-error\t'Refuse the row'
-new\t'Make another record with another code (customers only)'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l unknown-customer -d 'What to do with complaints of customers the store does not know [default: create]' -r -f -a "create\t'Make a customer with nothing but what the row says of it'
-reject\t'Refuse the row'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l explain -d 'Show what each column is taken for and why, with sample values; import nothing'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l dry-run -d 'Do everything, say what would happen, write nothing'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l strict -d 'Write nothing if any row is rejected'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "open" -d 'Open a complaint and print its code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "list" -d 'List complaints'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Take a complaint to its next step'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give a complaint to somebody'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what is recorded of a complaint'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "compensate" -d 'Compensate the customer, within the budget'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "reply" -d 'Write a reply from a template, with the customer\'s and the complaint\'s fields'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "close" -d 'Close a complaint after the customer was asked'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Open a resolved or closed complaint again'
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import old complaints with the dates of their steps'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -f -a "add" -d 'Add a template'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -f -a "list" -d 'List the templates'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -f -a "show" -d 'Show a template as it is, or the fields a template can have'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -f -a "remove" -d 'Remove a template'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l text -d 'The text' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l file -d 'Read the text from this file; - is standard input' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l about -d 'What it is for' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l replace -d 'Put it in the place of the one with this code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l fields -d 'List the fields that a template can have'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a template'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the templates'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a template as it is, or the fields a template can have'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a template'
-complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -f -a "add" -d 'Add an answer to a question that comes again, and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -f -a "find" -d 'Find answers by words of the question or the answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -f -a "list" -d 'List the answers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -f -a "show" -d 'Show one answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -f -a "remove" -d 'Remove an answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l topic -d 'What it is about' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l words -d 'Further words under which it is found' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l code -d 'Code of the answer; by default the next free one: A0001 …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l replace -d 'Put it in the place of the one with this code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l limit -d 'List at most this many' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l topic -d 'Only answers about this' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add an answer to a question that comes again, and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find answers by words of the question or the answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the answers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove an answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1247,6 +784,164 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_sub
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "refund" -d 'Record money given back on an order'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "define" -d 'Define a survey: its questions from the library, a file, or options'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "list" -d 'List the surveys with what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "show" -d 'Show the questions of a survey and what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "answer" -d 'Store what one respondent answered and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "questionnaires" -d 'List the ready questionnaires, or show the questions of one'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l name -d 'What it is called' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l notes -d 'Free notes' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l from -d 'Ask what a ready questionnaire asks; \'survey questionnaires\' lists them' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l file -d 'Ask what a TOML file, a CSV file or a workbook lists' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l feature -d 'A feature to ask about, where the questionnaire asks about features; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l language -d 'Language of the questions of a questionnaire' -r -f -a "en\t'English'
+zh\t'Chinese'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l question -d 'A question: CODE; WORDS; role=ROLE; scale=LOW-HIGH; dimension=…; feature=…; importance=…; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l update -d 'Add questions to a survey that is there, and change those with the same code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l answers -d 'Answers: the code of each question and what was answered' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l customer -d 'Who answered: code, email, phone, or a unique part of the name' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l order -d 'Code of the order it is about' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l complaint -d 'Code of the complaint it is about' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l respondent -d 'What the respondent is called on the questionnaire, such as its number' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l channel -d 'Where it was asked' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l date -d 'Day of the answer; by default today' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l code -d 'Code of the response; by default the next free one: R0001 …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l feature -d 'A feature to ask about; may be given several times' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l language -d 'Language of the questions' -r -f -a "en\t'English'
+zh\t'Chinese'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "define" -d 'Define a survey: its questions from the library, a file, or options'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the surveys with what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the questions of a survey and what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "answer" -d 'Store what one respondent answered and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "questionnaires" -d 'List the ready questionnaires, or show the questions of one'
+complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l map -d 'Take this column for a field; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l preset -d 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l use-map -d 'Read the file as a mapping file says, which names every column' -r -F
@@ -1373,56 +1068,58 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s q -l quiet -d 'P
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "overview" -d 'Show the shop on one screen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "alerts" -d 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "touchpoints" -d 'Show contacts by channel and purpose, their cost, and who was forgotten'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "service" -d 'Show what customers ask for, how it ends, and how long it takes'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "suggestions" -d 'List what customers suggest, by product and topic, with what they are worth'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "alerts" -d 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "servqual" -d 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "gaps" -d 'Show where between expectation and perception service is lost (five-gap model)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "acsi" -d 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "value" -d 'Set what customers get against what it costs them (delivered value)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "attachment" -d 'Tell how customers are attached: preference against difference from others'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
@@ -1917,76 +1614,6 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l touched-within -d 'Days in which an active customer should have been touched' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l asked-again-within -d 'Days in which a customer who asks again was not helped at the first contact' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l asked-again-within -d 'Days in which a customer who asks again was not helped at the first contact' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l open -d 'Only suggestions without an outcome: nobody has said what becomes of them'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l question -d 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]' -r
@@ -2044,6 +1671,53 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l weight -d 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l evaluation -d 'Which table turns two answers into a class' -r -f -a "classic\t'The usual table (Berger et al. 1993)'
@@ -2069,6 +1743,86 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l question -d 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l weights -d 'How the questions are weighted' -r -f -a "equal\t'All alike'
+stated\t'By the importance stated with each question'
+component\t'By their share in the first principal component of the covariances'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l by -d 'Length of the periods of the trend' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l preference-from -d 'Answer from which on the preference is strong [default: three quarters of the way up the scale]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l differentiation-from -d 'Answer from which on the shop is different [default: three quarters of the way up the scale]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l outcome -d 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]' -r
@@ -2195,12 +1949,14 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "touchpoints" -d 'Show contacts by channel and purpose, their cost, and who was forgotten'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "service" -d 'Show what customers ask for, how it ends, and how long it takes'
-complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "suggestions" -d 'List what customers suggest, by product and topic, with what they are worth'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "servqual" -d 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "gaps" -d 'Show where between expectation and perception service is lost (five-gap model)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "acsi" -d 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "value" -d 'Set what customers get against what it costs them (delivered value)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "attachment" -d 'Tell how customers are attached: preference against difference from others'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'
@@ -2243,67 +1999,69 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s q -l quiet -d 
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
 csv\t'Comma-separated values of one table'
 tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
 xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "contacts" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "products" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "orders" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "order-lines" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "payments" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "refunds" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "interactions" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "complaints" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "surveys" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "responses" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "points" -d 'A condition of the user\'s own on what a list or an export holds'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "rates" -d 'Export every exchange rate'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "overview" -d 'Show the shop on one screen'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "alerts" -d 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "touchpoints" -d 'Show contacts by channel and purpose, their cost, and who was forgotten'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "service" -d 'Show what customers ask for, how it ends, and how long it takes'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "suggestions" -d 'List what customers suggest, by product and topic, with what they are worth'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps kano drivers factors clusters quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "customers" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "contacts" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "products" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "orders" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "order-lines" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "payments" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "refunds" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "interactions" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "complaints" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "surveys" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "responses" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "points" -d 'A condition of the user\'s own on what a list or an export holds'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "rates" -d 'Export every exchange rate'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "overview" -d 'Show the shop on one screen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "alerts" -d 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "trend" -d 'Show revenue, orders and customers over time, with seasons'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "forecast" -d 'Forecast revenue, orders or customers, with the error of the past'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "rfm" -d 'Score and name customers by recency, frequency and money'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "pyramid" -d 'Show the customer pyramid: tiers by revenue'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "pareto" -d 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "clv" -d 'Predict purchases and value of every customer, with the model\'s card'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "retention" -d 'Show customers kept, lost, new and won back per period'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "cohorts" -d 'Follow customers by the period of their first purchase'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "survival" -d 'Show how long customers stay: survival curve, median, groups compared'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "projection" -d 'Project how many customers will still be there, from those so far'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "churn" -d 'Show who left, why, what they were worth, and complaints before it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "servqual" -d 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "gaps" -d 'Show where between expectation and perception service is lost (five-gap model)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "acsi" -d 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "value" -d 'Set what customers get against what it costs them (delivered value)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "attachment" -d 'Tell how customers are attached: preference against difference from others'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "quality" -d 'Show how complete, valid and consistent the data is, with a score'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif satisfaction nps servqual gaps kano acsi value attachment drivers factors clusters quality help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l where -d 'Only those for which this SQL expression holds; \'crmkit schema\' lists the columns. It can only read, for 60 seconds at most' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
@@ -3040,76 +2798,6 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l touched-within -d 'Days in which an active customer should have been touched' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l asked-again-within -d 'Days in which a customer who asks again was not helped at the first contact' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l asked-again-within -d 'Days in which a customer who asks again was not helped at the first contact' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
-csv\t'Comma-separated values of one table'
-tsv\t'Tab-separated values of one table'
-json\t'One JSON document with every table, its options and notes'
-jsonl\t'One JSON object per line for each row of one table'
-markdown\t'Tables for a document'
-xlsx\t'A workbook with a sheet for every table'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l table -d 'Show only the table with this key' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l wait -d 'Wait so long for another command that writes to the store' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Always'
-never\t'Never'"
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l open -d 'Only suggestions without an outcome: nobody has said what becomes of them'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -s q -l quiet -d 'Print no confirmations and no progress'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l no-input -d 'Never ask; a missing value is an error'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l yes -d 'Answer yes to every question'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l question -d 'Questions by their codes [default: those about satisfaction, else all that are answered with numbers]' -r
@@ -3167,6 +2855,53 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l weight -d 'Weight of a dimension; may be given several times [default: what respondents answered about importance, else that of the questions]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l evaluation -d 'Which table turns two answers into a class' -r -f -a "classic\t'The usual table (Berger et al. 1993)'
@@ -3192,6 +2927,86 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l question -d 'Questions by their codes [default: those with the roles satisfaction, confirmation, ideal]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l weights -d 'How the questions are weighted' -r -f -a "equal\t'All alike'
+stated\t'By the importance stated with each question'
+component\t'By their share in the first principal component of the covariances'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l by -d 'Length of the periods of the trend' -r -f -a "month\t'Calendar months'
+quarter\t'Calendar quarters'
+year\t'Calendar years'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l group-by -d 'Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l preference-from -d 'Answer from which on the preference is strong [default: three quarters of the way up the scale]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l differentiation-from -d 'Answer from which on the shop is different [default: three quarters of the way up the scale]' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l db -d 'Use this store instead of $CRMKIT_DB or ./crm.db' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l key-file -d 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l as-of -d 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -s f -l format -d 'Write the answer in this format; by default the extension of --output decides, else text' -r -f -a "text\t'Tables for people, fitted to the width of the terminal'
+csv\t'Comma-separated values of one table'
+tsv\t'Tab-separated values of one table'
+json\t'One JSON document with every table, its options and notes'
+jsonl\t'One JSON object per line for each row of one table'
+markdown\t'Tables for a document'
+xlsx\t'A workbook with a sheet for every table'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l table -d 'Show only the table with this key' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l wait -d 'Wait so long for another command that writes to the store' -r
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l color -d 'Colour the output: auto, always or never' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l raw -d 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -s q -l quiet -d 'Print no confirmations and no progress'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l no-input -d 'Never ask; a missing value is an error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l yes -d 'Answer yes to every question'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l survey -d 'Code of the survey [default: the only one that asks what the report needs]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l window -d 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l outcome -d 'Question about overall satisfaction [default: the one with the role satisfaction, else csat]' -r
@@ -3329,12 +3144,14 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "touchpoints" -d 'Show contacts by channel and purpose, their cost, and who was forgotten'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "service" -d 'Show what customers ask for, how it ends, and how long it takes'
-complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "suggestions" -d 'List what customers suggest, by product and topic, with what they are worth'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "servqual" -d 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "gaps" -d 'Show where between expectation and perception service is lost (five-gap model)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "acsi" -d 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "value" -d 'Set what customers get against what it costs them (delivered value)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "attachment" -d 'Tell how customers are attached: preference against difference from others'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from help" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'
@@ -3897,36 +3714,35 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s q -l quiet -d 'Pri
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l no-input -d 'Never ask; a missing value is an error'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "init" -d 'Create a new, empty store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, assign, compensate, close …'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "template" -d 'Keep texts of replies: add, list, show, remove'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "answer" -d 'Keep answers to questions that come again: add, find, list, show, remove'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "export" -d 'Export facts or a report as data'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "anonymize" -d 'Write a copy of the store with made-up persons, for a consultant'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "encrypt" -d 'Encrypt the store with a key'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "rekey" -d 'Give an encrypted store another key'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "undo" -d 'Take an operation back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "sql" -d 'Answer a query in SQL over the readable views'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for queries and other tools'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "man" -d 'Print the man page'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint template answer order import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "init" -d 'Create a new, empty store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "demo" -d 'Create a store of sample data and show what crmkit makes of it'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "customer" -d 'Keep customers: add, show, edit, list, find, tag, close'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "log" -d 'Log an interaction with a customer and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "complaint" -d 'Deal with complaints: open, list, show, advance, reopen'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "order" -d 'Enter orders by hand: add, list, show, refund, cancel'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "survey" -d 'Ask customers: define, list, show, answer, questionnaires'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "import" -d 'Import customers, orders and all other kinds of facts'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "dupes" -d 'List customers that may be one and the same, or join them'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "merge" -d 'Join records of one customer: the first survives and gets all of the others'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "report" -d 'Answer a question: overview, segments, retention, complaints …'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "explain" -d 'Show the facts behind a customer\'s figures: file, line, day of import'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "export" -d 'Export facts or a report as data'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "history" -d 'Show each field of a customer over time: when, who, before and after'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "check" -d 'Check that the store is whole; with --strict also that its data is sound'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "backup" -d 'Keep backups: create, list, verify, restore'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "anonymize" -d 'Write a copy of the store with made-up persons, for a consultant'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "encrypt" -d 'Encrypt the store with a key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "decrypt" -d 'Write an encrypted store in the clear again'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "rekey" -d 'Give an encrypted store another key'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "ops" -d 'List what happened to the store, or show one operation'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "undo" -d 'Take an operation back'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "redo" -d 'Put an operation back that was undone'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "config" -d 'Read and change the settings of the store'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "sql" -d 'Answer a query in SQL over the readable views'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "schema" -d 'Describe the readable views of a store for queries and other tools'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "man" -d 'Print the man page'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and not __fish_seen_subcommand_from init demo customer log complaint order survey import dupes merge report explain export history check backup anonymize encrypt decrypt rekey ops undo redo config sql schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "add" -d 'Add a customer and print the new code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "show" -d 'Show everything known of a customer: identity, value, and what happened'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "edit" -d 'Change fields of a customer'
@@ -3940,27 +3756,17 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "list" -d 'List complaints'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "show" -d 'Show a complaint, its steps and its deadlines'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "advance" -d 'Take a complaint to its next step'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "assign" -d 'Give a complaint to somebody'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "edit" -d 'Change what is recorded of a complaint'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "compensate" -d 'Compensate the customer, within the budget'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "reply" -d 'Write a reply from a template, with the customer\'s and the complaint\'s fields'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "close" -d 'Close a complaint after the customer was asked'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "reopen" -d 'Open a resolved or closed complaint again'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from complaint" -f -a "import" -d 'Import old complaints with the dates of their steps'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "add" -d 'Add a template'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "list" -d 'List the templates'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "show" -d 'Show a template as it is, or the fields a template can have'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from template" -f -a "remove" -d 'Remove a template'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from answer" -f -a "add" -d 'Add an answer to a question that comes again, and print its code'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from answer" -f -a "find" -d 'Find answers by words of the question or the answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from answer" -f -a "list" -d 'List the answers'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from answer" -f -a "show" -d 'Show one answer'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from answer" -f -a "remove" -d 'Remove an answer'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "add" -d 'Add an order and print its code'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "list" -d 'List the orders of a customer'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "show" -d 'Show an order and its lines'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "refund" -d 'Record money given back on an order'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from order" -f -a "cancel" -d 'Call an order off: it counts for nothing any more'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "define" -d 'Define a survey: its questions from the library, a file, or options'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "list" -d 'List the surveys with what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "show" -d 'Show the questions of a survey and what came in'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "answer" -d 'Store what one respondent answered and print its code'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from survey" -f -a "questionnaires" -d 'List the ready questionnaires, or show the questions of one'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "maps" -d 'List the known presets, and the mapping files of a folder'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "list" -d 'List the reports, what each needs, and whether the store has it'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "overview" -d 'Show the shop on one screen'
@@ -3980,12 +3786,14 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "complaints" -d 'Show complaints by type and cause, service targets, and who came back'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "touchpoints" -d 'Show contacts by channel and purpose, their cost, and who was forgotten'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "service" -d 'Show what customers ask for, how it ends, and how long it takes'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "suggestions" -d 'List what customers suggest, by product and topic, with what they are worth'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "servqual" -d 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "gaps" -d 'Show where between expectation and perception service is lost (five-gap model)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "acsi" -d 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "value" -d 'Set what customers get against what it costs them (delivered value)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "attachment" -d 'Tell how customers are attached: preference against difference from others'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'
@@ -4019,12 +3827,14 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subc
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "at-risk" -d 'List the customers who are slipping away and those to win back'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "migration" -d 'Show customers who moved up and down between tiers'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "whatif" -d 'Show what more or less retention would do to value and profit'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "touchpoints" -d 'Show contacts by channel and purpose, their cost, and who was forgotten'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "service" -d 'Show what customers ask for, how it ends, and how long it takes'
-complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "suggestions" -d 'List what customers suggest, by product and topic, with what they are worth'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "satisfaction" -d 'Describe answers on a scale: mean, interval, distribution, trend'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "nps" -d 'Show the net promoter score with its margin of error'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "servqual" -d 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "gaps" -d 'Show where between expectation and perception service is lost (five-gap model)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "kano" -d 'Tell which features delight, please, or are taken for granted (Kano)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "acsi" -d 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "value" -d 'Set what customers get against what it costs them (delivered value)'
+complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "attachment" -d 'Tell how customers are attached: preference against difference from others'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "drivers" -d 'Tell what overall satisfaction hangs on, and where to begin'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "factors" -d 'Find what stands behind answers that go together (factor analysis)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand help; and __fish_seen_subcommand_from export" -f -a "clusters" -d 'Find groups of respondents who answer alike (k-means)'

@@ -9,7 +9,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
     Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history,
-    import, init, log, merge, ops, order, report, schema, sql, template, undo,
+    import, init, log, merge, ops, order, report, schema, sql, survey, template, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -120,6 +120,9 @@ pub enum Command {
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
     Order(order::Order),
+    /// Ask customers: define, list, show, answer, questionnaires
+    #[command(subcommand)]
+    Survey(survey::Survey),
     /// Import customers, orders and all other kinds of facts
     Import(import::Import),
     /// List customers that may be one and the same, or join them
@@ -193,6 +196,7 @@ impl Command {
             Command::Template(c) => c.run(session),
             Command::Answer(c) => c.run(session),
             Command::Order(c) => c.run(session),
+            Command::Survey(c) => c.run(session),
             Command::Import(c) => c.run(session),
             Command::Dupes(c) => c.run(session),
             Command::Merge(c) => c.run(session),

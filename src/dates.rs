@@ -92,6 +92,11 @@ impl Day {
         Day::new(year, month, d.min(days_in_month(year, month))).unwrap_or(self)
     }
 
+    /// The last day before the `months` whole months that end with this day: three months before 30 June is 31 March.
+    pub fn before_months(self, months: i32) -> Day {
+        self.plus(1).plus_months(-months).plus(-1)
+    }
+
     /// Day of the week, Monday = 0 … Sunday = 6.
     pub fn weekday(self) -> u32 {
         (self.0 + 3).rem_euclid(7) as u32
@@ -358,7 +363,7 @@ impl Window {
         match self {
             Window::All => (None, as_of),
             Window::Days(n) => (Some(as_of.plus(1 - n)), as_of),
-            Window::Months(n) => (Some(as_of.plus(1).plus_months(-n)), as_of),
+            Window::Months(n) => (Some(as_of.before_months(n).plus(1)), as_of),
             Window::Between(from, to) => (Some(from), to.min(as_of)),
         }
     }

@@ -50,6 +50,13 @@ impl Failure {
         self
     }
 
+    /// Puts the place in front of the message: "questions.toml: …".
+    #[must_use]
+    pub fn at(mut self, place: &str) -> Failure {
+        self.message = format!("{place}: {}", self.message);
+        self
+    }
+
     /// Sets the exit status.
     #[must_use]
     pub fn exit(mut self, exit: Exit) -> Failure {

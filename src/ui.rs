@@ -52,6 +52,14 @@ impl Ui {
         asked(|| Input::new().with_prompt(printable(prompt)).interact_text())
     }
 
+    /// Asks for a line of text that may be left empty.
+    ///
+    /// # Errors
+    /// When the terminal goes away.
+    pub fn ask_or_nothing(&self, prompt: &str) -> Result<String> {
+        asked(|| Input::new().with_prompt(printable(prompt)).allow_empty(true).interact_text())
+    }
+
     /// Asks for a secret, which is not shown; twice when it is a new one.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! Control charts: whether a period stands out from what is usual (Shewhart; Montgomery, Statistical Quality Control).
 
+use super::correlation::{deviation, mean};
+
 /// How far from the centre line the limits lie, in standard deviations.
 pub const SIGMAS: f64 = 3.0;
 
@@ -42,9 +44,9 @@ pub enum Signal {
 /// One period on the chart.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Point {
-    /// The rate or share; `None` of an empty sample.
+    /// The rate, share or mean; `None` of a sample too small to have one.
     pub value: Option<f64>,
-    /// Lower limit, at least 0.
+    /// Lower limit; of rates and shares at least 0.
     pub low: f64,
     /// Upper limit.
     pub high: f64,
@@ -59,6 +61,46 @@ pub struct Charted {
     pub centre: f64,
     /// One point per sample, in order.
     pub points: Vec<Point>,
+}
+
+/// How far a value may lie beyond a limit, in parts of the limit, and be on it all the same: sums of floating-point
+/// numbers are that inexact.
+const SLACK: f64 = 1e-9;
+
+/// Whether a value lies above a limit (1), below it (−1) or on it (0).
+fn side(value: f64, limit: f64) -> i64 {
+    let slack = SLACK * limit.abs().max(1.0);
+    i64::from(value > limit + slack) - i64::from(value < limit - slack)
+}
+
+impl Point {
+    fn new(value: Option<f64>, low: f64, high: f64) -> Point {
+        let signal = value.and_then(|v| match (side(v, low), side(v, high)) {
+            (_, 1) => Some(Signal::Above),
+            (-1, _) => Some(Signal::Below),
+            _ => None,
+        });
+        Point { value, low, high, signal }
+    }
+}
+
+/// The chart of the means of samples of measurements in order of time (x̄-chart with limits that follow the size of the
+/// sample). A sample of fewer than `least` measurements has no point. The centre line and the standard deviation come
+/// from the samples of the first `base` that have one; `None` when there are none, or a single measurement.
+pub fn means(samples: &[Vec<f64>], base: usize, least: usize) -> Option<Charted> {
+    let enough = |sample: &&Vec<f64>| sample.len() >= least.max(1);
+    let usual: Vec<f64> = samples.iter().take(base).filter(enough).flatten().copied().collect();
+    let (centre, spread) = (mean(&usual)?, deviation(&usual)?);
+    let mut points: Vec<Point> = samples
+        .iter()
+        .map(|sample| {
+            let value = Some(sample).filter(enough).and_then(|s| mean(s));
+            let reach = value.map_or(0.0, |_| SIGMAS * spread / (sample.len() as f64).sqrt());
+            Point::new(value, centre - reach, centre + reach)
+        })
+        .collect();
+    runs(centre, &mut points);
+    Some(Charted { centre, points })
 }
 
 impl Chart {
@@ -84,13 +126,8 @@ impl Chart {
         };
         let value = (sample.size > 0.0).then(|| if self == Chart::C { sample.count } else { sample.count / sample.size });
         let reach = if sample.size > 0.0 { SIGMAS * variance.max(0.0).sqrt() } else { 0.0 };
-        let (low, high) = ((centre - reach).max(0.0), centre + reach);
-        let signal = value.and_then(|v| match v {
-            _ if v > high => Some(Signal::Above),
-            _ if v < low => Some(Signal::Below),
-            _ => None,
-        });
-        Point { value, low, high, signal }
+        let most = if self == Chart::P { 1.0 } else { f64::INFINITY };
+        Point::new(value, (centre - reach).max(0.0), (centre + reach).min(most))
     }
 }
 
@@ -99,8 +136,8 @@ fn runs(centre: f64, points: &mut [Point]) {
     let mut run = 0i64;
     for point in points {
         run = match point.value {
-            Some(v) if v > centre => run.max(0) + 1,
-            Some(v) if v < centre => run.min(0) - 1,
+            Some(v) if side(v, centre) > 0 => run.max(0) + 1,
+            Some(v) if side(v, centre) < 0 => run.min(0) - 1,
             _ => 0,
         };
         if run.unsigned_abs() as usize >= RUN && point.signal.is_none() {
@@ -182,5 +219,23 @@ mod tests {
         assert_eq!(signals, [11]);
         assert_eq!(charted.points[12].value, None);
         assert_eq!(Chart::U.of(&samples[12..13], 1), None);
+    }
+
+    #[test]
+    fn means_are_judged_by_the_size_of_their_sample_and_by_runs() {
+        let half = vec![4.0, 5.0, 4.0, 5.0];
+        let mut samples = vec![half.clone(), half.clone(), vec![5.0]];
+        samples.extend(vec![vec![4.6; 4]; 8]);
+        samples.push(vec![3.0; 4]);
+        let charted = means(&samples, 3, 2).expect("a chart");
+        // Eight measurements around 4.5, deviation √(8 × .25 / 7) = .534522; the lone 5 of the third sample counts for nothing.
+        assert!(near(charted.centre, 4.5) && near(charted.points[0].high, 4.5 + 3.0 * 0.534_522_484 / 2.0));
+        assert_eq!(charted.points[2].value, None);
+        let signals: Vec<_> = (0..).zip(&charted.points).filter_map(|(i, p)| p.signal.map(|s| (i, s))).collect();
+        assert_eq!(signals, [(10, Signal::RunAbove), (11, Signal::Below)]);
+        // Constant answers have no spread; that sums are inexact makes no signal.
+        let constant = vec![vec![0.1 + 0.2; 3], vec![0.3; 7], vec![0.3; 11]];
+        assert!(means(&constant, 2, 1).expect("a chart").points.iter().all(|p| p.signal.is_none()));
+        assert_eq!((means(&[], 0, 1), means(&[vec![1.0]], 1, 1)), (None, None));
     }
 }

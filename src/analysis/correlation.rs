@@ -1,6 +1,6 @@
 //! How variables go together: means, correlations by value and by rank, regression on standardised variables.
 
-use nalgebra::{DMatrix, DVector};
+use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
 
 /// Arithmetic mean; `None` of nothing.
 pub fn mean(values: &[f64]) -> Option<f64> {
@@ -59,6 +59,13 @@ pub fn matrix(columns: &[Vec<f64>]) -> Option<DMatrix<f64>> {
     columns.iter().all(|c| deviation(c).is_some_and(|d| d > 0.0)).then_some(matrix)
 }
 
+/// The Cholesky factors of a correlation matrix; `None` where items determine each other: what would follow from nearly
+/// singular correlations means nothing.
+pub fn factorised(correlations: &DMatrix<f64>) -> Option<Cholesky<f64, Dyn>> {
+    let least = correlations.clone().symmetric_eigenvalues().min();
+    if least < 1e-10 { None } else { correlations.clone().cholesky() }
+}
+
 /// A regression on standardised variables.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Betas {
@@ -68,21 +75,16 @@ pub struct Betas {
     pub r_squared: f64,
 }
 
-/// Least squares of `outcome` on the predictors, all standardised. `None` where something is constant, predictors
-/// determine each other, or there are not more cases than predictors + 1.
+/// Least squares of `outcome` on the predictors, all standardised. `None` where there are no predictors, something is
+/// constant, predictors determine each other, or there are not more cases than predictors + 1.
 pub fn betas(predictors: &[Vec<f64>], outcome: &[f64]) -> Option<Betas> {
-    if outcome.len() <= predictors.len() + 1 {
+    if predictors.is_empty() || outcome.len() <= predictors.len() + 1 {
         return None;
     }
     let among = matrix(predictors)?;
     let with = predictors.iter().map(|x| pearson(x, outcome)).collect::<Option<Vec<f64>>>()?;
     let with = DVector::from_vec(with);
-    // Nearly singular correlations would give weights that mean nothing.
-    let least = among.clone().symmetric_eigenvalues().min();
-    if least < 1e-10 {
-        return None;
-    }
-    let betas = among.cholesky()?.solve(&with);
+    let betas = factorised(&among)?.solve(&with);
     let r_squared = betas.dot(&with).clamp(0.0, 1.0);
     Some(Betas { betas: betas.as_slice().to_vec(), r_squared })
 }
@@ -117,5 +119,6 @@ mod tests {
         assert_eq!(pearson(&[1.0, 1.0], &[1.0, 2.0]), None);
         assert_eq!(betas(&[vec![1.0, 2.0, 3.0, 4.0], vec![2.0, 4.0, 6.0, 8.0]], &[1.0, 2.0, 2.0, 5.0]), None);
         assert_eq!(matrix(&[vec![4.0, 4.0]]), None);
+        assert_eq!(betas(&[], &[1.0, 2.0, 2.0, 5.0]), None);
     }
 }

@@ -141,16 +141,25 @@ impl Sbg {
     }
 
     /// DEL: expected periods of a new customer, the first at once and in full, each later one at the discount per period.
-    pub fn discounted_lifetime(&self, discount: f64) -> f64 {
-        hyp2f1(1.0, self.beta, self.alpha + self.beta, 1.0 / (1.0 + discount))
+    /// `None` where it is without end (no discount and α ≤ 1), or the discount so small that it cannot be summed up.
+    pub fn discounted_lifetime(&self, discount: f64) -> Option<f64> {
+        if discount == 0.0 {
+            return self.lifetime();
+        }
+        Some(hyp2f1(1.0, self.beta, self.alpha + self.beta, 1.0 / (1.0 + discount))).filter(|del| del.is_finite())
     }
 
     /// DERL: expected periods to come of a customer in period n (1 = the first), who has renewed n − 1 times: the next one,
-    /// if it comes, counts in full, each later one at the discount per period.
-    pub fn discounted_residual(&self, n: usize, discount: f64) -> f64 {
+    /// if it comes, counts in full, each later one at the discount per period. `None` as with
+    /// [`Sbg::discounted_lifetime`]; without a discount it is (β + n − 1) / (α − 1).
+    pub fn discounted_residual(&self, n: usize, discount: f64) -> Option<f64> {
         let n_ = n as f64;
+        if discount == 0.0 {
+            return (self.alpha > 1.0).then(|| (self.beta + n_ - 1.0) / (self.alpha - 1.0));
+        }
         let z = 1.0 / (1.0 + discount);
-        self.retention(n) * hyp2f1(1.0, self.beta + n_, self.alpha + self.beta + n_, z)
+        let rest = self.retention(n) * hyp2f1(1.0, self.beta + n_, self.alpha + self.beta + n_, z);
+        Some(rest).filter(|rest| rest.is_finite())
     }
 }
 
@@ -211,9 +220,9 @@ mod tests {
                 }
                 near(model.mean_churn(), number(&want["mean_theta"]), 1e-10, "mean churn");
                 near(model.polarisation(), number(&want["polarization"]), 1e-10, "polarisation");
-                near(model.discounted_lifetime(0.1), number(&want["del_10pct"]), 1e-10, "DEL");
+                near(model.discounted_lifetime(0.1).expect("finite"), number(&want["del_10pct"]), 1e-10, "DEL");
                 for (n, residual) in want["derl_10pct"].as_object().expect("numbers") {
-                    near(model.discounted_residual(n.parse().expect("a number"), 0.1), number(residual), 1e-10, "DERL");
+                    near(model.discounted_residual(n.parse().expect("a number"), 0.1).expect("finite"), number(residual), 1e-10, "DERL");
                 }
             }
         }
@@ -259,6 +268,21 @@ mod tests {
     }
 
     #[test]
+    fn without_a_discount_lives_are_finite_or_not_told() {
+        let long = Sbg { alpha: 0.7, beta: 1.2 };
+        assert_eq!((long.discounted_lifetime(0.0), long.discounted_residual(2, 0.0)), (None, None));
+        let short = Sbg { alpha: 4.0, beta: 2.0 };
+        let survival = short.survival(20_000);
+        near(short.discounted_lifetime(0.0).expect("finite"), survival.iter().sum(), 1e-9, "DEL");
+        near(short.discounted_residual(3, 0.0).expect("finite"), survival[3..].iter().sum::<f64>() / survival[2], 1e-9, "DERL");
+        // A tiny discount is near to none, or nothing is told.
+        for discount in [1e-3, 1e-6, 1e-9, 1e-15] {
+            assert!(short.discounted_lifetime(discount).is_none_or(|del| (del - 5.0 / 3.0).abs() < 0.01), "{discount}");
+            assert!(long.discounted_lifetime(discount).is_none_or(f64::is_finite), "{discount}");
+        }
+    }
+
+    #[test]
     fn what_cannot_be_fitted_is_told() {
         assert_eq!(cohort(&[20, 10, 5]).fit().err(), Some(NoProjection::Customers(20)));
         assert_eq!(cohort(&[100, 50]).fit().err(), Some(NoProjection::Renewals(1)));
@@ -280,7 +304,7 @@ mod tests {
             // The sums the closed forms stand for.
             let discount = 0.2f64;
             let sum: f64 = model.survival(400).iter().enumerate().map(|(t, s)| s / (1.0 + discount).powi(t as i32)).sum();
-            prop_assert!((model.discounted_lifetime(discount) - sum).abs() < 1e-9 * sum);
+            prop_assert!((model.discounted_lifetime(discount).expect("finite") - sum).abs() < 1e-9 * sum);
         }
     }
 }

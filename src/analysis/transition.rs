@@ -28,9 +28,9 @@ impl Transitions {
         Transitions { counts: vec![vec![0; states]; states] }
     }
 
-    /// Adds a customer who was in the state `from` and is in the state `to`.
-    pub fn add(&mut self, from: usize, to: usize) {
-        self.counts[from][to] += 1;
+    /// Adds customers who were in the state `from` and are in the state `to`.
+    pub fn add(&mut self, from: usize, to: usize, customers: u64) {
+        self.counts[from][to] += customers;
     }
 
     /// Customers who were in `from` and are in `to`.
@@ -78,8 +78,11 @@ const ROUNDING: f64 = 1e-9;
 
 impl Chain {
     /// The shares of the states that moving no longer changes: π P = π. `None` when there is not exactly one such
-    /// distribution.
+    /// distribution, which is so when there are several classes of states that are not left again.
     pub fn stationary(&self) -> Option<Vec<f64>> {
+        if self.closed_classes() != 1 {
+            return None;
+        }
         let n = self.rows.len();
         let mut system = self.matrix().transpose() - DMatrix::identity(n, n);
         // One of the equations follows from the others; in its place the shares sum to 1.
@@ -89,6 +92,24 @@ impl Chain {
         let shares = system.full_piv_lu().solve(&sides)?;
         let known = shares.iter().all(|s| s.is_finite() && *s >= -ROUNDING);
         known.then(|| shares.iter().map(|s| s.max(0.0)).collect())
+    }
+
+    /// How many classes of states there are that lead to each other and to nothing else.
+    fn closed_classes(&self) -> usize {
+        let n = self.rows.len();
+        // Warshall's closure: which states can be reached from which.
+        let mut reaches: Vec<Vec<bool>> =
+            self.rows.iter().enumerate().map(|(i, row)| row.iter().enumerate().map(|(j, p)| i == j || *p > 0.0).collect()).collect();
+        for through in 0..n {
+            for from in 0..n {
+                if reaches[from][through] {
+                    (0..n).for_each(|to| reaches[from][to] |= reaches[through][to]);
+                }
+            }
+        }
+        // A closed class is counted at its first state.
+        let closed = |i: usize| (0..n).all(|j| !reaches[i][j] || reaches[j][i]);
+        (0..n).filter(|i| closed(*i) && (0..*i).all(|j| !reaches[*i][j])).count()
     }
 
     /// What a customer brings from each state on, at once and over `periods` more: Σ (P / (1 + d))^t R for t from 0 to
@@ -170,12 +191,24 @@ mod tests {
     #[test]
     fn nobody_and_two_ends() {
         let mut moves = Transitions::new(2);
-        moves.add(0, 1);
+        moves.add(0, 1, 1);
         assert_eq!((moves.row(0), moves.row(1), moves.chain()), (Some(vec![0.0, 1.0]), None, None));
         assert_eq!(moves.moves(), Moves { up: 1, same: 0, down: 0 });
         // Two states that nobody leaves: any mixture stays as it is.
         assert_eq!(Chain { rows: vec![vec![1.0, 0.0], vec![0.0, 1.0]] }.stationary(), None);
         assert_eq!(Chain { rows: Vec::new() }.stationary(), None);
+        // Two pairs that never mix, and a state that leads to both: the equations alone would give some answer.
+        let rows = [
+            [0.1, 0.9, 0.0, 0.0, 0.0],
+            [0.3, 0.7, 0.0, 0.0, 0.0],
+            [0.2, 0.1, 0.4, 0.1, 0.2],
+            [0.0, 0.0, 0.0, 0.6, 0.4],
+            [0.0, 0.0, 0.0, 0.9, 0.1],
+        ];
+        let chain = Chain { rows: rows.iter().map(|r| r.to_vec()).collect() };
+        assert_eq!((chain.closed_classes(), chain.stationary()), (2, None));
+        let chain = Chain { rows: vec![vec![0.5, 0.5], vec![0.0, 1.0]] };
+        assert_eq!((chain.closed_classes(), chain.stationary()), (1, Some(vec![0.0, 1.0])));
     }
 
     #[test]
@@ -197,7 +230,7 @@ mod tests {
         #[test]
         fn rows_sum_to_one_or_are_none(moves in prop::collection::vec((0usize..4, 0usize..4), 0..60)) {
             let mut found = Transitions::new(4);
-            moves.iter().for_each(|(from, to)| found.add(*from, *to));
+            moves.iter().for_each(|(from, to)| found.add(*from, *to, 1));
             for from in 0..4 {
                 match found.row(from) {
                     Some(row) => prop_assert!((row.iter().sum::<f64>() - 1.0).abs() < 1e-12),

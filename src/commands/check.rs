@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::Session;
 use super::given::local;
 use crate::db::check::{self, Damage};
-use crate::db::{Store, exit_of, log, seal, settings};
+use crate::db::{Store, exit_of, keys, log, seal, settings};
 use crate::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::quality::rules::{self, Finding, RULES, Rule};
@@ -157,6 +157,13 @@ fn fix(session: &Session, damage: &[Damage]) -> Result<bool> {
         return Ok(false);
     }
     let mut store = session.store()?;
+    if damage.iter().any(|d| d.check == check::Check::Keys) {
+        let op = store.operation(session.actor(), "check")?;
+        let renewed = keys::renew(&op)?;
+        let summary = format!("{renewed} keys of emails and phones made anew");
+        let recorded = op.finish(&summary)?;
+        session.done(&summary, recorded);
+    }
     let histories = check::rebuild(&mut store)?;
     session.ui.say(format!("made anew: {histories} histories, every index, view and trigger"));
     Ok(true)

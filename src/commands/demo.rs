@@ -19,8 +19,8 @@ use crate::sample::{Files, SampleFile};
 
 /// Create a store of sample data and show what crmkit makes of it
 ///
-/// The default is a made-up shop for tea and clothes with three years of orders, interactions and complaints, in Chinese
-/// and English. With --generate no store is made: CSV files of any size are written, for trials and measurements.
+/// The default is a made-up shop for tea and clothes with three years of orders, interactions, complaints and surveys, in
+/// Chinese and English. With --generate no store is made: CSV files of any size are written, for trials and measurements.
 #[derive(clap::Args, Debug)]
 #[command(after_long_help = "\
 Examples:

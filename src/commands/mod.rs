@@ -27,6 +27,7 @@ pub mod schema;
 mod secret;
 mod session;
 pub mod sql;
+pub mod survey;
 pub mod template;
 pub mod undo;
 mod who;

@@ -5,9 +5,9 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::journal::{FACTS, columns, references};
 use super::open::{Store, exit_of};
-use super::{history, migrate, schema, seal, settings};
+use super::operation::unsure;
+use super::{history, keys, migrate, schema, seal};
 use crate::error::Exit;
-use crate::model::reach::email_key;
 
 /// A part of the store that is damaged.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,7 +56,7 @@ impl Check {
 
     /// Whether it looks at what is derived from facts and can be made anew from them.
     pub fn is_derived(self) -> bool {
-        matches!(self, Check::Indexes | Check::Schema | Check::Histories)
+        matches!(self, Check::Indexes | Check::Schema | Check::Keys | Check::Histories)
     }
 }
 
@@ -108,7 +108,8 @@ pub fn damage(conn: &Connection) -> Result<Vec<Damage>> {
 }
 
 /// Makes everything that is derived from facts anew, in one transaction: indexes, views and triggers, and the packed
-/// histories. Facts and the log are not touched. Tells how many histories there are.
+/// histories. Facts and the log are not touched. Tells how many histories there are. Keys of emails and phones stand in
+/// the rows of facts: [`keys::renew`] gives them anew, as an operation of its own.
 ///
 /// # Errors
 /// When the store stays locked, or the facts cannot be read.
@@ -117,7 +118,7 @@ pub fn rebuild(store: &mut Store) -> Result<usize> {
     migrate::refit(&tx)?;
     tx.execute_batch("REINDEX")?;
     let histories = history::rebuild(&tx)?;
-    tx.commit()?;
+    tx.commit().map_err(unsure)?;
     Ok(histories)
 }
 
@@ -131,8 +132,8 @@ fn attempt(found: Result<Vec<String>>) -> Result<Vec<String>> {
 }
 
 fn tell(found: &mut Vec<Damage>, check: Check, faults: Vec<String>) {
-    let more = faults.len().saturating_sub(TOLD);
-    found.extend(faults.into_iter().take(TOLD).map(|what| Damage { check, what }));
+    let more = faults.len().saturating_sub(TOLD + 1);
+    found.extend(faults.into_iter().take(TOLD + 1).map(|what| Damage { check, what }));
     if more > 0 {
         found.push(Damage { check, what: format!("… and {more} more") });
     }
@@ -195,29 +196,17 @@ pub fn orphans(conn: &Connection) -> Result<Vec<Orphan>> {
     Ok(found)
 }
 
-/// Emails and phones whose keys are not what they give: they would not be found, or somebody else would be.
+/// Emails and phones whose keys are not what they give; beyond so many they are only counted.
 fn unlike_keys(conn: &Connection) -> Result<Vec<String>> {
-    let phones = settings::phones(conn)?;
-    let mut faults = Vec::new();
-    for (table, what, written, key, only) in [
-        ("customer", "email", "email", "email_key", "1"),
-        ("customer", "phone", "phone", "phone_key", "1"),
-        ("contact", "email", "email", "email_key", "1"),
-        ("contact", "phone", "phone", "phone_key", "1"),
-        ("customer_alias", "email", "written", "key", "kind = 'email'"),
-        ("customer_alias", "phone", "written", "key", "kind = 'phone'"),
-    ] {
-        let there = format!("{only} AND ({written} IS NOT NULL OR {key} IS NOT NULL)");
-        let mut query = conn.prepare(&format!("SELECT id, {written}, {key} FROM {table} WHERE {there}"))?;
-        let mut rows = query.query([])?;
-        while let Some(row) = rows.next()? {
-            let (written, key) = (row.get_ref(1)?.as_str_or_null()?, row.get_ref(2)?.as_str_or_null()?);
-            let wanted = written.and_then(|text| if what == "email" { email_key(text) } else { phones.key(text) });
-            if wanted.as_deref() != key {
-                faults.push(format!("{table} {}: the key of its {what} is not what the {what} gives", row.get::<_, i64>(0)?));
-            }
+    let (mut faults, mut more) = (Vec::new(), 0);
+    keys::unlike(conn, |k| {
+        if faults.len() < TOLD {
+            faults.push(format!("{} {}: the key of its {what} is not what the {what} gives", k.table, k.row, what = k.what));
+        } else {
+            more += 1;
         }
-    }
+    })?;
+    faults.extend((more > 0).then(|| format!("… and {more} more keys")));
     Ok(faults)
 }
 

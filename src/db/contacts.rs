@@ -55,7 +55,18 @@ pub fn insert(op: &Operation, customer: i64, c: &Contact) -> Result<()> {
 /// # Errors
 /// When the store cannot be written.
 pub fn remove(op: &Operation, customer: i64, name: &str) -> Result<usize> {
-    Ok(op.prepare_cached("DELETE FROM contact WHERE customer = ?1 AND name = ?2 COLLATE NOCASE")?.execute(params![customer, name])?)
+    let mut query = op.prepare_cached("SELECT id, name FROM contact WHERE customer = ?1")?;
+    let all: Vec<(i64, String)> = query.query_map([customer], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
+    let mut removed = 0;
+    for (id, _) in all.iter().filter(|(_, there)| same_name(there, name)) {
+        removed += op.prepare_cached("DELETE FROM contact WHERE id = ?1")?.execute([id])?;
+    }
+    Ok(removed)
+}
+
+/// Whether two names are the same but for case, in every script that has one.
+pub fn same_name(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
 }
 
 /// The contact persons of a customer, by name.
@@ -68,4 +79,15 @@ pub fn of_customer(conn: &Connection, customer: i64) -> Result<Vec<Contact>> {
         .query_map([customer], |r| Ok(Contact { name: r.get(0)?, role: r.get(1)?, email: r.get(2)?, phone: r.get(3)?, notes: r.get(4)? }))?
         .collect::<Result<_, _>>()?;
     Ok(contacts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_name;
+
+    #[test]
+    fn names_are_the_same_but_for_case_in_every_script() {
+        assert!(same_name("ÄRZTIN Łucja", " ärztin łucja ") && same_name("Мария", "мария") && same_name("王丽", "王丽"));
+        assert!(!same_name("Arztin", "Ärztin"));
+    }
 }

@@ -50,7 +50,10 @@ pub(super) fn copy(conn: &Connection, target: &Path, key: Option<&Key>) -> Resul
     to.close().map_err(|(_, e)| e).with_context(cannot)?;
     fs::File::open(&half).and_then(|f| f.sync_all()).with_context(cannot)?;
     temporary::take_free_name(&half, target).with_context(cannot)?;
-    temporary::sync_folder_of(target).with_context(cannot)
+    temporary::sync_folder_of(target).map_err(|e| {
+        let what = "is made, but the disk fails, so that it may or may not have been stored";
+        Failure::new(format!("{} {what}: {e}", target.display())).into()
+    })
 }
 
 /// Makes `to` what `from` is, in one transaction.

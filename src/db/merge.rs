@@ -60,6 +60,8 @@ pub fn merge(op: &Operation, survivor: i64, other: i64) -> Result<Joined> {
 /// # Errors
 /// As [`merge`].
 pub fn foresee(conn: &Connection, survivor: i64, others: &[i64]) -> Result<Vec<Joined>> {
+    // One state of the store, whatever others write meanwhile.
+    let conn = &conn.unchecked_transaction()?;
     let mut kept = customers::get(conn, survivor)?;
     let exponent = settings::read(conn)?.currency.exponent;
     let mut joined = Vec::new();

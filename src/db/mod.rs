@@ -22,6 +22,7 @@ pub mod history;
 mod inserter;
 pub mod interactions;
 mod journal;
+pub mod keys;
 pub mod knowledge;
 pub mod log;
 mod made;

@@ -289,6 +289,11 @@ pub(super) fn connect(path: &Path, key: Option<&Key>) -> Result<Connection> {
     connect_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)
 }
 
+/// Opens a plain file for reading only.
+pub(super) fn connect_read(path: &Path) -> Result<Connection> {
+    connect_as(path, OpenFlags::SQLITE_OPEN_READ_ONLY, None)
+}
+
 fn connect_as(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
     let conn = connect_bare(path, mode, key)?;
     prepare(&conn)?;
@@ -332,8 +337,15 @@ pub fn exit_of(error: &anyhow::Error) -> Option<Exit> {
 /// Whether the disk refused what SQLite had to write: a full disk shows as any of these errors, and so does a folder in
 /// which SQLite may not make its side files.
 pub fn out_of_room(error: &anyhow::Error) -> bool {
-    let code = error.chain().find_map(|e| e.downcast_ref::<rusqlite::Error>()).and_then(rusqlite::Error::sqlite_error_code);
-    matches!(code, Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly))
+    error.chain().find_map(|e| e.downcast_ref::<rusqlite::Error>()).is_some_and(refused)
+}
+
+/// Whether an error of SQLite's is the disk's.
+pub(super) fn refused(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly)
+    )
 }
 
 #[cfg(test)]

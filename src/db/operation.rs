@@ -194,7 +194,7 @@ impl Operation<'_> {
 }
 
 /// A commit that the disk failed may have reached it all the same: only the next look can tell.
-fn unsure(error: rusqlite::Error) -> anyhow::Error {
+pub(super) fn unsure(error: rusqlite::Error) -> anyhow::Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => Failure::new(format!(
             "the disk failed at the very end, so that the change may or may not have been stored, but never in part: {error}"

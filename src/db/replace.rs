@@ -10,7 +10,8 @@ use rusqlite::{Connection, ErrorCode};
 use super::cipher::Key;
 use super::copy::{self, contents};
 use super::erase::{self, Erasures};
-use super::open::{Store, open_as_it_is};
+use super::open::{Store, open_as_it_is, refused};
+use super::operation::unsure;
 use crate::error::{Exit, Failure};
 
 /// A store that nobody else can read or write until this is dropped.
@@ -42,6 +43,8 @@ impl Locked {
                     let failure = Failure::new(format!("another process uses {}", path.display())).exit(Exit::Busy);
                     return Err(failure.hint("nothing was changed; wait for the other command to end and try again").into());
                 }
+                // The disk is at fault, not the file.
+                Err(e) if refused(&e) => return Err(e.into()),
                 Err(e) => {
                     let failure = Failure::new(format!("{} is too damaged to be locked: {e}", path.display())).exit(Exit::Store);
                     return Err(failure.hint("move it away, with its side files, and restore again").into());
@@ -99,8 +102,14 @@ impl Locked {
                 .into());
         }
         let wanted = contents(&new.conn)?;
-        copy::pour(&new.conn, &mut self.conn)?;
-        if contents(&self.conn)? != wanted {
+        copy::pour(&new.conn, &mut self.conn).map_err(|error| match error.downcast() {
+            Ok(sqlite) => unsure(sqlite),
+            Err(other) => other,
+        })?;
+        let restored = contents(&self.conn).map_err(|error| {
+            Failure::new(format!("the backup is in its place, but the disk fails, so that it may or may not have been stored: {error:#}"))
+        })?;
+        if restored != wanted {
             return Err(Failure::new("the store differs from the backup after it was restored").exit(Exit::Store).into());
         }
         Ok(())

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::keys;
 use super::operation::Operation;
 use crate::error::Failure;
 use crate::model::phones::Phones;
@@ -38,7 +39,7 @@ pub fn set(op: &Operation, key: &str, value: &str) -> Result<()> {
         let phones = Phones::of(value)?;
         put(op, key, phones.code())?;
         op.set_phones(phones);
-        return read_again(op);
+        return keys::renew(op).map(|_| ());
     }
     if key != "currency" {
         return put(op, key, value);
@@ -74,28 +75,6 @@ pub fn holds_amounts(conn: &Connection) -> Result<bool> {
         OR EXISTS (SELECT 1 FROM campaign WHERE budget IS NOT NULL)
         OR EXISTS (SELECT 1 FROM campaign_response WHERE cost IS NOT NULL)";
     Ok(conn.query_row(sql, [], |r| r.get(0))?)
-}
-
-/// Gives every phone number the key under which it is compared now.
-fn read_again(op: &Operation) -> Result<()> {
-    for (table, written) in [("customer", "phone"), ("contact", "phone"), ("customer_alias", "written")] {
-        let key = if table == "customer_alias" { "key" } else { "phone_key" };
-        let only = if table == "customer_alias" { "kind = 'phone'" } else { "phone IS NOT NULL" };
-        let mut query = op.prepare(&format!("SELECT id, {written}, {key} FROM {table} WHERE {only}"))?;
-        let mut rows = query.query([])?;
-        let mut changed: Vec<(i64, Option<String>)> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let new = op.phones().key(row.get_ref(1)?.as_str()?);
-            if new.as_deref() != row.get_ref(2)?.as_str_or_null()? {
-                changed.push((row.get(0)?, new));
-            }
-        }
-        let mut update = op.prepare(&format!("UPDATE {table} SET {key} = ?2 WHERE id = ?1"))?;
-        for (id, new) in changed {
-            update.execute(params![id, new])?;
-        }
-    }
-    Ok(())
 }
 
 fn put(op: &Operation, key: &str, value: &str) -> Result<()> {

@@ -6,6 +6,7 @@ pub mod customer;
 pub mod exchange;
 pub mod letter;
 pub mod phones;
+pub mod questionnaire;
 pub mod reach;
 pub mod service;
 pub mod settings;

@@ -39,6 +39,13 @@ pub const KNOWN: &[Known] = &[
         about: "contractual (an end is recorded when it comes), non-contractual (customers fall silent), or auto = decided from the data",
     },
     Known { key: "tiers", default: "1,4,15,80", about: "customer pyramid: percent of customers in the tiers VIP, major, ordinary, small" },
+    Known { key: "loyal-recommend", default: "9", about: "recommendation (0 to 10) from which on a customer's attitude is high" },
+    Known { key: "loyal-satisfaction", default: "4.5", about: "satisfaction (on 1 to 5) from which on a customer counts as satisfied" },
+    Known {
+        key: "loyal-purchases",
+        default: "auto",
+        about: "days with a purchase in the window from which on a customer buys loyally; auto = median of those who bought on two or more",
+    },
     Known { key: "sla-4", default: "1h/1d", about: "target of a critical complaint: first response / resolution" },
     Known { key: "sla-3", default: "4h/2d", about: "target of a complaint of severity 3" },
     Known { key: "sla-2", default: "1d/5d", about: "target of a complaint of severity 2" },
@@ -120,6 +127,17 @@ impl Word for Relationship {
     ];
 }
 
+/// From where on an attitude is high and a behaviour loyal.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Loyal {
+    /// Recommendation, 0 to 10.
+    pub recommend: f64,
+    /// Satisfaction, on 1 to 5.
+    pub satisfaction: f64,
+    /// Days with a purchase in the window; `None` = the median of those who bought on two days or more.
+    pub purchases: Option<i64>,
+}
+
 /// The settings as one command sees them.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -139,6 +157,8 @@ pub struct Settings {
     pub relationship: Option<Relationship>,
     /// Percent of customers in the four tiers from the top.
     pub tiers: [f64; 4],
+    /// What counts as loyal.
+    pub loyal: Loyal,
     /// Targets by severity 1 to 4: (first response, resolution).
     pub sla: [(Target, Target); 4],
     /// How time runs towards them.
@@ -181,6 +201,11 @@ impl Settings {
             lapse_days: parse_lapse(&value("lapse-days"))?,
             relationship: parse_relationship(&value("relationship"))?,
             tiers: parse_tiers(&value("tiers"))?,
+            loyal: Loyal {
+                recommend: parse_point(&value("loyal-recommend"), 0.0, 10.0)?,
+                satisfaction: parse_point(&value("loyal-satisfaction"), 1.0, 5.0)?,
+                purchases: parse_purchases(&value("loyal-purchases"))?,
+            },
             sla,
             clock,
             escalate_at: parse_percent(&value("escalate-at"))?,
@@ -234,6 +259,23 @@ fn parse_tiers(text: &str) -> Result<[f64; 4]> {
     match <[f64; 4]>::try_from(parts) {
         Ok(shares) if shares.iter().all(|s| *s >= 0.0) && (shares.iter().sum::<f64>() - 100.0).abs() < 1e-9 => Ok(shares),
         _ => Err(Failure::usage(format!("'{text}' are no tiers: expected four percentages that add up to 100, such as 1,4,15,80")).into()),
+    }
+}
+
+fn parse_point(text: &str, low: f64, high: f64) -> Result<f64> {
+    match text.parse::<f64>().ok().filter(|x| (low..=high).contains(x)) {
+        Some(point) => Ok(point),
+        None => Err(Failure::usage(format!("'{text}' is no point of the scale: expected a number from {low} to {high}")).into()),
+    }
+}
+
+fn parse_purchases(text: &str) -> Result<Option<i64>> {
+    if text == "auto" {
+        return Ok(None);
+    }
+    match text.parse::<i64>().ok().filter(|n| (1..=10_000).contains(n)) {
+        Some(n) => Ok(Some(n)),
+        None => Err(Failure::usage(format!("'{text}' is not a number of purchase days: expected auto or 1 to 10000")).into()),
     }
 }
 
@@ -294,6 +336,9 @@ mod tests {
             ("lapse-days", "0"),
             ("relationship", "loose"),
             ("tiers", "1,2,3"),
+            ("loyal-recommend", "11"),
+            ("loyal-satisfaction", "high"),
+            ("loyal-purchases", "0"),
             ("sla-1", "1x/2d"),
             ("sla-1", "日/月"),
             ("sla-hours", "office"),

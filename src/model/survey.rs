@@ -37,6 +37,14 @@ pub enum Role {
     Preference,
     /// Whether the shop is different from others.
     Differentiation,
+    /// What managers believe that customers expect (the gap model).
+    Management,
+    /// How high a standard the shop has set itself (the gap model).
+    Standard,
+    /// What the staff in fact deliver (the gap model).
+    Delivered,
+    /// What the shop promises in advertising and sales (the gap model).
+    Promised,
     /// Words of the customer's own.
     Text,
 }
@@ -64,9 +72,27 @@ impl Word for Role {
         (Role::Cost, "cost", &["代价"]),
         (Role::Preference, "preference", &["偏好"]),
         (Role::Differentiation, "differentiation", &["差异"]),
+        (Role::Management, "management", &["management perception", "管理者认知", "管理层认知"]),
+        (Role::Standard, "standard", &["service standard", "服务标准", "质量标准"]),
+        (Role::Delivered, "delivered", &["service delivered", "实际服务", "服务传递"]),
+        (Role::Promised, "promised", &["service promised", "服务承诺", "对外承诺"]),
         (Role::Text, "text", &["open text", "comment", "comments", "开放题", "意见"]),
     ];
 }
+
+impl Role {
+    /// The ends of the scale that answers of this role have by definition, in whole numbers; `None` where any scale will do.
+    pub fn scale(self) -> Option<(i64, i64)> {
+        match self {
+            Role::Nps => Some((0, 10)),
+            Role::Functional | Role::Dysfunctional => Some((1, 5)),
+            _ => None,
+        }
+    }
+}
+
+/// Roles of the gap model: their words are common ones, and a header that merely has them says nothing of its role.
+const OF_THE_GAPS: &[Role] = &[Role::Management, Role::Standard, Role::Delivered, Role::Promised];
 
 /// Roles that are part of a header only together with what they are about: `F6_functional`, `Bursar - Importance`.
 const OF_A_FEATURE: &[Role] =
@@ -74,8 +100,17 @@ const OF_A_FEATURE: &[Role] =
 
 /// What a question's header says of its role, and of the feature it is about.
 pub fn role_of(header: &str) -> (Option<Role>, Option<String>) {
-    if let Ok(role) = Role::parse(header) {
-        return (Some(role), None);
+    match Role::parse(header) {
+        Ok(role) if OF_THE_GAPS.contains(&role) => return (None, None),
+        Ok(role) => return (Some(role), None),
+        Err(_) => {}
+    }
+    // `speed_delivered`, as the questionnaire of the gaps has it; not "Delivered on time".
+    if let Some((feature, Ok(role))) = header.trim().rsplit_once('_').map(|(feature, word)| (feature.trim(), Role::parse(word)))
+        && OF_THE_GAPS.contains(&role)
+        && !feature.is_empty()
+    {
+        return (Some(role), Some(feature.to_string()));
     }
     let apart = |c: char| c.is_whitespace() || "_-–—:：.()（）".contains(c);
     let header = header.trim_matches(apart);
@@ -145,6 +180,38 @@ pub fn number(answer: &str) -> Option<i64> {
     crate::money::parse_plain(&plain, 6).filter(|n| n.abs() < 1_000_000 * ONE)
 }
 
+/// How an answer is stored: as the number it is, and in its words where they say more than the number.
+pub fn stored(answer: &str) -> (Option<i64>, Option<String>) {
+    let value = number(answer);
+    let plain = answer.chars().all(|c| c.is_ascii_digit() || ".,+- ".contains(c));
+    (value, (value.is_none() || !plain).then(|| answer.to_string()))
+}
+
+/// Millionths as people write them: `4.5`, `10`.
+pub fn plain(millionths: i64) -> String {
+    crate::money::plain(millionths, 6).trim_end_matches('0').trim_end_matches('.').to_string()
+}
+
+/// A scale as people write it: `1 to 5`.
+pub fn in_words((low, high): (i64, i64)) -> String {
+    format!("{} to {}", plain(low), plain(high))
+}
+
+/// Reads the ends of a scale: `1-10`, `0..100`, `-3-3`.
+///
+/// # Errors
+/// What was expected.
+pub fn parse_scale(text: &str) -> Result<(i64, i64), String> {
+    // A minus in front belongs to the lower end.
+    let between = || text.char_indices().skip(1).find(|(_, c)| *c == '-').map(|(at, _)| (&text[..at], &text[at + 1..]));
+    let ends = text.split_once("..").or_else(between);
+    let number = |t: &str| crate::money::parse_plain(t.trim(), 6);
+    match ends.and_then(|(low, high)| number(low).zip(number(high))) {
+        Some((low, high)) if low < high => Ok((low, high)),
+        _ => Err("expected LOW-HIGH, such as 1-10 or 0-100".to_string()),
+    }
+}
+
 /// The common scale that all answers fit on; whatever their ends are where none does.
 pub fn scale_of(min: i64, max: i64) -> (i64, i64) {
     const SCALES: [(i64, i64); 5] = [(1, 5), (1, 7), (1, 10), (0, 10), (0, 100)];
@@ -166,6 +233,11 @@ mod tests {
             ("Functional_GPS", Some(Role::Functional), Some("GPS")),
             ("Records and Registration - Importance", Some(Role::Importance), Some("Records and Registration")),
             ("imag1", None, None),
+            ("reliability_delivered", Some(Role::Delivered), Some("reliability")),
+            ("speed_of_answers_standard", Some(Role::Standard), Some("speed_of_answers")),
+            ("Delivered", None, None),
+            ("Standard of cleanliness", None, None),
+            ("Was it delivered", None, None),
             ("How much does it cost", None, None),
             ("", None, None),
         ] {

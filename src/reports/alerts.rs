@@ -51,6 +51,9 @@ pub enum FailIf {
 /// Days since the last purchase, in units of the customer's own median gap, from which on a key customer is silent.
 const SILENT: f64 = 2.0;
 
+/// The tiers from the top that hold the key customers.
+const KEY_TIERS: u32 = 2;
+
 /// How urgent an alert is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Level {
@@ -86,9 +89,9 @@ impl Report for Alerts {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let charts = charts::Charts::read(store, span, self.by.unit())?;
-        let recent = usize::from(self.recent);
-        let mut alerts = charts.alerts(recent);
+        let charts = charts::Charts::read(store, span, self.by.unit(), usize::from(self.recent))?;
+        let drawn = charts.drawn();
+        let mut alerts = charts.alerts(&drawn);
         alerts.extend(overdue(store, span)?);
         alerts.extend(silent(store)?);
         alerts.sort_by_key(|a| a.level);
@@ -100,20 +103,20 @@ impl Report for Alerts {
              three standard deviations around what was usual before the last {}; eight in a row on one side are a warning, too. A point \
              beyond the limit for the worse is critical.",
             self.by.unit().word(),
-            charts.recent_words(recent),
+            charts.recent_words(),
         ));
         page.note(format!(
             "Open complaints beyond the target of their severity: a warning, of severity 4 critical. Silent key customers: of the tiers VIP and \
-             Major, without a purchase for more than {SILENT} times their own median gap (at least {RHYTHM} gaps)."
+             Major now or one lapse window ago, not closed, without a purchase for more than {SILENT} times their own median gap (at least {RHYTHM} gaps)."
         ));
-        page.notes.extend(charts.missing(recent));
+        page.notes.extend(charts.missing());
         page.note(plain_words(&alerts));
         if let Some(level) = self.fail_if {
             let counted = |a: &&Alert| level == FailIf::Any || a.level == Level::Critical;
             page.alerts = alerts.iter().filter(counted).map(|a| format!("{}: {}: {}", a.level.word(), a.period, a.what)).collect();
         }
         page.table(table(&alerts));
-        charts.tables().into_iter().for_each(|table| page.table(table));
+        drawn.iter().for_each(|(subject, chart)| page.table(charts.table(subject, chart)));
         page.table(figures(&alerts));
         Ok(page)
     }
@@ -152,8 +155,14 @@ fn overdue(store: &Snapshot, span: Span) -> Result<Vec<Alert>> {
 
 /// Key customers who have been silent for longer than is their way.
 fn silent(store: &Snapshot) -> Result<Vec<Alert>> {
-    let tiers = pyramid::tiers(store)?;
-    let key: Vec<(i64, u32)> = tiers.members.into_iter().filter(|m| m.1 < 2).collect();
+    // Whoever has just lapsed is in no tier any more, and was in one when the lapse window began to run.
+    let now = pyramid::tiers(store)?;
+    let then = pyramid::tiers(&store.at(store.as_of.plus(-now.lapse.days)))?;
+    let mut key: Vec<(i64, u32)> = now.members.into_iter().chain(then.members).filter(|m| m.1 < KEY_TIERS).collect();
+    key.sort_unstable();
+    key.dedup_by_key(|k| k.0);
+    let closed = people::closed(store)?;
+    key.retain(|k| people::closed_on(&closed, k.0).is_none());
     let mut found = Vec::new();
     let mut scratch = Vec::new();
     store.histories(|customer, packed| {
@@ -170,7 +179,7 @@ fn silent(store: &Snapshot) -> Result<Vec<Alert>> {
     for ((_, tier, habit), (code, name)) in found.into_iter().zip(names) {
         let what = format!(
             "{code} {name} ({}) has been silent for {} days, {:.1} times the own rhythm; brought {} in the last year",
-            tiers.labels[tier as usize],
+            pyramid::TIERS[tier as usize],
             habit.silent,
             habit.overdue().unwrap_or_default(),
             grouped(habit.at_stake, store.exponent()),

@@ -8,7 +8,7 @@ mod tests;
 use anyhow::Result;
 
 use super::frame::{self, Figures, Span, grouped};
-use super::prediction::{self, Base, Customer, Outlook, Spending, Which, share};
+use super::prediction::{self, Base, Customer, Outlook, Spending, Which, part};
 use super::scan::{self, Lapse};
 use super::{Group, Need, Report};
 use crate::analysis::btyd::NoFit;
@@ -29,7 +29,7 @@ Examples:
   crmkit report at-risk --table win_back -o win-back.csv")]
 pub struct AtRisk {
     /// Report customers whose chance to be still there is below this
-    #[arg(long, value_name = "SHARE", default_value = "50%", value_parser = share)]
+    #[arg(long, value_name = "SHARE", default_value = "50%", value_parser = part)]
     pub p_alive: f64,
     /// Report customers who have been silent for more than so many times their own median gap
     #[arg(long, value_name = "FACTOR", default_value = "2", value_parser = factor)]
@@ -77,7 +77,6 @@ impl Habit {
             }
         }
         let last = last.unwrap_or(as_of);
-        let year = entries.iter().filter(|e| last.since(e.day) < 365).map(|e| e.net).sum::<i64>();
         scratch.sort_unstable();
         let middle = scratch.len() / 2;
         let median = match scratch.len() {
@@ -85,7 +84,7 @@ impl Habit {
             n if n % 2 == 1 => Some(f64::from(scratch[middle])),
             _ => Some(f64::from(scratch[middle - 1] + scratch[middle]) / 2.0),
         };
-        Habit { silent: as_of.since(last), median, gaps: scratch.len(), at_stake: year.max(0) }
+        Habit { silent: as_of.since(last), median, gaps: scratch.len(), at_stake: scan::last_year(entries.iter().copied()) }
     }
 
     /// Days since the last purchase in units of the own median gap.
@@ -135,6 +134,8 @@ struct Found {
     once: usize,
     lapse: Lapse,
     model: Result<(), NoFit>,
+    /// Said where the models are not made for the store.
+    contracts: Option<String>,
 }
 
 impl Report for AtRisk {
@@ -172,6 +173,7 @@ impl AtRisk {
             win_back: Vec::new(),
             buyers: base.customers.len(),
             closed: base.closed(),
+            contracts: prediction::under_contract(store, &base, &lapse)?,
             once: 0,
             lapse,
             model: fitted.as_ref().map(|_| ()).map_err(|e| *e),
@@ -245,6 +247,7 @@ impl AtRisk {
             "At stake = revenue of the 365 days up to and including the last purchase, less what was given back since. Expected = the model's \
              revenue of the next 12 months: low where P(alive) is low. Last touch = the latest interaction.",
         );
+        page.notes.extend(found.contracts.iter().map(|words| format!("Warning: {words}")));
         if let Err(why) = found.model {
             page.note(format!("There is no P(alive): {}. Only the customers' own gaps decide.", prediction::reason(why)));
         } else if self.model == Which::Bgnbd && found.once > 0 {

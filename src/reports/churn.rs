@@ -91,25 +91,30 @@ impl Report for Churn {
 impl Churn {
     fn find(&self, store: &Snapshot) -> Result<Found> {
         let span = self.window.span(store.as_of);
-        let bought = scan::purchase_days(store)?;
+        let (mut bought, mut worth) = (PurchaseDays::default(), Vec::new());
+        store.histories(|key, packed| {
+            let entries = scan::until(packed, store.as_of);
+            if bought.add(key, entries.clone()) {
+                worth.push(scan::last_year(entries));
+            }
+            Ok(())
+        })?;
         let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
         let closed = people::closed(store)?;
         let basis = relationship::basis(store, &bought, &lapse, &closed)?;
         let lives = relationship::lives(store, basis.kind, &bought, &lapse, &closed)?;
         let ended = |life: &Life| life.end.filter(|end| span.holds(*end));
-        let places: Vec<usize> = (0..lives.lives.len()).filter(|place| ended(&lives.lives[*place]).is_some()).collect();
         let reasons = stated(store)?;
-        let values = last_year(store, &bought, places.iter().map(|place| lives.lives[*place].key))?;
-        let gone = places
-            .into_iter()
-            .zip(values)
-            .map(|(place, value)| {
-                let life = &lives.lives[place];
-                let cause = match reasons.binary_search_by_key(&life.key, |r| r.0) {
-                    Ok(at) if Some(reasons[at].1) == life.end => reasons[at].2.map_or(Cause::NotStated, Cause::Stated),
-                    _ => Cause::Silent,
+        let gone = (0..lives.lives.len())
+            .filter(|place| ended(&lives.lives[*place]).is_some())
+            .map(|place| {
+                let key = lives.lives[place].key;
+                // Whoever fell silent and was closed later left for the reason that was found then.
+                let cause = match reasons.binary_search_by_key(&key, |r| r.0) {
+                    Ok(at) => reasons[at].1.map_or(Cause::NotStated, Cause::Stated),
+                    Err(_) => Cause::Silent,
                 };
-                (place, cause, value)
+                (place, cause, bought.place(key).map_or(0, |at| worth[at]))
             })
             .collect();
         let silence = if basis.kind == Relationship::NonContractual { lapse.days } else { 0 };
@@ -134,12 +139,12 @@ impl Churn {
         page.note(match found.basis.kind {
             Relationship::Contractual => "Lost = the end on record lies in the window.".to_string(),
             Relationship::NonContractual => format!(
-                "Lost = closed in the window, or the lapse window ran out in it without a purchase since. Lapse window: {}. Whoever came back \
-                 is not counted; report retention shows every pause.",
+                "Lost = closed in the window, or the lapse window ran out in it without a purchase since, whichever came first; whoever was closed \
+                 after that keeps the reason stated then. Lapse window: {}. Whoever came back is not counted; report retention shows every pause.",
                 found.lapse.derivation
             ),
         });
-        page.note("Value lost = revenue of the 12 months up to the last purchase of each customer lost.");
+        page.note("Value lost = revenue of the 365 days up to and including the last purchase of each customer lost, less what was given back since.");
         if let Some(left_out) = found.lives.left_out() {
             page.note(left_out);
         }
@@ -149,43 +154,17 @@ impl Churn {
     }
 }
 
-/// (key, day, reason) of the customers closed by the as-of date, in order of the key.
-fn stated(store: &Snapshot) -> Result<Vec<(i64, Day, Option<ChurnReason>)>> {
-    let sql = "SELECT id, closed_on, churn_reason FROM customer WHERE closed_on <= ?1 ORDER BY id";
+/// (key, reason) of the customers closed by the as-of date, in order of the key.
+fn stated(store: &Snapshot) -> Result<Vec<(i64, Option<ChurnReason>)>> {
+    let sql = "SELECT id, churn_reason FROM customer WHERE closed_on <= ?1 ORDER BY id";
     let mut query = store.conn().prepare_cached(sql)?;
     let mut rows = query.query([store.as_of.0])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let reason = row.get_ref(2)?.as_str_or_null()?.and_then(|word| ChurnReason::parse(word).ok());
-        found.push((row.get(0)?, Day(row.get(1)?), reason));
+        let reason = row.get_ref(1)?.as_str_or_null()?.and_then(|word| ChurnReason::parse(word).ok());
+        found.push((row.get(0)?, reason));
     }
     Ok(found)
-}
-
-/// The revenue of the 12 months up to the last purchase of the customers with the given keys, which must ascend.
-fn last_year(store: &Snapshot, bought: &PurchaseDays, keys: impl Iterator<Item = i64>) -> Result<Vec<i64>> {
-    let mut keys = keys.peekable();
-    let mut lasts = bought.iter().peekable();
-    let mut values = Vec::new();
-    store.histories(|key, packed| {
-        while keys.next_if(|k| *k < key).is_some() {
-            values.push(0);
-        }
-        if keys.next_if_eq(&key).is_none() {
-            return Ok(());
-        }
-        while lasts.next_if(|l| l.0 < key).is_some() {}
-        let last = lasts.next_if(|l| l.0 == key).and_then(|l| l.1.last().copied());
-        let value = last.map_or(0, |last| {
-            let from = last.plus_months(-12);
-            // A return after the last purchase takes from what the customer was worth.
-            scan::until(packed, store.as_of).filter(|e| e.day > from).map(|e| e.net).sum()
-        });
-        values.push(value);
-        Ok(())
-    })?;
-    values.extend(keys.map(|_| 0));
-    Ok(values)
 }
 
 /// Losses with and without a recent complaint.
@@ -208,6 +187,7 @@ fn exposure(store: &Snapshot, lives: &Lives, periods: Vec<Period>, within: i32) 
 
 #[cfg(test)]
 mod tests {
+    use crate::model::customer::ChurnReason;
     use crate::reports::shop::{Shop, figure, told};
 
     /// A bought often and fell silent; B was closed in March; C complained in January and fell silent; D stays.
@@ -261,6 +241,21 @@ mod tests {
         assert_eq!(told(&page, "reasons", &["reason", "customers", "value_lost"]), ["(not stated) 1 0"]);
         assert_eq!(told(&page, "trend", &["period", "start", "lost", "churn"]), ["2024Q1 3 1 0.3333"]);
         assert!(page.notes.iter().any(|n| n.contains("contractual, by the setting relationship")), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn whoever_is_closed_after_falling_silent_keeps_the_reason_stated_then() {
+        let mut shop = shop();
+        shop.customer_with("E", "", "2024-03-20", |c| c.churn_reason = Some(ChurnReason::Price));
+        shop.order("E", "2024-01-02", 80);
+        let page = shop.page("2024-03-31", &["churn", "--lapse-days", "30"]).expect("a page");
+        let reasons = told(&page, "reasons", &["reason", "customers", "value_lost"]);
+        assert_eq!(reasons, ["price 1 80", "(not stated) 1 120", "(fell silent) 2 340"]);
+        // The window ran out on 2 February, weeks before the owner closed the file; a day before that nobody knew why.
+        assert_eq!(told(&page, "trend", &["period", "closed", "silent"])[14..], ["2024-02 1 1", "2024-03 1 0"]);
+        // The day before nobody knew why; D had not come back yet.
+        let page = shop.page("2024-03-19", &["churn", "--lapse-days", "30"]).expect("a page");
+        assert_eq!(told(&page, "reasons", &["reason", "customers"]), ["(not stated) 1", "(fell silent) 4"]);
     }
 
     #[test]

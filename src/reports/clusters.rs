@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 
-use super::drivers;
 use super::frame::{self, Figures};
 use super::people;
-use super::survey::{InSurvey, Sheet};
+use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
 use crate::analysis::clusters::{Clusters, k_means, silhouette};
 use crate::analysis::correlation::{deviation, mean};
 use crate::db::Snapshot;
+use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report clusters`.
@@ -58,7 +58,7 @@ impl Report for ClusterReport {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, &[])?;
+        let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
         let asked = sheet.chosen(&self.question, &[])?;
         let found = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Clusters of respondents", store);
@@ -70,7 +70,7 @@ impl Report for ClusterReport {
             TRIED.start(),
             TRIED.end()
         ));
-        page.notes.extend(drivers::few(found.responses.len()));
+        page.notes.extend(few(found.responses.len()));
         page.notes.extend(found.trouble.clone());
         page.notes.extend(plain_words(&sheet, &asked, &found));
         page.table(clusters(&sheet, &asked, &found));

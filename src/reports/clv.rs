@@ -9,10 +9,11 @@ mod tests;
 use anyhow::Result;
 
 use super::frame::{self, Span, grouped};
-use super::prediction::{self, Ahead, Base, Fitted, Margin, Outlook, Spending, Which, share};
-use super::{Group, Need, Report};
+use super::prediction::{self, Ahead, Base, Fitted, Margin, Outlook, Spending, Which, part, share};
+use super::{Group, Need, Report, scan};
 use crate::analysis::btyd::NoFit;
 use crate::analysis::btyd::value::{Discount, Horizon};
+use crate::analysis::retention::Gaps;
 use crate::dates::Day;
 use crate::db::Snapshot;
 use crate::error::Failure;
@@ -42,7 +43,7 @@ pub struct Clv {
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share)]
     pub discount: f64,
     /// Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]
-    #[arg(long, value_name = "SHARE", value_parser = margin)]
+    #[arg(long, value_name = "SHARE", value_parser = part)]
     pub margin: Option<f64>,
     /// List at most this many customers, the most valuable first
     #[arg(long, value_name = "N")]
@@ -51,10 +52,6 @@ pub struct Clv {
 
 fn day(text: &str) -> Result<Day, String> {
     Day::parse_iso(text.trim()).ok_or_else(|| format!("'{text}' is not a date: expected YYYY-MM-DD"))
-}
-
-fn margin(text: &str) -> Result<f64, String> {
-    share(text).and_then(|m| if m <= 1.0 { Ok(m) } else { Err(format!("a margin is at most 100%, not '{text}'")) })
 }
 
 /// What the tables are made of.
@@ -66,6 +63,8 @@ struct Study<'a> {
     spending: Spending,
     margin: Margin,
     holdout: Option<Holdout>,
+    /// Said where the models are not made for the store.
+    contracts: Option<String>,
 }
 
 impl Report for Clv {
@@ -82,7 +81,11 @@ impl Report for Clv {
                 .hint("purchases without end have a finite value only where customers leave at any time and the future is discounted")
                 .into());
         }
-        let base = Base::read(store, end, |_| {})?;
+        let mut gaps = Gaps::default();
+        let base = Base::read(store, end, |entries| {
+            gaps.add(entries.iter().filter(|e| e.purchase && e.day <= end).map(|e| e.day));
+        })?;
+        let contracts = prediction::under_contract(store, &base, &scan::lapse(store, None, &gaps))?;
         let fitted = prediction::fit(self.model, &base);
         let margin = Margin::find(store, end, self.margin)?;
         let holdout = holdout::check(store, self, &base, fitted.as_ref().map_err(|e| *e))?;
@@ -94,6 +97,7 @@ impl Report for Clv {
             spending: Spending::fit(store, &base),
             margin,
             holdout,
+            contracts,
         };
         let mut page = frame::page(Self::NAME, "Customer lifetime value", store, Span { from: None, to: end });
         let sums = tables::sums(&study);

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::frame::{self, Figures};
-use super::survey::{InSurvey, Sheet};
+use super::frame::Figures;
+use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
 use crate::analysis::correlation::{betas, mean, pearson, spearman};
 use crate::db::Snapshot;
@@ -23,13 +23,16 @@ pub struct Drivers {
     /// Question about overall satisfaction [default: the one with the role satisfaction, else csat]
     #[arg(long, value_name = "CODE")]
     pub outcome: Option<String>,
-    /// Questions that may drive it [default: all others answered with numbers]
+    /// Questions that may drive it [default: all others answered with numbers, but those that ask how important something is]
     #[arg(long, value_name = "CODE", num_args = 1..)]
     pub question: Vec<String>,
     /// What importance is
     #[arg(long, value_enum, default_value = "pearson")]
     pub importance: Importance,
 }
+
+/// Which survey tells, where there are several: one that asks about parts of the service, and about the whole.
+const WISHES: &[&[Role]] = &[&[Role::Csat, Role::Performance], &[Role::Satisfaction, Role::Performance], &[]];
 
 /// What the importance of a question is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -40,6 +43,8 @@ pub enum Importance {
     Spearman,
     /// Its weight in a regression on all questions together
     Beta,
+    /// What customers say: the mean answer to the question of the role importance about the same feature
+    Stated,
 }
 
 impl Importance {
@@ -48,6 +53,7 @@ impl Importance {
             Importance::Pearson => "pearson",
             Importance::Spearman => "spearman",
             Importance::Beta => "beta",
+            Importance::Stated => "stated",
         }
     }
 }
@@ -56,11 +62,12 @@ impl Importance {
 struct Driver {
     question: usize,
     performance: f64,
-    /// Where the mean lies between the ends of the scale; the mean itself where some scale is not known.
+    /// What is compared: the mean, or where it lies between the ends of its scale.
     place: f64,
     pearson: Option<f64>,
     spearman: Option<f64>,
     beta: Option<f64>,
+    stated: Option<f64>,
 }
 
 impl Driver {
@@ -69,6 +76,7 @@ impl Driver {
             Importance::Pearson => self.pearson,
             Importance::Spearman => self.spearman,
             Importance::Beta => self.beta,
+            Importance::Stated => self.stated,
         }
     }
 }
@@ -81,6 +89,18 @@ struct Found {
     r_squared: Option<f64>,
     /// Grand means of importance and place.
     cross: Option<(f64, f64)>,
+    scales: Scales,
+}
+
+/// How the scales of the questions compare.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scales {
+    /// One for all: means are compared.
+    Same,
+    /// Different ones: places between their ends, from 0 to 1, are compared.
+    Differ,
+    /// Not all known: means are compared for want of something better.
+    Unknown,
 }
 
 impl Report for Drivers {
@@ -90,7 +110,7 @@ impl Report for Drivers {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, &[])?;
+        let sheet = self.survey.read(store, WISHES)?;
         let mut page = sheet.page(Self::NAME, "Drivers of satisfaction", store);
         page.option("importance", self.importance.word());
         let Some(outcome) = self.outcome(&sheet)? else {
@@ -131,12 +151,21 @@ impl Drivers {
 
     fn find(&self, sheet: &Sheet, outcome: usize) -> Result<Found> {
         let mut asked = sheet.chosen(&self.question, &[])?;
-        asked.retain(|q| *q != outcome);
+        asked.retain(|q| *q != outcome && (!self.question.is_empty() || sheet.questions[*q].role != Some(Role::Importance)));
         let all: Vec<usize> = std::iter::once(outcome).chain(asked.iter().copied()).collect();
         let (columns, left_out) = sheet.complete(&all);
         let n = columns[0].len();
         let regression = betas(&columns[1..], &columns[0]);
-        let scales: Option<Vec<(f64, f64)>> = asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
+        let known: Option<Vec<(f64, f64)>> = asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
+        let scales = match &known {
+            None => Scales::Unknown,
+            Some(known) if known.windows(2).all(|two| two[0] == two[1]) => Scales::Same,
+            Some(_) => Scales::Differ,
+        };
+        let place = |at: usize, performance: f64| match &known {
+            Some(known) if scales == Scales::Differ => (performance - known[at].0) / (known[at].1 - known[at].0),
+            _ => performance,
+        };
         let drivers: Vec<Driver> = asked
             .iter()
             .zip(&columns[1..])
@@ -146,24 +175,34 @@ impl Drivers {
                 Some(Driver {
                     question: *question,
                     performance,
-                    place: scales.as_ref().map_or(performance, |s| (performance - s[at].0) / (s[at].1 - s[at].0)),
+                    place: place(at, performance),
                     pearson: pearson(column, &columns[0]),
                     spearman: spearman(column, &columns[0]),
                     beta: regression.as_ref().map(|r| r.betas[at]),
+                    stated: stated(sheet, *question),
                 })
             })
             .collect();
         let importance: Vec<f64> = drivers.iter().filter_map(|d| d.importance(self.importance)).collect();
         let places: Vec<f64> = drivers.iter().map(|d| d.place).collect();
         let cross = mean(&importance).zip(mean(&places));
-        Ok(Found { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross })
+        Ok(Found { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross, scales })
     }
 
     fn explain(&self, page: &mut Page, sheet: &Sheet, found: &Found) {
-        page.note(
-            "Performance = mean answer; importance = what moves overall satisfaction (correlation, or the weight of a regression on standardised \
-             answers). Quadrants are cut at the mean of each; a value on the cut counts as high. Only respondents who answered everything count.",
-        );
+        let importance = match self.importance {
+            Importance::Stated => "what customers say (the mean answer to the question of the role importance about the same feature)",
+            _ => "what moves overall satisfaction (correlation, or the weight of a regression on standardised answers)",
+        };
+        page.note(format!(
+            "Performance = mean answer; importance = {importance}. Quadrants are cut at the mean of each; a value on the cut counts as high. \
+             Only respondents who answered everything count.",
+        ));
+        if self.importance == Importance::Stated && found.drivers.iter().all(|d| d.stated.is_none()) {
+            page.note(
+                "No question of the role importance is about the feature of another: nobody was asked how important these things are.",
+            );
+        }
         if found.n < 2 {
             page.note("Fewer than two respondents answered all of these questions: nothing can be said.");
         } else if found.r_squared.is_none() {
@@ -172,6 +211,13 @@ impl Drivers {
                  questions determine each other.",
             );
         }
+        if found.drivers.is_empty() {
+            page.note("Beside the question about overall satisfaction no other is answered with numbers: there is nothing to compare.");
+        }
+        if found.scales == Scales::Unknown {
+            page.note("The scale of some question is not known: means are compared as they are, which says little where scales differ.");
+        }
+        page.notes.extend(few(found.n));
         for driver in found.drivers.iter().filter(|d| d.pearson.is_none() && found.n >= 2) {
             page.note(format!(
                 "Question {} (or the overall one) has the same answer throughout: no correlation.",
@@ -190,6 +236,14 @@ impl Drivers {
             ));
         }
     }
+}
+
+/// The mean answer to the question how important the feature of a question is.
+fn stated(sheet: &Sheet, question: usize) -> Option<f64> {
+    let feature = sheet.questions[question].feature.as_deref()?;
+    let asks = |q: &usize| *q != question && sheet.questions[*q].feature.as_deref().is_some_and(|f| f.eq_ignore_ascii_case(feature));
+    let asked = sheet.with_role(&[Role::Importance]).into_iter().find(asks)?;
+    mean(&sheet.column(asked).map(|(_, value)| value).collect::<Vec<_>>())
 }
 
 /// What to do about a question (Martilla & James 1977).
@@ -229,6 +283,7 @@ fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Imp
         .column("pearson", "r", Kind::Number(3))
         .column("spearman", "Rank r", Kind::Number(3))
         .column("beta", "Beta", Kind::Number(3))
+        .column("stated", "Stated", Kind::Number(2))
         .column("quadrant", "What to do", Kind::Text);
     let mut order: Vec<&Driver> = drivers.iter().collect();
     order.sort_by(|a, b| b.importance(what).partial_cmp(&a.importance(what)).unwrap_or(std::cmp::Ordering::Equal));
@@ -239,6 +294,7 @@ fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Imp
             Cell::from(driver.pearson),
             Cell::from(driver.spearman),
             Cell::from(driver.beta),
+            Cell::from(driver.stated),
             quadrant(driver, cross, what).map_or(Cell::Empty, |q| Cell::text(q.name())),
         ]);
     }
@@ -254,19 +310,12 @@ fn figures(sheet: &Sheet, outcome: Option<usize>, found: Option<&Found>) -> Tabl
     let meaning = format!("share of the variance of {outcome} that all questions explain together");
     figures.add("r_squared", Kind::Number(3), Cell::from(found.and_then(|f| f.r_squared)), meaning.replace("of  ", ""));
     figures.add("importance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.0)), "mean importance: high from here");
-    let cut = found.and_then(|f| mean(&f.drivers.iter().map(|d| d.performance).collect::<Vec<_>>()));
-    figures.add(
-        "performance_cut",
-        Kind::Number(3),
-        Cell::from(cut),
-        "mean performance: high from here (by place on the scale where scales differ)",
-    );
+    let meaning = match found.map(|f| f.scales) {
+        Some(Scales::Differ) => "mean performance, from 0 to 1 between the ends of each scale: high from here",
+        _ => "mean performance: high from here",
+    };
+    figures.add("performance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.1)), meaning);
     figures.table()
-}
-
-/// Marks a page whose figures rest on few respondents.
-pub(super) fn few(n: usize) -> Option<String> {
-    (1..frame::SMALL_GROUP).contains(&n).then(|| format!("Only {n} respondents answered everything: read the figures with care."))
 }
 
 #[cfg(test)]
@@ -292,6 +341,42 @@ mod tests {
         }
         assert_eq!((figure(&page, "r_squared"), figure(&page, "importance_cut")), ("0.7167".into(), "0.6091".into()));
         assert_eq!(figure(&page, "performance_cut"), "6.6978");
+        assert!(page.notes.iter().any(|n| n.starts_with("The scale of some question is not known")), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn on_different_scales_places_are_compared_and_the_cut_is_the_one_used() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("overall", "csat", ""), ("a", "", ""), ("b", "", "")]);
+        shop.scale("S", 1, 5);
+        shop.scale_of("S", "b", 0, 10);
+        for answers in [["1", "2", "8"], ["2", "3", "9"], ["4", "4", "8"], ["5", "3", "10"]] {
+            shop.answer("S", None, "", &answers);
+        }
+        let page = shop.page("2024-01-31", &["drivers"]).expect("a page");
+        // a: mean 3 of 1 to 5 = .5; b: mean 8.75 of 0 to 10 = .875.
+        assert_eq!(figure(&page, "performance_cut"), "0.6875");
+        assert_eq!(told(&page, "drivers", &["question", "performance", "quadrant"]), ["a 3 concentrate here", "b 8.75 possible overkill"]);
+    }
+
+    #[test]
+    fn what_customers_say_is_important_can_decide() {
+        let mut shop = Shop::new();
+        let asked = [("overall", "csat", ""), ("speed", "performance", "speed"), ("price", "performance", "price")];
+        let important = [("speed_importance", "importance", "Speed"), ("price_importance", "importance", "price")];
+        shop.survey("S", &[&asked[..], &important[..]].concat());
+        for answers in [["1", "2", "4", "5", "2"], ["2", "3", "5", "4", "1"], ["4", "1", "4", "", "3"], ["5", "3", "5", "5", "2"]] {
+            shop.answer("S", None, "", &answers);
+        }
+        // Importance 14/3 and 2, performance 2.25 and 4.5.
+        let page = shop.page("2024-01-31", &["drivers", "--importance", "stated"]).expect("a page");
+        assert_eq!(
+            told(&page, "drivers", &["question", "performance", "stated", "quadrant"]),
+            ["speed 2.25 4.6667 concentrate here", "price 4.5 2 possible overkill"]
+        );
+        assert_eq!((figure(&page, "n"), figure(&page, "importance_cut")), ("4".into(), "3.3333".into()));
+        let page = shop.page("2024-01-31", &["drivers", "--importance", "stated", "--question", "overall"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.starts_with("No question of the role importance")), "{:?}", page.notes);
     }
 
     #[test]
@@ -307,6 +392,9 @@ mod tests {
         assert!(page.notes.iter().any(|n| n.starts_with("Question a (or the overall one) has the same answer")), "{:?}", page.notes);
         assert!(page.notes.iter().any(|n| n.starts_with("No regression")), "{:?}", page.notes);
         assert_eq!((figure(&page, "n"), figure(&page, "left_out")), ("3".into(), "1".into()));
+        // Nothing is left that could drive it.
+        let page = shop.page("2024-01-31", &["drivers", "--question", "overall"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.starts_with("Beside the question about overall")), "{:?}", page.notes);
         let error = shop.page("2024-01-31", &["drivers", "--outcome", "overal"]).expect_err("refused").to_string();
         assert!(error.contains("no question 'overal'"), "{error}");
     }

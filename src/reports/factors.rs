@@ -3,13 +3,13 @@
 use anyhow::Result;
 use nalgebra::DMatrix;
 
-use super::drivers;
 use super::frame::Figures;
-use super::survey::{InSurvey, Sheet};
+use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
 use crate::analysis::correlation::{deviation, matrix};
 use crate::analysis::factors::{Extraction, Loadings, Test, bartlett, cronbach, eigen, extract, kmo, varimax};
 use crate::db::Snapshot;
+use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report factors`.
@@ -48,7 +48,7 @@ struct Found {
     kept: usize,
     loadings: Option<Loadings>,
     /// Of all items, and of each.
-    kmo: Option<(f64, Vec<f64>)>,
+    kmo: Option<(f64, Vec<Option<f64>>)>,
     bartlett: Option<Test>,
     alpha: Option<f64>,
     /// Why there is no answer.
@@ -62,7 +62,7 @@ impl Report for Factors {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, &[])?;
+        let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
         let asked = sheet.chosen(&self.question, &[])?;
         let found = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Factors behind the answers", store);
@@ -74,7 +74,7 @@ impl Report for Factors {
              otherwise. Rotation: varimax with Kaiser's normalisation. Communality = share of an answer's variance that the factors explain. \
              KMO: above 0.8 good, below 0.5 unfit for factors.",
         );
-        page.notes.extend(drivers::few(found.n));
+        page.notes.extend(few(found.n));
         page.notes.extend(found.trouble.clone());
         page.notes.extend(plain_words(&sheet, &asked, &found));
         page.table(loadings(&sheet, &asked, &found));
@@ -170,7 +170,7 @@ fn loadings(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
         let mut row = vec![Cell::text(sheet.questions[*question].title())];
         row.extend((0..factors).map(|k| Cell::real(loadings[(i, k)])));
         row.push(Cell::real(loadings.row(i).norm_squared()));
-        row.push(found.kmo.as_ref().map_or(Cell::Empty, |k| Cell::real(k.1[i])));
+        row.push(found.kmo.as_ref().and_then(|k| k.1[i]).into());
         table.push(row);
     }
     let explained: Vec<String> =

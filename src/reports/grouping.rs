@@ -15,6 +15,9 @@ pub const MOST_GROUPS: usize = 20;
 /// Customers of whom the field is not known.
 pub const NOT_KNOWN: &str = "(not known)";
 
+/// Customers who have not bought by the as-of date, and so are in no tier and no segment.
+pub const NO_PURCHASE: &str = "(no purchase)";
+
 /// Fields whose values make groups, and where they stand. Names, codes and contact data make none.
 const FIELDS: &[(&str, &str)] = &[
     ("kind", "kind"),
@@ -76,16 +79,17 @@ impl Grouping {
         match field {
             "tier" => {
                 let rule = format!("tier of the customer pyramid as of {}", store.as_of);
-                return Ok(Grouping::ordered(field, rule, pyramid::tiers(store)?));
+                let placed = Placed { labels: pyramid::Tiers::labels(), members: pyramid::tiers(store)?.members };
+                return Ok(Grouping::ordered(field, rule, placed, NO_PURCHASE));
             }
             "segment" => {
                 let rule = format!("RFM segment (eleven segments) as of {}", store.as_of);
-                return Ok(Grouping::ordered(field, rule, rfm::segments(store)?));
+                return Ok(Grouping::ordered(field, rule, rfm::segments(store)?, NO_PURCHASE));
             }
             "age" => {
                 let members = dated(store, "birthday", |birthday| age_band(birthday, store.as_of))?;
                 let labels = AGES.iter().map(|a| a.1.to_string()).collect();
-                return Ok(Grouping::ordered(field, format!("age on {}", store.as_of), Placed { labels, members }));
+                return Ok(Grouping::ordered(field, format!("age on {}", store.as_of), Placed { labels, members }, NOT_KNOWN));
             }
             "acquired" => {
                 let years = dated(store, "acquired_on", |day| (day <= store.as_of).then(|| day.ymd().0))?;
@@ -95,7 +99,7 @@ impl Grouping {
                 let place = |year: &i32| names.binary_search(year).map_or(0, |at| at as u32);
                 let members = years.iter().map(|(key, year)| (*key, place(year))).collect();
                 let labels = names.iter().map(i32::to_string).collect();
-                return Ok(Grouping::ordered(field, "year of acquisition".into(), Placed { labels, members }));
+                return Ok(Grouping::ordered(field, "year of acquisition".into(), Placed { labels, members }, NOT_KNOWN));
             }
             _ => {}
         }
@@ -125,10 +129,10 @@ impl Grouping {
         }
     }
 
-    /// Groups with an order of their own. Customers in none of them go last.
-    fn ordered(field: &str, rule: String, placed: Placed) -> Grouping {
+    /// Groups with an order of their own. Customers in none of them go last, under the name of `rest`.
+    fn ordered(field: &str, rule: String, placed: Placed, rest: &str) -> Grouping {
         let Placed { mut labels, members } = placed;
-        labels.push(NOT_KNOWN.to_string());
+        labels.push(rest.to_string());
         Grouping { field: field.to_string(), rule, labels, members }
     }
 
@@ -147,7 +151,7 @@ impl Grouping {
         if shown < order.len() {
             labels.push(format!("({} other values)", order.len() - shown));
         }
-        Grouping::ordered(field, rule, Placed { labels, members })
+        Grouping::ordered(field, rule, Placed { labels, members }, NOT_KNOWN)
     }
 }
 
@@ -171,7 +175,7 @@ fn tagged(store: &Snapshot, field: &str, tag: &str) -> Result<Grouping> {
         Ok(())
     })?;
     let labels = vec![format!("with {tag}"), format!("without {tag}")];
-    Ok(Grouping::ordered(field, format!("tag {tag} as recorded now"), Placed { labels, members }))
+    Ok(Grouping::ordered(field, format!("tag {tag} as recorded now"), Placed { labels, members }, NOT_KNOWN))
 }
 
 /// (key, value) of every customer whose value is known and not blank, in order of the key.

@@ -42,7 +42,7 @@ impl Report for Kano {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, &[Role::Functional])?;
+        let sheet = self.survey.read(store, &[&[Role::Functional, Role::Dysfunctional], &[Role::Functional]])?;
         let mut unread = Unread::default();
         let features = features(&sheet, self.evaluation, &mut unread);
         let mut page = sheet.page(Self::NAME, "Kano: what features are to customers", store);

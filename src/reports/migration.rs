@@ -8,7 +8,7 @@ mod tests;
 use anyhow::Result;
 
 use super::frame::{self, Span};
-use super::prediction::{Margin, share};
+use super::prediction::{Margin, part, share};
 use super::scan;
 use super::{Group, Need, Report};
 use crate::analysis::concentration::tier;
@@ -43,7 +43,7 @@ pub struct Migration {
     #[arg(long, value_name = "A,B,…")]
     pub bounds: Option<String>,
     /// Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]
-    #[arg(long, value_name = "SHARE", value_parser = share)]
+    #[arg(long, value_name = "SHARE", value_parser = part)]
     pub margin: Option<f64>,
     /// Discount per year, for the value of a tier
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share)]
@@ -73,14 +73,45 @@ struct Counted {
     states: Vec<String>,
     /// Least revenue of the tiers from the top, for each window.
     floors: [Vec<Option<i64>>; 2],
-    /// Known in both windows.
+    /// Those known in both windows.
     moved: Transitions,
+    /// Those of [`Counted::moved`] by both states, then those who were new by the later one.
+    sums: Vec<Sums>,
+}
+
+/// Some customers. Money in minor units.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    customers: u64,
+    before: i64,
+    after: i64,
+}
+
+impl Sums {
+    fn add(&mut self, other: Sums) {
+        self.customers += other.customers;
+        self.before += other.before;
+        self.after += other.after;
+    }
 }
 
 impl Counted {
     /// Number of tiers.
     fn tiers(&self) -> usize {
         self.states.len() - 1
+    }
+
+    /// Customers and money of every way from a state (`None` = new) to a state.
+    fn ways(&self) -> impl Iterator<Item = (Option<usize>, usize, Sums)> + '_ {
+        let n = self.states.len();
+        self.sums.iter().enumerate().map(move |(way, sums)| (Some(way / n).filter(|from| *from < n), way % n, *sums))
+    }
+
+    /// Everybody by the state in the later window.
+    fn after(&self, state: usize) -> Sums {
+        let mut sums = Sums::default();
+        self.ways().filter(|way| way.1 == state).for_each(|way| sums.add(way.2));
+        sums
     }
 
     /// The state of somebody who brought so much in a window (0 = the earlier): 0 without revenue, else 1 for the lowest tier.
@@ -169,11 +200,9 @@ pub fn ladder(store: &Snapshot) -> Result<Ladder> {
     let before = Span { from: before.0, to: after.from.map_or(after.to, |from| from.plus(-1)) };
     let counted = count(store, before, after, &Cut::Shares(store.settings.tiers))?;
     let mut tiers = vec![(0, 0); counted.tiers()];
-    for spender in &counted.spenders {
-        if let Some(tier) = counted.state(1, spender.after).checked_sub(1) {
-            tiers[tier].0 += 1;
-            tiers[tier].1 += spender.after;
-        }
+    for (tier, place) in tiers.iter_mut().zip(1..) {
+        let Sums { customers, after, .. } = counted.after(place);
+        *tier = (customers, after);
     }
     Ok(Ladder { net_upward: tables::net_upward(&counted), tiers })
 }
@@ -182,8 +211,7 @@ pub fn ladder(store: &Snapshot) -> Result<Ladder> {
 fn count(store: &Snapshot, before: Span, after: Span, cut: &Cut) -> Result<Counted> {
     let first = |span: Span| span.from.map_or(i32::MIN, |d| d.0);
     let (from_before, from_after) = (first(before), first(after));
-    let mut spenders = Vec::new();
-    store.histories(|key, packed| {
+    let parts = store.histories_in_parts(|spenders: &mut Vec<Spender>, key, packed| {
         let mut spender = Spender { key, before: 0, after: 0, new: false };
         let mut bought = false;
         for entry in scan::until(packed, after.to) {
@@ -201,11 +229,19 @@ fn count(store: &Snapshot, before: Span, after: Span, cut: &Cut) -> Result<Count
         }
         Ok(())
     })?;
+    let spenders = parts.concat();
     let floors = [cut.floors(|| spenders.iter().map(|s| s.before).collect()), cut.floors(|| spenders.iter().map(|s| s.after).collect())];
     let states = cut.states(store);
-    let mut moved = Transitions::new(states.len());
-    for spender in spenders.iter().filter(|s| !s.new) {
-        moved.add(state(spender.before, &floors[0]), state(spender.after, &floors[1]));
+    let n = states.len();
+    let mut sums = vec![Sums::default(); (n + 1) * n];
+    for spender in &spenders {
+        let from = if spender.new { n } else { state(spender.before, &floors[0]) };
+        let way = from * n + state(spender.after, &floors[1]);
+        sums[way].add(Sums { customers: 1, before: spender.before, after: spender.after });
     }
-    Ok(Counted { spenders, states, floors, moved })
+    let mut moved = Transitions::new(n);
+    for (way, sums) in sums[..n * n].iter().enumerate() {
+        moved.add(way / n, way % n, sums.customers);
+    }
+    Ok(Counted { spenders, states, floors, moved, sums })
 }

@@ -1,7 +1,10 @@
 //! The catalogue of reports: one file per question, its query beside it.
 
+pub mod acsi;
 pub mod alerts;
+pub mod apostles;
 pub mod at_risk;
+pub mod attachment;
 #[cfg(test)]
 mod cdnow;
 pub mod churn;
@@ -16,8 +19,12 @@ pub mod explain;
 pub mod factors;
 pub mod forecast;
 mod frame;
+pub mod gaps;
 mod grouping;
 pub mod kano;
+mod loyal;
+pub mod loyalty;
+pub mod loyalty_types;
 pub mod migration;
 pub mod nps;
 pub mod overview;
@@ -31,8 +38,10 @@ mod relationship;
 pub mod retention;
 pub mod rfm;
 pub mod satisfaction;
+pub mod satisfaction_loyalty;
 mod scan;
 pub mod service;
+pub mod servqual;
 #[cfg(test)]
 mod shop;
 pub mod suggestions;
@@ -40,6 +49,7 @@ mod survey;
 pub mod survival;
 pub mod touchpoints;
 pub mod trend;
+pub mod value;
 pub mod whatif;
 
 use anyhow::Result;
@@ -60,6 +70,8 @@ pub enum Group {
     Service,
     /// What customers say in surveys.
     Satisfaction,
+    /// Who is bound to the shop, and by what.
+    Loyalty,
 }
 
 impl Group {
@@ -71,6 +83,7 @@ impl Group {
             Group::Retention => "Retention",
             Group::Service => "Service",
             Group::Satisfaction => "Satisfaction",
+            Group::Loyalty => "Loyalty",
         }
     }
 }
@@ -208,10 +221,19 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<suggestions::Suggestions>(),
     Entry::of::<satisfaction::Satisfaction>(),
     Entry::of::<nps::Recommend>(),
+    Entry::of::<servqual::Servqual>(),
+    Entry::of::<gaps::Gaps>(),
     Entry::of::<kano::Kano>(),
+    Entry::of::<acsi::Acsi>(),
+    Entry::of::<value::Value>(),
+    Entry::of::<attachment::Attachment>(),
     Entry::of::<drivers::Drivers>(),
     Entry::of::<factors::Factors>(),
     Entry::of::<clusters::ClusterReport>(),
+    Entry::of::<loyalty::Loyalty>(),
+    Entry::of::<loyalty_types::LoyaltyTypes>(),
+    Entry::of::<apostles::Apostles>(),
+    Entry::of::<satisfaction_loyalty::SatisfactionLoyalty>(),
     Entry::of::<quality::Quality>(),
 ];
 

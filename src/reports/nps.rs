@@ -7,7 +7,6 @@ use super::grouping::{self, Grouping};
 use super::survey::{InSurvey, Sheet};
 use super::{Group, Need, Report};
 use crate::analysis::answers::Nps;
-use crate::dates::Period;
 use crate::db::Snapshot;
 use crate::error::Failure;
 use crate::model::survey::Role;
@@ -41,8 +40,8 @@ impl Report for Recommend {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let roles: &[Role] = if self.question.is_some() { &[] } else { &[Role::Nps] };
-        let sheet = self.survey.read(store, roles)?;
+        let wish: &[Role] = if self.question.is_some() { &[] } else { &[Role::Nps] };
+        let sheet = self.survey.read(store, &[wish])?;
         let question = self.question(&sheet)?;
         let answers: Vec<(usize, f64)> = question.map(|q| sheet.column(q).collect()).unwrap_or_default();
         let all = Nps::of(answers.iter().map(|a| a.1));
@@ -61,9 +60,9 @@ impl Report for Recommend {
         page.table(overall(all));
         if let Some(field) = &self.group_by {
             page.option("group_by", field);
-            page.table(groups(store, &sheet, &answers, field)?);
+            page.table(groups(store, &sheet, question, field)?);
         }
-        page.table(self.trend(&sheet, &answers));
+        page.table(self.trend(&sheet, question));
         page.table(figures(&sheet, &answers));
         Ok(page)
     }
@@ -103,20 +102,9 @@ impl Recommend {
     }
 
     /// The score per period, each against the one before.
-    fn trend(&self, sheet: &Sheet, answers: &[(usize, f64)]) -> Table {
+    fn trend(&self, sheet: &Sheet, question: Option<usize>) -> Table {
         let mut table = scores("trend", format!("By {}", self.by.unit().word()), "period", "Period");
-        let mut periods: Vec<(Period, Vec<f64>)> = Vec::new();
-        let mut dated: Vec<(Period, f64)> = answers
-            .iter()
-            .filter_map(|(response, value)| Some((Period::of(sheet.responses[*response].day?, self.by.unit()), *value)))
-            .collect();
-        dated.sort_by_key(|d| d.0.index);
-        for (period, value) in dated {
-            match periods.last_mut() {
-                Some((last, values)) if *last == period => values.push(value),
-                _ => periods.push((period, vec![value])),
-            }
-        }
+        let periods = question.map(|q| sheet.by_period(sheet.column(q), self.by.unit())).unwrap_or_default();
         let mut before: Option<Nps> = None;
         for (period, values) in &periods {
             let nps = Nps::of(values.iter().copied());
@@ -199,17 +187,11 @@ fn row(label: &str, nps: Nps, other: Option<Nps>) -> Vec<Cell> {
 }
 
 /// The score of each group, against all others.
-fn groups(store: &Snapshot, sheet: &Sheet, answers: &[(usize, f64)], field: &str) -> Result<Table> {
+fn groups(store: &Snapshot, sheet: &Sheet, question: Option<usize>, field: &str) -> Result<Table> {
     let grouping = Grouping::read(store, field)?;
-    let anonymous = grouping.labels().len();
-    let mut values = vec![Vec::new(); anonymous + 1];
-    for (response, value) in answers {
-        values[sheet.responses[*response].customer.map_or(anonymous, |key| grouping.of(key))].push(*value);
-    }
     let mut table = scores("groups", format!("By {field}"), "group", "Group");
-    let all = Nps::of(answers.iter().map(|a| a.1));
-    let labels = grouping.labels().iter().map(String::as_str).chain(["(anonymous)"]);
-    let shown: Vec<(&str, &Vec<f64>)> = labels.zip(&values).filter(|(_, v)| !v.is_empty()).collect();
+    let shown = question.map(|q| sheet.by_group(sheet.column(q), &grouping)).unwrap_or_default();
+    let all = Nps::of(shown.iter().flat_map(|(_, values)| values.iter().copied()));
     for (label, values) in &shown {
         let nps = Nps::of(values.iter().copied());
         let rest = Nps {

@@ -17,7 +17,7 @@ use crate::error::Failure;
 use crate::model::settings::Settings;
 use crate::money::parse_plain;
 use crate::page::Page;
-pub use place::{Place, standing, tiers};
+pub use place::{Place, Tiers, standing, tiers};
 
 /// Options of `report pyramid`.
 #[derive(clap::Args, Debug)]
@@ -211,12 +211,10 @@ impl Pyramid {
         let mut earlier: Vec<(i64, bool)> = Vec::new();
         for buyer in &scanned.buyers {
             let closed_on = people::closed_on(&closed, buyer.now.key);
-            let active =
-                |last: Option<Day>, at: Day| last.is_some_and(|l| at.since(l) <= lapse.days) && closed_on.is_none_or(|closed| closed > at);
-            let is_active = active(buyer.last, store.as_of);
+            let is_active = lapse.active(buyer.last, closed_on, store.as_of);
             if let Some((as_of, _)) = scanned.then
                 && buyer.before.orders > 0
-                && active(buyer.last_then, as_of)
+                && lapse.active(buyer.last_then, closed_on, as_of)
             {
                 earlier.push((buyer.before.revenue, is_active));
             }
@@ -247,7 +245,7 @@ impl Pyramid {
         if let Window::Between(..) = self.window.window {
             return None;
         }
-        let then = as_of.plus_months(-12);
+        let then = as_of.before_months(12);
         Some((then, self.window.span(then)))
     }
 

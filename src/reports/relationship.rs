@@ -58,13 +58,18 @@ pub struct Lives {
 /// # Errors
 /// When the store cannot be read.
 pub fn basis(store: &Snapshot, bought: &PurchaseDays, lapse: &Lapse, closed: &[(i64, Day)]) -> Result<Basis> {
-    if let Some(kind) = store.settings.relationship {
-        return Ok(Basis { kind, why: format!("{}, by the setting relationship", kind.word()) });
-    }
     let silent = bought.iter().filter(|(key, days)| {
         days.last().is_some_and(|last| store.as_of.since(*last) > lapse.days) && people::closed_on(closed, *key).is_none()
     });
-    let (ended, silent) = (closed.len(), silent.count());
+    Ok(by_counts(store, closed.len(), silent.count()))
+}
+
+/// The same, where it is known how many have an end on record, and how many others have been silent for longer than the
+/// lapse window.
+pub fn by_counts(store: &Snapshot, ended: usize, silent: usize) -> Basis {
+    if let Some(kind) = store.settings.relationship {
+        return Basis { kind, why: format!("{}, by the setting relationship", kind.word()) };
+    }
     let kind = if ended > silent { Relationship::Contractual } else { Relationship::NonContractual };
     let gone = ended + silent;
     let why = if gone == 0 {
@@ -72,7 +77,7 @@ pub fn basis(store: &Snapshot, bought: &PurchaseDays, lapse: &Lapse, closed: &[(
     } else {
         format!("{}: of {gone} customers who left, {ended} have an end on record, {silent} just fell silent", kind.word())
     };
-    Ok(Basis { kind, why: format!("{why} (the setting relationship overrides this)") })
+    Basis { kind, why: format!("{why} (the setting relationship overrides this)") }
 }
 
 /// How long each relationship has lasted. Contractual: from the day of acquisition or the first purchase, whichever is

@@ -73,7 +73,7 @@ impl Report for Retention {
             let closed_on = people::closed_on(&closed, key);
             buyers.once_or_more += 1;
             buyers.repeated += u64::from(first != last);
-            buyers.active += u64::from(closed_on.is_none() && store.as_of.since(last) <= lapse.days);
+            buyers.active += u64::from(lapse.active(Some(last), closed_on, store.as_of));
             flows.add(days.iter().copied(), closed_on);
         }
         let mut found = flows.finish();

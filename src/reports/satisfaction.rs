@@ -1,18 +1,20 @@
 //! `report satisfaction`: what answers on a scale say, question by question.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use anyhow::Result;
 
 use super::frame::{self, By, Figures};
 use super::grouping::{self, Grouping};
-use super::survey::{InSurvey, Sheet};
+use super::survey::{InSurvey, Response, Sheet};
 use super::{Group, Need, Report};
 use crate::analysis::answers::{describe, top_two};
-use crate::dates::Period;
+use crate::dates::Day;
 use crate::db::Snapshot;
 use crate::error::Failure;
+use crate::model::campaign::Event;
 use crate::model::survey::Role;
+use crate::model::words::Word;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report satisfaction`.
@@ -53,8 +55,8 @@ impl Report for Satisfaction {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, if self.question.is_empty() { ROLES } else { &[] })?;
-        let sheet = if sheet.survey.is_empty() { self.survey.read(store, &[])? } else { sheet };
+        let wishes: &[&[Role]] = if self.question.is_empty() { &[&[Role::Csat], &[Role::Satisfaction], &[Role::Ces], &[]] } else { &[&[]] };
+        let sheet = self.survey.read(store, wishes)?;
         let mut asked = sheet.chosen(&self.question, ROLES)?;
         if asked.is_empty() {
             asked = sheet.chosen(&[], &[])?;
@@ -67,6 +69,9 @@ impl Report for Satisfaction {
         );
         if let Some(words) = plain_words(&sheet, &asked) {
             page.note(words);
+        }
+        if let Some(campaign) = &self.sent {
+            page.option("sent", campaign);
         }
         page.table(questions(&sheet, &asked));
         page.table(distribution(&sheet, &asked));
@@ -91,8 +96,10 @@ fn top(sheet: &Sheet, question: usize) -> f64 {
 
 /// The best and the worst question in the owner's words; nothing without answers.
 fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
-    // Questions on different scales are compared by where the mean lies between the ends.
-    let placed = asked.iter().filter_map(|q| {
+    // Questions on different scales are compared by where the mean lies between the ends. Whether a high answer about
+    // effort is good or bad hangs on the words of the question.
+    let about_content = asked.iter().filter(|q| sheet.questions[**q].role != Some(Role::Ces));
+    let placed = about_content.filter_map(|q| {
         let described = describe(&values(sheet, *q))?;
         let (low, high) = sheet.questions[*q].scale.filter(|(low, high)| high > low)?;
         Some((*q, described.mean, high, (described.mean - low) / (high - low)))
@@ -210,19 +217,13 @@ fn part(sheet: &Sheet, question: usize, label: &str, values: &[f64], top: f64) -
 
 fn groups(store: &Snapshot, sheet: &Sheet, asked: &[usize], field: &str) -> Result<Table> {
     let grouping = Grouping::read(store, field)?;
-    let anonymous = grouping.labels().len();
-    let labels: Vec<&str> = grouping.labels().iter().map(String::as_str).chain(["(anonymous)"]).collect();
     let mut table = parts("groups", format!("By {field}"), "group", "Group");
     let mut sizes = Vec::new();
     for question in asked {
-        let mut values = vec![Vec::new(); anonymous + 1];
-        for (response, value) in sheet.column(*question) {
-            values[sheet.responses[response].customer.map_or(anonymous, |key| grouping.of(key))].push(value);
-        }
         let top = top(sheet, *question);
-        for (label, values) in labels.iter().zip(&values).filter(|(_, values)| !values.is_empty()) {
-            table.push(part(sheet, *question, label, values, top));
-            sizes.push((*label, values.len()));
+        for (label, values) in sheet.by_group(sheet.column(*question), &grouping) {
+            table.push(part(sheet, *question, label, &values, top));
+            sizes.push((label, values.len()));
         }
     }
     frame::mark_small(&mut table, sizes);
@@ -235,15 +236,9 @@ impl Satisfaction {
         let unit = self.by.unit();
         let mut table = parts("trend", format!("By {}", unit.word()), "period", "Period");
         for question in asked {
-            let mut periods: BTreeMap<i32, (Period, Vec<f64>)> = BTreeMap::new();
-            for (response, value) in sheet.column(*question) {
-                let Some(day) = sheet.responses[response].day else { continue };
-                let period = Period::of(day, unit);
-                periods.entry(period.index).or_insert((period, Vec::new())).1.push(value);
-            }
             let top = top(sheet, *question);
-            for (period, values) in periods.values() {
-                table.push(part(sheet, *question, &period.label(), values, top));
+            for (period, values) in sheet.by_period(sheet.column(*question), unit) {
+                table.push(part(sheet, *question, &period.label(), &values, top));
             }
         }
         table
@@ -258,20 +253,25 @@ impl Satisfaction {
         figures.add("anonymous", Kind::Count, Cell::count(anonymous), "responses that belong to no known customer");
         if let Some(campaign) = &self.sent {
             let asked = recipients(store, campaign)?;
-            let answered = asked.iter().filter(|key| customers.contains(key)).count();
-            figures.add("recipients", Kind::Count, Cell::count(asked.len()), format!("customers to whom {campaign} went"));
-            let rate = Cell::ratio(answered as f64, asked.len() as f64);
-            figures.add("response_rate", Kind::Percent, rate, "share of the recipients who answered");
+            let since = |r: &&Response| r.customer.and_then(|key| asked.get(&key)).is_some_and(|sent| r.day.is_none_or(|day| day >= *sent));
+            let answered: HashSet<i64> = sheet.responses.iter().filter(since).filter_map(|r| r.customer).collect();
+            let meaning = format!("customers whom {campaign} reached: those to whom it could not be delivered do not count");
+            figures.add("recipients", Kind::Count, Cell::count(asked.len()), meaning);
+            let rate = Cell::ratio(answered.len() as f64, asked.len() as f64);
+            figures.add("response_rate", Kind::Percent, rate, "share of the recipients who answered on the day of the sending or later");
         }
         Ok(figures.table())
     }
 }
 
-/// The customers to whom a campaign went by the as-of date.
-fn recipients(store: &Snapshot, campaign: &str) -> Result<HashSet<i64>> {
-    let sql = "SELECT DISTINCT r.customer FROM campaign_response r JOIN campaign k ON k.id = r.campaign WHERE k.code = ?1 AND r.day <= ?2";
+/// The customers whom a campaign reached by the as-of date, with the first day on which it did.
+fn recipients(store: &Snapshot, campaign: &str) -> Result<HashMap<i64, Day>> {
+    let sql = "SELECT r.customer, min(r.day) FROM campaign_response r JOIN campaign k ON k.id = r.campaign \
+               WHERE k.code = ?1 AND r.day <= ?2 GROUP BY r.customer \
+               HAVING sum(r.event = ?3) = 0 OR sum(r.event NOT IN (?3, ?4)) > 0";
     let mut query = store.conn().prepare_cached(sql)?;
-    let found: HashSet<i64> = query.query_map(rusqlite::params![campaign, store.as_of.0], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    let parameters = rusqlite::params![campaign, store.as_of.0, Event::Bounced.word(), Event::Sent.word()];
+    let found: HashMap<i64, Day> = query.query_map(parameters, |r| Ok((r.get(0)?, Day(r.get(1)?))))?.collect::<Result<_, _>>()?;
     if found.is_empty() {
         return Err(Failure::usage(format!("campaign '{campaign}' went to nobody that is known up to {}", store.as_of))
             .hint("take in whom it was sent to with: crmkit import responses FILE")
@@ -304,6 +304,26 @@ mod tests {
         let page = shop.page("2024-01-31", &["satisfaction", "--question", "price", "--group-by", "kind"]).expect("a page");
         assert_eq!(told(&page, "groups", &["question", "group", "n", "mean"]), ["price person 2 1.5"]);
         assert!(shop.page("2024-01-31", &["satisfaction", "--sent", "X"]).is_err());
+    }
+
+    #[test]
+    fn the_response_rate_counts_whom_the_survey_reached_and_who_answered_after_it() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("overall", "csat", ""), ("effort", "ces", "")]);
+        shop.scale("S", 1, 5);
+        for (customer, event) in
+            [("A", "sent"), ("B", "sent"), ("B", "bounced"), ("C", "sent"), ("D", "sent"), ("D", "opened"), ("E", "bounced")]
+        {
+            shop.campaign_event("M", customer, "2024-01-10", event);
+        }
+        // A answered before it was sent, C on the day, D later, B was never reached.
+        for (customer, on) in [("A", "2024-01-09"), ("C", "2024-01-10"), ("D", "2024-01-12"), ("B", "2024-01-12")] {
+            shop.answer("S", Some(customer), on, &["4", "1"]);
+        }
+        let page = shop.page("2024-01-31", &["satisfaction", "--sent", "M"]).expect("a page");
+        assert_eq!(["recipients", "response_rate"].map(|f| figure(&page, f)), ["3", "0.6667"]);
+        // Little effort is no discontent.
+        assert!(page.notes.iter().any(|n| n == "What this means: overall has a mean of 4.0 of 5."), "{:?}", page.notes);
     }
 
     #[test]

@@ -55,6 +55,17 @@ pub struct Buyers {
     pub known: Vec<Known>,
 }
 
+impl Buyers {
+    /// These and those with greater keys.
+    fn and(mut self, mut later: Buyers) -> Buyers {
+        self.buyers.append(&mut later.buyers);
+        self.known.append(&mut later.known);
+        self.outside += later.outside;
+        self.other_revenue += later.other_revenue;
+        self
+    }
+}
+
 /// The entries of a history up to a day.
 pub fn until(packed: Packed<'_>, to: Day) -> impl Iterator<Item = Entry> + Clone {
     packed.take_while(move |e| e.day <= to)
@@ -70,12 +81,12 @@ pub fn event(entry: Entry) -> Event {
 /// # Errors
 /// When the store cannot be read.
 pub fn buyers(store: &Snapshot, span: Span) -> Result<Buyers> {
-    let mut found = Buyers::default();
     let from = span.from.map_or(i32::MIN, |d| d.0);
-    store.histories(|key, packed| {
+    let as_of = store.as_of;
+    let parts = store.histories_in_parts(|found: &mut Buyers, key, packed| {
         let mut summary = Summary::of(key);
         let mut known = Known { key, any: false, bought: false };
-        for entry in until(packed, store.as_of) {
+        for entry in until(packed, as_of) {
             known.any = true;
             known.bought |= entry.purchase;
             if entry.day.0 >= from && entry.day <= span.to {
@@ -91,7 +102,7 @@ pub fn buyers(store: &Snapshot, span: Span) -> Result<Buyers> {
         }
         Ok(())
     })?;
-    Ok(found)
+    Ok(parts.into_iter().reduce(Buyers::and).unwrap_or_default())
 }
 
 /// The lapse window in force and where it comes from.
@@ -101,6 +112,14 @@ pub struct Lapse {
     pub days: i32,
     /// How the number came about, for people.
     pub derivation: String,
+}
+
+impl Lapse {
+    /// Whether a customer is active on a day: the last purchase up to it is no older than the window, and the
+    /// relationship was not closed by then.
+    pub fn active(&self, last: Option<Day>, closed: Option<Day>, on: Day) -> bool {
+        last.is_some_and(|last| on.since(last) <= self.days) && closed.is_none_or(|closed| closed > on)
+    }
 }
 
 /// The lapse window when nobody bought twice: one year.
@@ -125,6 +144,13 @@ pub fn lapse(store: &Snapshot, given: Option<i32>, gaps: &Gaps) -> Lapse {
     }
 }
 
+/// Revenue of the 365 days up to and including the last purchase among the entries, less what was given back since:
+/// what is lost with a customer who does not come back. Never below 0.
+pub fn last_year(entries: impl Iterator<Item = Entry> + Clone) -> i64 {
+    let Some(last) = entries.clone().filter(|e| e.purchase).last() else { return 0 };
+    entries.filter(|e| last.day.since(e.day) < 365).map(|e| e.net).sum::<i64>().max(0)
+}
+
 /// The purchase days of every buyer up to the as-of date, kept in one piece for a second look: the lapse window has to
 /// be known before anybody can be called lapsed.
 #[derive(Clone, Default, Debug)]
@@ -137,14 +163,21 @@ pub struct PurchaseDays {
 }
 
 impl PurchaseDays {
-    /// Adds the next customer's purchases, sorted by day.
-    pub fn add(&mut self, key: i64, entries: impl Iterator<Item = Entry>) {
+    /// Adds the next customer's purchases, sorted by day; tells whether there were any.
+    pub fn add(&mut self, key: i64, entries: impl Iterator<Item = Entry>) -> bool {
         let start = self.days.len();
         self.days.extend(entries.filter(|e| e.purchase).map(|e| e.day));
-        if self.days.len() > start {
+        let bought = self.days.len() > start;
+        if bought {
             self.gaps.add(self.days[start..].iter().copied());
             self.ends.push((key, self.days.len()));
         }
+        bought
+    }
+
+    /// The place of a customer among the buyers.
+    pub fn place(&self, key: i64) -> Option<usize> {
+        self.ends.binary_search_by_key(&key, |e| e.0).ok()
     }
 
     /// Every buyer with the days of the purchases.

@@ -9,8 +9,9 @@ use crate::db::customers::{self, Origin};
 use crate::db::facts::Stored;
 use crate::db::operation::Actor;
 use crate::db::surveys::{self, ANSWERS, QUESTIONS, RESPONSES};
-use crate::db::{Snapshot, Store, Wanted, interactions, orders, settings};
+use crate::db::{Snapshot, Store, Wanted, campaigns, interactions, orders, settings};
 use crate::model::customer::Customer;
+use crate::model::questionnaire::{self, Asked, Language};
 use crate::model::service::{Channel, Complaint, Interaction, Step};
 use crate::model::survey::{ONE, number};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
@@ -204,12 +205,56 @@ impl Shop {
         op.finish("").expect("done");
     }
 
+    /// Adds what happened between a campaign and a customer.
+    pub(crate) fn campaign_event(&mut self, campaign: &str, customer: &str, on: &str, event: &str) {
+        let customer = self.key(customer);
+        self.others += 1;
+        let code = format!("E{}", self.others);
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        let campaign = match campaigns::by_code(&op, campaign).expect("read") {
+            Some(key) => key,
+            None => campaigns::insert(&op, campaign, Origin::default()).expect("inserted"),
+        };
+        let mut values = vec![None; campaigns::RESPONSES.columns.len()];
+        values[0] = Some(Stored::Text(code));
+        values[1] = Some(Stored::Int(campaign));
+        values[2] = Some(Stored::Int(customer));
+        values[3] = Some(Stored::Text(event.to_string()));
+        values[4] = Some(Stored::Int(i64::from(day(on).0)));
+        campaigns::RESPONSES.insert(&op, &values, Origin::default()).expect("inserted");
+        op.finish("").expect("done");
+    }
+
+    /// Defines a survey of the questions given.
+    pub(crate) fn ask(&mut self, code: &str, questions: &[Asked]) {
+        let op = self.store.operation(&actor(), "survey define").expect("begun");
+        let survey = surveys::insert(&op, code, Origin::default()).expect("inserted");
+        questions.iter().for_each(|asked| assert!(surveys::add_question(&op, survey, asked).is_ok()));
+        op.finish("").expect("done");
+    }
+
+    /// Defines a survey from a ready questionnaire.
+    pub(crate) fn define(&mut self, code: &str, questionnaire: &str, features: &[&str]) {
+        let features: Vec<String> = features.iter().map(|f| (*f).to_string()).collect();
+        let questions = questionnaire::named(questionnaire).and_then(|q| q.questions(&features, Language::En)).expect("questions");
+        self.ask(code, &questions);
+    }
+
     /// States the scale of all questions of a survey.
     pub(crate) fn scale(&mut self, survey: &str, low: i64, high: i64) {
         let op = self.store.operation(&actor(), "import").expect("begun");
         let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
         op.execute("UPDATE question SET scale_min = ?2, scale_max = ?3 WHERE survey = ?1", [survey, low * ONE, high * ONE])
             .expect("stated");
+        op.finish("").expect("done");
+    }
+
+    /// States the scale of one question of a survey.
+    pub(crate) fn scale_of(&mut self, survey: &str, question: &str, low: i64, high: i64) {
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let sql = "UPDATE question SET scale_min = ?3, scale_max = ?4 WHERE survey = ?1 AND code = ?2";
+        op.execute(sql, rusqlite::params![survey, question, low * ONE, high * ONE]).expect("stated");
         op.finish("").expect("done");
     }
 

@@ -152,8 +152,11 @@ fn plain_words(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i6
     };
     let first = most(|c| c.topic.as_deref()).or_else(|| most(|c| c.product.as_deref()));
     let first = first.map_or("none says for which product or about what".to_string(), |f| format!("most are about {f}"));
-    let open = contacts.iter().filter(|c| c.outcome.is_none()).count();
-    format!("{} suggestions; {first}; {open} still wait for somebody to say what becomes of them.", contacts.len())
+    let waiting = match contacts.iter().filter(|c| c.outcome.is_none()).count() {
+        0 => "each has an outcome".to_string(),
+        open => format!("{open} still wait for somebody to say what becomes of them"),
+    };
+    format!("{} suggestions; {first}; {waiting}.", contacts.len())
 }
 
 #[cfg(test)]

@@ -213,7 +213,7 @@ impl Survival {
             return Err(Failure::usage(format!("--since {day} lies after the as-of date {}", store.as_of)).into());
         }
         let computed = self.group_by.as_deref().is_some_and(|field| ["tier", "segment"].contains(&field));
-        Ok(self.since.or(computed.then(|| store.as_of.plus_months(-12))))
+        Ok(self.since.or(computed.then(|| store.as_of.before_months(12))))
     }
 
     fn explain(&self, page: &mut Page, found: &Found) {

@@ -84,20 +84,23 @@ impl Report for Touchpoints {
 
 /// Interactions by channel and purpose.
 fn matrix(contacts: &[Contact]) -> Table {
-    let mut table = Table::new("touchpoints", "Interactions by channel and purpose").column("channel", "Channel", Kind::Text);
+    let mut table = Table::new("touchpoints", "Interactions by channel and purpose").column("channel", "Channel", Kind::Text).column(
+        "interactions",
+        "All",
+        Kind::Count,
+    );
     for purpose in Purpose::list() {
         table = table.column(purpose, purpose, Kind::Count);
     }
-    table = table
-        .column("not_stated", NOT_STATED, Kind::Count)
-        .column("interactions", "All", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("customers", "Customers", Kind::Count);
+    table = table.column("not_stated", NOT_STATED, Kind::Count).column("share", "Share", Kind::Percent).column(
+        "customers",
+        "Customers",
+        Kind::Count,
+    );
     let line = |name: &str, group: &[&Contact]| {
         let purposes = Purpose::WORDS.iter().map(|w| Some(w.0)).chain([None]);
-        let mut row = vec![Cell::text(name)];
+        let mut row = vec![Cell::text(name), Cell::count(group.len())];
         row.extend(purposes.map(|p| Cell::count(group.iter().filter(|c| c.purpose == p).count())));
-        row.push(Cell::count(group.len()));
         row.push(Cell::ratio(group.len() as f64, contacts.len() as f64));
         row.push(Cell::count(customers(group.iter().copied())));
         row

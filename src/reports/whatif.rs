@@ -10,7 +10,7 @@ use anyhow::Result;
 use super::frame::{self, Span};
 use super::migration::{self, Ladder};
 use super::people;
-use super::prediction::{Margin, share};
+use super::prediction::{Margin, part, share};
 use super::relationship::{self, Basis};
 use super::scan::{self, Lapse};
 use super::{Group, Need, Report};
@@ -36,7 +36,7 @@ pub struct WhatIf {
     #[arg(long, value_name = "A,B,…", default_value = "-10,-5,-2,-1,1,2,5,10", value_parser = points, allow_hyphen_values = true)]
     pub points: Points,
     /// Share of the revenue that is profit [default: from the costs of order lines where known, else value is revenue]
-    #[arg(long, value_name = "SHARE", value_parser = share)]
+    #[arg(long, value_name = "SHARE", value_parser = part)]
     pub margin: Option<f64>,
     /// Discount per year
     #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share)]
@@ -122,7 +122,7 @@ impl WhatIf {
         let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
         let closed = people::closed(store)?;
         let basis = relationship::basis(store, &bought, &lapse, &closed)?;
-        let then = store.as_of.plus_months(-MONTHS);
+        let then = store.as_of.before_months(MONTHS);
         // (key, there a year ago, there now), in order of the keys.
         let mut stand: Vec<(i64, bool, bool)> = Vec::new();
         match basis.kind {
@@ -134,10 +134,7 @@ impl WhatIf {
             Relationship::NonContractual => {
                 for (key, days) in bought.iter() {
                     let closed = people::closed_on(&closed, key);
-                    let on = |day: Day| {
-                        let last = days[..days.partition_point(|d| *d <= day)].last();
-                        last.is_some_and(|last| day.since(*last) <= lapse.days) && closed.is_none_or(|closed| closed > day)
-                    };
+                    let on = |day: Day| lapse.active(days[..days.partition_point(|d| *d <= day)].last().copied(), closed, day);
                     stand.push((key, on(then), on(store.as_of)));
                 }
             }

@@ -2,13 +2,16 @@
 //!
 //! Three years up to 2026-06-30 with a story in them: for the November sales of 2025 the shop takes a cheaper courier,
 //! parcels are late, complaints pile up and answers slow down; some customers leave for good. In December it goes
-//! back to the old courier and calls those who suffered.
+//! back to the old courier and calls those who suffered. Surveys tell the same story from the other side: delivery on the
+//! promised day is taken for granted and does worst; most customers can choose and stay only when very satisfied, but those
+//! who paid a tea card in advance come back whatever they think.
 
 mod catalogue;
 mod contacts;
 mod people;
 mod sales;
 mod service;
+mod surveys;
 mod texts;
 
 use anyhow::Result;
@@ -23,10 +26,12 @@ use crate::money;
 
 const CUSTOMERS: usize = 320;
 const ORDERS: usize = 2_520;
+/// Sets the draws of the surveys apart from those of the sales.
+const SAID: u64 = 0x5A1D;
 /// First, second, third and fourth: who may look after a customer or a complaint.
 const STAFF: [&str; 4] = ["Li Na", "Chen Wei", "Emma Clarke", "Wu Fang"];
 
-/// The shop's customers, orders with lines, interactions and complaints: the same bytes for the same seed.
+/// The shop's customers, orders with lines, interactions, complaints and surveys: the same bytes for the same seed.
 ///
 /// # Errors
 /// Only when a file cannot be put together.
@@ -44,11 +49,17 @@ pub fn shop(seed: u64) -> Result<Files> {
     sales::number(&mut sales);
     people::settle(&mut rng, last, &mut people, &sales);
     let contacts = contacts::contacts(&mut rng, last, &people, &sales, &complaints);
+    // Drawn apart: what customers say changes nothing of what they did.
+    let mut rng = ChaCha8Rng::seed_from_u64(seed ^ SAID);
+    people::give_cards(&mut rng, last, &mut people, &sales);
+    let replies = surveys::replies(&mut rng, last, &people, &sales)?;
     Ok(vec![
         SampleFile { name: "customers.csv", kind: "customers", bytes: people::write(&people)? },
         SampleFile { name: "orders.csv", kind: "orders", bytes: sales::write(&people, &sales)? },
         SampleFile { name: "interactions.csv", kind: "interactions", bytes: contacts::write(&people, &contacts)? },
         SampleFile { name: "complaints.csv", kind: "complaints", bytes: service::write(&people, &sales, &complaints)? },
+        SampleFile { name: "surveys.csv", kind: "surveys", bytes: surveys::write(&people, &sales, &replies)? },
+        SampleFile { name: "responses.csv", kind: "responses", bytes: surveys::write_sent(last, &people, &sales)? },
     ])
 }
 
@@ -125,8 +136,10 @@ fn table(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::campaign::Event;
     use crate::model::customer::{ChurnReason, CustomerKind, Status};
     use crate::model::service::{Cause, Channel, ComplaintType, Direction, Purpose, Step};
+    use crate::model::survey::Role;
     use crate::model::trade::OrderStatus;
     use crate::model::words::Word;
     use std::collections::{BTreeMap, BTreeSet};
@@ -166,6 +179,8 @@ mod tests {
         known::<Channel>(&complaints, "channel");
         known::<ComplaintType>(&complaints, "type");
         known::<Cause>(&complaints, "cause");
+        known::<Role>(&rows(&files, "surveys"), "role");
+        known::<Event>(&rows(&files, "responses"), "event");
     }
 
     #[test]
@@ -221,6 +236,29 @@ mod tests {
         assert_eq!(codes.len(), CUSTOMERS);
         for kind in ["orders", "interactions", "complaints"] {
             assert!(rows(&files, kind).iter().all(|row| codes.contains(&row["customer"])), "{kind}");
+        }
+        let named = |row: &Row| row["customer"].is_empty() || codes.contains(&row["customer"]);
+        assert!(rows(&files, "surveys").iter().all(named) && rows(&files, "responses").iter().all(named));
+    }
+
+    #[test]
+    fn answers_lie_on_their_scales_and_belong_to_orders_of_those_who_give_them() {
+        let files = shop(4).expect("a shop");
+        let orders: BTreeMap<String, Row> = rows(&files, "orders").into_iter().map(|row| (row["code"].clone(), row)).collect();
+        let mut scales: BTreeMap<(String, String), (i64, i64)> = BTreeMap::new();
+        for answer in rows(&files, "surveys") {
+            let question = (answer["survey"].clone(), answer["question"].clone());
+            if let (Ok(low), Ok(high)) = (answer["scale_min"].parse(), answer["scale_max"].parse()) {
+                scales.insert(question.clone(), (low, high));
+            }
+            match scales.get(&question) {
+                Some((low, high)) => assert!((*low..=*high).contains(&answer["answer"].parse().expect("a number")), "{answer:?}"),
+                None => assert_eq!(question.1, "why"),
+            }
+            if let Some(order) = orders.get(&answer["order"]) {
+                assert!(order["customer"] == answer["customer"] && order["date"] < answer["date"], "{answer:?}");
+            }
+            assert!(answer["date"].as_str() <= "2026-06-30" && !answer["answer"].is_empty());
         }
     }
 

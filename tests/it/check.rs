@@ -186,6 +186,21 @@ fn histories_are_made_anew_from_the_facts() {
 }
 
 #[test]
+fn keys_are_made_anew_as_an_operation() {
+    let world = World::shop();
+    let facts = world.facts();
+    tamper_unseen(&world, &["customer"], "UPDATE customer SET phone_key = NULL, email_key = 'other@mail.example' WHERE code = 'K01'");
+    assert_eq!(failing(&world), ["keys", "chain"]);
+    let out = world.ends(&["check", "--fix-derived"], 6);
+    assert!(out.stderr.contains("2 keys of emails and phones made anew"), "{}", out.stderr);
+    // That somebody altered the row is still told.
+    assert_eq!(failing(&world), ["chain"]);
+    let of_rows = |rows: Vec<String>| -> Vec<String> { rows.into_iter().filter(|row| row.starts_with("customer")).collect() };
+    assert_eq!(of_rows(world.facts()), of_rows(facts));
+    assert_eq!(world.sql("SELECT command FROM operation ORDER BY id DESC LIMIT 1"), ["check"]);
+}
+
+#[test]
 fn a_file_that_was_overwritten_in_the_middle_is_damaged() {
     let world = World::shop();
     let mut bytes = std::fs::read(world.path("crm.db")).expect("read");

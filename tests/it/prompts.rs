@@ -21,6 +21,7 @@ const PLACES: &[(&str, usize)] = &[
     ("merge.rs", 1),
     ("order/add.rs", 2),
     ("session.rs", 3),
+    ("survey/answer.rs", 1),
     ("undo.rs", 1),
     ("who.rs", 1),
 ];
@@ -84,6 +85,16 @@ const ASKING: &[Asking] = &[
     ),
     asks("session.rs", "order add K01", (2, "--amount is missing"), &[("Amount", "5\r")], (0, "operation 6")),
     asks("session.rs", "log K01", (2, "--channel is missing"), &[("channel", "\u{1b}")], (2, "--channel is missing")),
+    after(
+        &["survey define NEW --from csat"],
+        asks(
+            "survey/answer.rs",
+            "survey answer NEW --customer K01",
+            (2, "--answers is missing"),
+            &[("How satisfied are you with us overall?", "4\r"), ("What could we do better?", "\r")],
+            (0, "1 answers"),
+        ),
+    ),
     asks("merge.rs", "merge K01 K02", (2, "needs --yes"), &[(JOIN, "y")], (0, "operation 6")),
     asks("merge.rs", "merge K01 K02", (2, "needs --yes"), &[(JOIN, "n")], (1, "nothing was joined")),
     after(ALIKE, asks("merge.rs", "dupes --merge --above 0.6", (2, "needs --yes"), &[(GROUPS, "y")], (0, "operation 8"))),
@@ -184,7 +195,7 @@ fn every_place_that_asks_is_known() {
     }
     let (root, mut files) = (package("src/commands"), Vec::new());
     sources(&root, &mut files);
-    let calls = ["ui.confirm(", "ui.choose(", "ui.ask(", "ui.ask_secret(", "session.need(", "session.need_word("];
+    let calls = ["ui.confirm(", "ui.choose(", "ui.ask(", "ui.ask_or_nothing(", "ui.ask_secret(", "session.need(", "session.need_word("];
     let mut found: BTreeMap<String, usize> = BTreeMap::new();
     for file in files {
         let text = fs::read_to_string(&file).expect("readable");

@@ -28,6 +28,10 @@ pub const CHANGES: &[(&[&str], &str)] = &[
     (&["answer add Returns? Yes."], "answer add Returns? No. --code A0001 --replace"),
     (&["answer add Returns? Yes."], "answer remove A0001"),
     (&[], "log K01 --channel chat --purpose suggestion --product TEA-1 --topic size --text larger"),
+    (&[], "survey define NEW --from kano --feature gift_wrap --name Gifts --notes by_phone"),
+    (&["survey define NEW --from csat"], "survey define NEW --update --question overall;_scale=1-10 --question more;_role=text"),
+    (&["survey define NEW --from csat"], "survey answer NEW --customer K01 --order O01 --answers overall=5 why=fast"),
+    (&["survey define NEW --from csat"], "survey answer NEW --respondent paper_17 --answers overall=2"),
     (&[], "order add K11 --amount 59.90 --channel shop"),
     (&[], "order add K01 --line CUP-1_x2_@19.90 --line NEW-1_@12_New_thing --discount 1.80 --date 2025-06-01"),
     (&[], "order refund O01 --amount 10"),
@@ -77,12 +81,12 @@ fn every_changing_command_is_one_operation_and_goes_back_and_forth() {
 #[test]
 fn the_list_of_changing_commands_is_whole() {
     let known: Vec<&str> = CHANGES.iter().map(|(_, line)| *line).collect();
-    for group in ["customer", "complaint", "order", "template", "answer"] {
+    for group in ["customer", "complaint", "order", "survey", "template", "answer"] {
         let help = World::empty().ok(&[group, "--help"]).stdout;
         let commands = help.split("Commands:").nth(1).expect("a list").split("Options:").next().expect("a list");
         for line in commands.lines().filter(|l| l.starts_with("  ") && !l.starts_with("   ")) {
             let name = line.split_whitespace().next().expect("a name");
-            let reads = ["show", "list", "find", "reply", "help"].contains(&name);
+            let reads = ["show", "list", "find", "reply", "questionnaires", "help"].contains(&name);
             // An erasure is one operation, too, but must not be undone: tests/it/erase.rs.
             let for_good = name == "erase";
             // An import of any kind goes back and forth below.

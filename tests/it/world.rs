@@ -56,6 +56,9 @@ pub fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
+/// The files of surveys in `fixtures/shop`.
+pub const SURVEYS: [&str; 2] = ["surveys", "questionnaires"];
+
 /// The files of the hand-worked shop.
 pub fn fixture(kind: &str) -> PathBuf {
     package(&format!("fixtures/shop/{kind}.csv"))
@@ -69,10 +72,12 @@ static SHOP: LazyLock<Vec<u8>> = LazyLock::new(|| {
     fs::read(world.path("crm.db")).expect("the store is there")
 });
 
-/// The same with its survey, which the reports alone need.
+/// The same with its surveys, which the reports alone need.
 static SURVEYED: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let world = World::shop();
-    world.ok(&["import", "surveys", &fixture("surveys").display().to_string()]);
+    for file in SURVEYS {
+        world.ok(&["import", "surveys", &fixture(file).display().to_string()]);
+    }
     fs::read(world.path("crm.db")).expect("the store is there")
 });
 
@@ -102,7 +107,7 @@ impl World {
         World::with_store(&SHOP)
     }
 
-    /// The same with the answers to its survey.
+    /// The same with the answers to its surveys.
     pub fn surveyed() -> World {
         World::with_store(&SURVEYED)
     }

@@ -196,7 +196,8 @@ pub fn remaining(parameters: &[f64; 4], age: f64, delta: f64) -> f64 {
     (s * (beta + age).ln() + (s - 1.0) * delta.ln() + ln_tricomi_u(s, s, delta * (beta + age))).exp()
 }
 
-/// The chances of 0, 1, … repeat purchases in the `t` after the first purchase (Fader & Hardie 2006, "Deriving an expression for
+/// The chances of 0, 1, … repeat purchases in the `t` after the first purchase; not a number where α and β are so far apart
+/// that the series do not settle (Fader & Hardie 2006, "Deriving an expression for
 /// P(X(t) = x) under the Pareto/NBD model", brucehardie.com/notes/012).
 pub fn chances(parameters: &[f64; 4], t: f64, largest: u32) -> Vec<f64> {
     let [r, alpha, s, beta] = *parameters;
@@ -222,7 +223,7 @@ pub fn chances(parameters: &[f64; 4], t: f64, largest: u32) -> Vec<f64> {
                 + (r + s) * (big / (big + t)).ln();
             left -= weight.exp() * hyp2f1(r + s + step, p, r + s + x + 1.0, at_end);
         }
-        through.exp() + factor * left
+        (through.exp() + factor * left).clamp(0.0, 1.0)
     };
     (0..=largest).map(chance).collect()
 }

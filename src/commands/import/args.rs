@@ -9,7 +9,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::maps::Maps;
 use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
-use crate::money;
+use crate::model::survey::parse_scale;
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
 ///
@@ -98,7 +98,7 @@ pub struct Import {
     #[arg(long, value_name = "NAME")]
     pub(super) survey: Option<String>,
     /// The scale of a survey's questions, such as 1-10 [default: found from the answers]
-    #[arg(long, value_name = "LOW-HIGH", value_parser = scale)]
+    #[arg(long, value_name = "LOW-HIGH", value_parser = parse_scale)]
     pub(super) scale: Option<(i64, i64)>,
     /// Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too
     #[arg(long, value_name = "FILE")]
@@ -131,17 +131,6 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
 }
 
 /// The ends of a scale, in millionths.
-fn scale(text: &str) -> Result<(i64, i64), String> {
-    // A minus in front belongs to the lower end.
-    let between = || text.char_indices().skip(1).find(|(_, c)| *c == '-').map(|(at, _)| (&text[..at], &text[at + 1..]));
-    let ends = text.split_once("..").or_else(between);
-    let number = |t: &str| money::parse_plain(t.trim(), 6);
-    match ends.and_then(|(low, high)| number(low).zip(number(high))) {
-        Some((low, high)) if low < high => Ok((low, high)),
-        _ => Err("expected LOW-HIGH, such as 1-10 or 0-100".to_string()),
-    }
-}
-
 fn preset(text: &str) -> Result<Preset, String> {
     match text {
         "" => Err("expected none or the name of a preset".to_string()),

@@ -18,6 +18,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 pub use names::Mention;
 
+use super::contacts::same_name;
 use super::log::Image;
 use super::made;
 use super::open::{BUSY, Store};
@@ -124,12 +125,21 @@ pub fn person(conn: &Connection, customer: i64) -> Result<Vec<Subject>> {
 /// When the store cannot be read.
 pub fn contacts(conn: &Connection, customer: i64, text: &str) -> Result<Vec<Subject>> {
     let mut query = conn.prepare(
-        "SELECT id FROM contact WHERE customer = ?1 AND (name = ?2 COLLATE NOCASE OR email_key = ?3) UNION
-         SELECT row FROM change WHERE tbl = 'contact' AND before <> '' AND before ->> '$.customer' = ?1
-            AND (before ->> '$.name' = ?2 COLLATE NOCASE OR before ->> '$.email_key' = ?3)",
+        "SELECT id, name, email_key FROM contact WHERE customer = ?1 UNION
+         SELECT row, before ->> '$.name', before ->> '$.email_key' FROM change
+         WHERE tbl = 'contact' AND before <> '' AND before ->> '$.customer' = ?1",
     )?;
-    let found = query.query_map(params![customer, text.trim(), email_key(text)], |r| r.get(0).map(Subject::Contact))?;
-    Ok(found.collect::<Result<_, _>>()?)
+    let key = email_key(text);
+    let mut found = Vec::new();
+    let mut rows = query.query([customer])?;
+    while let Some(row) = rows.next()? {
+        let (name, email) = (row.get_ref(1)?.as_str_or_null()?, row.get_ref(2)?.as_str_or_null()?);
+        if name.is_some_and(|name| same_name(name, text)) || key.is_some() && key.as_deref() == email {
+            found.push(row.get(0)?);
+        }
+    }
+    found.dedup();
+    Ok(found.into_iter().map(Subject::Contact).collect())
 }
 
 /// Customers who are no more, but of whom the log still holds a state with this code.

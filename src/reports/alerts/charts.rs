@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use super::{Alert, Level};
-use crate::analysis::control::{Chart, Charted, RUN, SIGMAS, Sample, Signal};
-use crate::analysis::correlation::{deviation, mean};
+use crate::analysis::control::{Chart, Charted, RUN, Sample, Signal, means};
 use crate::analysis::retention::Flows;
 use crate::dates::{Day, Period, Unit};
 use crate::db::Snapshot;
@@ -26,6 +25,8 @@ const LEAST_ANSWERS: usize = 5;
 /// Samples of whole periods, in order, without gaps.
 pub(super) struct Charts {
     unit: Unit,
+    /// So many last periods are judged by what was usual before them.
+    recent: usize,
     periods: Vec<Period>,
     complaints: Vec<Sample>,
     losses: Vec<Sample>,
@@ -34,7 +35,7 @@ pub(super) struct Charts {
 }
 
 /// What a chart is of.
-struct Subject {
+pub(super) struct Subject {
     key: &'static str,
     title: &'static str,
     rule: &'static str,
@@ -44,6 +45,8 @@ struct Subject {
     unit: &'static str,
     /// Whether a value above the limit is the bad news.
     high_is_bad: bool,
+    /// Whether nothing lies above 1, and so no limit does.
+    of_a_whole: bool,
 }
 
 const COMPLAINTS: Subject = Subject {
@@ -54,6 +57,7 @@ const COMPLAINTS: Subject = Subject {
     scale: 100.0,
     unit: "complaints per 100 orders",
     high_is_bad: true,
+    of_a_whole: false,
 };
 const LOSSES: Subject = Subject {
     key: "churn",
@@ -63,6 +67,7 @@ const LOSSES: Subject = Subject {
     scale: 100.0,
     unit: "% of customers lost",
     high_is_bad: true,
+    of_a_whole: true,
 };
 const SATISFACTION: Subject = Subject {
     key: "satisfaction",
@@ -72,11 +77,12 @@ const SATISFACTION: Subject = Subject {
     scale: 100.0,
     unit: "of 100 points of satisfaction",
     high_is_bad: false,
+    of_a_whole: true,
 };
 
 impl Charts {
     /// Counts what the charts are made of, in the whole periods of a window.
-    pub fn read(store: &Snapshot, span: Span, unit: Unit) -> Result<Charts> {
+    pub fn read(store: &Snapshot, span: Span, unit: Unit, recent: usize) -> Result<Charts> {
         let mut purchases: BTreeMap<i32, u64> = BTreeMap::new();
         let mut bought = PurchaseDays::default();
         store.histories(|key, packed| {
@@ -93,8 +99,8 @@ impl Charts {
             let first = Period::of(first, unit);
             periods = (0..).map(|k| first.plus(k)).take_while(|p| p.end() <= span.to).collect();
         }
-        let mut charts =
-            Charts { unit, complaints: Vec::new(), losses: Vec::new(), satisfaction: vec![Vec::new(); periods.len()], periods };
+        let satisfaction = vec![Vec::new(); periods.len()];
+        let mut charts = Charts { unit, recent, periods, complaints: Vec::new(), losses: Vec::new(), satisfaction };
         charts.count_complaints(store, &purchases)?;
         charts.count_losses(store, &bought)?;
         charts.collect_satisfaction(store)?;
@@ -156,24 +162,19 @@ impl Charts {
         Ok(())
     }
 
-    /// The means of satisfaction on a chart with three standard errors around what was usual.
-    fn satisfied(&self, base: usize) -> Option<Charted> {
-        let usual: Vec<f64> = self.satisfaction.iter().take(base).flatten().copied().collect();
-        let (centre, spread) = (mean(&usual)?, deviation(&usual)?);
-        let point = |answers: &Vec<f64>| {
-            let enough = answers.len() >= LEAST_ANSWERS;
-            let reach = if enough { SIGMAS * spread / (answers.len() as f64).sqrt() } else { 0.0 };
-            let value = mean(answers).filter(|_| enough);
-            let (low, high) = ((centre - reach).max(0.0), (centre + reach).min(1.0));
-            let signal = value.and_then(|v| if v > high { Some(Signal::Above) } else { (v < low).then_some(Signal::Below) });
-            crate::analysis::control::Point { value, low, high, signal }
-        };
-        Some(Charted { centre, points: self.satisfaction.iter().map(point).collect() })
+    /// How many periods tell what is usual: those before the recent ones.
+    fn base(&self) -> usize {
+        self.periods.len().saturating_sub(self.recent)
     }
 
-    /// Each chart that can be drawn, judged by the periods before the last `recent`.
-    fn drawn(&self, recent: usize) -> Vec<(Subject, Charted)> {
-        let base = self.periods.len().saturating_sub(recent);
+    /// How many of these have enough answers about satisfaction.
+    fn answered(&self) -> usize {
+        self.satisfaction.iter().take(self.base()).filter(|answers| answers.len() >= LEAST_ANSWERS).count()
+    }
+
+    /// Each chart that can be drawn.
+    pub fn drawn(&self) -> Vec<(Subject, Charted)> {
+        let base = self.base();
         if base < LEAST {
             return Vec::new();
         }
@@ -185,16 +186,17 @@ impl Charts {
         if some(&self.losses) {
             drawn.extend(Chart::P.of(&self.losses, base).map(|chart| (LOSSES, chart)));
         }
-        drawn.extend(self.satisfied(base).map(|chart| (SATISFACTION, chart)));
+        if self.answered() >= LEAST {
+            drawn.extend(means(&self.satisfaction, base, LEAST_ANSWERS).map(|chart| (SATISFACTION, chart)));
+        }
         drawn
     }
 
-    /// What stands out in the last `recent` periods, for the worse.
-    pub fn alerts(&self, recent: usize) -> Vec<Alert> {
-        let from = self.periods.len().saturating_sub(recent);
+    /// What stands out in the recent periods, for the worse.
+    pub fn alerts(&self, drawn: &[(Subject, Charted)]) -> Vec<Alert> {
         let mut alerts = Vec::new();
-        for (subject, chart) in self.drawn(recent) {
-            for (period, point) in self.periods.iter().zip(&chart.points).skip(from) {
+        for (subject, chart) in drawn {
+            for (period, point) in self.periods.iter().zip(&chart.points).skip(self.base()) {
                 let (Some(signal), Some(value)) = (point.signal, point.value) else { continue };
                 let high = matches!(signal, Signal::Above | Signal::RunAbove);
                 if high != subject.high_is_bad {
@@ -214,25 +216,28 @@ impl Charts {
     }
 
     /// "month", or "3 months".
-    pub fn recent_words(&self, recent: usize) -> String {
-        if recent == 1 { self.unit.word().to_string() } else { format!("{recent} {}s", self.unit.word()) }
+    pub fn recent_words(&self) -> String {
+        if self.recent == 1 { self.unit.word().to_string() } else { format!("{} {}s", self.recent, self.unit.word()) }
     }
 
     /// What could not be judged; nothing when everything was.
-    pub fn missing(&self, recent: usize) -> Option<String> {
-        (self.periods.len() < LEAST + recent).then(|| {
-            let word = self.unit.word();
-            let last = self.recent_words(recent);
-            format!("Only {} whole {word}s: the charts need {LEAST} before the last {last} to know what is usual.", self.periods.len())
+    pub fn missing(&self) -> Option<String> {
+        let (word, last) = (self.unit.word(), self.recent_words());
+        if self.base() < LEAST {
+            let whole = self.periods.len();
+            return Some(format!("Only {whole} whole {word}s: the charts need {LEAST} before the last {last} to know what is usual."));
+        }
+        let answered = self.answered();
+        (answered < LEAST && self.satisfaction.iter().any(|answers| !answers.is_empty())).then(|| {
+            format!(
+                "Satisfaction is not judged: that takes {LEAST} {word}s before the last {last} with at least {LEAST_ANSWERS} answers each, here are \
+                 {answered}."
+            )
         })
     }
 
-    /// The charts as tables, judged by all periods but the last.
-    pub fn tables(&self) -> Vec<Table> {
-        self.drawn(1).into_iter().map(|(subject, chart)| self.table(&subject, &chart)).collect()
-    }
-
-    fn table(&self, subject: &Subject, chart: &Charted) -> Table {
+    /// A chart as a table.
+    pub fn table(&self, subject: &Subject, chart: &Charted) -> Table {
         let mut table = Table::new(subject.key, subject.title)
             .column("period", "Period", Kind::Text)
             .column("n", "n", Kind::Count)
@@ -259,8 +264,8 @@ impl Charts {
                 Cell::Int(n),
                 point.value.map_or(Cell::Empty, scaled),
                 scaled(chart.centre),
-                point.value.map_or(Cell::Empty, |_| scaled(point.low)),
-                point.value.map_or(Cell::Empty, |_| scaled(point.high)),
+                point.value.map_or(Cell::Empty, |_| scaled(point.low.max(0.0))),
+                point.value.map_or(Cell::Empty, |_| scaled(if subject.of_a_whole { point.high.min(1.0) } else { point.high })),
                 signal.map_or(Cell::Empty, Cell::text),
             ]);
         }

@@ -59,6 +59,45 @@ fn silent_key_customers_and_overdue_complaints_are_named() {
 }
 
 #[test]
+fn a_key_customer_who_has_lapsed_already_is_still_named_and_one_who_is_closed_is_not() {
+    let mut shop = shop();
+    shop.set("lapse-days", "70");
+    // At the end of the year nobody has bought for 112 days or more: all have lapsed, C1 and C0 a while ago.
+    shop.order("C1", "2024-09-08", 5000);
+    let page = shop.page("2024-11-20", &["alerts"]).expect("a page");
+    let silent: Vec<String> = told(&page, "alerts", &["rule", "what"]).into_iter().filter(|a| a.starts_with("silent")).collect();
+    assert!(
+        silent.len() == 1 && silent[0].starts_with("silent key customer C1 Customer C1 (VIP) has been silent for 73 days"),
+        "{silent:?}"
+    );
+    shop.customer("X", "", "2024-11-01");
+    for month in 1..=9 {
+        shop.order("X", &format!("2024-{month:02}-08"), 90_000);
+    }
+    let page = shop.page("2024-11-20", &["alerts"]).expect("a page");
+    assert!(told(&page, "alerts", &["what"]).iter().all(|a| !a.starts_with("X ")));
+}
+
+#[test]
+fn satisfaction_needs_enough_answers_to_be_judged() {
+    let mut shop = shop();
+    shop.survey("S", &[("overall", "csat", "")]);
+    shop.scale("S", 1, 5);
+    for month in 3..=8 {
+        for answer in ["4", "5", "4", "5", "5"] {
+            shop.answer("S", None, &format!("2024-{month:02}-20"), &[answer]);
+        }
+    }
+    let page = shop.page("2024-08-31", &["alerts"]).expect("a page");
+    assert!(
+        page.notes.iter().any(|n| n.contains("that takes 6 months before the last month with at least 5 answers each, here are 5.")),
+        "{:?}",
+        page.notes
+    );
+    assert!(page.tables().all(|t| t.key != "satisfaction"));
+}
+
+#[test]
 fn a_fall_of_satisfaction_is_found_whatever_the_scale() {
     let mut shop = shop();
     shop.survey("S", &[("overall", "csat", "")]);

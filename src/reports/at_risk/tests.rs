@@ -96,3 +96,20 @@ fn a_fitted_model_finds_the_doubtful() {
         }
     }
 }
+
+#[test]
+fn contracts_are_told_to_be_none_of_the_models() {
+    let mut shop = Shop::new();
+    shop.set("lapse-days", "100");
+    for (customer, closed) in [("A", "2024-02-01"), ("B", "2024-02-15"), ("C", ""), ("D", "")] {
+        shop.customer(customer, "", closed);
+        shop.order(customer, if customer == "D" { "2023-10-01" } else { "2024-01-05" }, 100);
+    }
+    let warned = |as_of: &str, report: &str| {
+        let page = shop.page(as_of, &[report]).expect("a page");
+        page.notes.iter().any(|n| n.contains("of 3 customers who left, 2 have an end on record, 1 just fell silent"))
+    };
+    assert!(warned("2024-02-29", "at-risk") && warned("2024-02-29", "clv"));
+    // Before the ends were known nothing hinted at contracts.
+    assert!(!warned("2024-01-31", "at-risk") && !warned("2024-01-31", "clv"));
+}

@@ -202,9 +202,9 @@ pub(super) fn figures(store: &Snapshot, found: &Found) -> Table {
     figures.add("customers", Kind::Count, Cell::count(found.lives.lives.len()), "customers who ever came, by the as-of date");
     figures.add("here", Kind::Count, Cell::count(here), "of them not gone at the as-of date");
     figures.add("lost", Kind::Count, Cell::count(lost), "customers lost in the window");
-    figures.add("closed", Kind::Count, Cell::count(lost - silent), "of them closed");
-    figures.add("silent", Kind::Count, Cell::count(silent), "of them silent for longer than the lapse window");
-    figures.add("value_lost", Kind::Money(store.exponent()), Cell::Int(value), "their revenue of the 12 months up to their last purchase");
+    figures.add("closed", Kind::Count, Cell::count(lost - silent), "of them closed by the as-of date");
+    figures.add("silent", Kind::Count, Cell::count(silent), "of them silent for longer than the lapse window, and not closed since");
+    figures.add("value_lost", Kind::Money(store.exponent()), Cell::Int(value), "their revenue of the 365 days up to their last purchase");
     figures.add("mean_value_lost", Kind::Money(store.exponent()), Cell::ratio(value as f64, lost as f64), "value lost per customer lost");
     figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(found.lapse.days)), format!("lapse window: {}", found.lapse.derivation));
     figures.table()

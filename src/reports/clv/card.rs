@@ -4,7 +4,6 @@ use super::tables::Sums;
 use super::{Study, counted};
 use crate::analysis::btyd::{Fit, Kind as ModelKind, NoFit, WEEK};
 use crate::db::Snapshot;
-use crate::model::settings::Relationship;
 use crate::money;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::frame::{Figures, grouped};
@@ -33,7 +32,7 @@ pub(super) fn explain(page: &mut Page, store: &Snapshot, study: &Study, sums: &O
     {
         page.note(format!("No value is told, only purchases: for the model of spend {}.", prediction::reason(why)));
     }
-    for warning in warnings(store, study) {
+    for warning in warnings(study) {
         page.note(format!("Warning: {warning}"));
     }
     page.note(check_note(study));
@@ -84,15 +83,8 @@ fn meaning(store: &Snapshot, study: &Study, sums: &Sums) -> String {
     text + "."
 }
 
-fn warnings(store: &Snapshot, study: &Study) -> Vec<String> {
-    let mut found = Vec::new();
-    if store.settings.relationship == Some(Relationship::Contractual) {
-        found.push(
-            "relationships are contracts by the setting relationship; these models are for customers who leave without a word. \
-             See report survival."
-                .into(),
-        );
-    }
+fn warnings(study: &Study) -> Vec<String> {
+    let mut found: Vec<String> = study.contracts.iter().cloned().collect();
     let Ok(fitted) = study.fitted else { return found };
     let repeaters = fitted.grouped.customers().1;
     if repeaters < FEW_REPEATERS {
@@ -151,8 +143,8 @@ fn check_note(study: &Study) -> String {
         return "The model has not been checked against later purchases: there is too little time, or there is no model.".into();
     };
     let model = if holdout.own { "the model".to_string() } else { format!("a model fitted to the facts up to {} alone", holdout.end) };
-    match (&holdout.lines, holdout.total()) {
-        (Ok(_), Some(total)) => format!(
+    match (&holdout.lines, holdout.total().zip(holdout.errors)) {
+        (Ok(_), Some((total, (error, naive)))) => format!(
             "Check: for the {} days after {} {model} expected {} purchases of {}, and {} came. Per customer it was wrong by {:.2} on \
              average; \"as often as before\" by {:.2}.",
             holdout.days,
@@ -160,11 +152,11 @@ fn check_note(study: &Study) -> String {
             grouped(money::round_half_even(total.expected)),
             counted(total.customers),
             grouped(total.actual as i64),
-            holdout.errors.0,
-            holdout.errors.1
+            error,
+            naive
         ),
         (Err(why), _) => format!("The model could not be checked: as of {} {}.", holdout.end, prediction::reason(*why)),
-        _ => String::new(),
+        (Ok(_), None) => format!("The model could not be checked: all customers of {} are closed.", holdout.end),
     }
 }
 
@@ -302,8 +294,13 @@ pub(super) fn figures(store: &Snapshot, study: &Study, sums: &Option<Sums>) -> T
     figures.add("holdout_days", Kind::Days, holdout.map_or(Cell::Empty, |h| Cell::Int(i64::from(h.days))), "days of the check");
     figures.add("holdout_expected", Kind::Number(1), Cell::from(total.map(|t| t.expected)), "purchases the model expected in them");
     figures.add("holdout_actual", Kind::Count, total.map_or(Cell::Empty, |t| Cell::Int(t.actual as i64)), "purchases that came");
-    figures.add("holdout_mae", Kind::Number(4), Cell::from(total.and(holdout).map(|h| h.errors.0)), "mean absolute error per customer");
-    let naive = Cell::from(total.and(holdout).map(|h| h.errors.1));
+    figures.add(
+        "holdout_mae",
+        Kind::Number(4),
+        Cell::from(total.and(holdout).and_then(|h| h.errors).map(|e| e.0)),
+        "mean absolute error per customer",
+    );
+    let naive = Cell::from(total.and(holdout).and_then(|h| h.errors).map(|e| e.1));
     figures.add("holdout_mae_as_before", Kind::Number(4), naive, "the same of the rule \"as often as before\"");
     figures.table()
 }

@@ -33,7 +33,7 @@ pub(super) struct Holdout {
     /// The groups, or why there was no model.
     pub lines: Result<[Line; MANY + 1], NoFit>,
     /// Mean absolute error per customer: of the model, and of "as often as before".
-    pub errors: (f64, f64),
+    pub errors: Option<(f64, f64)>,
 }
 
 impl Holdout {
@@ -64,7 +64,7 @@ pub(super) fn check(store: &Snapshot, clv: &Clv, base: &Base, fitted: Result<&Fi
 
 fn compare(store: &Snapshot, base: &Base, fitted: Result<&Fitted, NoFit>, own: bool) -> Holdout {
     let days = store.as_of.since(base.end);
-    let mut holdout = Holdout { end: base.end, days, own, lines: Err(NoFit::NotConverged), errors: (f64::NAN, f64::NAN) };
+    let mut holdout = Holdout { end: base.end, days, own, lines: Err(NoFit::NotConverged), errors: None };
     let fitted = match fitted {
         Ok(fitted) => fitted,
         Err(why) => {
@@ -88,7 +88,7 @@ fn compare(store: &Snapshot, base: &Base, fitted: Result<&Fitted, NoFit>, own: b
         n += 1.0;
     }
     holdout.lines = Ok(lines);
-    holdout.errors = (errors.0 / n, errors.1 / n);
+    holdout.errors = (n > 0.0).then(|| (errors.0 / n, errors.1 / n));
     holdout
 }
 

@@ -16,7 +16,6 @@ use crate::db::Snapshot;
 use crate::db::history::Entry;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::frame::{SMALL_GROUP, mark_small};
-use crate::reports::grouping::Placed;
 use crate::reports::{pyramid, scan};
 
 /// Days after a complaint within which a purchase counts as coming back.
@@ -43,7 +42,7 @@ struct State {
 }
 
 /// Where customers stood at the end of the quarter before.
-struct Tiers(HashMap<Period, Placed>);
+struct Tiers(HashMap<Period, pyramid::Tiers>);
 
 impl Tiers {
     fn read(store: &Snapshot, days: impl Iterator<Item = Day>) -> Result<Tiers> {

@@ -97,3 +97,20 @@ fn the_published_series() {
     let forecast: Vec<String> = golden["snaive"].as_array().expect("twelve").iter().map(|v| number(v, 100.0)).collect();
     assert_eq!(told(&page, "forecast", &["forecast"]), forecast);
 }
+
+#[test]
+fn an_earlier_day_saw_what_its_store_knew() {
+    // Six years with a season, a trend and some noise: enough for every method.
+    let amounts: Vec<i64> = (0..72).map(|k| 1000 + 40 * k + [0, 90, 300, -120][(k % 4) as usize] + (k * k * 7919) % 61).collect();
+    let first = Period::of(Day::new(2018, 1, 1).expect("a day"), Unit::Month);
+    let args = ["forecast", "--by", "month"];
+    for (months, as_of) in [(60, "2022-12-31"), (49, "2022-01-31")] {
+        let page = |amounts: &[i64]| shop(first, amounts).page(as_of, &args).expect("a page");
+        let known = page(&amounts[..months]);
+        assert!(
+            told(&known, "backtest", &["method", "mae"]).iter().filter(|row| !row.ends_with('–')).count() > 1,
+            "several methods compete"
+        );
+        assert_eq!(page(&amounts), known, "{as_of}");
+    }
+}

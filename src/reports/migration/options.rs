@@ -47,7 +47,7 @@ impl Migration {
             let end = from.unwrap_or(to).plus(-1);
             // Months are counted back from the as-of date, so that 12m from the end of a month are whole months twice.
             let start = match self.length {
-                Window::Months(n) => Some(as_of.plus(1).plus_months(-2 * n)),
+                Window::Months(n) => Some(as_of.before_months(2 * n).plus(1)),
                 _ => self.length.bounds(end).0,
             };
             return Ok((Span { from: start, to: end }, Span { from, to }));

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Counted, Migration, Spender, state};
+use super::{Counted, Migration, Spender, Sums, state};
 use crate::analysis::transition::Chain;
 use crate::dates::Window;
 use crate::db::Snapshot;
@@ -34,39 +34,24 @@ impl Counted {
     fn shown(&self) -> impl Iterator<Item = usize> + Clone {
         (0..=self.tiers()).rev()
     }
-
-    /// The place of a customer's direction in [`MOVES`], with the states.
-    fn direction(&self, spender: &Spender) -> (usize, usize, usize) {
-        let (from, to) = (self.state(0, spender.before), self.state(1, spender.after));
-        let direction = match (from, to) {
-            _ if spender.new => 6,
-            (0, 0) => 5,
-            (0, _) => 3,
-            (_, 0) => 4,
-            _ if to > from => 0,
-            _ if to < from => 2,
-            _ => 1,
-        };
-        (direction, from, to)
-    }
 }
 
-/// Customers of one direction. Money in minor units.
-#[derive(Clone, Copy, Default)]
-struct Sums {
-    customers: u64,
-    before: i64,
-    after: i64,
+/// The place in [`MOVES`] of the way from a state (`None` = new) to a state.
+fn direction(from: Option<usize>, to: usize) -> usize {
+    match (from, to) {
+        (None, _) => 6,
+        (Some(0), 0) => 5,
+        (Some(0), _) => 3,
+        (Some(_), 0) => 4,
+        (Some(from), _) if to > from => 0,
+        (Some(from), _) if to < from => 2,
+        _ => 1,
+    }
 }
 
 fn sums(counted: &Counted) -> [Sums; MOVES.len()] {
     let mut sums = [Sums::default(); MOVES.len()];
-    for spender in &counted.spenders {
-        let sum = &mut sums[counted.direction(spender).0];
-        sum.customers += 1;
-        sum.before += spender.before;
-        sum.after += spender.after;
-    }
+    counted.ways().for_each(|(from, to, way)| sums[direction(from, to)].add(way));
     sums
 }
 
@@ -107,9 +92,7 @@ pub(super) fn matrix(counted: &Counted) -> Table {
     }
     let mut table = table.column("customers", "All", Kind::Count);
     let mut new = vec![0u64; counted.states.len()];
-    for spender in counted.spenders.iter().filter(|s| s.new) {
-        new[counted.state(1, spender.after)] += 1;
-    }
+    counted.ways().filter(|way| way.0.is_none()).for_each(|(_, to, way)| new[to] = way.customers);
     let mut totals = new.clone();
     let row = |name: &str, counts: &dyn Fn(usize) -> u64| {
         let all: u64 = counted.shown().map(counts).sum();
@@ -151,9 +134,7 @@ pub(super) fn moves(store: &Snapshot, counted: &Counted) -> Table {
     };
     for (name, sum) in MOVES.iter().zip(&sums) {
         table.push([Cell::text(*name)].into_iter().chain(cells(sum)).collect());
-        total.customers += sum.customers;
-        total.before += sum.before;
-        total.after += sum.after;
+        total.add(*sum);
     }
     table.total = Some([Cell::text("All")].into_iter().chain(cells(&total)).collect());
     table.notes.push("Upgraded, downgraded: from one tier to another. Won back: from None to a tier; lost: from a tier to None.".into());
@@ -174,14 +155,8 @@ pub(super) struct Value {
 
 impl Value {
     pub(super) fn of(options: &Migration, counted: &Counted, after: Span, margin: Margin) -> Value {
-        let mut sums = vec![(0u64, 0i64); counted.states.len()];
-        for spender in &counted.spenders {
-            let (customers, revenue) = &mut sums[counted.state(1, spender.after)];
-            *customers += 1;
-            *revenue += spender.after;
-        }
-        let mean = |(n, sum): &(u64, i64)| (*n > 0).then(|| *sum as f64 / *n as f64 * margin.factor());
-        let rewards: Vec<Option<f64>> = sums.iter().map(mean).collect();
+        let mean = |sum: Sums| (sum.customers > 0).then(|| sum.after as f64 / sum.customers as f64 * margin.factor());
+        let rewards: Vec<Option<f64>> = (0..counted.states.len()).map(|state| mean(counted.after(state))).collect();
         let years = match options.length {
             Window::Months(months) if options.after.is_none() => f64::from(months) / 12.0,
             _ => after.from.map_or(1.0, |from| f64::from(after.to.since(from) + 1) / YEAR),
@@ -234,14 +209,12 @@ pub(super) fn values(store: &Snapshot, options: &Migration, counted: &Counted, v
         .column("long_run_share", "Long run", Kind::Percent)
         .column("value_ahead", format!("Value, {} ahead", options.ahead), money)
         .column("value_for_ever", "Value for ever", money);
-    let mut after = vec![0i64; counted.states.len()];
-    counted.spenders.iter().for_each(|s| after[counted.state(1, s.after)] += 1);
     for state in counted.shown() {
         let from = |window: usize| counted.floors[window].get(counted.tiers() - state).copied().flatten().into();
         table.push(vec![
             Cell::text(counted.states[state].as_str()),
             Cell::Int(counted.moved.started(state) as i64),
-            Cell::Int(after[state]),
+            Cell::Int(counted.after(state).customers as i64),
             if state == 0 { Cell::Empty } else { from(0) },
             if state == 0 { Cell::Empty } else { from(1) },
             value.rewards[state].into(),
@@ -319,18 +292,19 @@ pub(super) fn moved(store: &Snapshot, counted: &Counted) -> Result<Table> {
         .column("revenue_after", "Revenue after", money)
         .column("change", "Change", money);
     table.on_request = true;
-    let movers: Vec<(&Spender, (usize, usize, usize))> =
-        counted.spenders.iter().map(|s| (s, counted.direction(s))).filter(|(s, (_, from, to))| !s.new && from != to).collect();
+    let states = |s: &Spender| (counted.state(0, s.before), counted.state(1, s.after));
+    let known = counted.spenders.iter().filter(|s| !s.new);
+    let movers: Vec<(&Spender, (usize, usize))> = known.map(|s| (s, states(s))).filter(|(_, (from, to))| from != to).collect();
     let names = people::names(store, movers.iter().map(|m| m.0.key))?;
     let mut rows: Vec<_> = movers.iter().zip(names).collect();
     rows.sort_by_key(|((spender, _), _)| (spender.before - spender.after, spender.key));
-    for ((spender, (direction, from, to)), (code, name)) in rows {
+    for ((spender, (from, to)), (code, name)) in rows {
         table.push(vec![
             Cell::Text(code),
             Cell::Text(name),
             Cell::text(counted.states[*from].as_str()),
             Cell::text(counted.states[*to].as_str()),
-            Cell::text(MOVES[*direction]),
+            Cell::text(MOVES[direction(Some(*from), *to)]),
             Cell::Int(spender.before),
             Cell::Int(spender.after),
             Cell::Int(spender.after - spender.before),

@@ -6,15 +6,17 @@ mod options;
 use anyhow::Result;
 
 use super::people;
-use super::scan;
+use super::relationship;
+use super::scan::{self, Lapse};
 use crate::analysis::btyd::spend::{self, Spender, Spenders};
 use crate::analysis::btyd::value::{Discount, Horizon, discounted};
 use crate::analysis::btyd::{Fit, Grouped, LEAST_CUSTOMERS, LEAST_REPEATERS, Model, NoFit, Purchases, Summary, WEEK};
 use crate::dates::Day;
 use crate::db::Snapshot;
 use crate::db::history::Entry;
+use crate::model::settings::Relationship;
 pub use margin::Margin;
-pub use options::{Ahead, Which, share};
+pub use options::{Ahead, Which, part, share};
 
 /// One customer who has bought by the end of the calibration.
 #[derive(Clone, Copy, Debug)]
@@ -75,6 +77,23 @@ impl Base {
     pub fn closed(&self) -> usize {
         self.customers.iter().filter(|c| c.closed).count()
     }
+}
+
+/// A warning where customers are bound by contract, for which these models are not made; nothing where they are not.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn under_contract(store: &Snapshot, base: &Base, lapse: &Lapse) -> Result<Option<String>> {
+    let silent = |c: &&Customer| !c.closed && i64::from(c.summary.age - c.summary.last) > i64::from(lapse.days);
+    let silent = base.customers.iter().filter(silent).count();
+    let basis = relationship::by_counts(store, people::closed(&store.at(base.end))?.len(), silent);
+    Ok((basis.kind == Relationship::Contractual).then(|| {
+        format!(
+            "these models are for customers who leave without a word, and here relationships are contracts ({}): see report survival and \
+             report projection.",
+            basis.why
+        )
+    }))
 }
 
 /// A model fitted to a base.

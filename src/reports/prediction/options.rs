@@ -110,6 +110,14 @@ pub fn share(text: &str) -> Result<f64, String> {
     }
 }
 
+/// A share of a whole, such as a margin or a probability: as [`share`], at most 100 %.
+///
+/// # Errors
+/// Text that is no such share.
+pub fn part(text: &str) -> Result<f64, String> {
+    share(text).and_then(|part| if part <= 1.0 { Ok(part) } else { Err(format!("'{text}' is more than the whole: write at most 100%")) })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,5 +140,7 @@ mod tests {
         for wrong in ["", "40", "1", "-5%", "%", "abc", "nan", "inf%"] {
             assert!(share(wrong).is_err(), "{wrong}");
         }
+        assert_eq!((part("100%"), part("0.25")), (Ok(1.0), Ok(0.25)));
+        assert!(part("101%").is_err_and(|e| e.contains("more than the whole")));
     }
 }

@@ -31,15 +31,16 @@ fn projected(found: &Found, model: &Sbg, word: &str) -> String {
     let of_hundred = |share: f64| format!("{:.0}", share * 100.0);
     let mut text = format!(
         "What this means: of 100 customers who come, {} are expected to be there after the first {word}, {} after {some} and {} after {more}. \
-         Who has stayed is more likely to stay: of 100 there at the beginning, {} stay through the first {word}, {} through {word} {more}. \
-         Counted at the discount, a new customer is good for {:.1} {word}s.",
+         Who has stayed is more likely to stay: of 100 there at the beginning, {} stay through the first {word}, {} through {word} {more}.",
         of_hundred(survival[1]),
         of_hundred(survival[some]),
         of_hundred(survival[more]),
         of_hundred(model.retention(1)),
         of_hundred(model.retention(more)),
-        model.discounted_lifetime(found.discount),
     );
+    if let Some(lifetime) = model.discounted_lifetime(found.discount) {
+        text += &format!(" Counted at the discount, a new customer is good for {lifetime:.1} {word}s.");
+    }
     if let Some(gap) = gap(found).filter(|gap| *gap > LARGE_GAP) {
         text += &format!(
             " Warning: the model is off by up to {:.0} of 100 customers where it can be checked; do not rely on it far ahead.",
@@ -87,7 +88,7 @@ pub(super) fn periods(found: &Found, word: &str, ahead: usize) -> Table {
             Cell::from(model.map(|m| m.retention(t))),
             Cell::from(observed.get(t - 1).copied()),
             Cell::from(survival.as_ref().map(|s| s[t])),
-            Cell::from(model.map(|m| m.discounted_residual(t, found.discount))),
+            Cell::from(model.and_then(|m| m.discounted_residual(t, found.discount))),
         ]);
     }
     table.notes.push(format!(
@@ -125,7 +126,7 @@ pub(super) fn figures(found: &Found, word: &str) -> Table {
     let meaning = format!("expected {word}s a new customer stays; not defined for α ≤ 1: without end");
     figures.add("expected_lifetime", Kind::Number(2), Cell::from(model.and_then(Sbg::lifetime)), meaning);
     let meaning = format!("the same at a discount, the first {word} in full (DEL)");
-    figures.add("discounted_lifetime", Kind::Number(2), Cell::from(model.map(|m| m.discounted_lifetime(found.discount))), meaning);
+    figures.add("discounted_lifetime", Kind::Number(2), Cell::from(model.and_then(|m| m.discounted_lifetime(found.discount))), meaning);
     figures.add(
         "largest_gap",
         Kind::Percent,

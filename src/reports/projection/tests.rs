@@ -64,3 +64,17 @@ fn silence_counts_from_the_last_purchase() {
     assert_eq!(told(&page, "periods", &["period", "at_risk", "left"])[..3], ["1 80 40", "2 40 0", "3 40 20"]);
     assert_eq!(figure(&page, "periods"), "3");
 }
+
+#[test]
+fn an_earlier_day_saw_what_its_store_knew() {
+    let (there, as_of) = ([1000, 869, 743, 653, 593, 551, 517, 491], Day::new(2004, 6, 30).expect("a day"));
+    let mut known = Shop::new();
+    let ends = there.windows(2).zip(2001..).flat_map(|(w, year)| std::iter::repeat_n(Day::new(year, 1, 1), w[0] - w[1]));
+    let ends: Vec<Option<Day>> = ends.chain(std::iter::repeat_n(None, there[7])).map(|end| end.filter(|day| *day <= as_of)).collect();
+    known.contracts(ends);
+    let args = ["projection", "--by", "year", "--periods", "3"];
+    let (all, page) = (yearly(&there).page("2004-06-30", &args).expect("a page"), known.page("2004-06-30", &args).expect("a page"));
+    assert_eq!(figure(&page, "periods"), "4");
+    assert_ne!(figure(&page, "alpha"), "–");
+    assert_eq!(all, page);
+}

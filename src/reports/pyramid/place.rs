@@ -7,7 +7,6 @@ use crate::dates::{Day, Window};
 use crate::db::Snapshot;
 use crate::money;
 use crate::reports::frame::InWindow;
-use crate::reports::grouping::Placed;
 use crate::reports::{people, scan};
 
 /// Where one customer stands in the pyramid.
@@ -47,15 +46,29 @@ pub fn standing(store: &Snapshot, customer: i64, window: InWindow) -> Result<Pla
     Ok(Place { name: ranking.tier.name(), why })
 }
 
-/// The names of the tiers, from the top, lapsed customers last; and (key, place of the tier) of everybody who has
-/// bought by the as-of date, in order of the key. By revenue, with the settings of the store.
+/// Everybody who has bought, in their tiers.
+pub struct Tiers {
+    /// (key, place of the tier from the top; [`TIERS`]`.len()` = lapsed), in order of the key.
+    pub members: Vec<(i64, u32)>,
+    /// The lapse window that tells who has lapsed.
+    pub lapse: scan::Lapse,
+}
+
+impl Tiers {
+    /// The names of the tiers from the top, lapsed customers last.
+    pub fn labels() -> Vec<String> {
+        TIERS.iter().copied().chain([Standing::Lapsed.name()]).map(str::to_string).collect()
+    }
+}
+
+/// The tiers of everybody who has bought by the as-of date, by revenue and with the settings of the store.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn tiers(store: &Snapshot) -> Result<Placed> {
-    let counted = ranked(store, InWindow { window: Window::All })?.counted;
-    let labels = TIERS.iter().copied().chain([Standing::Lapsed.name()]).map(str::to_string).collect();
-    Ok(Placed { labels, members: counted.customers.iter().map(|c| (c.now.key, c.tier.place() as u32)).collect() })
+pub fn tiers(store: &Snapshot) -> Result<Tiers> {
+    let Ranked { counted, lapse, .. } = ranked(store, InWindow { window: Window::All })?;
+    let members = counted.customers.iter().map(|c| (c.now.key, c.tier.place() as u32)).collect();
+    Ok(Tiers { members, lapse })
 }
 
 /// Everybody ranked by the settings of the store.

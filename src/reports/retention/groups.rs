@@ -31,7 +31,7 @@ struct Group {
 impl Compared<'_> {
     /// One row per group: who was active some months ago, who of them still is, and the revenue of the months before and since.
     pub fn table(&self, store: &Snapshot) -> Result<Table> {
-        let (from, before) = (store.as_of.plus_months(-self.months), store.as_of.plus_months(-2 * self.months));
+        let (from, before) = (store.as_of.before_months(self.months), store.as_of.before_months(2 * self.months));
         // Tiers and segments are those of the first day: later ones would know the outcome.
         let grouping = Grouping::read(&store.at(from), self.field)?;
         let mut groups = vec![Group::default(); grouping.labels().len()];
@@ -51,9 +51,7 @@ impl Compared<'_> {
                 }
             }
             let closed = people::closed_on(self.closed, key);
-            let active = |last: Option<Day>, on: Day| {
-                last.is_some_and(|l| on.since(l) <= self.lapse.days) && closed.is_none_or(|closed| closed > on)
-            };
+            let active = |last: Option<Day>, on: Day| self.lapse.active(last, closed, on);
             let group = &mut groups[grouping.of(key)];
             if active(last_then, from) {
                 group.start += 1;

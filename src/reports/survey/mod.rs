@@ -1,18 +1,25 @@
 //! What a survey asked and what was answered up to the as-of date: what all survey reports are made of.
 
-use std::collections::HashMap;
+pub(super) mod opinions;
+
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
 use rusqlite::named_params;
 
-use super::frame::{InWindow, Span};
-use crate::dates::Day;
-use crate::db::Snapshot;
-use crate::db::customers::stored_word;
+use super::frame::{InWindow, SMALL_GROUP, Span};
+use super::grouping::Grouping;
+use crate::dates::{Day, Period, Unit};
+use crate::db::{Snapshot, surveys};
 use crate::error::{Failure, nearest};
 use crate::model::survey::{ONE, Role};
 use crate::model::words::Word;
 use crate::page::Page;
+
+/// Marks figures that rest on few respondents who answered everything; nothing where they are many.
+pub fn few(n: usize) -> Option<String> {
+    (1..SMALL_GROUP).contains(&n).then(|| format!("Only {n} respondents answered everything: read the figures with care."))
+}
 
 /// Which survey, and which part of the past.
 #[derive(clap::Args, Clone, Debug)]
@@ -84,13 +91,14 @@ pub struct Sheet {
 }
 
 impl InSurvey {
-    /// Reads the survey asked for, or the only one with a question of one of `roles` (of any role when that is empty).
+    /// Reads the survey asked for, or else the only one that meets a wish: one that has questions of all its roles. The first
+    /// wish that any survey meets decides; every survey meets an empty one.
     ///
     /// # Errors
     /// A survey nobody knows, several that would do, or a store that cannot be read.
-    pub fn read(&self, store: &Snapshot, roles: &[Role]) -> Result<Sheet> {
+    pub fn read(&self, store: &Snapshot, wishes: &[&[Role]]) -> Result<Sheet> {
         let span = self.window.span(store.as_of);
-        let (key, code) = match self.choose(store, roles)? {
+        let (key, code) = match self.choose(store, wishes)? {
             Choice::Found(key, code) => (key, code),
             Choice::None(others) => return Ok(Sheet { span: Some(span), others, ..Sheet::default() }),
         };
@@ -100,7 +108,7 @@ impl InSurvey {
         Ok(sheet)
     }
 
-    fn choose(&self, store: &Snapshot, roles: &[Role]) -> Result<Choice> {
+    fn choose(&self, store: &Snapshot, wishes: &[&[Role]]) -> Result<Choice> {
         let mut query = store.conn().prepare_cached(
             "SELECT s.id, s.code, (SELECT json_group_array(DISTINCT q.role) FROM question q WHERE q.survey = s.id) FROM survey s ORDER BY s.code",
         )?;
@@ -112,12 +120,13 @@ impl InSurvey {
             let failure = Failure::usage(format!("no survey '{code}' in the store"));
             return Err(match nearest(code, all.iter().map(|s| s.1.as_str())) {
                 Some(near) => failure.hint(format!("did you mean '{near}'?")),
-                None => failure.hint("crmkit sql 'SELECT code, questions, responses FROM surveys' lists them"),
+                None => failure.hint("'crmkit survey list' lists them"),
             }
             .into());
         }
-        let fits = |asked: &str| roles.is_empty() || roles.iter().any(|role| asked.contains(&format!("\"{}\"", role.word())));
-        let (mut fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|s| fits(&s.2));
+        let meets = |asked: &str, wish: &[Role]| wish.iter().all(|role| asked.contains(&format!("\"{}\"", role.word())));
+        let wish = wishes.iter().find(|wish| all.iter().any(|s| meets(&s.2, wish)));
+        let (mut fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|s| wish.is_some_and(|wish| meets(&s.2, wish)));
         if fitting.len() > 1 {
             let codes: Vec<&str> = fitting.iter().map(|f| f.1.as_str()).collect();
             return Err(Failure::usage(format!("{} surveys would do: {}", codes.len(), codes.join(", ")))
@@ -140,25 +149,20 @@ enum Choice {
 }
 
 fn questions(store: &Snapshot, survey: i64) -> Result<Vec<Question>> {
-    let sql = "SELECT id, code, text, role, scale_min, scale_max, dimension, feature, importance FROM question WHERE survey = ?1 ORDER BY position, id";
-    let mut query = store.conn().prepare_cached(sql)?;
     let real = |n: i64| n as f64 / ONE as f64;
-    let found = query
-        .query_map([survey], |r| {
-            let ends: (Option<i64>, Option<i64>) = (r.get(4)?, r.get(5)?);
-            Ok(Question {
-                key: r.get(0)?,
-                code: r.get(1)?,
-                text: r.get(2)?,
-                role: stored_word(r.get(3)?),
-                scale: ends.0.zip(ends.1).map(|(a, b)| (real(a), real(b))),
-                dimension: r.get(6)?,
-                feature: r.get(7)?,
-                importance: r.get::<_, Option<i64>>(8)?.map(real),
-            })
-        })?
-        .collect::<Result<_, _>>()?;
-    Ok(found)
+    let known = surveys::questions(store.conn(), survey)?.into_iter();
+    Ok(known
+        .map(|surveys::Question { key, asked, .. }| Question {
+            key,
+            code: asked.code,
+            text: asked.text,
+            role: asked.role,
+            scale: asked.scale.map(|(low, high)| (real(low), real(high))),
+            dimension: asked.dimension,
+            feature: asked.feature,
+            importance: asked.importance.map(real),
+        })
+        .collect())
 }
 
 impl Sheet {
@@ -188,6 +192,11 @@ impl Sheet {
             }
         }
         Ok(())
+    }
+
+    /// The days looked at; `None` where no survey was read.
+    pub fn span(&self) -> Option<Span> {
+        self.span
     }
 
     /// The number a respondent answered; `None` without an answer, or for words.
@@ -220,17 +229,42 @@ impl Sheet {
         (0..self.responses.len()).filter_map(move |response| Some((response, self.number(response, question)?)))
     }
 
+    /// Numbers of responses, such as the answers to a question, by the period in which they came in, oldest first; those of
+    /// an unknown day are left out.
+    pub fn by_period(&self, numbers: impl IntoIterator<Item = (usize, f64)>, unit: Unit) -> Vec<(Period, Vec<f64>)> {
+        let mut periods: BTreeMap<i32, (Period, Vec<f64>)> = BTreeMap::new();
+        for (response, value) in numbers {
+            let Some(day) = self.responses[response].day else { continue };
+            let period = Period::of(day, unit);
+            periods.entry(period.index).or_insert((period, Vec::new())).1.push(value);
+        }
+        periods.into_values().collect()
+    }
+
+    /// Numbers of responses, such as the answers to a question, by the group of the customer, anonymous ones last; groups
+    /// without an answer are left out.
+    pub fn by_group<'g>(&self, numbers: impl IntoIterator<Item = (usize, f64)>, grouping: &'g Grouping) -> Vec<(&'g str, Vec<f64>)> {
+        let anonymous = grouping.labels().len();
+        let labels = grouping.labels().iter().map(String::as_str).chain(["(anonymous)"]);
+        let mut groups: Vec<(&str, Vec<f64>)> = labels.map(|label| (label, Vec::new())).collect();
+        for (response, value) in numbers {
+            groups[self.responses[response].customer.map_or(anonymous, |key| grouping.of(key))].1.push(value);
+        }
+        groups.retain(|g| !g.1.is_empty());
+        groups
+    }
+
+    /// Those who answered all of the questions with numbers: the place of the response and its row of numbers.
+    pub fn rows(&self, questions: &[usize]) -> Vec<(usize, Vec<f64>)> {
+        let row = |response: usize| questions.iter().map(|q| self.number(response, *q)).collect::<Option<Vec<f64>>>();
+        (0..self.responses.len()).filter_map(|response| Some((response, row(response)?))).collect()
+    }
+
     /// The columns of numbers of those who answered all of the questions, and how many others there are.
     pub fn complete(&self, questions: &[usize]) -> (Vec<Vec<f64>>, usize) {
-        let mut columns = vec![Vec::new(); questions.len()];
-        let mut left_out = 0;
-        for response in 0..self.responses.len() {
-            let row: Option<Vec<f64>> = questions.iter().map(|q| self.number(response, *q)).collect();
-            match row {
-                Some(row) => columns.iter_mut().zip(row).for_each(|(column, value)| column.push(value)),
-                None => left_out += 1,
-            }
-        }
+        let rows = self.rows(questions);
+        let left_out = self.responses.len() - rows.len();
+        let columns = (0..questions.len()).map(|at| rows.iter().map(|(_, row)| row[at]).collect()).collect();
         (columns, left_out)
     }
 
@@ -272,10 +306,14 @@ impl Sheet {
         }
         let responses = super::frame::grouped(self.responses.len());
         page.note(match self.survey.as_str() {
-            "" if self.others.is_empty() => "No survey asks this. Take one in with: crmkit import surveys FILE.".to_string(),
+            "" if self.others.is_empty() => {
+                "No survey asks this. Define one with: crmkit survey define CODE --from QUESTIONNAIRE; or take one in with: crmkit import surveys FILE."
+                    .to_string()
+            }
             "" => format!(
-                "None of the surveys {} says by the roles of its questions that it asks this. Name one with --survey, and its question with \
-                 --question or --outcome where the report has it.",
+                "None of the surveys {} says by the roles of its questions that it asks this. State the roles with: crmkit survey define CODE \
+                 --update --question 'QUESTION; role=ROLE'; or name the survey with --survey, and its question with --question or --outcome \
+                 where the report has it.",
                 self.others.join(", ")
             ),
             code => format!("Survey {code}: {responses} responses."),

@@ -51,7 +51,8 @@ impl Coverage {
             touches.insert(row.get(0)?, (Day(row.get(1)?), row.get::<_, Option<i32>>(2)?.map(Day)));
         }
         let placed = pyramid::tiers(store)?;
-        let mut tiers = vec![[0; 3]; placed.labels.len()];
+        let labels = pyramid::Tiers::labels();
+        let mut tiers = vec![[0; 3]; labels.len()];
         let mut wanting = HashMap::new();
         for (key, tier) in &placed.members {
             let touch = touches.get(key);
@@ -78,7 +79,7 @@ impl Coverage {
             })?;
         }
         untouched.sort_by_key(|u| (u.tier, std::cmp::Reverse(u.revenue), u.key));
-        Ok(Coverage { labels: placed.labels, tiers, untouched, within })
+        Ok(Coverage { labels, tiers, untouched, within })
     }
 
     /// The active customers who were touched; the last tier is that of the lapsed.

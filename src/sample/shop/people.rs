@@ -27,6 +27,8 @@ pub struct Person {
     /// Left in anger: on which day, and why.
     pub left: Option<(Day, ChurnReason)>,
     pub status: Status,
+    /// Has paid for a year of tea in advance: a prepaid tea card, which is not paid out.
+    pub card: bool,
     fields: Fields,
     tags: Vec<&'static str>,
     wallet: Option<i64>,
@@ -147,6 +149,7 @@ fn person(rng: &mut impl Rng, number: usize, acquired: Day, firm: bool) -> Perso
         owner,
         left: None,
         status: Status::Active,
+        card: false,
         fields,
         tags: Vec::new(),
         wallet: None,
@@ -199,6 +202,26 @@ pub fn settle(rng: &mut impl Rng, last: Day, people: &mut [Person], sales: &[Sal
         }
     }
 }
+
+/// Days without a purchase that nobody lets pass who has a tea card.
+const CARD_GAP: i32 = 165;
+
+/// Gives the tea card to most of those who have come regularly since the middle of 2024: they come whether content or not.
+pub fn give_cards(rng: &mut impl Rng, last: Day, people: &mut [Person], sales: &[Sale]) {
+    let since = last.plus(-2 * 365);
+    for (index, person) in people.iter_mut().enumerate().filter(|(_, p)| !p.firm && p.left.is_none()) {
+        let days: Vec<Day> = sales.iter().filter(|s| s.customer == index && s.counts() && s.day >= since).map(|s| s.day).collect();
+        let steady = days.windows(2).all(|pair| pair[1].since(pair[0]) <= CARD_GAP);
+        let there = days.last().is_some_and(|day| last.since(*day) <= CARD_GAP);
+        person.card = days.len() >= 3 && steady && there && rng.random_bool(0.9);
+        if person.card {
+            person.tags.push(CARD);
+        }
+    }
+}
+
+/// The tag of customers with a tea card.
+const CARD: &str = "tea-card";
 
 /// `customers.csv`.
 pub fn write(people: &[Person]) -> Result<Vec<u8>> {

@@ -32,6 +32,8 @@ pub struct Case {
     steps: Vec<(Step, Moment, Option<&'static str>)>,
     resolution: Option<&'static str>,
     compensation: Option<(&'static str, i64)>,
+    /// The order on which the voucher was spent.
+    led_to: Option<usize>,
     satisfaction: Option<u8>,
 }
 
@@ -88,11 +90,25 @@ pub fn complaints(rng: &mut impl Rng, last: Day, people: &mut [Person], sales: &
         cases.push(case);
     }
     cases.sort_by_key(|c| c.received);
+    spend_vouchers(&mut cases, sales);
     cases
 }
 
+/// Days within which a voucher is spent.
+const VOUCHER_DAYS: i32 = 60;
+
+/// Notes on which order each voucher was spent: the customer's next one.
+fn spend_vouchers(cases: &mut [Case], sales: &[Sale]) {
+    for case in cases.iter_mut().filter(|c| c.compensation.is_some_and(|(kind, _)| kind == "voucher")) {
+        let Some(solved) = case.resolved().map(Moment::day) else { continue };
+        let next =
+            |s: &Sale| s.customer == case.customer && s.counts() && s.amount > 0 && (1..=VOUCHER_DAYS).contains(&s.day.since(solved));
+        case.led_to = sales.iter().position(next);
+    }
+}
+
 /// Whether an order was sent with the cheaper courier.
-fn in_trouble(day: Day) -> bool {
+pub fn in_trouble(day: Day) -> bool {
     let (year, month, of_month) = day.ymd();
     year == 2025 && month == 11 && of_month >= 6
 }
@@ -134,6 +150,7 @@ fn case(rng: &mut impl Rng, index: usize, sale: &Sale, person: &Person, received
             Some(4..=5) => Some(("replacement", line.product.cost)),
             _ => None,
         },
+        led_to: None,
         satisfaction: (closed && rng.random_bool(0.85)).then(|| rng.random_range(best - 2..=best)),
         steps,
     }
@@ -198,6 +215,7 @@ pub fn write(people: &[Person], sales: &[Sale], cases: &[Case]) -> Result<Vec<u8
         "resolution",
         "compensation_kind",
         "compensation_amount",
+        "led_to",
         "satisfaction",
         "steps",
     ];
@@ -228,6 +246,7 @@ pub fn write(people: &[Person], sales: &[Sale], cases: &[Case]) -> Result<Vec<u8
                 c.resolution.unwrap_or_default().into(),
                 c.compensation.map(|(kind, _)| kind.to_string()).unwrap_or_default(),
                 c.compensation.map(|(_, amount)| yuan(amount)).unwrap_or_default(),
+                c.led_to.map(|sale| sales[sale].code.clone()).unwrap_or_default(),
                 c.satisfaction.map(|s| s.to_string()).unwrap_or_default(),
                 serde_json::Value::from(steps).to_string(),
             ]

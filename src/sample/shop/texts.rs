@@ -181,3 +181,12 @@ pub const OFFER: Said = said("Offer", "报价");
 pub const VISIT: Said = said("Quarterly visit", "季度拜访");
 /// The message before the spring harvest.
 pub const SPRING: Said = said("First spring tea is here", "明前新茶上市");
+/// What customers would have better: about parcels, about the tea card, and about nothing in particular.
+pub const WISHES: [&[Said]; 3] = [
+    &[said("Parcels that come on the day you named", "快递要按说好的日子到"), said("Tell me where my parcel is", "希望能查到包裹到哪里了")],
+    &[
+        said("Let me have the rest of my tea card back", "茶卡余额希望能退"),
+        said("The tea card binds me for a year", "茶卡要用一年，不自由"),
+    ],
+    &[said("Nothing, thank you", "没有，谢谢"), said("More small tins", "多一些小罐装"), said("A tasting evening", "办品茶会")],
+];

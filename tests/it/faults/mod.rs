@@ -4,7 +4,8 @@
 //! `tests/shim/fault.c` is compiled and preloaded; it numbers the calls that change files. `cargo test` tries a point of
 //! every command. All of them, with progress and how many there were:
 //! `CRMKIT_FAULTS=all cargo test --release --test it faults -- --nocapture`; a number in the place of `all` tries so many,
-//! evenly spread. The worlds lie in memory where the system has a place for that.
+//! evenly spread; `CRMKIT_FAULTS_OF=backup` keeps to the commands whose line contains the word. The worlds lie in memory where the
+//! system has a place for that.
 
 mod cases;
 mod power;

@@ -341,6 +341,67 @@ fn surveys() {
     assert_eq!(told("kano", "features", &kano), ["gift wrap 3.0000 1.0000 2.0000 1.0000 attractive 0.5714 -0.4286"]);
     let strength = ["importance", "category_strength", "total_strength", "fong_difference", "fong_threshold", "clear"];
     assert_eq!(told("kano", "strength", &strength), ["6.8571 0.1429 0.8571 1.0000 2.9582 no"]);
+    let dimensions = ["dimension", "items", "expected", "found", "gap", "weight", "weighted_gap"];
+    assert_eq!(
+        told("servqual", "dimensions", &dimensions),
+        ["reliability 2.0000 6.5000 5.0000 -1.5000 0.7000 -1.0500", "empathy 1.0000 5.0000 5.0000 0.0000 0.3000 0.0000"]
+    );
+    let items = ["item", "gap", "t"];
+    assert_eq!(
+        told("servqual", "items", &items),
+        ["on time -1.6667 -2.5000", "right first time -1.3333 -2.0000", "attention 0.0000 0.0000"]
+    );
+    let gaps: Vec<String> = told("gaps", "gaps", &["value", "below", "worst"]);
+    assert_eq!(
+        gaps,
+        ["-0.7500 2.0000 kindness", "-0.5000 1.0000 speed", "0.0000 1.0000 speed", "-0.5000 1.0000 speed", "-0.7500 1.0000 speed"]
+    );
+    let value = ["n", "benefits", "costs", "delivered", "short"];
+    assert_eq!(told("value", "value", &value), ["2.0000 11.5000 10.5000 1.0000 0.5000"]);
+    let bonds = ["attachment", "n", "customers", "revenue"];
+    assert_eq!(
+        told("attachment", "attachment", &bonds),
+        ["highest 2.0000 1.0000 3000.0000", "high 2.0000 2.0000 1300.0000", "low 1.0000 1.0000 170.0000", "lowest 1.0000 1.0000 90.0000"]
+    );
     let drivers = told("drivers --question delivery price", "drivers", &["pearson", "performance", "quadrant"]);
     assert_eq!(drivers, ["0.7587 3.7143 concentrate here", "0.5401 3.8571 possible overkill"]);
+}
+
+#[test]
+fn loyalty() {
+    let world = World::surveyed();
+    let report = page(&world, "loyalty", AS_OF);
+    let hand = &tables("loyalty\n")[0];
+    assert_eq!(rows(&report, "measures").len(), hand.len());
+    for (row, said) in hand.iter().zip(rows(&report, "measures")) {
+        for (cell, column) in row.iter().zip(["measure", "value", "n"]) {
+            same(cell, &said[column], &row[0]);
+        }
+    }
+    let curve = page(&world, "satisfaction-loyalty --after 90", AS_OF);
+    let hand = &tables("satisfaction and loyalty")[0];
+    for (row, said) in hand.iter().zip(rows(&curve, "scores")) {
+        assert_eq!(row[0], said["score"].as_str().expect("a score"));
+        for (cell, column) in row.iter().zip(["score", "customers", "again", "active", "kept"]).skip(1) {
+            same(cell, &said[column], &row[0]);
+        }
+    }
+}
+
+#[test]
+fn loyalty_in_four_cells() {
+    let world = World::surveyed();
+    world.ok(&["import", "surveys", &package("fixtures/shop/ratings.csv").display().to_string()]);
+    for (hand, (report, table)) in tables("loyalty types and apostles").iter().zip([("loyalty-types", "types"), ("apostles", "groups")]) {
+        let said = page(&world, report, AS_OF);
+        let list = rows(&said, "customers");
+        for (row, said) in hand.iter().zip(rows(&said, table)) {
+            for (cell, column) in row.iter().zip(["type", "customers", "revenue", "revenue_share", "open_complaints"]) {
+                same(cell, &said[column], &format!("{report} {}", row[0]));
+            }
+            let listed = |r: &&Value| r["type"] == row[0].as_str() && r["revenue"] != Value::Null;
+            let codes: Vec<&str> = list.iter().filter(listed).filter_map(|r| r["customer"].as_str()).collect();
+            assert_eq!(codes.join(" "), row[5], "{report}");
+        }
+    }
 }

@@ -18,8 +18,8 @@ use crate::db::facts::{Stored, Values};
 use crate::db::surveys::{self, ANSWERS, RESPONSES};
 use crate::db::{Operation, complaints, orders};
 use crate::error::Failure;
-use crate::model::survey::number;
-use questions::{Question, decimal, off_scale};
+use crate::model::survey::{plain, stored};
+use questions::{Question, off_scale};
 
 /// Writes rows of surveys.
 pub struct Writer<'a> {
@@ -123,10 +123,7 @@ impl<'a> Writer<'a> {
     /// The answers of a row.
     fn answers(&self, line: u64, row: Row<'_>) -> Result<Vec<Answer>, Problem> {
         let read = |question: &str, text: &str| {
-            let value = number(text);
-            // Words are kept beside the number only where they say more than the number does.
-            let plain = text.chars().all(|c| c.is_ascii_digit() || ".,+- ".contains(c));
-            let text = (value.is_none() || !plain).then(|| text.to_string());
+            let (value, text) = stored(text);
             Answer { question: question.to_string(), value, text }
         };
         if let Some(questions) = &self.wide {
@@ -364,7 +361,7 @@ impl<'a> Writer<'a> {
 
 /// An answer as the file has it, nearly.
 fn shown(answer: &Answer) -> String {
-    answer.text.clone().or_else(|| answer.value.map(decimal)).unwrap_or_default()
+    answer.text.clone().or_else(|| answer.value.map(plain)).unwrap_or_default()
 }
 
 /// The name of a file without folder and ending.

@@ -11,9 +11,8 @@ use super::super::merge::Merge;
 use super::{Answer, Writer, shown};
 use crate::db::facts::{Stored, Values};
 use crate::db::surveys::{self, QUESTIONS};
-use crate::model::survey::{ONE, Role, role_of, scale_of};
+use crate::model::survey::{ONE, Role, plain, role_of, scale_of};
 use crate::model::words::Word;
-use crate::money;
 
 /// Place in [`QUESTIONS`] of the mark that a scale was found.
 const FOUND: usize = 10;
@@ -175,9 +174,5 @@ pub(super) fn off_scale(line: u64, answer: &Answer, scale: (i64, i64)) -> Proble
 
 /// "1–10".
 fn in_words((min, max): (i64, i64)) -> String {
-    format!("{}–{}", decimal(min), decimal(max))
-}
-
-pub(super) fn decimal(millionths: i64) -> String {
-    money::plain(millionths, 6).trim_end_matches('0').trim_end_matches('.').to_string()
+    format!("{}–{}", plain(min), plain(max))
 }

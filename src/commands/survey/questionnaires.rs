@@ -1,0 +1,81 @@
+//! `crmkit survey questionnaires`.
+
+use anyhow::Result;
+
+use super::questions;
+use crate::commands::Session;
+use crate::error::Exit;
+use crate::model::questionnaire::{Language, library, named};
+use crate::page::{Cell, Kind, Page, Table};
+
+/// Options of `crmkit survey questionnaires`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit survey questionnaires
+  crmkit survey questionnaires servqual
+  crmkit survey questionnaires kano --feature 'free delivery' --language zh -f csv -o kano.csv")]
+pub struct Questionnaires {
+    /// Show the questions of this one
+    pub name: Option<String>,
+    /// A feature to ask about; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub feature: Vec<String>,
+    /// Language of the questions
+    #[arg(long, value_enum, default_value = "en")]
+    pub language: Language,
+}
+
+impl Questionnaires {
+    /// Lists the questionnaires or shows one.
+    ///
+    /// # Errors
+    /// A questionnaire nobody knows, or features it does not ask about.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let page = match &self.name {
+            Some(name) => self.one(name)?,
+            None => list(),
+        };
+        session.show(&[page])?;
+        Ok(Exit::Ok)
+    }
+
+    fn one(&self, name: &str) -> Result<Page> {
+        let questionnaire = named(name)?;
+        // To show what it asks, a made-up feature will do.
+        let shown = ["FEATURE".to_string()];
+        let features = if self.feature.is_empty() && questionnaire.features.is_empty() && questionnaire.by_feature() {
+            &shown
+        } else {
+            self.feature.as_slice()
+        };
+        let mut page = Page::new("questionnaire", format!("Questionnaire {}", name.to_lowercase()));
+        page.note(format!("{}. Source: {}. Read by: {}.", questionnaire.about, questionnaire.source, questionnaire.reports.join(", ")));
+        let asked = questionnaire.questions(features, self.language)?;
+        page.table(questions::table(&asked.iter().map(|asked| (asked, None)).collect::<Vec<_>>()));
+        Ok(page)
+    }
+}
+
+fn list() -> Page {
+    let mut table = Table::new("questionnaires", "Ready questionnaires")
+        .column("questionnaire", "Questionnaire", Kind::Text)
+        .column("about", "What it asks", Kind::Text)
+        .column("questions", "Questions", Kind::Text)
+        .column("reports", "Read by", Kind::Text)
+        .column("source", "Source", Kind::Text);
+    for (name, questionnaire) in library() {
+        let asked = questionnaire.questions(&[], Language::En).map_or_else(|_| "3 a feature".to_string(), |q| q.len().to_string());
+        table.push(vec![
+            Cell::text(*name),
+            questionnaire.about.as_str().into(),
+            asked.into(),
+            questionnaire.reports.join(", ").into(),
+            questionnaire.source.as_str().into(),
+        ]);
+    }
+    let mut page = Page::new("questionnaires", "Ready questionnaires");
+    page.note("Define a survey from one: crmkit survey define CODE --from QUESTIONNAIRE. Texts in English and Chinese (--language zh).");
+    page.table(table);
+    page
+}

@@ -1,0 +1,104 @@
+//! Questions as people state them, and as they are shown.
+
+use crate::error::{Failure, unknown};
+use crate::model::questionnaire::Asked;
+use crate::model::survey::{ONE, Role, number, parse_scale, plain};
+use crate::model::words::Word;
+use crate::page::{Cell, Kind, Table};
+
+/// What may stand behind a question's words.
+const PARTS: &[&str] = &["role", "scale", "dimension", "feature", "importance"];
+
+/// Reads a question as it is typed: `CODE; WORDS; role=csat; scale=1-5; dimension=…; feature=…; importance=…`. Words may be left out.
+///
+/// # Errors
+/// What is wrong with which part.
+pub fn parse(text: &str) -> Result<Asked, Failure> {
+    let mut parts = text.split([';', '；']).map(str::trim).filter(|part| !part.is_empty());
+    let mut asked = Asked { code: parts.next().unwrap_or("").to_string(), ..Asked::default() };
+    for part in parts {
+        let named = part.split_once(['=', '＝']).map(|(key, value)| (key.trim(), value.trim()));
+        let wrong = |what: String| Failure::usage(format!("question {}: {what}", asked.code));
+        match named {
+            Some(("role", word)) => asked.role = Some(Role::parse(word).map_err(|e| e.at(&format!("question {}", asked.code)))?),
+            Some(("scale", ends)) => asked.scale = Some(parse_scale(ends).map_err(|e| wrong(format!("scale: {e}")))?),
+            Some(("dimension", words)) => asked.dimension = Some(words.to_string()),
+            Some(("feature", words)) => asked.feature = Some(words.to_string()),
+            Some(("importance", weight)) => {
+                asked.importance = Some(number(weight).ok_or_else(|| wrong(format!("importance: '{weight}' is no number")))?);
+            }
+            // A wording may have an equals sign in it; a part whose key is nearly known is a slip.
+            Some((key, _)) if !key.contains(char::is_whitespace) => {
+                return Err(unknown("part of a question", key, PARTS).at(&format!("question {}", asked.code)));
+            }
+            _ if asked.text.is_none() => asked.text = Some(part.to_string()),
+            _ => {
+                return Err(
+                    wrong("has two wordings".to_string()).hint("put words that have a semicolon into a file: --file questions.toml")
+                );
+            }
+        }
+    }
+    asked.checked()
+}
+
+/// A table of questions, with the number of answers to each where they are counted. `survey define --file` knows its columns.
+pub fn table(questions: &[(&Asked, Option<i64>)]) -> Table {
+    let counted = questions.iter().any(|(_, answers)| answers.is_some());
+    let mut table = Table::new("questions", "Questions")
+        .column("question", "Question", Kind::Text)
+        .column("question_text", "Words", Kind::Text)
+        .column("role", "Role", Kind::Text)
+        .column("scale", "Scale", Kind::Text);
+    if counted {
+        table = table.column("answers", "Answers", Kind::Count);
+    }
+    table = table.column("feature", "Feature", Kind::Text).column("dimension", "Dimension", Kind::Text).column(
+        "importance",
+        "Weight",
+        Kind::Plain,
+    );
+    for (asked, answers) in questions {
+        let mut row = vec![
+            asked.code.as_str().into(),
+            asked.text.clone().into(),
+            asked.role.map(Word::word).into(),
+            asked.scale.map(|(low, high)| format!("{}{}{}", plain(low), if low < 0 { ".." } else { "-" }, plain(high))).into(),
+        ];
+        if counted {
+            row.push(Cell::from(*answers));
+        }
+        row.extend([
+            asked.feature.clone().into(),
+            asked.dimension.clone().into(),
+            asked.importance.map(|weight| weight as f64 / ONE as f64).into(),
+        ]);
+        table.push(row);
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_are_read_as_they_are_typed() {
+        let asked = parse("q1; How good is it, 1 = bad?; role=csat; scale=1-5").expect("a question");
+        assert_eq!((asked.code.as_str(), asked.text.as_deref()), ("q1", Some("How good is it, 1 = bad?")));
+        assert_eq!((asked.role, asked.scale), (Some(Role::Csat), Some((ONE, 5 * ONE))));
+        let asked = parse("准时；送货准时吗；role=满意度；dimension=可靠性；importance=0.3").expect("a question");
+        assert_eq!((asked.dimension.as_deref(), asked.importance), (Some("可靠性"), Some(300_000)));
+        for (text, what) in [
+            ("q1; role=npz", "question q1: unknown question role 'npz'"),
+            ("q1; rol=nps", "question q1: unknown part of a question 'rol'"),
+            ("q1; scale=5", "question q1: scale: expected LOW-HIGH"),
+            ("q1; one; two", "has two wordings"),
+            ("; role=nps", "question role=nps"),
+            (" ", "has no code"),
+        ] {
+            let result = parse(text);
+            assert!(result.as_ref().is_err_and(|e| e.message.contains(what)) || what.ends_with("nps"), "{text}: {result:?}");
+        }
+    }
+}
