@@ -32,7 +32,7 @@ pub struct Entry {
 pub fn insert(op: &Operation, e: &Entry) -> Result<()> {
     op.prepare_cached("INSERT INTO knowledge (id, code, question, answer, topic, words, operation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
         .execute(params![op.next_key("knowledge")?, e.code, e.question, e.answer, e.topic, e.words, op.id])
-        .map_err(|error| taken(error, "answer", &e.code))?;
+        .map_err(|error| taken(error, "knowledge answer", &e.code))?;
     Ok(())
 }
 
