@@ -97,7 +97,7 @@ impl Bars {
                 member.closed = true;
             }
         }
-        for case in Case::load(store, Span { from: None, to: store.as_of })?.iter().filter(|c| c.open()) {
+        for case in Case::load(store, Span { from: None, to: store.as_of })?.iter().filter(|c| c.standing.is_open()) {
             if let Some(member) = members.get_mut(&case.customer) {
                 member.open_complaints += 1;
             }
