@@ -49,9 +49,6 @@ pub struct SatisfactionLoyalty {
     pub group_by: Option<String>,
 }
 
-/// What asks for satisfaction.
-const WISHES: &[&[Role]] = &[&[Role::Csat], &[Role::Satisfaction]];
-
 /// Place on the scale, from 0 to 1, from which on a score is at the top: 5 of 5, 7 of 7, 9 and 10 of 10.
 const TOP: f64 = 0.85;
 
@@ -166,7 +163,8 @@ impl Report for SatisfactionLoyalty {
     const NEEDS: &'static [Need] = &[Need::Orders, Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, if self.question.is_some() { &[&[]] } else { WISHES })?;
+        let wishes: &[&[Role]] = if self.question.is_some() { &[&[]] } else { &[&[Role::Csat], &[Role::Satisfaction]] };
+        let sheet = self.survey.read(store, wishes)?;
         let found = self.find(store, sheet)?;
         let grouping = self.group_by.as_ref().map(|field| Grouping::read(store, field)).transpose()?;
         let mut page = found.sheet.page(Self::NAME, "Satisfaction and loyalty", store);
