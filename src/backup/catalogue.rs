@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use super::keep::Rules;
 use super::{Manifest, read};
 use crate::error::Failure;
+use crate::temporary::sync_folder_of;
 
 /// How the name of a backup ends.
 pub const SUFFIX: &str = ".crmbak";
@@ -97,6 +98,12 @@ pub fn prune(folder: &Path, store: &str, rules: &Rules, zone: &TimeZone) -> Resu
             fs::remove_file(&found.path).map_err(|e| Failure::new(format!("cannot remove {}: {e}", found.path.display())))?;
             removed.push(found.path.clone());
         }
+    }
+    if let Some(path) = removed.first() {
+        sync_folder_of(path).map_err(|e| {
+            let what = "the disk fails, so that the removal of backups that are no longer kept may or may not have been stored";
+            Failure::new(format!("the backup is made, but {what}: {e}"))
+        })?;
     }
     Ok(removed)
 }

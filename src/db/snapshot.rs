@@ -246,7 +246,11 @@ mod tests {
         let snapshot = many.snapshot(None, 0, Wanted::All).expect("read");
         let halves = parts(&snapshot);
         let mut whole = Vec::new();
-        snapshot.histories(|_, packed| Ok(whole.extend(packed))).expect("read");
+        let keep = |_, packed: Packed<'_>| {
+            whole.extend(packed);
+            Ok(())
+        };
+        snapshot.histories(keep).expect("read");
         assert_eq!((halves.len(), whole.len()), (2, MANY as usize + 1));
         assert_eq!(halves.concat(), whole);
         // Once somebody has written, a second connection would see another state.

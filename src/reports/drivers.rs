@@ -23,7 +23,7 @@ pub struct Drivers {
     /// Question about overall satisfaction [default: the one with the role satisfaction, else csat]
     #[arg(long, value_name = "CODE")]
     pub outcome: Option<String>,
-    /// Questions that may drive it [default: all others answered with numbers, but those that ask how important something is]
+    /// Questions that may drive it [default: all others answered with numbers, but for the roles importance and nps]
     #[arg(long, value_name = "CODE", num_args = 1..)]
     pub question: Vec<String>,
     /// What importance is
@@ -57,6 +57,9 @@ impl Importance {
         }
     }
 }
+
+/// Roles that drive nothing: what somebody says is important, and the recommendation that follows from satisfaction.
+const NO_DRIVERS: [Role; 2] = [Role::Importance, Role::Nps];
 
 /// One question that may drive satisfaction.
 struct Driver {
@@ -151,7 +154,8 @@ impl Drivers {
 
     fn find(&self, sheet: &Sheet, outcome: usize) -> Result<Found> {
         let mut asked = sheet.chosen(&self.question, &[])?;
-        asked.retain(|q| *q != outcome && (!self.question.is_empty() || sheet.questions[*q].role != Some(Role::Importance)));
+        let drives = |q: usize| !sheet.questions[q].role.is_some_and(|role| NO_DRIVERS.contains(&role));
+        asked.retain(|q| *q != outcome && (!self.question.is_empty() || drives(*q)));
         let all: Vec<usize> = std::iter::once(outcome).chain(asked.iter().copied()).collect();
         let (columns, left_out) = sheet.complete(&all);
         let n = columns[0].len();

@@ -155,8 +155,11 @@ impl Grouping {
     }
 }
 
-/// Customers with and without a tag.
-fn tagged(store: &Snapshot, field: &str, tag: &str) -> Result<Grouping> {
+/// The customers with a tag, in order of their keys.
+///
+/// # Errors
+/// A tag nobody has, or a store that cannot be read.
+pub fn with_tag(store: &Snapshot, tag: &str) -> Result<Vec<i64>> {
     let mut query = store.conn().prepare_cached("SELECT customer FROM customer_tag WHERE tag = ?1 ORDER BY customer")?;
     let with: Vec<i64> = query.query_map([tag], |r| r.get(0))?.collect::<Result<_, _>>()?;
     if with.is_empty() {
@@ -169,6 +172,12 @@ fn tagged(store: &Snapshot, field: &str, tag: &str) -> Result<Grouping> {
         }
         .into());
     }
+    Ok(with)
+}
+
+/// Customers with and without a tag.
+fn tagged(store: &Snapshot, field: &str, tag: &str) -> Result<Grouping> {
+    let with = with_tag(store, tag)?;
     let mut members = Vec::new();
     store.customers(|key, _, _| {
         members.push((key, u32::from(with.binary_search(&key).is_err())));

@@ -1,20 +1,17 @@
 //! `report satisfaction`: what answers on a scale say, question by question.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use anyhow::Result;
 
 use super::frame::{self, By, Figures};
 use super::grouping::{self, Grouping};
-use super::survey::{InSurvey, Response, Sheet};
+use super::survey::sent::Sent;
+use super::survey::{InSurvey, Sheet};
 use super::{Group, Need, Report};
 use crate::analysis::answers::{describe, top_two};
-use crate::dates::Day;
 use crate::db::Snapshot;
-use crate::error::Failure;
-use crate::model::campaign::Event;
 use crate::model::survey::Role;
-use crate::model::words::Word;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report satisfaction`.
@@ -24,7 +21,9 @@ Examples:
   crmkit report satisfaction
   crmkit report satisfaction --survey BANK --question sat1 sat2 --by quarter
   crmkit report satisfaction --group-by city
-  crmkit report satisfaction --sent CAMPAIGN-7")]
+  crmkit report satisfaction --sent CAMPAIGN-7
+  crmkit report satisfaction --sent tag:panel
+  crmkit report satisfaction --sent 500")]
 pub struct Satisfaction {
     #[command(flatten)]
     survey: InSurvey,
@@ -37,8 +36,9 @@ pub struct Satisfaction {
     /// The field whose groups are compared.
     #[arg(long, value_name = "FIELD", help = grouping::HELP, long_help = None)]
     pub group_by: Option<String>,
-    /// Campaign by which the survey was sent out: its recipients are the base of the response rate
-    #[arg(long, value_name = "CAMPAIGN")]
+    /// Base of the response rate: the campaign by which the survey was sent out, tag:NAME for the customers with a tag, or how many
+    /// questionnaires were handed out
+    #[arg(long, value_name = "CAMPAIGN|tag:NAME|N")]
     pub sent: Option<String>,
 }
 
@@ -70,8 +70,8 @@ impl Report for Satisfaction {
         if let Some(words) = plain_words(&sheet, &asked) {
             page.note(words);
         }
-        if let Some(campaign) = &self.sent {
-            page.option("sent", campaign);
+        if let Some(sent) = &self.sent {
+            page.option("sent", sent);
         }
         page.table(questions(&sheet, &asked));
         page.table(distribution(&sheet, &asked));
@@ -251,33 +251,11 @@ impl Satisfaction {
         figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
         figures.add("customers", Kind::Count, Cell::count(customers.len()), "different customers among them");
         figures.add("anonymous", Kind::Count, Cell::count(anonymous), "responses that belong to no known customer");
-        if let Some(campaign) = &self.sent {
-            let asked = recipients(store, campaign)?;
-            let since = |r: &&Response| r.customer.and_then(|key| asked.get(&key)).is_some_and(|sent| r.day.is_none_or(|day| day >= *sent));
-            let answered: HashSet<i64> = sheet.responses.iter().filter(since).filter_map(|r| r.customer).collect();
-            let meaning = format!("customers whom {campaign} reached: those to whom it could not be delivered do not count");
-            figures.add("recipients", Kind::Count, Cell::count(asked.len()), meaning);
-            let rate = Cell::ratio(answered.len() as f64, asked.len() as f64);
-            figures.add("response_rate", Kind::Percent, rate, "share of the recipients who answered on the day of the sending or later");
+        if let Some(sent) = &self.sent {
+            Sent::read(store, sent)?.tell(sheet, &mut figures)?;
         }
         Ok(figures.table())
     }
-}
-
-/// The customers whom a campaign reached by the as-of date, with the first day on which it did.
-fn recipients(store: &Snapshot, campaign: &str) -> Result<HashMap<i64, Day>> {
-    let sql = "SELECT r.customer, min(r.day) FROM campaign_response r JOIN campaign k ON k.id = r.campaign \
-               WHERE k.code = ?1 AND r.day <= ?2 GROUP BY r.customer \
-               HAVING sum(r.event = ?3) = 0 OR sum(r.event NOT IN (?3, ?4)) > 0";
-    let mut query = store.conn().prepare_cached(sql)?;
-    let parameters = rusqlite::params![campaign, store.as_of.0, Event::Bounced.word(), Event::Sent.word()];
-    let found: HashMap<i64, Day> = query.query_map(parameters, |r| Ok((r.get(0)?, Day(r.get(1)?))))?.collect::<Result<_, _>>()?;
-    if found.is_empty() {
-        return Err(Failure::usage(format!("campaign '{campaign}' went to nobody that is known up to {}", store.as_of))
-            .hint("take in whom it was sent to with: crmkit import responses FILE")
-            .into());
-    }
-    Ok(found)
 }
 
 #[cfg(test)]
@@ -304,6 +282,15 @@ mod tests {
         let page = shop.page("2024-01-31", &["satisfaction", "--question", "price", "--group-by", "kind"]).expect("a page");
         assert_eq!(told(&page, "groups", &["question", "group", "n", "mean"]), ["price person 2 1.5"]);
         assert!(shop.page("2024-01-31", &["satisfaction", "--sent", "X"]).is_err());
+        let handed = shop.page("2024-02-29", &["satisfaction", "--sent", "10"]).expect("a page");
+        assert_eq!(["recipients", "response_rate"].map(|f| figure(&handed, f)), ["10", "0.4"]);
+        let error = shop.page("2024-02-29", &["satisfaction", "--sent", "3"]).expect_err("refused").to_string();
+        assert!(error.contains("4 responses came in, more than questionnaires"), "{error}");
+        shop.tag("A", "panel");
+        shop.tag("C", "panel");
+        let panel = shop.page("2024-02-29", &["satisfaction", "--sent", "tag:panel"]).expect("a page");
+        assert_eq!(["recipients", "response_rate"].map(|f| figure(&panel, f)), ["2", "0.5"]);
+        assert!(shop.page("2024-02-29", &["satisfaction", "--sent", "tag:pannel"]).is_err());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::db::customers::{self, Origin};
 use crate::db::facts::Stored;
 use crate::db::operation::Actor;
 use crate::db::surveys::{self, ANSWERS, QUESTIONS, RESPONSES};
-use crate::db::{Snapshot, Store, Wanted, campaigns, interactions, orders, settings};
+use crate::db::{Snapshot, Store, Wanted, campaigns, interactions, orders, settings, tags};
 use crate::model::customer::Customer;
 use crate::model::questionnaire::{self, Asked, Language};
 use crate::model::service::{Channel, Complaint, Interaction, Step};
@@ -68,6 +68,14 @@ impl Shop {
         op.finish("").expect("done");
         self.customers.insert(code.into(), key);
         key
+    }
+
+    /// Gives a customer a tag.
+    pub(crate) fn tag(&mut self, code: &str, tag: &str) {
+        let customer = self.key(code);
+        let op = self.store.operation(&actor(), "customer tag").expect("begun");
+        tags::add(&op, customer, tag).expect("added");
+        op.finish("").expect("done");
     }
 
     fn key(&mut self, code: &str) -> i64 {

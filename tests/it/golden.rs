@@ -2,6 +2,7 @@
 //!
 //! The reference data lies outside the package; without it these tests say so and end.
 
+mod opinions; // answers to surveys: index, gaps, drivers
 mod stay; // survival, projection and forecast
 
 use std::collections::BTreeMap;
@@ -274,4 +275,41 @@ fn the_model_cards_of_cdnow_are_the_published_ones() {
     let first = rows(&page, "customers").iter().find(|r| r["customer"] == "00004").expect("there");
     close(&first["expected_horizon"], 1.226, 5e-4, "E[Y(39)]");
     close(&first["order_value"], 24.65, 0.01, "E[M]");
+}
+
+/// Montgomery's u-chart: defects of twenty samples of five computers, here complaints of months with five orders; then a month
+/// beyond the limit.
+#[test]
+fn complaints_per_order_have_the_published_limits_and_a_bad_month_ends_with_a_status_for_cron() {
+    let defects = [10, 12, 8, 14, 10, 16, 11, 7, 10, 15, 9, 5, 7, 11, 12, 6, 8, 10, 7, 5];
+    let (mut orders, mut complaints) = ("customer,date,amount\n".to_string(), "customer,received_on,type\n".to_string());
+    for (month, count) in (0..).zip(defects.into_iter().chain([20])) {
+        let month = format!("{}-{:02}", 2023 + month / 12, month % 12 + 1);
+        (1..=5).for_each(|n| orders.push_str(&format!("C{n},{month}-0{n},{}\n", 10 * n)));
+        (0..count).for_each(|n| complaints.push_str(&format!("C{},{month}-{:02},delivery\n", n % 5 + 1, n + 1)));
+    }
+    let world = World::empty();
+    world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
+    world.import("orders", orders, &[], 0);
+    world.import("complaints", complaints, &[], 0);
+    let alerts = page(&world, &["report", "alerts", "--as-of", "2024-09-30"]);
+    let chart = rows(&alerts, "complaints");
+    assert_eq!(chart.len(), 21);
+    for (key, want) in [("usual", 193.0), ("high", 379.386_694_8), ("low", 6.613_305_2)] {
+        near_to(&chart[0][key], want);
+    }
+    assert!(chart[..20].iter().all(|month| month["signal"].is_null()), "in control, as published");
+    let found = rows(&alerts, "alerts");
+    let bad = found.iter().find(|a| a["rule"] == "complaint rate").expect("the month is found");
+    assert_eq!((bad["level"].as_str(), bad["period"].as_str()), (Some("critical"), Some("2024-09")));
+    assert_eq!(bad["what"], "400.0 complaints per 100 orders; usual 193.0, limit 379.4");
+    let out = world.ends(&["-q", "report", "alerts", "--as-of", "2024-09-30", "--fail-if", "critical"], 4);
+    assert!(out.stderr.contains("critical: 2024-09: 400.0 complaints per 100 orders"), "{}", out.stderr);
+    world.ends(&["-q", "report", "alerts", "--as-of", "2024-08-31", "--fail-if", "critical"], 0);
+}
+
+#[track_caller]
+fn near_to(value: &Value, want: f64) {
+    let found = value.as_f64().expect("a number");
+    assert!((found - want).abs() < 1e-6, "{found} instead of {want}");
 }

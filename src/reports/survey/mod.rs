@@ -1,6 +1,7 @@
 //! What a survey asked and what was answered up to the as-of date: what all survey reports are made of.
 
 pub(super) mod opinions;
+pub(super) mod sent;
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -106,7 +106,7 @@ impl Respondent {
         let back = sales.iter().any(|s| s.customer == customer && s.counts() && (1..=BACK).contains(&s.day.since(day)));
         let pull = match back {
             // Half of them are glad of the card, the others feel bound by it; neither stay away.
-            _ if person.card && customer % 2 == 0 => 1.2,
+            _ if person.card && customer.is_multiple_of(2) => 1.2,
             _ if person.card => -1.0,
             true => 0.65,
             false if day.plus(BACK) <= last => -0.75,

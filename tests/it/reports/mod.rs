@@ -2,6 +2,7 @@
 //!
 //! A snapshot that differs is written beside the old one as `.snap.new`; `cargo insta review` shows both.
 
+mod answers; // too few answers, answers that do not vary: clear words, no numbers that are none
 mod by_hand; // the figures that fixtures/shop/README.md works out
 mod past; // an earlier as-of date sees what a store of that day saw
 
