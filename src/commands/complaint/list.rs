@@ -54,10 +54,10 @@ impl List {
             .column("received_on", "Received", Kind::Date)
             .column("customer", "Customer", Kind::Text)
             .column("severity", "Severity", Kind::Count)
-            .column("type", "Type", Kind::Text)
-            .column("step", "Step", Kind::Text)
-            .column("due", "Due", Kind::Text)
             .column("state", "State", Kind::Text)
+            .column("due", "Due", Kind::Text)
+            .column("step", "Step", Kind::Text)
+            .column("type", "Type", Kind::Text)
             .column("assignee", "Assignee", Kind::Text)
             .column("subject", "Subject", Kind::Text)
             .column("name", "Name", Kind::Text)
@@ -73,10 +73,10 @@ impl List {
                 c.received_on.into(),
                 customer.into(),
                 c.severity.map(i64::from).into(),
-                c.kind.map(Word::word).into(),
-                standing.step.word().into(),
-                standing.next_due().map(|d| local(d.at, zone)).into(),
                 standing.urgency(now).word().into(),
+                standing.next_due().map(|d| local(d.at, zone)).into(),
+                standing.step.word().into(),
+                c.kind.map(Word::word).into(),
                 c.assignee.into(),
                 c.subject.into(),
                 name.into(),
