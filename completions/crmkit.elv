@@ -41,7 +41,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand demo 'Create a store of sample data and show what crmkit makes of it'
             cand customer 'Keep customers: add, show, edit, list, find, tag, close'
             cand log 'Log an interaction with a customer and print its code'
-            cand complaint 'Deal with complaints: open, list, show, advance, reopen'
+            cand complaint 'Deal with complaints: open, list, show, advance, assign, compensate, close …'
+            cand template 'Keep texts of replies: add, list, show, remove'
+            cand answer 'Keep answers to questions that come again: add, find, list, show, remove'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
             cand survey 'Ask customers: define, list, show, answer, questionnaires'
             cand import 'Import customers, orders and all other kinds of facts'
@@ -488,6 +490,8 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --minutes 'How many minutes it took'
             cand --cost 'What it cost'
             cand --outcome 'How it ended'
+            cand --product 'Code of the product it was about'
+            cand --topic 'What it was about; suggestions are listed by it'
             cand --follow-up 'Day on which to come back to it'
             cand --at 'When it was; by default now'
             cand --code 'Code of the interaction; by default the next free one: I0001 …'
@@ -532,7 +536,13 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand list 'List complaints'
             cand show 'Show a complaint, its steps and its deadlines'
             cand advance 'Take a complaint to its next step'
+            cand assign 'Give a complaint to somebody'
+            cand edit 'Change what is recorded of a complaint'
+            cand compensate 'Compensate the customer, within the budget'
+            cand reply 'Write a reply from a template, with the customer''s and the complaint''s fields'
+            cand close 'Close a complaint after the customer was asked'
             cand reopen 'Open a resolved or closed complaint again'
+            cand import 'Import old complaints with the dates of their steps'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;complaint;open'= {
@@ -545,8 +555,10 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --assignee 'Who deals with it'
             cand --subject 'Subject'
             cand --text 'What the customer said'
+            cand --follow-up 'Day on which to come back to the customer'
             cand --at 'When it came in; by default now'
             cand --code 'Code of the complaint; by default the next free one: K0001 …'
+            cand --set 'Set a field of your own; may be given several times'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
             cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
@@ -566,8 +578,17 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'crmkit;complaint;list'= {
-            cand --severity 'Only complaints of this severity'
+            cand --severity 'Only complaints of this severity, or from one to another: 3..4'
             cand --assignee 'Only complaints of this assignee'
+            cand --type 'Only this type: quality, price, after-sales, delivery, attitude or other'
+            cand --cause 'Only this cause: defect, communication, expectation, management or competitor'
+            cand --channel 'Only this channel: visit, phone, email, sms, chat, social, web, post or event'
+            cand --step 'Only complaints that stand at this step'
+            cand --customer 'Only complaints of this customer: code, email, phone, or a unique part of the name'
+            cand --product 'Only complaints about this product'
+            cand --order 'Only complaints about this order'
+            cand --from 'Only complaints received on this day or later'
+            cand --to 'Only complaints received on this day or earlier'
             cand --where 'Only those for which this SQL expression holds; ''crmkit schema'' lists the columns. It can only read, for 60 seconds at most'
             cand --limit 'List at most this many; by default 50 in a text, else all'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
@@ -581,7 +602,11 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand --wait 'Wait so long for another command that writes to the store'
             cand --color 'Colour the output: auto, always or never'
             cand --open 'Only complaints that are neither resolved nor closed'
-            cand --overdue 'Only open complaints past their deadline'
+            cand --overdue 'Only open complaints past a deadline'
+            cand --escalated 'Only open complaints that are near a deadline or past it: beyond the setting escalate-at'
+            cand --reopened 'Only complaints that were opened again'
+            cand --unassigned 'Only complaints that nobody deals with'
+            cand --follow-up-due 'Only complaints whose follow-up is due on the as-of date or before'
             cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
             cand -q 'Print no confirmations and no progress'
             cand --quiet 'Print no confirmations and no progress'
@@ -611,12 +636,134 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;complaint;advance'= {
             cand --to 'Step to take; by default the next one'
-            cand --note 'What was done or said'
+            cand --note 'What was done'
             cand --resolution 'How the complaint was settled'
-            cand --compensation 'Kind of compensation: voucher, refund, replacement …'
+            cand --compensation 'voucher, refund, replacement, repair, discount, gift, points, apology or other'
             cand --amount 'Amount of the compensation'
             cand --satisfaction 'How satisfied the customer is with it, 1 to 5'
             cand --led-to 'Code of the order that the complaint led to'
+            cand --follow-up 'Day on which to come back to the customer'
+            cand --at 'When it was; by default now'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;assign'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;edit'= {
+            cand --type 'quality, price, after-sales, delivery, attitude or other'
+            cand --cause 'defect, communication, expectation, management or competitor'
+            cand --severity '1 (slight) to 4 (critical); decides on the deadlines'
+            cand --channel 'visit, phone, email, sms, chat, social, web, post or event'
+            cand --order 'Code of the order concerned'
+            cand --product 'Code of the product concerned'
+            cand --assignee 'Who deals with it'
+            cand --subject 'Subject'
+            cand --text 'What the customer said'
+            cand --resolution 'How the complaint was settled'
+            cand --satisfaction 'How satisfied the customer is with it, 1 to 5'
+            cand --led-to 'Code of the order that the complaint led to'
+            cand --follow-up 'Day on which to come back to the customer'
+            cand --set 'Set a field of your own; may be given several times'
+            cand --clear 'Clear this field; may be given several times'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;compensate'= {
+            cand --amount 'What it is worth or costs'
+            cand --on 'When it is given; by default today'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --replace 'Put it in the place of one that was recorded before'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;reply'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;complaint;close'= {
+            cand --note 'What was done'
+            cand --resolution 'How the complaint was settled'
+            cand --compensation 'voucher, refund, replacement, repair, discount, gift, points, apology or other'
+            cand --amount 'Amount of the compensation'
+            cand --satisfaction 'How satisfied the customer is with it, 1 to 5'
+            cand --led-to 'Code of the order that the complaint led to'
+            cand --follow-up 'Day on which to come back to the customer'
             cand --at 'When it was; by default now'
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
             cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
@@ -657,12 +804,45 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;complaint;import'= {
+            cand --map 'Take this column for a field; may be given several times'
+            cand --use-map 'Read the file as a mapping file says, which names every column'
+            cand --date-format 'Order of numeric dates [default: found from the whole column]'
+            cand --on-duplicate 'What to do with complaints the store knows [default: update]'
+            cand --unknown-customer 'What to do with complaints of customers the store does not know [default: create]'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --explain 'Show what each column is taken for and why, with sample values; import nothing'
+            cand --dry-run 'Do everything, say what would happen, write nothing'
+            cand --strict 'Write nothing if any row is rejected'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;complaint;help'= {
             cand open 'Open a complaint and print its code'
             cand list 'List complaints'
             cand show 'Show a complaint, its steps and its deadlines'
             cand advance 'Take a complaint to its next step'
+            cand assign 'Give a complaint to somebody'
+            cand edit 'Change what is recorded of a complaint'
+            cand compensate 'Compensate the customer, within the budget'
+            cand reply 'Write a reply from a template, with the customer''s and the complaint''s fields'
+            cand close 'Close a complaint after the customer was asked'
             cand reopen 'Open a resolved or closed complaint again'
+            cand import 'Import old complaints with the dates of their steps'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'crmkit;complaint;help;open'= {
@@ -673,9 +853,289 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;complaint;help;advance'= {
         }
+        &'crmkit;complaint;help;assign'= {
+        }
+        &'crmkit;complaint;help;edit'= {
+        }
+        &'crmkit;complaint;help;compensate'= {
+        }
+        &'crmkit;complaint;help;reply'= {
+        }
+        &'crmkit;complaint;help;close'= {
+        }
         &'crmkit;complaint;help;reopen'= {
         }
+        &'crmkit;complaint;help;import'= {
+        }
         &'crmkit;complaint;help;help'= {
+        }
+        &'crmkit;template'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add a template'
+            cand list 'List the templates'
+            cand show 'Show a template as it is, or the fields a template can have'
+            cand remove 'Remove a template'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;template;add'= {
+            cand --text 'The text'
+            cand --file 'Read the text from this file; - is standard input'
+            cand --about 'What it is for'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --replace 'Put it in the place of the one with this code'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;template;list'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;template;show'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --fields 'List the fields that a template can have'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;template;remove'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;template;help'= {
+            cand add 'Add a template'
+            cand list 'List the templates'
+            cand show 'Show a template as it is, or the fields a template can have'
+            cand remove 'Remove a template'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;template;help;add'= {
+        }
+        &'crmkit;template;help;list'= {
+        }
+        &'crmkit;template;help;show'= {
+        }
+        &'crmkit;template;help;remove'= {
+        }
+        &'crmkit;template;help;help'= {
+        }
+        &'crmkit;answer'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add an answer to a question that comes again, and print its code'
+            cand find 'Find answers by words of the question or the answer'
+            cand list 'List the answers'
+            cand show 'Show one answer'
+            cand remove 'Remove an answer'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;answer;add'= {
+            cand --topic 'What it is about'
+            cand --words 'Further words under which it is found'
+            cand --code 'Code of the answer; by default the next free one: A0001 …'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --replace 'Put it in the place of the one with this code'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;answer;find'= {
+            cand --limit 'List at most this many'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;answer;list'= {
+            cand --topic 'Only answers about this'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;answer;show'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;answer;remove'= {
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;answer;help'= {
+            cand add 'Add an answer to a question that comes again, and print its code'
+            cand find 'Find answers by words of the question or the answer'
+            cand list 'List the answers'
+            cand show 'Show one answer'
+            cand remove 'Remove an answer'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'crmkit;answer;help;add'= {
+        }
+        &'crmkit;answer;help;find'= {
+        }
+        &'crmkit;answer;help;list'= {
+        }
+        &'crmkit;answer;help;show'= {
+        }
+        &'crmkit;answer;help;remove'= {
+        }
+        &'crmkit;answer;help;help'= {
         }
         &'crmkit;order'= {
             cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
@@ -1143,6 +1603,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand migration 'Show customers who moved up and down between tiers'
             cand whatif 'Show what more or less retention would do to value and profit'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
             cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
@@ -1576,6 +2039,70 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;report;touchpoints'= {
+            cand --touched-within 'Days in which an active customer should have been touched'
+            cand --asked-again-within 'Days in which a customer who asks again was not helped at the first contact'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;service'= {
+            cand --asked-again-within 'Days in which a customer who asks again was not helped at the first contact'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;report;suggestions'= {
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --open 'Only suggestions without an outcome: nobody has said what becomes of them'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;report;satisfaction'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
@@ -1972,6 +2499,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand migration 'Show customers who moved up and down between tiers'
             cand whatif 'Show what more or less retention would do to value and profit'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
             cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
@@ -2025,6 +2555,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;report;help;whatif'= {
         }
         &'crmkit;report;help;complaints'= {
+        }
+        &'crmkit;report;help;touchpoints'= {
+        }
+        &'crmkit;report;help;service'= {
+        }
+        &'crmkit;report;help;suggestions'= {
         }
         &'crmkit;report;help;satisfaction'= {
         }
@@ -2134,6 +2670,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
             cand whatif 'Show what more or less retention would do to value and profit'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
             cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
@@ -2787,6 +3326,70 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'crmkit;export;touchpoints'= {
+            cand --touched-within 'Days in which an active customer should have been touched'
+            cand --asked-again-within 'Days in which a customer who asks again was not helped at the first contact'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;service'= {
+            cand --asked-again-within 'Days in which a customer who asks again was not helped at the first contact'
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'crmkit;export;suggestions'= {
+            cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
+            cand --db 'Use this store instead of $CRMKIT_DB or ./crm.db'
+            cand --key-file 'Read the key of an encrypted store from this file instead of $CRMKIT_KEY_FILE; /dev/fd/3 is descriptor 3'
+            cand --as-of 'Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …'
+            cand -f 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand --format 'Write the answer in this format; by default the extension of --output decides, else text'
+            cand -o 'Write the answer to this file, whole or not at all'
+            cand --output 'Write the answer to this file, whole or not at all'
+            cand --table 'Show only the table with this key'
+            cand --wait 'Wait so long for another command that writes to the store'
+            cand --color 'Colour the output: auto, always or never'
+            cand --open 'Only suggestions without an outcome: nobody has said what becomes of them'
+            cand --raw 'Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas'
+            cand -q 'Print no confirmations and no progress'
+            cand --quiet 'Print no confirmations and no progress'
+            cand --no-input 'Never ask; a missing value is an error'
+            cand --yes 'Answer yes to every question'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'crmkit;export;satisfaction'= {
             cand --survey 'Code of the survey [default: the only one that asks what the report needs]'
             cand --window 'Part of the past to look at: all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO'
@@ -3194,6 +3797,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
             cand whatif 'Show what more or less retention would do to value and profit'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
             cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
@@ -3269,6 +3875,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;export;help;migration'= {
         }
         &'crmkit;export;help;whatif'= {
+        }
+        &'crmkit;export;help;touchpoints'= {
+        }
+        &'crmkit;export;help;service'= {
+        }
+        &'crmkit;export;help;suggestions'= {
         }
         &'crmkit;export;help;satisfaction'= {
         }
@@ -3848,7 +4460,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand demo 'Create a store of sample data and show what crmkit makes of it'
             cand customer 'Keep customers: add, show, edit, list, find, tag, close'
             cand log 'Log an interaction with a customer and print its code'
-            cand complaint 'Deal with complaints: open, list, show, advance, reopen'
+            cand complaint 'Deal with complaints: open, list, show, advance, assign, compensate, close …'
+            cand template 'Keep texts of replies: add, list, show, remove'
+            cand answer 'Keep answers to questions that come again: add, find, list, show, remove'
             cand order 'Enter orders by hand: add, list, show, refund, cancel'
             cand survey 'Ask customers: define, list, show, answer, questionnaires'
             cand import 'Import customers, orders and all other kinds of facts'
@@ -3920,7 +4534,13 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand list 'List complaints'
             cand show 'Show a complaint, its steps and its deadlines'
             cand advance 'Take a complaint to its next step'
+            cand assign 'Give a complaint to somebody'
+            cand edit 'Change what is recorded of a complaint'
+            cand compensate 'Compensate the customer, within the budget'
+            cand reply 'Write a reply from a template, with the customer''s and the complaint''s fields'
+            cand close 'Close a complaint after the customer was asked'
             cand reopen 'Open a resolved or closed complaint again'
+            cand import 'Import old complaints with the dates of their steps'
         }
         &'crmkit;help;complaint;open'= {
         }
@@ -3930,7 +4550,50 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;help;complaint;advance'= {
         }
+        &'crmkit;help;complaint;assign'= {
+        }
+        &'crmkit;help;complaint;edit'= {
+        }
+        &'crmkit;help;complaint;compensate'= {
+        }
+        &'crmkit;help;complaint;reply'= {
+        }
+        &'crmkit;help;complaint;close'= {
+        }
         &'crmkit;help;complaint;reopen'= {
+        }
+        &'crmkit;help;complaint;import'= {
+        }
+        &'crmkit;help;template'= {
+            cand add 'Add a template'
+            cand list 'List the templates'
+            cand show 'Show a template as it is, or the fields a template can have'
+            cand remove 'Remove a template'
+        }
+        &'crmkit;help;template;add'= {
+        }
+        &'crmkit;help;template;list'= {
+        }
+        &'crmkit;help;template;show'= {
+        }
+        &'crmkit;help;template;remove'= {
+        }
+        &'crmkit;help;answer'= {
+            cand add 'Add an answer to a question that comes again, and print its code'
+            cand find 'Find answers by words of the question or the answer'
+            cand list 'List the answers'
+            cand show 'Show one answer'
+            cand remove 'Remove an answer'
+        }
+        &'crmkit;help;answer;add'= {
+        }
+        &'crmkit;help;answer;find'= {
+        }
+        &'crmkit;help;answer;list'= {
+        }
+        &'crmkit;help;answer;show'= {
+        }
+        &'crmkit;help;answer;remove'= {
         }
         &'crmkit;help;order'= {
             cand add 'Add an order and print its code'
@@ -3994,6 +4657,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand migration 'Show customers who moved up and down between tiers'
             cand whatif 'Show what more or less retention would do to value and profit'
             cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
             cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
@@ -4046,6 +4712,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;report;whatif'= {
         }
         &'crmkit;help;report;complaints'= {
+        }
+        &'crmkit;help;report;touchpoints'= {
+        }
+        &'crmkit;help;report;service'= {
+        }
+        &'crmkit;help;report;suggestions'= {
         }
         &'crmkit;help;report;satisfaction'= {
         }
@@ -4111,6 +4783,9 @@ set edit:completion:arg-completer[crmkit] = {|@words|
             cand at-risk 'List the customers who are slipping away and those to win back'
             cand migration 'Show customers who moved up and down between tiers'
             cand whatif 'Show what more or less retention would do to value and profit'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
             cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
             cand nps 'Show the net promoter score with its margin of error'
             cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
@@ -4185,6 +4860,12 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;export;migration'= {
         }
         &'crmkit;help;export;whatif'= {
+        }
+        &'crmkit;help;export;touchpoints'= {
+        }
+        &'crmkit;help;export;service'= {
+        }
+        &'crmkit;help;export;suggestions'= {
         }
         &'crmkit;help;export;satisfaction'= {
         }

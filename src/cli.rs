@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    Session, anonymize, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history, import,
-    init, log, merge, ops, order, report, schema, sql, survey, undo,
+    Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history,
+    import, init, log, merge, ops, order, report, schema, sql, survey, template, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -108,9 +108,15 @@ pub enum Command {
     Customer(customer::Customer),
     /// Log an interaction with a customer and print its code
     Log(Box<log::Log>),
-    /// Deal with complaints: open, list, show, advance, reopen
+    /// Deal with complaints: open, list, show, advance, assign, compensate, close …
     #[command(subcommand)]
     Complaint(complaint::Complaint),
+    /// Keep texts of replies: add, list, show, remove
+    #[command(subcommand)]
+    Template(template::Template),
+    /// Keep answers to questions that come again: add, find, list, show, remove
+    #[command(subcommand)]
+    Answer(answer::Answer),
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
     Order(order::Order),
@@ -187,6 +193,8 @@ impl Command {
             Command::Customer(c) => c.run(session),
             Command::Log(c) => c.run(session),
             Command::Complaint(c) => c.run(session),
+            Command::Template(c) => c.run(session),
+            Command::Answer(c) => c.run(session),
             Command::Order(c) => c.run(session),
             Command::Survey(c) => c.run(session),
             Command::Import(c) => c.run(session),

@@ -1,13 +1,18 @@
 //! Calendar days, periods, as-of dates and windows.
 //!
 //! A [`Day`] is a plain calendar date without a time zone, so it can never shift through one.
-//! Everything here is arithmetic on whole days; the only clock is [`Day::from_unix`], which
-//! reduces a moment to the calendar day of a given time zone.
+//! Arithmetic on whole days stands here; moments, and the clock that runs towards deadlines, in modules of their own.
+
+mod hours;
+mod moment;
 
 use std::fmt;
 
 use anyhow::{Result, bail};
 use jiff::civil::Date;
+
+pub use hours::{Clock, Holidays, Hours, Target};
+pub use moment::Moment;
 
 /// A calendar day, stored as days since 1970-01-01 (negative before).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

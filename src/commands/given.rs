@@ -4,19 +4,10 @@ use anyhow::Result;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use crate::dates::Day;
+use crate::dates::{Day, Moment};
 use crate::error::Failure;
 use crate::model::settings::Settings;
 use crate::money;
-
-/// A point in time: the calendar day in the shop's time zone and, when the time of day is known, the seconds UTC.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Moment {
-    /// The calendar day.
-    pub day: Day,
-    /// The moment.
-    pub at: Option<i64>,
-}
 
 /// Reads what people give, by the settings of the store and the current moment.
 pub struct Given {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::given::{code, pair, words};
-use super::{Session, who};
+use super::{Session, product, who};
 use crate::db::customers::{Origin, next_code};
 use crate::db::interactions;
 use crate::error::Exit;
@@ -16,6 +16,7 @@ use crate::model::words::Word;
 Examples:
   crmkit log C0007 --channel phone --direction in --purpose service --text 'asked for the invoice'
   crmkit log ann@shop.example --channel visit --minutes 45 --follow-up 2024-04-02
+  crmkit log C0007 --channel chat --purpose suggestion --topic size --text 'larger ones'
   crmkit log 王芳 --channel chat --at '2024-03-01 09:30'")]
 pub struct Log {
     /// Code, email, phone, or a unique part of the name
@@ -47,6 +48,12 @@ pub struct Log {
     /// How it ended
     #[arg(long)]
     pub outcome: Option<String>,
+    /// Code of the product it was about
+    #[arg(long, value_name = "CODE")]
+    pub product: Option<String>,
+    /// What it was about; suggestions are listed by it
+    #[arg(long)]
+    pub topic: Option<String>,
     /// Day on which to come back to it
     #[arg(long, value_name = "DATE")]
     pub follow_up: Option<String>,
@@ -75,6 +82,7 @@ impl Log {
         let customer = session.need(self.customer, "CUSTOMER", "Customer")?;
         let meant = who::customer(session, store.conn(), &customer)?;
         let channel = session.need_word(self.channel, "--channel")?;
+        let product = self.product.as_deref().map(|code| product(store.conn(), code)).transpose()?;
         let op = store.operation(session.actor(), "log")?;
         let code = match self.code {
             Some(code) => code,
@@ -95,6 +103,8 @@ impl Log {
             cost,
             outcome: words(self.outcome),
             follow_up_on,
+            product,
+            topic: words(self.topic),
             own: self.own.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         };
         interactions::insert(&op, &interaction, Origin::default())?;

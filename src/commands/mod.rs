@@ -1,6 +1,7 @@
 //! The commands: one file per subcommand, a folder per group. Each is a set of arguments and a `run`.
 
 pub mod anonymize;
+pub mod answer;
 pub mod backup;
 pub mod check;
 pub mod complaint;
@@ -27,7 +28,20 @@ mod secret;
 mod session;
 pub mod sql;
 pub mod survey;
+pub mod template;
 pub mod undo;
 mod who;
 
 pub use session::Session;
+
+use anyhow::Result;
+use rusqlite::Connection;
+
+use crate::db::products;
+use crate::error::Failure;
+
+/// Key of the product with that code.
+fn product(conn: &Connection, code: &str) -> Result<i64> {
+    products::by_code(conn, code.trim())?
+        .ok_or_else(|| Failure::new(format!("there is no product '{code}'")).hint("'crmkit export products' lists them").into())
+}

@@ -239,6 +239,19 @@ impl Session {
         self.write(&self.format.render(pages, &self.style)?)
     }
 
+    /// Writes a text for somebody else as the answer.
+    ///
+    /// # Errors
+    /// As [`Session::write`].
+    pub fn letter(&self, text: &str) -> Result<()> {
+        let text = format!("{}\n", text.trim_end());
+        if self.output.is_none() && ui::on_terminal() {
+            ui::data(text.as_bytes());
+            return Ok(());
+        }
+        self.write(text.as_bytes())
+    }
+
     /// Confirms what was done, and how it can be taken back.
     pub fn done(&self, what: &str, recorded: Option<Recorded>) {
         match recorded {

@@ -1,11 +1,14 @@
 //! Complaints and their steps.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::customers::{Origin, own_from_text, own_to_text, stored_word, taken};
 use super::operation::Operation;
 use crate::dates::Day;
+pub use crate::model::service::StepTaken;
 use crate::model::service::{Complaint, Step};
 use crate::model::words::Word;
 
@@ -24,7 +27,8 @@ pub fn insert(op: &Operation, c: &Complaint, origin: Origin) -> Result<i64> {
         ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),
         ":severity": c.severity, ":sales_order": c.order, ":product": c.product, ":assignee": c.assignee, ":subject": c.subject,
         ":text": c.text, ":resolution": c.resolution, ":compensation_kind": c.compensation_kind,
-        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":led_to": c.led_to, ":own": own_to_text(&c.own)?,
+        ":compensation_amount": c.compensation_amount, ":compensated_on": c.compensated_on.map(|d| d.0),
+        ":follow_up_on": c.follow_up_on.map(|d| d.0), ":satisfaction": c.satisfaction, ":led_to": c.led_to, ":own": own_to_text(&c.own)?,
         ":operation": op.id, ":file": origin.file, ":line": origin.line,
     })
     .map_err(|e| taken(e, "complaint", &c.code))?;
@@ -42,25 +46,11 @@ pub fn update(op: &Operation, id: i64, c: &Complaint) -> Result<()> {
         ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),
         ":severity": c.severity, ":sales_order": c.order, ":product": c.product, ":assignee": c.assignee, ":subject": c.subject,
         ":text": c.text, ":resolution": c.resolution, ":compensation_kind": c.compensation_kind,
-        ":compensation_amount": c.compensation_amount, ":satisfaction": c.satisfaction, ":led_to": c.led_to, ":own": own_to_text(&c.own)?,
+        ":compensation_amount": c.compensation_amount, ":compensated_on": c.compensated_on.map(|d| d.0),
+        ":follow_up_on": c.follow_up_on.map(|d| d.0), ":satisfaction": c.satisfaction, ":led_to": c.led_to, ":own": own_to_text(&c.own)?,
     })
     .map_err(|e| taken(e, "complaint", &c.code))?;
     Ok(())
-}
-
-/// A step of a complaint as it happened.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StepTaken {
-    /// Which step.
-    pub step: Step,
-    /// Calendar day.
-    pub day: Day,
-    /// The moment in seconds UTC, when known.
-    pub at: Option<i64>,
-    /// Who took it.
-    pub person: Option<String>,
-    /// What was noted.
-    pub note: Option<String>,
 }
 
 /// Adds a step to a complaint.
@@ -85,10 +75,39 @@ pub fn steps(conn: &Connection, complaint: i64) -> Result<Vec<StepTaken>> {
     let mut rows = query.query([complaint])?;
     let mut steps = Vec::new();
     while let Some(r) = rows.next()? {
-        let step = Step::parse(r.get_ref(0)?.as_str()?)?;
-        steps.push(StepTaken { step, day: Day(r.get(1)?), at: r.get(2)?, person: r.get(3)?, note: r.get(4)? });
+        steps.push(step_from_row(r)?);
     }
     Ok(steps)
+}
+
+/// The steps of every complaint up to a day, each in the order they were taken, by the key of the complaint.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn all_steps(conn: &Connection, until: Day) -> Result<HashMap<i64, Vec<StepTaken>>> {
+    let sql = "SELECT step, day, at, person, note, complaint FROM complaint_step WHERE day <= ?1 ORDER BY complaint, day, at, id";
+    let mut query = conn.prepare_cached(sql)?;
+    let mut rows = query.query([until.0])?;
+    let mut steps: HashMap<i64, Vec<StepTaken>> = HashMap::new();
+    while let Some(r) = rows.next()? {
+        steps.entry(r.get(5)?).or_default().push(step_from_row(r)?);
+    }
+    Ok(steps)
+}
+
+fn step_from_row(r: &Row<'_>) -> Result<StepTaken> {
+    let step = Step::parse(r.get_ref(0)?.as_str()?)?;
+    Ok(StepTaken { step, day: Day(r.get(1)?), at: r.get(2)?, person: r.get(3)?, note: r.get(4)? })
+}
+
+/// What compensations given from one day to another come to. One without a day of its own counts on the day on which its
+/// complaint was first resolved.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn compensated(conn: &Connection, from: Day, to: Day) -> Result<i64> {
+    let sql = include_str!("complaints_compensated.sql");
+    Ok(conn.prepare_cached(sql)?.query_row(named_params! {":from": from.0, ":to": to.0}, |r| r.get(0))?)
 }
 
 /// The complaint with key `id`.
@@ -147,6 +166,8 @@ pub fn from_row(r: &Row<'_>) -> Result<Complaint> {
         resolution: r.get("resolution")?,
         compensation_kind: r.get("compensation_kind")?,
         compensation_amount: r.get("compensation_amount")?,
+        compensated_on: r.get::<_, Option<i32>>("compensated_on")?.map(Day),
+        follow_up_on: r.get::<_, Option<i32>>("follow_up_on")?.map(Day),
         satisfaction: r.get("satisfaction")?,
         led_to: r.get("led_to")?,
         own: own_from_text(r.get("own")?)?,

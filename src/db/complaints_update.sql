@@ -3,5 +3,6 @@ UPDATE complaint SET
     channel = :channel, type = :type, cause = :cause, severity = :severity, sales_order = :sales_order,
     product = :product, assignee = :assignee, subject = :subject, text = :text, resolution = :resolution,
     compensation_kind = :compensation_kind, compensation_amount = :compensation_amount,
+    compensated_on = :compensated_on, follow_up_on = :follow_up_on,
     satisfaction = :satisfaction, led_to = :led_to, own = :own
 WHERE id = :id

@@ -24,7 +24,7 @@ pub fn insert(op: &Operation, i: &Interaction, origin: Origin) -> Result<i64> {
         ":id": id, ":code": i.code, ":customer": i.customer, ":day": i.day.0, ":at": i.at, ":channel": i.channel.word(),
         ":direction": i.direction.map(Word::word), ":purpose": i.purpose.map(Word::word), ":staff": i.staff, ":subject": i.subject,
         ":text": i.text, ":minutes": i.minutes, ":cost": i.cost, ":outcome": i.outcome,
-        ":follow_up_on": i.follow_up_on.map(|d| d.0), ":own": own_to_text(&i.own)?,
+        ":follow_up_on": i.follow_up_on.map(|d| d.0), ":product": i.product, ":topic": i.topic, ":own": own_to_text(&i.own)?,
         ":operation": op.id, ":file": origin.file, ":line": origin.line,
     })
     .map_err(|e| taken(e, "interaction", &i.code))?;
@@ -41,7 +41,7 @@ pub fn update(op: &Operation, id: i64, i: &Interaction) -> Result<()> {
         ":id": id, ":code": i.code, ":customer": i.customer, ":day": i.day.0, ":at": i.at, ":channel": i.channel.word(),
         ":direction": i.direction.map(Word::word), ":purpose": i.purpose.map(Word::word), ":staff": i.staff, ":subject": i.subject,
         ":text": i.text, ":minutes": i.minutes, ":cost": i.cost, ":outcome": i.outcome,
-        ":follow_up_on": i.follow_up_on.map(|d| d.0), ":own": own_to_text(&i.own)?,
+        ":follow_up_on": i.follow_up_on.map(|d| d.0), ":product": i.product, ":topic": i.topic, ":own": own_to_text(&i.own)?,
     })
     .map_err(|e| taken(e, "interaction", &i.code))?;
     Ok(())
@@ -90,6 +90,8 @@ pub fn from_row(r: &Row<'_>) -> Result<Interaction> {
         cost: r.get("cost")?,
         outcome: r.get("outcome")?,
         follow_up_on: r.get::<_, Option<i32>>("follow_up_on")?.map(Day),
+        product: r.get("product")?,
+        topic: r.get("topic")?,
         own: own_from_text(r.get("own")?)?,
     })
 }

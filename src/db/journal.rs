@@ -28,6 +28,8 @@ pub const FACTS: &[&str] = &[
     "campaign",
     "campaign_response",
     "point_entry",
+    "template",
+    "knowledge",
 ];
 
 /// Names of a table's columns, in order.

@@ -13,8 +13,12 @@ use crate::error::{Exit, Failure};
 pub const APPLICATION_ID: i32 = 0x4352_4d6b;
 
 /// Every migration, oldest first. Only ever append.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql"), include_str!("migrations/0003.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
+    include_str!("migrations/0004.sql"),
+];
 
 /// The readable views; made anew whenever the schema changes.
 pub const VIEWS: &str = include_str!("views.sql");

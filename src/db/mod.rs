@@ -23,6 +23,7 @@ mod inserter;
 pub mod interactions;
 mod journal;
 pub mod keys;
+pub mod knowledge;
 pub mod log;
 mod made;
 pub mod matching;
@@ -47,6 +48,7 @@ pub mod snapshot;
 pub mod source_files;
 pub mod surveys;
 pub mod tags;
+pub mod templates;
 pub mod trail;
 pub mod undo;
 

@@ -58,6 +58,14 @@ pub fn code(conn: &Connection, id: i64) -> Result<String> {
     Ok(conn.prepare_cached("SELECT code FROM product WHERE id = ?1")?.query_one([id], |r| r.get(0))?)
 }
 
+/// Code and name of the product with key `id`.
+///
+/// # Errors
+/// When there is none, or the store cannot be read.
+pub fn code_and_name(conn: &Connection, id: i64) -> Result<(String, String)> {
+    Ok(conn.prepare_cached("SELECT code, name FROM product WHERE id = ?1")?.query_one([id], |r| Ok((r.get(0)?, r.get(1)?)))?)
+}
+
 /// The usual price of the product with this code.
 ///
 /// # Errors

@@ -37,6 +37,8 @@ const ABOUT: &[(&str, &str)] = &[
     ("campaign_responses", "thing that happened between a campaign and a customer: sent, opened, responded, bought …"),
     ("points", "entry of the ledger of loyalty points"),
     ("rates", "exchange rate from a day on: `units` of the currency are worth `rate` of the base"),
+    ("templates", "text of a reply with the customer's and the complaint's fields in it"),
+    ("knowledge_answers", "question that comes again, and its answer"),
     ("operations", "command that changed the store; undone_by names the operation that took it back"),
 ];
 

@@ -52,17 +52,20 @@ CREATE VIEW interactions AS
     SELECT i.code, c.code AS customer, date(i.day * 86400, 'unixepoch') AS date,
            strftime('%Y-%m-%dT%H:%M:%SZ', i.at, 'unixepoch') AS time_utc, i.channel, i.direction, i.purpose, i.staff, i.subject,
            i.text, i.minutes, i.cost / (SELECT scale FROM money_scale) AS cost, i.outcome,
-           date(i.follow_up_on * 86400, 'unixepoch') AS follow_up_on, i.own AS own_fields
-    FROM interaction i JOIN customer c ON c.id = i.customer;
+           date(i.follow_up_on * 86400, 'unixepoch') AS follow_up_on, p.code AS product, i.topic, i.own AS own_fields
+    FROM interaction i JOIN customer c ON c.id = i.customer LEFT JOIN product p ON p.id = i.product;
 
 CREATE VIEW complaints AS
     SELECT k.code, c.code AS customer, date(k.received_on * 86400, 'unixepoch') AS received_on,
            strftime('%Y-%m-%dT%H:%M:%SZ', k.received_at, 'unixepoch') AS received_utc, k.channel, k.type, k.cause, k.severity,
            (SELECT s.step FROM complaint_step s WHERE s.complaint = k.id ORDER BY s.day DESC, s.at DESC, s.id DESC LIMIT 1) AS step,
            o.code AS order_code, p.code AS product, k.assignee, k.subject, k.text, k.resolution, k.compensation_kind,
-           k.compensation_amount / (SELECT scale FROM money_scale) AS compensation_amount, k.satisfaction, k.own AS own_fields
+           k.compensation_amount / (SELECT scale FROM money_scale) AS compensation_amount,
+           date(k.compensated_on * 86400, 'unixepoch') AS compensated_on, date(k.follow_up_on * 86400, 'unixepoch') AS follow_up_on,
+           k.satisfaction, l.code AS led_to, k.own AS own_fields
     FROM complaint k JOIN customer c ON c.id = k.customer
-    LEFT JOIN sales_order o ON o.id = k.sales_order LEFT JOIN product p ON p.id = k.product;
+    LEFT JOIN sales_order o ON o.id = k.sales_order LEFT JOIN product p ON p.id = k.product
+    LEFT JOIN sales_order l ON l.id = k.led_to;
 
 CREATE VIEW complaint_steps AS
     SELECT k.code AS complaint, s.step, date(s.day * 86400, 'unixepoch') AS date,
@@ -121,6 +124,15 @@ CREATE VIEW points AS
 
 CREATE VIEW rates AS
     SELECT currency, date(day * 86400, 'unixepoch') AS date, rate, units, base FROM rate;
+
+CREATE VIEW templates AS
+    SELECT t.code, t.about, t.body, (SELECT date(o.at, 'unixepoch') FROM operation o WHERE o.id = t.operation) AS added_on
+    FROM template t;
+
+CREATE VIEW knowledge_answers AS
+    SELECT k.code, k.question, k.answer, k.topic, k.words,
+           (SELECT date(o.at, 'unixepoch') FROM operation o WHERE o.id = k.operation) AS added_on
+    FROM knowledge k;
 
 CREATE VIEW operations AS
     SELECT id, strftime('%Y-%m-%dT%H:%M:%SZ', at, 'unixepoch') AS time_utc, person, command, command_line, kind, target, undone_by, summary

@@ -1,7 +1,7 @@
 //! Interactions and complaints.
 
 use super::words::Word;
-use crate::dates::Day;
+use crate::dates::{Day, Moment};
 
 /// Where a contact took place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -177,6 +177,66 @@ impl Word for Step {
     ];
 }
 
+/// A step of a complaint as it happened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StepTaken {
+    /// Which step.
+    pub step: Step,
+    /// Calendar day.
+    pub day: Day,
+    /// The moment in seconds UTC, when known.
+    pub at: Option<i64>,
+    /// Who took it.
+    pub person: Option<String>,
+    /// What was noted.
+    pub note: Option<String>,
+}
+
+impl StepTaken {
+    /// When it was taken.
+    pub fn when(&self) -> Moment {
+        Moment { day: self.day, at: self.at }
+    }
+}
+
+/// What a customer gets for the trouble.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Compensation {
+    /// Worth money at the next purchase.
+    Voucher,
+    /// Money back.
+    Refund,
+    /// The same product again.
+    Replacement,
+    /// It is mended.
+    Repair,
+    /// A lower price for this order.
+    Discount,
+    /// A present.
+    Gift,
+    /// Loyalty points.
+    Points,
+    /// Words only.
+    Apology,
+    /// Anything else.
+    Other,
+}
+
+impl Word for Compensation {
+    const WHAT: &'static str = "kind of compensation";
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
+        (Compensation::Voucher, "voucher", &["coupon", "优惠券", "代金券", "礼券"]),
+        (Compensation::Refund, "refund", &["money back", "退款", "退费"]),
+        (Compensation::Replacement, "replacement", &["exchange", "换货", "补发"]),
+        (Compensation::Repair, "repair", &["fix", "维修", "修理"]),
+        (Compensation::Discount, "discount", &["reduction", "折扣", "减免"]),
+        (Compensation::Gift, "gift", &["present", "礼品", "赠品"]),
+        (Compensation::Points, "points", &["loyalty points", "积分"]),
+        (Compensation::Apology, "apology", &["道歉", "致歉"]),
+        (Compensation::Other, "other", &["misc", "其他", "其它"]),
+    ];
+}
+
 /// One contact with a customer. Money in minor units.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Interaction {
@@ -208,6 +268,10 @@ pub struct Interaction {
     pub outcome: Option<String>,
     /// When to come back to it.
     pub follow_up_on: Option<Day>,
+    /// Key of the product it was about.
+    pub product: Option<i64>,
+    /// What it was about.
+    pub topic: Option<String>,
     /// Own fields by name.
     pub own: Vec<(String, String)>,
 }
@@ -247,6 +311,10 @@ pub struct Complaint {
     pub compensation_kind: Option<String>,
     /// Amount of compensation.
     pub compensation_amount: Option<i64>,
+    /// Day on which it was given.
+    pub compensated_on: Option<Day>,
+    /// When to come back to the customer.
+    pub follow_up_on: Option<Day>,
     /// Satisfaction after closing, 1 to 5.
     pub satisfaction: Option<u8>,
     /// Key of the order that the complaint led to.

@@ -4,9 +4,9 @@ use anyhow::Result;
 
 use super::phones::Phones;
 use super::words::Word;
-use crate::dates::AsOf;
+use crate::dates::{AsOf, Clock, Holidays, Hours, Target, Unit};
 use crate::error::{Failure, unknown};
-use crate::money::Currency;
+use crate::money::{self, Currency};
 
 /// One setting that `crmkit config` can set.
 pub struct Known {
@@ -50,7 +50,65 @@ pub const KNOWN: &[Known] = &[
     Known { key: "sla-3", default: "4h/2d", about: "target of a complaint of severity 3" },
     Known { key: "sla-2", default: "1d/5d", about: "target of a complaint of severity 2" },
     Known { key: "sla-1", default: "2d/10d", about: "target of a complaint of severity 1" },
+    Known {
+        key: "sla-hours",
+        default: "calendar",
+        about: "how time runs towards the targets: calendar (around the clock) or business (in business-hours, without holidays)",
+    },
+    Known {
+        key: "business-hours",
+        default: "mon-fri 09:00-18:00",
+        about: "when the shop answers: mon-fri 09:00-12:30 13:30-18:00; sat 10-14",
+    },
+    Known {
+        key: "holidays",
+        default: "",
+        about: "days off: 2026-05-01, 2026-10-01..2026-10-07, 12-25 (every year); +2026-02-14 is worked all the same",
+    },
+    Known {
+        key: "escalate-at",
+        default: "80%",
+        about: "share of the time to a target after which a complaint that still waits is escalated",
+    },
+    Known { key: "escalate-to", default: "", about: "who looks after escalated complaints" },
+    Known { key: "compensation-budget", default: "", about: "what compensations may come to: 500/month, 1500/quarter or 6000/year" },
 ];
+
+/// How time runs towards service targets.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum SlaHours {
+    /// Around the clock.
+    Calendar,
+    /// In business hours, without holidays.
+    Business,
+}
+
+impl Word for SlaHours {
+    const WHAT: &'static str = "way to reckon service targets";
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] =
+        &[(SlaHours::Calendar, "calendar", &["24x7", "日历时间"]), (SlaHours::Business, "business", &["business hours", "工作时间"])];
+}
+
+/// What compensations may come to in a period.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Budget {
+    /// In thousandths of the currency's unit: the setting can be read before the currency is known.
+    thousandths: i64,
+    /// Month, quarter or year.
+    pub unit: Unit,
+}
+
+impl Budget {
+    /// In minor units of a currency.
+    pub fn amount(self, exponent: u8) -> i64 {
+        self.thousandths / 10_i64.pow(3 - u32::from(exponent.min(3)))
+    }
+
+    /// Whether the amount is a whole number of minor units.
+    pub fn is_exact(self, exponent: u8) -> bool {
+        self.thousandths % 10_i64.pow(3 - u32::from(exponent.min(3))) == 0
+    }
+}
 
 /// How customers are bound to the shop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -101,8 +159,16 @@ pub struct Settings {
     pub tiers: [f64; 4],
     /// What counts as loyal.
     pub loyal: Loyal,
-    /// Targets by severity 1 to 4: (first response, resolution) in seconds.
-    pub sla: [(i64, i64); 4],
+    /// Targets by severity 1 to 4: (first response, resolution).
+    pub sla: [(Target, Target); 4],
+    /// How time runs towards them.
+    pub clock: Clock,
+    /// Percent of the time to a target after which a complaint that still waits is escalated.
+    pub escalate_at: u8,
+    /// Who looks after escalated complaints.
+    pub escalate_to: Option<String>,
+    /// What compensations may come to.
+    pub budget: Option<Budget>,
 }
 
 impl Settings {
@@ -116,13 +182,19 @@ impl Settings {
             stored.iter().find(|(k, _)| k == key).map_or(default, |(_, v)| v.as_str()).to_string()
         };
         let zone_name = value("time-zone");
-        let mut sla = [(0, 0); 4];
+        let zone = parse_zone(&zone_name)?;
+        let (hours, holidays) = (Hours::parse(&value("business-hours"))?, Holidays::parse(&value("holidays"))?);
+        let clock = match SlaHours::parse(&value("sla-hours"))? {
+            SlaHours::Calendar => Clock::Calendar(zone.clone()),
+            SlaHours::Business => Clock::Business(zone.clone(), Box::new(hours), holidays),
+        };
+        let mut sla = [(Target::Days(1), Target::Days(1)); 4];
         for (severity, target) in (1..).zip(sla.iter_mut()) {
             *target = parse_sla(&value(&format!("sla-{severity}")))?;
         }
         Ok(Settings {
             currency: parse_currency(&value("currency"))?,
-            zone: parse_zone(&zone_name)?,
+            zone,
             zone_name,
             phones: Phones::of(&value("country"))?,
             as_of: AsOf::parse(&value("as-of"))?,
@@ -135,6 +207,10 @@ impl Settings {
                 purchases: parse_purchases(&value("loyal-purchases"))?,
             },
             sla,
+            clock,
+            escalate_at: parse_percent(&value("escalate-at"))?,
+            escalate_to: Some(value("escalate-to").trim().to_string()).filter(|who| !who.is_empty()),
+            budget: parse_budget(&value("compensation-budget"))?,
         })
     }
 
@@ -203,21 +279,31 @@ fn parse_purchases(text: &str) -> Result<Option<i64>> {
     }
 }
 
-fn parse_sla(text: &str) -> Result<(i64, i64)> {
-    let seconds = |part: &str| {
-        let part = part.trim();
-        let (number, unit) = part.split_at_checked(part.len().checked_sub(1)?)?;
-        let scale = match unit {
-            "m" => 60,
-            "h" => 3_600,
-            "d" => 86_400,
-            _ => return None,
-        };
-        number.parse::<i64>().ok().filter(|n| (1..=100_000).contains(n)).map(|n| n * scale)
-    };
+fn parse_sla(text: &str) -> Result<(Target, Target)> {
     text.split_once('/')
-        .and_then(|(first, last)| Some((seconds(first)?, seconds(last)?)))
+        .and_then(|(first, last)| Some((Target::parse(first)?, Target::parse(last)?)))
         .ok_or_else(|| Failure::usage(format!("'{text}' is no service target: expected FIRST-RESPONSE/RESOLUTION such as 4h/2d")).into())
+}
+
+fn parse_percent(text: &str) -> Result<u8> {
+    let number = text.trim().trim_end_matches('%').trim_end().parse::<u8>().ok().filter(|n| (1..=100).contains(n));
+    number.ok_or_else(|| Failure::usage(format!("'{text}' is no share: expected 1% to 100%")).into())
+}
+
+fn parse_budget(text: &str) -> Result<Option<Budget>> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let wrong = || Failure::usage(format!("'{text}' is no budget: expected AMOUNT/PERIOD such as 500/month, 1500/quarter or 6000/year"));
+    let (amount, period) = text.split_once('/').ok_or_else(wrong)?;
+    let unit = match period.trim().to_lowercase().as_str() {
+        "month" | "月" => Unit::Month,
+        "quarter" | "季" => Unit::Quarter,
+        "year" | "年" => Unit::Year,
+        _ => return Err(wrong().into()),
+    };
+    let thousandths = money::parse_plain(amount.trim(), 3).filter(|a| (0..=money::MAX_AMOUNT).contains(a)).ok_or_else(wrong)?;
+    Ok(Some(Budget { thousandths, unit }))
 }
 
 #[cfg(test)]
@@ -227,11 +313,18 @@ mod tests {
     #[test]
     fn defaults_are_valid() {
         let settings = Settings::read(&[]).expect("defaults");
-        assert_eq!(settings.sla[3], (3_600, 86_400));
+        assert_eq!(settings.sla[3], (Target::Seconds(3_600), Target::Days(1)));
         assert_eq!(settings.tiers, [1.0, 4.0, 15.0, 80.0]);
         for known in KNOWN {
             assert!(Settings::check(known.key, known.default).is_ok(), "{}", known.key);
         }
+    }
+
+    #[test]
+    fn a_budget_is_an_amount_for_a_period() {
+        let budget = parse_budget("1500.50/quarter").expect("read").expect("a budget");
+        assert_eq!((budget.amount(2), budget.unit, budget.is_exact(2), budget.is_exact(0)), (150_050, Unit::Quarter, true, false));
+        assert_eq!((budget.amount(3), parse_budget(" ").expect("read")), (1_500_500, None));
     }
 
     #[test]
@@ -248,6 +341,14 @@ mod tests {
             ("loyal-purchases", "0"),
             ("sla-1", "1x/2d"),
             ("sla-1", "日/月"),
+            ("sla-hours", "office"),
+            ("business-hours", "9 to 5"),
+            ("holidays", "Easter"),
+            ("escalate-at", "0%"),
+            ("escalate-at", "120"),
+            ("compensation-budget", "500"),
+            ("compensation-budget", "-1/month"),
+            ("compensation-budget", "1/week"),
             ("country", "China"),
             ("colour", "red"),
         ] {

@@ -8,13 +8,13 @@ use anyhow::Result;
 
 use super::at_risk::{Habit, RHYTHM};
 use super::complaints::cases::{Case, end_of};
-use super::complaints::tables::overdue as is_overdue;
 use super::frame::{self, By, Figures, InWindow, Span};
 use super::people;
 use super::pyramid;
 use super::scan;
 use super::{Group, Need, Report};
 use crate::db::Snapshot;
+use crate::model::standing::Urgency;
 use crate::money::grouped;
 use crate::page::{Cell, Kind, Page, Table};
 
@@ -135,7 +135,7 @@ fn plain_words(alerts: &[Alert]) -> String {
 /// Complaints that are open beyond the target of their severity.
 fn overdue(store: &Snapshot, span: Span) -> Result<Vec<Alert>> {
     let now = end_of(store, store.as_of);
-    let late = Case::load(store, span)?.into_iter().filter(|case| case.open() && is_overdue(store, case, now));
+    let late = Case::load(store, span)?.into_iter().filter(|case| case.standing.urgency(now) == Urgency::Overdue);
     let alert = |case: Case| Alert {
         level: if case.severity == Some(4) { Level::Critical } else { Level::Warning },
         rule: "overdue complaint",

@@ -1,7 +1,8 @@
 //! `report complaints`: what customers complain about, how fast they are answered, and whether they come back.
 
 pub(super) mod cases;
-pub(super) mod tables;
+mod recovery;
+mod tables;
 
 use std::collections::HashMap;
 
@@ -10,10 +11,13 @@ use anyhow::Result;
 use super::frame::{self, Figures, InWindow};
 use super::scan;
 use super::{Group, Need, Report};
-use crate::dates::Day;
-use crate::db::Snapshot;
+use crate::dates::{Day, Moment, Period};
+use crate::db::{Snapshot, complaints};
+use crate::model::standing::{Urgency, rule};
+use crate::money;
 use crate::page::{Cell, Kind, Page, Table};
-use cases::{Case, Moment, end_of};
+use cases::{Case, end_of};
+use recovery::{DAYS, Recovery};
 
 /// Options of `report complaints`.
 #[derive(clap::Args, Debug)]
@@ -21,14 +25,12 @@ use cases::{Case, Moment, end_of};
 Examples:
   crmkit report complaints
   crmkit report complaints --window 90d
-  crmkit report complaints --table open -f csv")]
+  crmkit report complaints --table open -f csv
+  crmkit report complaints --table recovery")]
 pub struct Complaints {
     #[command(flatten)]
     window: InWindow,
 }
-
-/// Days after a complaint within which a purchase counts as coming back.
-const RECOVERY_DAYS: i32 = 90;
 
 impl Report for Complaints {
     const NAME: &'static str = "complaints";
@@ -40,23 +42,53 @@ impl Report for Complaints {
         let span = self.window.span(store.as_of);
         let cases = Case::load(store, span)?;
         let now = end_of(store, store.as_of);
+        let recovery = Recovery::read(store, &cases)?;
         let mut page = frame::page(Self::NAME, "Complaints", store, span);
         page.note(
             "Complaints received in the window, with the steps taken by the as-of date. First response = the first step after \"received\"; \
              resolved = \"resolved\" or \"closed\" and not reopened since; open = not resolved.",
         );
+        page.note(rule(&store.settings));
         page.notes.extend(tables::durations(&cases));
+        page.note(format!("What this means: {}", plain_words(&cases, now, &recovery)));
         page.table(tables::counts(store, &cases, ("types", "type", "Type"), |c| c.kind.as_deref()));
         page.table(tables::counts(store, &cases, ("causes", "cause", "Cause"), |c| c.cause.as_deref()));
         page.table(tables::severities(store, &cases, now));
         page.table(tables::counts(store, &cases, ("channels", "channel", "Channel"), |c| c.channel.as_deref()));
         page.table(tables::counts(store, &cases, ("products", "product", "Product"), |c| c.product.as_deref()));
+        page.table(tables::assignees(&cases, now));
+        page.table(tables::compensations(store, &cases));
+        page.table(recovery.table(now));
+        page.table(recovery.pairs(store)?);
         page.table(tables::open(store, &cases, now));
         page.table(tables::repeaters(&cases));
+        page.table(tables::sales(store, &cases));
         let back = came_back(store, &cases, span)?;
-        page.table(figures(store, &cases, now, &back));
+        page.table(figures(store, &cases, now, &back)?);
         Ok(page)
     }
+}
+
+/// What the complaints come to, in the owner's words.
+fn plain_words(cases: &[Case], now: Moment, recovery: &Recovery) -> String {
+    if cases.is_empty() {
+        return "nobody complained in the window.".to_string();
+    }
+    let open = cases.iter().filter(|c| c.standing.is_open()).count();
+    let overdue = cases.iter().filter(|c| c.standing.urgency(now) == Urgency::Overdue).count();
+    let mut causes: HashMap<&str, usize> = HashMap::new();
+    cases.iter().filter_map(|c| c.cause.as_deref()).for_each(|cause| *causes.entry(cause).or_default() += 1);
+    let first = causes.iter().max_by_key(|(cause, n)| (**n, std::cmp::Reverse(**cause)));
+    let first = first.map_or("no cause is recorded".to_string(), |(cause, n)| {
+        format!("the first cause is {cause} ({n} of {})", frame::grouped(cases.len()))
+    });
+    let waiting = match (open, overdue) {
+        (0, _) => "none is open".to_string(),
+        (n, 0) => format!("{} open, none overdue", frame::grouped(n)),
+        (n, late) => format!("{} open, {} of them overdue: begin with these", frame::grouped(n), frame::grouped(late)),
+    };
+    let complaints = if cases.len() == 1 { "1 complaint".to_string() } else { format!("{} complaints", frame::grouped(cases.len())) };
+    format!("{complaints}; {first}; {waiting}. As for coming back, {}", recovery.plain_words())
 }
 
 /// Purchases in the window, and what complainers bought afterwards.
@@ -74,14 +106,14 @@ fn came_back(store: &Snapshot, cases: &[Case], span: frame::Span) -> Result<Back
         let day = first.entry(case.customer).or_insert(case.received.day);
         *day = case.received.day.min(*day);
     }
-    first.retain(|_, day| day.plus(RECOVERY_DAYS) <= store.as_of);
+    first.retain(|_, day| day.plus(DAYS) <= store.as_of);
     let mut back = Back { orders: 0, judged: first.len(), bought: 0 };
     store.histories(|key, packed| {
         let complained = first.get(&key);
         let mut bought = false;
         for entry in scan::until(packed, store.as_of).filter(|e| e.purchase) {
             back.orders += i64::from(span.holds(entry.day));
-            bought |= complained.is_some_and(|day| (1..=RECOVERY_DAYS).contains(&entry.day.since(*day)));
+            bought |= complained.is_some_and(|day| (1..=DAYS).contains(&entry.day.since(*day)));
         }
         back.bought += usize::from(bought);
         Ok(())
@@ -89,84 +121,76 @@ fn came_back(store: &Snapshot, cases: &[Case], span: frame::Span) -> Result<Back
     Ok(back)
 }
 
-fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Table {
+fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result<Table> {
     let n = cases.len();
     let count = |test: &dyn Fn(&Case) -> bool| cases.iter().filter(|c| test(c)).count();
     let share = |part: usize, whole: usize| Cell::ratio(part as f64, whole as f64);
     let mut customers: HashMap<i64, usize> = HashMap::new();
     cases.iter().for_each(|c| *customers.entry(c.customer).or_default() += 1);
     let repeaters = customers.values().filter(|n| **n > 1).count();
-    let marks: Vec<i64> = cases.iter().filter(|c| !c.open()).filter_map(|c| c.satisfaction).collect();
-    let reopened = count(&Case::reopened);
-    let resolved = count(&|c| !c.open());
-    let ever_resolved = count(&|c| !c.open() || c.reopened());
-    let days = Kind::Number(2);
+    let reopened = count(&|c| c.standing.reopened);
+    let open = count(&|c| c.standing.is_open());
+    let ever_resolved = count(&|c| !c.standing.is_open() || c.standing.reopened);
+    let marks = count(&|c| c.satisfaction.is_some());
+    let (days, money) = (Kind::Number(2), Kind::Money(store.exponent()));
+    let responses = || cases.iter().filter_map(|c| c.standing.response());
+    let resolutions = || cases.iter().filter_map(|c| c.standing.resolution());
     let mut figures = Figures::new("Figures");
     figures.add("complaints", Kind::Count, Cell::count(n), "complaints received in the window");
-    figures.add("open", Kind::Count, Cell::count(n - resolved), "of them not resolved at the as-of date");
-    figures.add(
-        "overdue",
-        Kind::Count,
-        Cell::count(count(&|c| c.open() && tables::overdue(store, c, now))),
-        "of the open ones past a service target",
-    );
-    let per_100 = Cell::ratio(100.0 * n as f64, back.orders as f64);
+    figures.add("open", Kind::Count, Cell::count(open), "of them not resolved at the as-of date");
+    let overdue = count(&|c| c.standing.urgency(now) == Urgency::Overdue);
+    figures.add("overdue", Kind::Count, Cell::count(overdue), "of the open ones past a service target");
+    let escalated = count(&|c| c.standing.urgency(now).is_escalated());
+    figures.add("escalated", Kind::Count, Cell::count(escalated), "of the open ones past a target or near it");
     figures.add(
         "per_100_orders",
         Kind::Number(2),
-        per_100,
+        Cell::ratio(100.0 * n as f64, back.orders as f64),
         format!("complaints per 100 purchases in the window ({})", frame::grouped(back.orders)),
     );
-    figures.add(
-        "response_median_days",
-        days,
-        tables::days(cases.iter().filter_map(Case::response), 0.5),
-        "median days to the first response",
-    );
-    figures.add(
-        "response_p90_days",
-        days,
-        tables::days(cases.iter().filter_map(Case::response), 0.9),
-        "90th percentile of days to the first response (type 7)",
-    );
-    figures.add(
-        "resolution_median_days",
-        days,
-        tables::days(cases.iter().filter_map(Case::resolution), 0.5),
-        "median days to the resolution",
-    );
-    figures.add(
-        "resolution_p90_days",
-        days,
-        tables::days(cases.iter().filter_map(Case::resolution), 0.9),
-        "90th percentile of days to the resolution (type 7)",
-    );
+    figures.add("response_median_days", days, tables::days(responses(), 0.5), "median days to the first response");
+    figures.add("response_p90_days", days, tables::days(responses(), 0.9), "90th percentile of days to the first response (type 7)");
+    figures.add("response_met", Kind::Percent, tables::kept(cases.iter(), now, tables::answer), "share of first responses in time");
+    figures.add("resolution_median_days", days, tables::days(resolutions(), 0.5), "median days to the resolution");
+    figures.add("resolution_p90_days", days, tables::days(resolutions(), 0.9), "90th percentile of days to the resolution (type 7)");
+    figures.add("resolution_met", Kind::Percent, tables::kept(cases.iter(), now, tables::resolution), "share of resolutions in time");
     figures.add("reopened", Kind::Count, Cell::count(reopened), "complaints that were opened again");
     figures.add("reopened_share", Kind::Percent, share(reopened, ever_resolved), "their share of those ever resolved");
     figures.add("complainers", Kind::Count, Cell::count(customers.len()), "customers who complained");
     figures.add("repeat_complainers", Kind::Count, Cell::count(repeaters), "of them more than once");
     figures.add("repeat_share", Kind::Percent, share(repeaters, customers.len()), "their share of the complainers");
-    let compensation = tables::compensation(cases.iter());
     figures.add(
         "compensation",
-        Kind::Money(store.exponent()),
-        Cell::Int(compensation),
-        "compensation of resolved complaints; it has no date of its own",
+        money,
+        Cell::Int(tables::compensation(cases.iter())),
+        "compensation given for these complaints by the as-of date; one without a date counts once its complaint is resolved",
     );
-    let mean = Cell::ratio(marks.iter().sum::<i64>() as f64, marks.len() as f64);
-    figures.add("satisfaction", Kind::Number(2), mean, format!("mean satisfaction after closing, 1 to 5 (n = {})", marks.len()));
-    let came = share(back.bought, back.judged);
+    budget(store, &mut figures)?;
+    let mark = tables::satisfaction(cases.iter());
+    figures.add("satisfaction", Kind::Number(2), mark, format!("mean satisfaction after closing, 1 to 5 (n = {marks})"));
     let meaning = format!(
-        "share of the complainers who bought within {RECOVERY_DAYS} days after their first complaint in the window (n = {}, those whose {RECOVERY_DAYS} days are over)",
+        "share of the complainers who bought within {DAYS} days after their first complaint in the window (n = {}, those whose {DAYS} days are over)",
         back.judged
     );
-    figures.add("bought_again_90_days", Kind::Percent, came, meaning);
-    figures.add("turned_into_sales", Kind::Count, Cell::count(count(&|c| c.led_to_sale)), "complaints that led to an order");
+    figures.add("bought_again_90_days", Kind::Percent, share(back.bought, back.judged), meaning);
+    let sales: Vec<i64> = cases.iter().filter_map(|c| c.sale.as_ref()).map(|s| s.2).collect();
+    figures.add("turned_into_sales", Kind::Count, Cell::count(sales.len()), "complaints that led to an order");
+    figures.add("revenue_of_sales", money, Cell::Int(sales.iter().sum()), "what these orders brought, less refunds");
     let mut table = figures.table();
     if (1..frame::SMALL_GROUP).contains(&n) {
         table.notes.push(format!("Fewer than {} complaints: read rates with care.", frame::SMALL_GROUP));
     }
-    table
+    Ok(table)
+}
+
+/// What is left of the budget of the period in which the as-of date lies.
+fn budget(store: &Snapshot, figures: &mut Figures) -> Result<()> {
+    let Some(budget) = store.settings.budget else { return Ok(()) };
+    let (exponent, period) = (store.exponent(), Period::of(store.as_of, budget.unit));
+    let spent = complaints::compensated(store.conn(), period.start(), store.as_of)?;
+    let meaning = format!("of {} for {} (setting compensation-budget)", money::grouped(budget.amount(exponent), exponent), period.label());
+    figures.add("budget_left", Kind::Money(exponent), Cell::Int(budget.amount(exponent) - spent), meaning);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -226,7 +250,7 @@ mod tests {
             told(&page, "severities", &["severity", "complaints", "response_met", "resolution_median_days", "resolution_met"]),
             ["4 1 0 – 0", "3 1 1 0.5 1", "2 1 1 9 0", "1 0 – – –"]
         );
-        assert_eq!(told(&page, "open", &["complaint", "customer", "age_days", "step", "overdue"]), ["K3 B 94 received yes"]);
+        assert_eq!(told(&page, "open", &["complaint", "customer", "age_days", "step", "state"]), ["K3 B 94 received overdue"]);
         assert_eq!(told(&page, "repeaters", &["customer", "complaints"]), ["A 2"]);
         let names = ["complaints", "open", "overdue", "per_100_orders", "reopened", "reopened_share", "repeat_complainers", "satisfaction"];
         assert_eq!(names.map(|f| figure(&page, f)), ["3", "1", "1", "100", "1", "0.5", "1", "4"]);
@@ -243,7 +267,7 @@ mod tests {
         assert_eq!(["complaints", "open", "compensation", "reopened"].map(|f| figure(&page, f)), ["2", "0", "800", "0"]);
         let page = shop.page("2024-01-16", &["complaints"]).expect("a page");
         assert_eq!(["complaints", "open", "compensation", "reopened"].map(|f| figure(&page, f)), ["2", "1", "500", "1"]);
-        assert_eq!(told(&page, "open", &["complaint", "step", "overdue"]), ["K2 reopened yes"]);
+        assert_eq!(told(&page, "open", &["complaint", "step", "state"]), ["K2 reopened overdue"]);
         let page = shop.page("2024-01-01", &["complaints"]).expect("a page");
         assert_eq!(["complaints", "open", "bought_again_90_days"].map(|f| figure(&page, f)), ["1", "0", "–"]);
         assert_eq!(figure(&Shop::new().page("2024-01-01", &["complaints"]).expect("a page"), "per_100_orders"), "–");

@@ -12,6 +12,7 @@ pub mod clusters;
 pub mod clv;
 pub mod cohorts;
 pub mod complaints;
+mod contacts;
 pub mod drivers;
 pub mod everyone;
 pub mod explain;
@@ -39,11 +40,14 @@ pub mod rfm;
 pub mod satisfaction;
 pub mod satisfaction_loyalty;
 mod scan;
+pub mod service;
 pub mod servqual;
 #[cfg(test)]
 mod shop;
+pub mod suggestions;
 mod survey;
 pub mod survival;
+pub mod touchpoints;
 pub mod trend;
 pub mod value;
 pub mod whatif;
@@ -212,6 +216,9 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<migration::Migration>(),
     Entry::of::<whatif::WhatIf>(),
     Entry::of::<complaints::Complaints>(),
+    Entry::of::<touchpoints::Touchpoints>(),
+    Entry::of::<service::Service>(),
+    Entry::of::<suggestions::Suggestions>(),
     Entry::of::<satisfaction::Satisfaction>(),
     Entry::of::<nps::Recommend>(),
     Entry::of::<servqual::Servqual>(),

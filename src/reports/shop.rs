@@ -122,9 +122,14 @@ impl Shop {
     }
 
     fn contact(&mut self, customer: &str, on: &str, cost: Option<i64>) {
+        self.contact_with(customer, on, |call| call.cost = cost);
+    }
+
+    /// Adds an interaction by phone; `fill` sets the fields a test is about.
+    pub(crate) fn contact_with(&mut self, customer: &str, on: &str, fill: impl FnOnce(&mut Interaction)) {
         let customer = self.key(customer);
         self.others += 1;
-        let call = Interaction {
+        let mut call = Interaction {
             code: format!("I{}", self.others),
             customer,
             day: day(on),
@@ -136,11 +141,14 @@ impl Shop {
             subject: None,
             text: None,
             minutes: None,
-            cost,
+            cost: None,
             outcome: None,
             follow_up_on: None,
+            product: None,
+            topic: None,
             own: Vec::new(),
         };
+        fill(&mut call);
         let op = self.store.operation(&actor(), "log").expect("begun");
         interactions::insert(&op, &call, Origin::default()).expect("inserted");
         op.finish("").expect("done");
@@ -167,6 +175,8 @@ impl Shop {
             resolution: None,
             compensation_kind: None,
             compensation_amount: None,
+            compensated_on: None,
+            follow_up_on: None,
             satisfaction: None,
             led_to: None,
             own: Vec::new(),

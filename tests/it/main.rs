@@ -23,6 +23,7 @@ mod anonymize; // the copy for a consultant has the same figures and nothing of 
 mod backup; // made while others write, verified to the last bit, pruned with care, restored without losing what was there
 mod check; // damage is found and listed; contradictions in the data, too
 mod cipher; // encryption at rest, in builds that have it and in those that have not
+mod complaints; // from opening to a sale: deadlines to the minute, lists, compensation, letters, old records, answers
 mod crowd; // eight people, two imports and endless reports at once
 mod damage; // hundreds of damaged copies: no panic, no hang, never passed over
 mod dupes; // known duplicates are found, and what only looks like one is not

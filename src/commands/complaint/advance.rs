@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 
+use super::settle::Settled;
 use super::{by_code, next_taken};
 use crate::commands::Session;
 use crate::commands::given::words;
-use crate::db::{complaints, orders};
+use crate::db::complaints;
 use crate::error::{Exit, Failure};
 use crate::model::service::Step;
 use crate::model::words::Word;
@@ -25,24 +26,9 @@ pub struct Advance {
     /// Step to take; by default the next one
     #[arg(long, value_name = "STEP", value_parser = Step::parse)]
     pub to: Option<Step>,
-    /// What was done or said
-    #[arg(long)]
-    pub note: Option<String>,
-    /// How the complaint was settled
-    #[arg(long, value_name = "TEXT")]
-    pub resolution: Option<String>,
-    /// Kind of compensation: voucher, refund, replacement …
-    #[arg(long, value_name = "KIND")]
-    pub compensation: Option<String>,
-    /// Amount of the compensation
-    #[arg(long, value_name = "AMOUNT")]
-    pub amount: Option<String>,
-    /// How satisfied the customer is with it, 1 to 5
-    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5))]
-    pub satisfaction: Option<u8>,
-    /// Code of the order that the complaint led to
-    #[arg(long, value_name = "ORDER")]
-    pub led_to: Option<String>,
+    /// How it is settled.
+    #[command(flatten)]
+    pub settled: Settled,
     /// When it was; by default now
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
@@ -57,25 +43,25 @@ impl Advance {
     /// # Errors
     /// When there is no such complaint, or the step would go back.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
+        self.take(session, "complaint advance")
+    }
+
+    /// Takes the step as part of a command.
+    ///
+    /// # Errors
+    /// As [`Advance::run`].
+    pub fn take(self, session: &mut Session, command: &str) -> Result<Exit> {
         let mut store = session.store()?;
         let given = session.given(&store)?;
-        let amount = self.amount.as_deref().map(|a| given.amount("--amount", a)).transpose()?;
         let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
-        let op = store.operation(session.actor(), "complaint advance")?;
+        let op = store.operation(session.actor(), command)?;
         let id = by_code(&op, &self.code)?;
         let mut complaint = complaints::get(&op, id)?;
         let steps = complaints::steps(&op, id)?;
         let now = steps.last().map_or(Step::Received, |s| s.step);
         let (to, skipped) = way(&complaint.code, now, self.to)?;
-        complaints::add_step(&op, id, &next_taken(&steps, to, moment, &session.actor().person, words(self.note))?)?;
-        complaint.resolution = words(self.resolution).or(complaint.resolution);
-        complaint.compensation_kind = words(self.compensation).or(complaint.compensation_kind);
-        complaint.compensation_amount = amount.or(complaint.compensation_amount);
-        complaint.satisfaction = self.satisfaction.or(complaint.satisfaction);
-        if let Some(code) = &self.led_to {
-            let order = orders::by_code(&op, code)?;
-            complaint.led_to = Some(order.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?);
-        }
+        self.settled.apply(&op, &mut complaint, &given, moment.day)?;
+        complaints::add_step(&op, id, &next_taken(&steps, to, moment, &session.actor().person, words(self.settled.note))?)?;
         complaints::update(&op, id, &complaint)?;
         let recorded = op.finish(&format!("{} {}", complaint.code, to.word()))?;
         let skipped = if skipped.is_empty() {

@@ -1,42 +1,67 @@
 //! `crmkit complaint`: complaints and the steps they take.
 
 mod advance;
-mod clock;
+mod assign;
+mod close;
+mod compensate;
+mod edit;
+mod filter;
 mod list;
 mod open;
 mod reopen;
+mod reply;
+mod settle;
 mod show;
 
 use anyhow::Result;
 use clap::Subcommand;
+pub use reply::FIELDS;
 use rusqlite::Connection;
 
 use super::Session;
-use super::given::Moment;
-use crate::db::complaints::{self, StepTaken};
+use super::import::ComplaintImport;
+use crate::dates::{Day, Moment};
+use crate::db::{complaints, orders};
 use crate::error::{Exit, Failure};
-use crate::model::service::Step;
+use crate::model::service::{self, Step, StepTaken};
+use crate::model::settings::Settings;
+use crate::model::standing::Standing;
 
 /// What to do with complaints.
 #[derive(Subcommand, Debug)]
 #[command(after_long_help = "\
-A complaint goes from received to confirmed, analysed, planned, resolved and closed; it can be reopened.
+A complaint goes from received to confirmed, analysed, planned, resolved and closed; it can be reopened. Its deadlines follow
+from its severity: 'crmkit config list' shows the targets (sla-1 to sla-4), the hours in which they run, and when to escalate.
 
 Examples:
   crmkit complaint open C0007 --type delivery --severity 3 --text 'parcel came open'
   crmkit complaint advance K0001 --note 'called back'
-  crmkit complaint list --overdue")]
+  crmkit complaint list --overdue
+  crmkit complaint compensate K0001 voucher --amount 10
+  crmkit complaint close K0001 --satisfaction 5")]
 pub enum Complaint {
     /// Open a complaint and print its code
     Open(Box<open::Open>),
     /// List complaints
-    List(list::List),
+    List(Box<list::List>),
     /// Show a complaint, its steps and its deadlines
     Show(show::Show),
     /// Take a complaint to its next step
     Advance(advance::Advance),
+    /// Give a complaint to somebody
+    Assign(assign::Assign),
+    /// Change what is recorded of a complaint
+    Edit(Box<edit::Edit>),
+    /// Compensate the customer, within the budget
+    Compensate(compensate::Compensate),
+    /// Write a reply from a template, with the customer's and the complaint's fields
+    Reply(reply::Reply),
+    /// Close a complaint after the customer was asked
+    Close(close::Close),
     /// Open a resolved or closed complaint again
     Reopen(reopen::Reopen),
+    /// Import old complaints with the dates of their steps
+    Import(ComplaintImport),
 }
 
 impl Complaint {
@@ -50,7 +75,13 @@ impl Complaint {
             Complaint::List(c) => c.run(session),
             Complaint::Show(c) => c.run(session),
             Complaint::Advance(c) => c.run(session),
+            Complaint::Assign(c) => c.run(session),
+            Complaint::Edit(c) => c.run(session),
+            Complaint::Compensate(c) => c.run(session),
+            Complaint::Reply(c) => c.run(session),
+            Complaint::Close(c) => c.run(session),
             Complaint::Reopen(c) => c.run(session),
+            Complaint::Import(c) => c.run(session),
         }
     }
 }
@@ -59,6 +90,33 @@ impl Complaint {
 fn by_code(conn: &Connection, code: &str) -> Result<i64> {
     complaints::by_code(conn, code.trim())?
         .ok_or_else(|| Failure::new(format!("there is no complaint '{code}'")).hint("'crmkit complaint list' lists them").into())
+}
+
+/// Key of the order with that code, which must be the customer's.
+fn order_of(conn: &Connection, code: &str, customer: i64) -> Result<i64> {
+    let id = orders::by_code(conn, code.trim())?.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?;
+    if orders::get(conn, id)?.customer != customer {
+        return Err(Failure::new(format!("order '{code}' belongs to another customer")).into());
+    }
+    Ok(id)
+}
+
+/// Key of the order that a complaint led to: the customer's, and not from before the complaint.
+fn sale_of(conn: &Connection, code: &str, complaint: &service::Complaint) -> Result<i64> {
+    let id = order_of(conn, code, complaint.customer)?;
+    let day = orders::get(conn, id)?.day;
+    if day < complaint.received_on {
+        let failure = Failure::new(format!("order '{code}' of {day} is older than the complaint of {}", complaint.received_on));
+        return Err(failure.hint("name the order that the customer placed after complaining").into());
+    }
+    Ok(id)
+}
+
+/// Where a complaint stands after the steps taken by a day.
+fn standing(complaint: &service::Complaint, steps: &[StepTaken], until: Day, settings: &Settings) -> Standing {
+    let received = Moment { day: complaint.received_on, at: complaint.received_at };
+    let steps = steps.iter().filter(|s| s.day <= until).map(|s| (s.step, s.when()));
+    Standing::of(received, complaint.severity, steps, settings)
 }
 
 /// A new step after `steps`, which must not lie before the last of them.

@@ -1,14 +1,13 @@
 //! `crmkit complaint open`.
 
 use anyhow::Result;
-use rusqlite::Connection;
 
-use super::next_taken;
-use crate::commands::given::{code, words};
-use crate::commands::{Session, who};
+use super::{next_taken, order_of};
+use crate::commands::given::{code, pair, words};
+use crate::commands::{Session, product, who};
+use crate::db::complaints;
 use crate::db::customers::{Origin, next_code};
-use crate::db::{complaints, orders, products};
-use crate::error::{Exit, Failure};
+use crate::error::Exit;
 use crate::model::service::{Cause, Channel, Complaint, ComplaintType, Step};
 use crate::model::words::Word;
 
@@ -48,12 +47,18 @@ pub struct Open {
     /// What the customer said
     #[arg(long)]
     pub text: Option<String>,
+    /// Day on which to come back to the customer
+    #[arg(long, value_name = "DATE")]
+    pub follow_up: Option<String>,
     /// When it came in; by default now
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
     /// Code of the complaint; by default the next free one: K0001 …
     #[arg(long, value_parser = code)]
     pub code: Option<String>,
+    /// Set a field of your own; may be given several times
+    #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
+    pub own: Vec<(String, String)>,
 }
 
 impl Open {
@@ -70,6 +75,7 @@ impl Open {
         let kind = session.need_word(self.kind, "--type")?;
         let order = self.order.as_deref().map(|code| order_of(store.conn(), code, meant.id)).transpose()?;
         let product = self.product.as_deref().map(|code| product(store.conn(), code)).transpose()?;
+        let follow_up_on = self.follow_up.as_deref().map(|d| given.day("--follow-up", d)).transpose()?;
         let op = store.operation(session.actor(), "complaint open")?;
         let code = match self.code {
             Some(code) => code,
@@ -92,9 +98,11 @@ impl Open {
             resolution: None,
             compensation_kind: None,
             compensation_amount: None,
+            compensated_on: None,
+            follow_up_on,
             satisfaction: None,
             led_to: None,
-            own: Vec::new(),
+            own: self.own.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         };
         let id = complaints::insert(&op, &complaint, Origin::default())?;
         complaints::add_step(&op, id, &next_taken(&[], Step::Received, moment, &session.actor().person, None)?)?;
@@ -102,17 +110,4 @@ impl Open {
         session.made(&complaint.code, &format!("complaint {} of {} {} opened", complaint.code, meant.code, meant.name), recorded)?;
         Ok(Exit::Ok)
     }
-}
-
-/// Key of the order with that code, which must be the customer's.
-fn order_of(conn: &Connection, code: &str, customer: i64) -> Result<i64> {
-    let id = orders::by_code(conn, code)?.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?;
-    if orders::get(conn, id)?.customer != customer {
-        return Err(Failure::new(format!("order '{code}' belongs to another customer")).into());
-    }
-    Ok(id)
-}
-
-fn product(conn: &Connection, code: &str) -> Result<i64> {
-    products::by_code(conn, code)?.ok_or_else(|| Failure::new(format!("there is no product '{code}'")).into())
 }

@@ -2,13 +2,14 @@
 
 use anyhow::Result;
 
-use super::by_code;
-use super::clock::{Standing, lasting, looked_at};
+use super::{by_code, standing};
 use crate::commands::Session;
 use crate::commands::given::local;
+use crate::dates::{Day, Moment};
 use crate::db::{Snapshot, complaints, orders, products};
 use crate::error::Exit;
 use crate::model::service::Complaint;
+use crate::model::standing::{Deadline, Standing, Urgency, lasting, rule};
 use crate::model::words::Word;
 use crate::money;
 use crate::page::{Cell, Kind, Page, Table};
@@ -36,10 +37,11 @@ impl Show {
         let complaint = complaints::get(snapshot.conn(), id)?;
         let mut steps = complaints::steps(snapshot.conn(), id)?;
         steps.retain(|s| s.day <= snapshot.as_of);
-        let standing = Standing::of(&complaint, &steps, &snapshot.settings);
-        let now = looked_at(snapshot.as_of, session.actor().now, &snapshot.settings.zone);
+        let standing = standing(&complaint, &steps, snapshot.as_of, &snapshot.settings);
+        let now = Moment::looked_at(snapshot.as_of, session.actor().now, &snapshot.settings.zone);
         let mut page = Page::new("complaint", format!("Complaint {}", complaint.code));
         page.as_of = Some(snapshot.as_of);
+        page.note(rule(&snapshot.settings));
         page.table(fields(&snapshot, &complaint, &standing, now)?);
         let mut table = Table::new("steps", "Steps")
             .column("date", "Date", Kind::Date)
@@ -63,7 +65,7 @@ impl Show {
     }
 }
 
-fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: i64) -> Result<Table> {
+fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: Moment) -> Result<Table> {
     let zone = &store.settings.zone;
     let mut table = Table::new("complaint", "Complaint").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
     let customer = store.customer(c.customer)?.map(|(code, name)| format!("{code}  {name}"));
@@ -71,7 +73,25 @@ fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: i64) -> Res
     let product = c.product.map(|id| products::code(store.conn(), id)).transpose()?;
     let text = |t: &Option<String>| t.clone();
     let word = |w: Option<&'static str>| w.map(str::to_string);
-    let overdue = if standing.is_overdue(now) { " (overdue)" } else { "" };
+    let led_to = c.led_to.map(|id| orders::get(store.conn(), id)).transpose()?.map(|o| format!("{} of {}", o.code, o.day));
+    let exact = |m: Option<Moment>| m.is_some_and(|m| m.at.is_some()) && c.received_at.is_some();
+    // A deadline that was kept or missed says so; one that is still ahead says when it is escalated.
+    let due = |deadline: Option<Deadline>, done: Option<Moment>| {
+        let d = deadline?;
+        let state = match done {
+            Some(done) if d.met(done) => "met".to_string(),
+            Some(_) => "missed".to_string(),
+            None if !d.met(now) => "overdue".to_string(),
+            None if now.at.is_some_and(|at| at >= d.escalated_at) => format!("escalated since {}", local(d.escalated_at, zone)),
+            None => format!("escalated from {}", local(d.escalated_at, zone)),
+        };
+        Some(format!("{} ({state})", local(d.at, zone)))
+    };
+    let urgency = standing.urgency(now);
+    let state = urgency.word().map(|word| match (&store.settings.escalate_to, urgency) {
+        (Some(who), Urgency::Escalated | Urgency::Overdue) => format!("{word}: {who} looks after it"),
+        _ => word.to_string(),
+    });
     let rows = [
         ("customer", customer),
         ("step", Some(format!("{} since {}", standing.step.word(), standing.since))),
@@ -80,10 +100,11 @@ fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: i64) -> Res
         ("type", word(c.kind.map(Word::word))),
         ("cause", word(c.cause.map(Word::word))),
         ("severity", c.severity.map(|s| s.to_string())),
-        ("first_answer_due", standing.answer_due.map(|at| local(at, zone))),
-        ("first_answer_after", standing.response.map(lasting)),
-        ("resolution_due", standing.due.map(|at| format!("{}{overdue}", local(at, zone)))),
-        ("resolved_after", standing.resolution.map(lasting)),
+        ("state", state),
+        ("first_answer_due", due(standing.answer_due, standing.answered)),
+        ("first_answer_after", standing.response().filter(|_| exact(standing.answered)).map(lasting)),
+        ("resolution_due", due(standing.due, standing.resolved)),
+        ("resolved_after", standing.resolution().filter(|_| exact(standing.resolved)).map(lasting)),
         ("order", order),
         ("product", product),
         ("assignee", text(&c.assignee)),
@@ -92,7 +113,10 @@ fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: i64) -> Res
         ("resolution", text(&c.resolution)),
         ("compensation", text(&c.compensation_kind)),
         ("compensation_amount", c.compensation_amount.map(|a| money::plain(a, store.exponent()))),
+        ("compensated_on", c.compensated_on.map(|d| d.to_string())),
         ("satisfaction", c.satisfaction.map(|s| s.to_string())),
+        ("led_to", led_to),
+        ("follow_up_on", c.follow_up_on.map(|d| follow_up(d, store.as_of))),
     ];
     for (field, value) in rows {
         if let Some(value) = value {
@@ -103,4 +127,9 @@ fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: i64) -> Res
         table.push(vec![Cell::text(field), Cell::text(value)]);
     }
     Ok(table)
+}
+
+/// The day of a follow-up, and whether it has come.
+fn follow_up(day: Day, as_of: Day) -> String {
+    if day <= as_of { format!("{day} (due)") } else { day.to_string() }
 }

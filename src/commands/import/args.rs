@@ -17,7 +17,7 @@ use crate::model::survey::parse_scale;
 /// the file leaves a doubt. The exports of known shop systems are recognised by their columns.
 /// All files of one call are one operation: one undo step, all or nothing.
 /// Rows that cannot be read go to FILE.rejects.csv, to be corrected and imported again; exit status 3 says so.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(after_long_help = EXAMPLES, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Import {
     /// Another task than to import.
@@ -123,7 +123,7 @@ Examples:
   crmkit import orders july.csv --use-map till.toml
   cat export.tsv | crmkit import orders -";
 
-fn pair(text: &str) -> Result<(String, String), String> {
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((field, header)) if !field.is_empty() && !header.is_empty() => Ok((field.to_string(), header.to_string())),
         _ => Err("expected FIELD=HEADER, such as amount='Net total'".to_string()),

@@ -2,6 +2,7 @@
 
 mod args;
 mod ask;
+mod complaints;
 mod explain;
 mod maps;
 mod rejects;
@@ -15,6 +16,7 @@ use std::path::Path;
 use anyhow::Result;
 
 pub use args::Import;
+pub use complaints::ComplaintImport;
 
 use super::Session;
 use crate::db::Store;

@@ -34,7 +34,10 @@ use Treatment::{Become, Drop, Keep};
 
 /// Tables with the treatment of their columns of words. `own` is dealt with apart: see [`keep_own`].
 const TREATMENTS: &[(&str, &[(&str, Treatment)])] = &[
-    ("setting", &[("key", Keep), ("value", Keep)]),
+    (
+        "setting",
+        &[("key", Keep), ("value", Become("CASE WHEN key = 'escalate-to' AND value <> '' THEN made_up('staff', value) ELSE value END"))],
+    ),
     (
         "operation",
         &[("person", Become("made_up('staff', person)")), ("command", Keep), ("command_line", Drop), ("kind", Keep), ("summary", Drop)],
@@ -102,6 +105,7 @@ const TREATMENTS: &[(&str, &[(&str, Treatment)])] = &[
             ("subject", Drop),
             ("text", Drop),
             ("outcome", Keep),
+            ("topic", Keep),
         ],
     ),
     (
@@ -136,6 +140,8 @@ const TREATMENTS: &[(&str, &[(&str, Treatment)])] = &[
         &[("code", Become("made_up('event', code)")), ("event", Keep), ("channel", Keep), ("notes", Drop), ("original", Keep)],
     ),
     ("point_entry", &[("code", Become("made_up('points', code)")), ("reason", Drop), ("notes", Drop)]),
+    ("template", &[("code", Keep), ("about", Drop), ("body", Drop)]),
+    ("knowledge", &[("code", Keep), ("question", Keep), ("answer", Drop), ("topic", Keep), ("words", Drop)]),
 ];
 
 /// Tables of which no row is taken along: before-images, seals, the lists of erasures, and the other keys of customers.

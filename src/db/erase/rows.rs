@@ -115,6 +115,7 @@ pub(super) const OWNED: &[Owned] = &[
             ("text", Drop),
             ("outcome", Shared),
             ("follow_up_on", Drop),
+            ("topic", Shared),
             ("own", Drop),
         ],
     },
@@ -132,6 +133,7 @@ pub(super) const OWNED: &[Owned] = &[
             ("text", Drop),
             ("resolution", Drop),
             ("compensation_kind", Shared),
+            ("follow_up_on", Drop),
             ("own", Drop),
         ],
     },
@@ -294,7 +296,7 @@ mod tests {
             let owned = OWNED.iter().find(|o| o.table == r.child).unwrap_or_else(|| panic!("{}", r.child));
             assert!(owned.owners.contains(&(r.column.as_str(), "customer")), "{}.{}", r.child, r.column);
         }
-        let of_nobody = ["setting", "product", "rate", "survey", "question", "campaign"];
+        let of_nobody = ["setting", "product", "rate", "survey", "question", "campaign", "template", "knowledge"];
         for table in FACTS.iter().filter(|t| !of_nobody.contains(t)) {
             assert!(OWNED.iter().any(|o| o.table == *table), "{table}");
         }

@@ -74,6 +74,8 @@ pub(super) const INTERACTIONS: &[(&str, Kind)] = &[
     ("cost", MONEY),
     ("outcome", Kind::Text),
     ("follow_up_on", Kind::Date),
+    ("product", Kind::Text),
+    ("topic", Kind::Text),
 ];
 
 pub(super) const COMPLAINTS: &[(&str, Kind)] = &[
@@ -93,6 +95,8 @@ pub(super) const COMPLAINTS: &[(&str, Kind)] = &[
     ("resolution", Kind::Text),
     ("compensation_kind", Kind::Text),
     ("compensation_amount", MONEY),
+    ("compensated_on", Kind::Date),
+    ("follow_up_on", Kind::Date),
     ("satisfaction", Kind::Count),
     ("led_to", Kind::Text),
     ("steps", Kind::Text),

@@ -14,8 +14,18 @@ use crate::dates::Day;
 use crate::db::complaints::{self, StepTaken};
 use crate::db::customers::Origin;
 use crate::db::{Operation, orders, products};
-use crate::model::service::{Complaint, Step};
+use crate::model::service::{Compensation, Complaint, Step};
 use crate::model::words::Word;
+
+/// The columns of steps, in the order in which steps are taken.
+const STEP_DATES: &[(&str, Step)] = &[
+    ("confirmed_on", Step::Confirmed),
+    ("analysed_on", Step::Analysed),
+    ("planned_on", Step::Planned),
+    ("resolved_on", Step::Resolved),
+    ("closed_on", Step::Closed),
+    ("reopened_on", Step::Reopened),
+];
 
 /// Writes rows of complaints.
 pub struct Writer<'a> {
@@ -123,8 +133,10 @@ impl<'a> Writer<'a> {
             subject: text("subject"),
             text: text("text"),
             resolution: text("resolution"),
-            compensation_kind: text("compensation_kind"),
+            compensation_kind: text("compensation_kind").map(|kind| Compensation::parse(&kind).map_or(kind, |k| k.word().to_string())),
             compensation_amount: row.int(slot("compensation_amount")),
+            compensated_on: row.day(slot("compensated_on")),
+            follow_up_on: row.day(slot("follow_up_on")),
             satisfaction: small("satisfaction"),
             led_to,
             own: own_fields(&self.own, row),
@@ -151,23 +163,25 @@ impl<'a> Writer<'a> {
         }
         let taken = |step, w: When| StepTaken { step, day: w.day, at: w.at, person: None, note: None };
         let mut steps = vec![taken(Step::Received, received)];
-        for (key, step) in [("confirmed_on", Step::Confirmed), ("resolved_on", Step::Resolved), ("closed_on", Step::Closed)] {
+        for (key, step) in STEP_DATES {
             if let Some(w) = row.when(slot(key)) {
-                if w.day < received.day {
+                if w.day < received.day || matches!((w.at, received.at), (Some(step), Some(begin)) if step < begin) {
                     return Err(Problem {
-                        column: key.to_string(),
-                        ..Problem::row(line, format!("{} lies before the day it was received", w.day))
+                        column: (*key).to_string(),
+                        ..Problem::row(line, format!("{} lies before it was received", w.day))
                     });
                 }
-                steps.push(taken(step, w));
+                steps.push(taken(*step, w));
             }
         }
+        // A reopening stands between others, wherever its column does.
+        steps.sort_by_key(|s| (s.day, s.at));
         if let Some(stands) = row.text(slot("step")).and_then(|w| Step::parse(w).ok())
             && !steps.iter().any(|s| s.step >= stands)
         {
             let reason = format!("it is {}, but the day of that step is not given", stands.word());
             return Err(Problem { column: "step".to_string(), ..Problem::row(line, reason) }
-                .hint("map the columns confirmed_on, resolved_on or closed_on, or leave the state out with --map"));
+                .hint("map the columns confirmed_on, resolved_on, closed_on or reopened_on, or leave the state out with --map"));
         }
         Ok(steps)
     }
@@ -197,6 +211,8 @@ impl<'a> Writer<'a> {
         merge.field("resolution", &mut stored.resolution, given.resolution);
         merge.field("compensation_kind", &mut stored.compensation_kind, given.compensation_kind);
         merge.field("compensation_amount", &mut stored.compensation_amount, given.compensation_amount);
+        merge.field("compensated_on", &mut stored.compensated_on, given.compensated_on);
+        merge.field("follow_up_on", &mut stored.follow_up_on, given.follow_up_on);
         merge.field("led_to", &mut stored.led_to, given.led_to);
         merge.field("satisfaction", &mut stored.satisfaction, given.satisfaction);
         merge.own(&mut stored.own, given.own);

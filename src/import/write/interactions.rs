@@ -7,9 +7,9 @@ use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::merge::Merge;
 use super::who::{Named, Who};
-use super::{Repeats, fingerprint, own_fields, own_slots};
+use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
 use crate::db::customers::Origin;
-use crate::db::{Operation, interactions};
+use crate::db::{Operation, interactions, products};
 use crate::model::service::{Channel, Interaction};
 use crate::model::words::Word;
 
@@ -77,6 +77,13 @@ impl<'a> Writer<'a> {
         let Some(channel) = text("channel").and_then(|w| Channel::parse(&w).ok()) else {
             return Ok(Err(Problem::row(line, "the channel is blank")));
         };
+        let product = match text("product") {
+            Some(code) => match products::by_code(self.op, &code)? {
+                Some(id) => Some(id),
+                None => return Ok(Err(unknown(line, "product", &code, "import the products first"))),
+            },
+            None => None,
+        };
         let mut interaction = Interaction {
             code: String::new(),
             customer: 0,
@@ -92,6 +99,8 @@ impl<'a> Writer<'a> {
             cost: row.int(slot("cost")),
             outcome: text("outcome"),
             follow_up_on: row.day(slot("follow_up_on")),
+            product,
+            topic: text("topic"),
             own: own_fields(&self.own, row),
         };
         interaction.code = match text("code") {
@@ -127,6 +136,8 @@ impl<'a> Writer<'a> {
         merge.field("minutes", &mut stored.minutes, given.minutes);
         merge.field("cost", &mut stored.cost, given.cost);
         merge.field("outcome", &mut stored.outcome, given.outcome);
+        merge.field("product", &mut stored.product, given.product);
+        merge.field("topic", &mut stored.topic, given.topic);
         merge.field("follow_up_on", &mut stored.follow_up_on, given.follow_up_on);
         merge.own(&mut stored.own, given.own);
         if merge.count(1, outcome) {

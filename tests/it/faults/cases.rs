@@ -33,6 +33,7 @@ fn busy_shop() -> World {
     let orders: String = (1..400).map(|i| format!("X{i},Q{},2025-0{}-11,{}.50\n", i % 90, i % 9 + 1, i)).collect();
     world.write("orders.csv", format!("code,customer,date,amount\n{orders}"));
     world.write("old.csv", "mine\n");
+    world.write("tickets.csv", "code,customer,received_on,type,resolved_on\nX1,K01,2024-01-02,price,2024-01-05\n");
     world
 }
 
@@ -57,6 +58,7 @@ fn settings() -> Vec<Setting> {
             "import customers in.csv",
             "import customers in.csv --on-duplicate update --report told.csv --rejects bad.csv",
             "import customers in.csv --save-map map.toml",
+            "complaint import tickets.csv",
             "import orders orders.csv",
             "import auto in.csv orders.csv",
             "import customers in.csv --dry-run --rejects bad.csv",

@@ -317,8 +317,8 @@ fn complaints() {
         ["not stated 1", "亚麻茶服 Linen shirt 1", "真丝方巾 Silk scarf 1", "茉莉 Jasmine 50 g 1", "龙井 Longjing 50 g 1"]
     );
     assert_eq!(told("severities", &["severity", "response_met", "resolution_met"]), ["4 1.0 0.0", "3 1.0 0.0", "2 1.0 1.0", "1 0.0 0.0"]);
-    let open = ["complaint", "customer", "age_days", "severity", "step", "overdue"];
-    assert_eq!(told("open", &open), ["V05 K04 2 4 confirmed yes"]);
+    let open = ["complaint", "customer", "age_days", "severity", "step", "state"];
+    assert_eq!(told("open", &open), ["V05 K04 2 4 confirmed overdue"]);
     assert_eq!(told("repeaters", &["customer", "complaints"]), ["K04 2"]);
 }
 

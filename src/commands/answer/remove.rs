@@ -1,0 +1,36 @@
+//! `crmkit answer remove`.
+
+use anyhow::Result;
+
+use super::missing;
+use crate::commands::Session;
+use crate::db::knowledge;
+use crate::error::Exit;
+
+/// Options of `crmkit answer remove`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit answer remove A0001")]
+pub struct Remove {
+    /// Code of the answer
+    pub code: String,
+}
+
+impl Remove {
+    /// Removes the answer.
+    ///
+    /// # Errors
+    /// When there is no such answer.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut store = session.store()?;
+        let op = store.operation(session.actor(), "answer remove")?;
+        let code = self.code.trim();
+        if !knowledge::remove(&op, code)? {
+            return Err(missing(code).into());
+        }
+        let recorded = op.finish(code)?;
+        session.done(&format!("answer {code} removed"), recorded);
+        Ok(Exit::Ok)
+    }
+}

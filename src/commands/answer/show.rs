@@ -1,0 +1,43 @@
+//! `crmkit answer show`.
+
+use anyhow::Result;
+
+use super::missing;
+use crate::commands::Session;
+use crate::db::knowledge;
+use crate::error::Exit;
+use crate::page::{Kind, Page, Table};
+
+/// Options of `crmkit answer show`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit answer show A0001")]
+pub struct Show {
+    /// Code of the answer
+    pub code: String,
+}
+
+impl Show {
+    /// Shows the answer.
+    ///
+    /// # Errors
+    /// When there is no such answer.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let store = session.store_read()?;
+        let code = self.code.trim();
+        let entry = knowledge::get(store.conn(), code)?.ok_or_else(|| missing(code))?;
+        let mut table =
+            Table::new("answer", entry.question.as_str()).column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
+        let rows = [("question", Some(entry.question)), ("answer", Some(entry.answer)), ("topic", entry.topic), ("words", entry.words)];
+        for (field, value) in rows {
+            if let Some(value) = value {
+                table.push(vec![field.into(), value.into()]);
+            }
+        }
+        let mut page = Page::new("answer", format!("Answer {}", entry.code));
+        page.table(table);
+        session.show(&[page])?;
+        Ok(Exit::Ok)
+    }
+}

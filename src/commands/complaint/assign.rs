@@ -1,0 +1,46 @@
+//! `crmkit complaint assign`.
+
+use anyhow::Result;
+
+use super::by_code;
+use crate::commands::Session;
+use crate::db::complaints;
+use crate::error::{Exit, Failure};
+
+/// Options of `crmkit complaint assign`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit complaint assign K0001 Kim
+  crmkit complaint list --unassigned")]
+pub struct Assign {
+    /// Code of the complaint
+    pub code: String,
+    /// Who deals with it from now on
+    #[arg(value_name = "WHO")]
+    pub assignee: String,
+}
+
+impl Assign {
+    /// Assigns the complaint.
+    ///
+    /// # Errors
+    /// When there is no such complaint, or nobody is named.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let who = self.assignee.trim();
+        if who.is_empty() {
+            let failure = Failure::usage("WHO names nobody");
+            return Err(failure.hint(format!("to give it to nobody: crmkit complaint edit {} --clear assignee", self.code)).into());
+        }
+        let mut store = session.store()?;
+        let op = store.operation(session.actor(), "complaint assign")?;
+        let id = by_code(&op, &self.code)?;
+        let mut complaint = complaints::get(&op, id)?;
+        let before = complaint.assignee.replace(who.to_string());
+        complaints::update(&op, id, &complaint)?;
+        let recorded = op.finish(&format!("{} to {who}", complaint.code))?;
+        let before = before.map(|b| format!(", before {b}")).unwrap_or_default();
+        session.done(&format!("complaint {} is with {who}{before}", complaint.code), recorded);
+        Ok(Exit::Ok)
+    }
+}

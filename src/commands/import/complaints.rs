@@ -1,0 +1,72 @@
+//! `crmkit complaint import`: the import of complaints beside the other commands for them.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::args::{Import, Wanted, pair};
+use crate::commands::Session;
+use crate::error::Exit;
+use crate::import::{DateOrder, Kind, Policy, UnknownCustomer};
+
+/// Options of `crmkit complaint import`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+The same as 'crmkit import complaints', which has more options. Steps come from the columns received_on, confirmed_on, analysed_on,
+planned_on, resolved_on, closed_on and reopened_on, each a day or a day with a time.
+
+Examples:
+  crmkit complaint import old-complaints.xlsx
+  crmkit complaint import tickets.csv --map received_on='Opened at' --map resolved_on='Done at' --dry-run")]
+pub struct ComplaintImport {
+    /// CSV, TSV, .xlsx, .xls or .ods files, also .gz or .zip with one of them; - for standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Take this column for a field; may be given several times
+    #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]
+    map: Vec<(String, String)>,
+    /// Read the file as a mapping file says, which names every column
+    #[arg(long, value_name = "FILE")]
+    use_map: Option<PathBuf>,
+    /// Show what each column is taken for and why, with sample values; import nothing
+    #[arg(long)]
+    explain: bool,
+    /// Order of numeric dates [default: found from the whole column]
+    #[arg(long, value_name = "ORDER")]
+    date_format: Option<DateOrder>,
+    /// What to do with complaints the store knows [default: update]
+    #[arg(long, value_name = "RULE")]
+    on_duplicate: Option<Policy>,
+    /// What to do with complaints of customers the store does not know [default: create]
+    #[arg(long, value_name = "RULE")]
+    unknown_customer: Option<UnknownCustomer>,
+    /// Do everything, say what would happen, write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Write nothing if any row is rejected
+    #[arg(long)]
+    strict: bool,
+}
+
+impl ComplaintImport {
+    /// Runs the import.
+    ///
+    /// # Errors
+    /// As the import of any other kind.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let import = Import {
+            kind: Some(Wanted::Kind(Kind::Complaints)),
+            files: self.files,
+            map: self.map,
+            use_map: self.use_map,
+            explain: self.explain,
+            date_format: self.date_format,
+            on_duplicate: self.on_duplicate,
+            unknown_customer: self.unknown_customer,
+            dry_run: self.dry_run,
+            strict: self.strict,
+            ..Import::default()
+        };
+        import.run(session)
+    }
+}

@@ -1,0 +1,67 @@
+//! `crmkit template`: texts of replies with fields in them.
+
+mod add;
+mod list;
+mod remove;
+mod show;
+
+use anyhow::Result;
+use clap::Subcommand;
+use rusqlite::Connection;
+
+use super::Session;
+use crate::db::templates;
+use crate::error::{Exit, Failure, nearest};
+
+/// What to do with templates.
+#[derive(Subcommand, Debug)]
+#[command(after_long_help = "\
+A field stands in double braces: Dear {{ customer.name }}. One that may not be known says what to write instead:
+{{ customer.company | default('your company') }}. 'crmkit template show --fields' lists the fields.
+
+Examples:
+  crmkit template add sorry --text 'Dear {{ customer.name }}, we are sorry about {{ complaint.code }}.'
+  crmkit complaint reply K0001 sorry")]
+pub enum Template {
+    /// Add a template
+    Add(add::Add),
+    /// List the templates
+    List(list::List),
+    /// Show a template as it is, or the fields a template can have
+    Show(show::Show),
+    /// Remove a template
+    Remove(remove::Remove),
+}
+
+impl Template {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// Whatever stops it; nothing was written then.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        match self {
+            Template::Add(c) => c.run(session),
+            Template::List(c) => c.run(session),
+            Template::Show(c) => c.run(session),
+            Template::Remove(c) => c.run(session),
+        }
+    }
+}
+
+/// The template with that code.
+pub(super) fn by_code(conn: &Connection, code: &str) -> Result<templates::Template> {
+    match templates::get(conn, code.trim())? {
+        Some(template) => Ok(template),
+        None => Err(missing(conn, code)?.into()),
+    }
+}
+
+/// The failure for a template that is not there.
+fn missing(conn: &Connection, code: &str) -> Result<Failure> {
+    let all = templates::all(conn)?;
+    let failure = Failure::new(format!("there is no template '{code}'"));
+    Ok(match nearest(code, all.iter().map(|t| t.code.as_str())) {
+        Some(near) => failure.hint(format!("did you mean '{near}'?")),
+        None => failure.hint("'crmkit template list' lists them"),
+    })
+}

@@ -1,0 +1,47 @@
+//! `crmkit template show`.
+
+use anyhow::Result;
+
+use super::by_code;
+use crate::commands::Session;
+use crate::commands::complaint::FIELDS;
+use crate::error::Exit;
+use crate::page::{Kind, Page, Table};
+
+/// Options of `crmkit template show`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit template show sorry > sorry.txt
+  crmkit template show --fields")]
+pub struct Show {
+    /// Code of the template
+    #[arg(required_unless_present = "fields")]
+    pub code: Option<String>,
+    /// List the fields that a template can have
+    #[arg(long, conflicts_with = "code")]
+    pub fields: bool,
+}
+
+impl Show {
+    /// Shows the template, or the fields.
+    ///
+    /// # Errors
+    /// When there is no such template.
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
+        let store = session.store_read()?;
+        if let Some(code) = &self.code {
+            session.letter(&by_code(store.conn(), code)?.body)?;
+            return Ok(Exit::Ok);
+        }
+        let mut table = Table::new("fields", "Fields").column("field", "Field", Kind::Text);
+        for field in FIELDS {
+            table.push(vec![format!("{{{{ {field} }}}}").into()]);
+        }
+        let mut page = Page::new("fields", "Fields of templates");
+        page.note("customer.own.NAME and complaint.own.NAME are the fields of your own.");
+        page.table(table);
+        session.show(&[page])?;
+        Ok(Exit::Ok)
+    }
+}
