@@ -1,7 +1,5 @@
 //! Who is loyal: what customers think against what they do, in four cells with their names, revenue and open complaints.
 
-use std::collections::{BTreeMap, HashMap};
-
 use anyhow::Result;
 
 use super::complaints::cases::Case;
@@ -12,7 +10,6 @@ use super::survey::opinions::{self, Opinion, Opinions};
 use crate::analysis::order::quantile;
 use crate::dates::{Day, Window};
 use crate::db::Snapshot;
-use crate::db::history::Entry;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Which part of the past, and from where on an attitude is high and a behaviour loyal.
@@ -76,33 +73,45 @@ impl Bars {
     pub fn read(&self, store: &Snapshot) -> Result<Base> {
         let span = InWindow { window: self.window }.span(store.as_of);
         let opinions = Opinions::read(store, self.survey.as_deref(), span)?;
-        let mut members: BTreeMap<i64, Member> = BTreeMap::new();
-        let nobody =
-            |key| Member { key, opinion: Opinion::default(), bought: Summary::of(key), last: None, closed: false, open_complaints: 0 };
+        let nobody = |key| Member {
+            key,
+            opinion: opinions.customers.get(&key).copied().unwrap_or_default(),
+            bought: Summary::of(key),
+            last: None,
+            closed: false,
+            open_complaints: 0,
+        };
+        let mut members: Vec<Member> = Vec::new();
         store.histories(|key, packed| {
-            let entries: Vec<Entry> = scan::until(packed, span.to).collect();
             let mut member = nobody(key);
-            entries.iter().filter(|e| span.holds(e.day)).for_each(|e| member.bought.add(e));
-            member.last = entries.iter().rev().find(|e| e.purchase).map(|e| e.day);
-            if member.bought.orders > 0 || member.bought.revenue != 0 || opinions.customers.contains_key(&key) {
-                members.insert(key, member);
+            for entry in scan::until(packed, span.to) {
+                member.last = if entry.purchase { Some(entry.day) } else { member.last };
+                if span.holds(entry.day) {
+                    member.bought.add(&entry);
+                }
+            }
+            if member.bought.orders > 0 || member.bought.revenue != 0 || member.opinion != Opinion::default() {
+                members.push(member);
             }
             Ok(())
         })?;
-        for (key, opinion) in &opinions.customers {
-            members.entry(*key).or_insert_with(|| nobody(*key)).opinion = *opinion;
-        }
+        // Those who answered and have never ordered have no history.
+        let met = members.len();
+        let known = |key: &i64| members[..met].binary_search_by_key(key, |m| m.key).is_ok();
+        let others: Vec<Member> = opinions.customers.keys().filter(|key| !known(key)).map(|key| nobody(*key)).collect();
+        members.extend(others);
+        members.sort_unstable_by_key(|m| m.key);
+        let find = |members: &[Member], key: i64| members.binary_search_by_key(&key, |m| m.key).ok();
         for (key, on) in people::closed(store)? {
-            if let Some(member) = members.get_mut(&key).filter(|_| on <= span.to) {
-                member.closed = true;
+            if let Some(at) = find(&members, key).filter(|_| on <= span.to) {
+                members[at].closed = true;
             }
         }
         for case in Case::load(store, Span { from: None, to: store.as_of })?.iter().filter(|c| c.standing.is_open()) {
-            if let Some(member) = members.get_mut(&case.customer) {
-                member.open_complaints += 1;
+            if let Some(at) = find(&members, case.customer) {
+                members[at].open_complaints += 1;
             }
         }
-        let members: Vec<Member> = members.into_values().collect();
         let (purchases, derivation) = self.habit(store, &members);
         Ok(Base {
             span,
@@ -273,10 +282,12 @@ impl<'a> Grid<'a> {
             .column("type", "Type", Kind::Text)
             .column("names", "Who brings the most", Kind::Text)
             .column("advice", "What to do", Kind::Text);
-        let names = names(store, &self.base.members)?;
         for (place, quarter) in self.quarters.iter().enumerate() {
             let members = self.of(place);
-            let named: Vec<&str> = members.iter().take(NAMES).filter_map(|m| names.get(&m.key)).map(|n| n.1.as_str()).collect();
+            let mut named = Vec::new();
+            for member in members.iter().take(NAMES) {
+                named.extend(store.customer(member.key)?.map(|(_, name)| name));
+            }
             let names = match (named.is_empty(), members.len() - named.len()) {
                 (true, _) => Cell::Empty,
                 (false, 0) => Cell::text(named.join(", ")),
@@ -302,10 +313,12 @@ impl<'a> Grid<'a> {
             .column("open_complaints", "Open compl.", Kind::Count)
             .column("answered_on", "Answered", Kind::Date);
         table.on_request = true;
-        let names = names(store, &self.base.members)?;
+        let names = people::names(store, self.base.members.iter().map(|m| m.key))?;
         for place in 0..self.quarters.len() + 2 {
             for member in self.of(place) {
-                let (code, name) = names.get(&member.key).cloned().unwrap_or_default();
+                // Members stand in order of the key, and so do the names.
+                let at = self.base.members.binary_search_by_key(&member.key, |m| m.key);
+                let (code, name) = at.ok().and_then(|at| names.get(at)).cloned().unwrap_or_default();
                 table.push(vec![
                     Cell::text(code),
                     Cell::text(name),
@@ -342,10 +355,4 @@ impl<'a> Grid<'a> {
         figures.add("revenue", Kind::Money(store.exponent()), Cell::Int(self.revenue()), "revenue in the window");
         figures.table()
     }
-}
-
-/// Codes and names of the members by key.
-fn names(store: &Snapshot, members: &[Member]) -> Result<HashMap<i64, (String, String)>> {
-    let names = people::names(store, members.iter().map(|m| m.key))?;
-    Ok(members.iter().map(|m| m.key).zip(names).collect())
 }
