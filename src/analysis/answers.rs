@@ -33,7 +33,7 @@ pub fn describe(values: &[f64]) -> Option<Described> {
 
 /// Those who chose one of the two highest points of a scale that goes in ones up to `top`.
 pub fn top_two(values: &[f64], top: f64) -> Share {
-    Share { hits: values.iter().filter(|v| **v > top - 2.0).count() as u64, of: values.len() as u64 }
+    Share { hits: values.iter().filter(|v| **v >= top - 1.0).count() as u64, of: values.len() as u64 }
 }
 
 /// The net promoter score (Reichheld 2003).
@@ -78,9 +78,9 @@ impl Nps {
         (n > 0.0).then(|| ((p + d - (p - d).powi(2)).max(0.0) / n).sqrt() * 100.0)
     }
 
-    /// Margin of error of 95 % in points.
+    /// Margin of error of 95 % in points; `None` where all answers are of one kind, which tells nothing of how others would vary.
     pub fn margin(&self) -> Option<f64> {
-        self.error().map(|e| Z95 * e)
+        self.error().filter(|e| *e > 0.0).map(|e| Z95 * e)
     }
 
     /// The score less and plus its margin, within −100 to 100.
@@ -89,13 +89,21 @@ impl Nps {
         Some(((score - margin).max(-100.0), (score + margin).min(100.0)))
     }
 
-    /// The difference to another score: points, margin of error of 95 %, and how likely as much would be by chance.
-    /// `None` where one has no answers; no probability where neither score can vary.
-    pub fn less(&self, other: Nps) -> Option<(f64, f64, Option<f64>)> {
+    /// The difference to another score: points, margin of error of 95 % (√ of the sum of the squared margins; `None` where one of
+    /// them has none), and how likely as much would be by chance if both came from the same customers (a z-test with the
+    /// variance of all answers together; `None` where these are all of one kind). `None` where one has no answers.
+    pub fn less(&self, other: Nps) -> Option<(f64, Option<f64>, Option<f64>)> {
         let difference = self.score()? - other.score()?;
-        let error = (self.error()?.powi(2) + other.error()?.powi(2)).sqrt();
-        let p = (error > 0.0).then(|| 2.0 * Normal::standard().sf((difference / error).abs()));
-        Some((difference, Z95 * error, p))
+        let margin = self.margin().zip(other.margin()).map(|(a, b)| a.hypot(b));
+        let all = Nps {
+            promoters: self.promoters + other.promoters,
+            passives: self.passives + other.passives,
+            detractors: self.detractors + other.detractors,
+        };
+        // The error of all answers is √(variance / n); that of the difference √(variance (1/n₁ + 1/n₂)).
+        let (n, apart) = (all.n() as f64, 1.0 / self.n() as f64 + 1.0 / other.n() as f64);
+        let p = all.error().filter(|e| *e > 0.0).map(|e| 2.0 * Normal::standard().sf((difference / (e * (n * apart).sqrt())).abs()));
+        Some((difference, margin, p))
     }
 }
 
@@ -114,8 +122,13 @@ mod tests {
         assert!(near(nps.score().expect("defined"), 60.0) && near(nps.margin().expect("defined"), 13.000_930_278_658_581));
         let (difference, margin, p) = nps.less(Nps { promoters: 50, passives: 30, detractors: 20 }).expect("defined");
         // Errors 6.6332 and 7.8102: √(44 + 61) = 10.247.
-        assert!(near(difference, 30.0) && near(margin, Z95 * 105f64.sqrt()));
-        assert!((p.expect("defined") - 0.003_41).abs() < 1e-5, "{p:?}");
+        assert!(near(difference, 30.0) && near(margin.expect("defined"), Z95 * 105f64.sqrt()));
+        // Together 120, 50, 30 of 200: variance .75 − .45² = .5475; √(.5475 / 50) = .10464: z = 2.8669.
+        assert!((p.expect("defined") - 0.004_145).abs() < 1e-5, "{p:?}");
+        // One answer of 7 against others says nothing, and has no margin.
+        let (difference, margin, p) = Nps { passives: 1, ..Nps::default() }.less(nps).expect("defined");
+        assert!(near(difference, -60.0) && margin.is_none() && p.expect("defined") > 0.3, "{p:?}");
+        assert_eq!(Nps { promoters: 3, ..Nps::default() }.interval(), None);
         assert_eq!(Nps::default().score(), None);
         assert_eq!(Nps::of([0.0, 6.0, 7.0, 8.0, 9.0, 10.0]), Nps { promoters: 2, passives: 2, detractors: 2 });
     }

@@ -1,5 +1,7 @@
 //! Surveys, their questions, and what respondents answered.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, named_params, params};
 
@@ -8,6 +10,7 @@ use super::facts::{Stored, Table, Values};
 use super::operation::Operation;
 use crate::dates::Day;
 use crate::model::questionnaire::Asked;
+use crate::model::survey::{Role, found_scales};
 use crate::model::words::Word;
 
 /// The table of questions.
@@ -180,6 +183,27 @@ pub fn questions(conn: &Connection, survey: i64) -> Result<Vec<Question>> {
             Ok(Question { key: r.get(0)?, asked, scale_found: r.get::<_, Option<i64>>(9)?.is_some() })
         })?
         .collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// The scales of the questions of which nobody stated one, as the answers up to a day show them.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn scales_until(conn: &Connection, until: Day) -> Result<HashMap<i64, (i64, i64)>> {
+    let mut query = conn.prepare_cached(
+        "SELECT q.survey, q.id, q.role = ?2, min(a.value), max(a.value)
+         FROM question q JOIN answer a ON a.question = q.id JOIN survey_response r ON r.id = a.response
+         WHERE q.scale_found = 1 AND a.value IS NOT NULL AND coalesce(r.day, ?1) <= ?1
+         GROUP BY q.id ORDER BY q.survey",
+    )?;
+    let row = |r: &rusqlite::Row| Ok((r.get(0)?, r.get(1)?, (r.get::<_, Option<bool>>(2)?.unwrap_or(false), r.get(3)?, r.get(4)?)));
+    let rows: Vec<(i64, i64, (bool, i64, i64))> = query.query_map(params![until.0, Role::Nps.word()], row)?.collect::<Result<_, _>>()?;
+    let mut found = HashMap::new();
+    for survey in rows.chunk_by(|a, b| a.0 == b.0) {
+        let ends: Vec<(bool, i64, i64)> = survey.iter().map(|r| r.2).collect();
+        found.extend(survey.iter().map(|r| r.1).zip(found_scales(&ends)));
+    }
     Ok(found)
 }
 

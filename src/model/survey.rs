@@ -219,6 +219,18 @@ pub fn scale_of(min: i64, max: i64) -> (i64, i64) {
     found.unwrap_or((min, max))
 }
 
+/// The scales on which the answers to questions lie that were asked together, from the least and the greatest answer to each and
+/// whether it asks for a recommendation. Where others were given a 0, it was only by chance that one was not.
+pub fn found_scales(asked: &[(bool, i64, i64)]) -> Vec<(i64, i64)> {
+    let whole = (0, 10 * ONE);
+    let of = |(nps, low, high): &(bool, i64, i64)| if *nps && *low >= 0 && *high <= whole.1 { whole } else { scale_of(*low, *high) };
+    let mut scales: Vec<(i64, i64)> = asked.iter().map(of).collect();
+    if scales.contains(&whole) {
+        scales.iter_mut().filter(|scale| **scale == (ONE, whole.1)).for_each(|scale| *scale = whole);
+    }
+    scales
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

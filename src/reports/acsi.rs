@@ -86,8 +86,7 @@ impl Report for Acsi {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let wishes: &[&[Role]] = if self.question.is_empty() { &[ROLES, &[Role::Satisfaction]] } else { &[&[]] };
-        let sheet = self.survey.read(store, wishes)?;
+        let sheet = self.survey.read_with(store, &self.question, &[ROLES, &[Role::Satisfaction]])?;
         let asked = sheet.chosen(&self.question, ROLES)?;
         let found = self.find(&sheet, asked);
         let mut page = sheet.page(Self::NAME, "Index of satisfaction (ACSI)", store);
@@ -177,7 +176,8 @@ impl Acsi {
 fn plain_words(sheet: &Sheet, found: &Found) -> Option<String> {
     let index = mean(&values(found))?;
     let lowest = found.asked.iter().zip(&found.places).filter_map(|(q, c)| Some((*q, mean(c)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
-    let lowest = if found.asked.len() > 1 {
+    let equal = found.places.iter().filter_map(|c| mean(c)).all(|place| place <= lowest.1);
+    let lowest = if found.asked.len() > 1 && !equal {
         format!(" Lowest of its questions is {} ({:.0}).", sheet.questions[lowest.0].code, lowest.1)
     } else {
         String::new()

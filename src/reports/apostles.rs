@@ -56,7 +56,7 @@ impl Report for Apostles {
         let grid = Grid::new(&base, &GROUPS, [("satisfied", "Satisfaction"), ("loyal", "Loyalty")], satisfied, loyal);
         let mut page = frame::page(Self::NAME, "Apostles and hostages", store, base.span);
         page.option("loyalty", if self.loyalty == Sign::Purchases { "purchases" } else { "recommend" });
-        base.explain(&mut page);
+        base.explain(&mut page, self.loyalty == Sign::Purchases);
         page.note(format!(
             "Satisfied: at least {} of 5. Loyal: {} (Jones & Sasser 1995).",
             base.satisfaction,
@@ -65,7 +65,7 @@ impl Report for Apostles {
                 Sign::Recommend => format!("a recommendation of at least {}; who gave none is in no cell", base.recommend),
             }
         ));
-        page.notes.extend(plain_words(&grid));
+        page.notes.extend(plain_words(&grid, self.loyalty));
         page.table(grid.cells(store, "groups", "Satisfaction against loyalty"));
         page.table(grid.who(store)?);
         page.table(grid.figures(store));
@@ -77,7 +77,7 @@ impl Report for Apostles {
 }
 
 /// What the cells mean for the owner; nothing when nobody can be judged.
-fn plain_words(grid: &Grid) -> Option<String> {
+fn plain_words(grid: &Grid, sign: Sign) -> Option<String> {
     let n = |name: &str| grouped(grid.share(name).0);
     if grid.judged() == 0 {
         return None;
@@ -91,7 +91,11 @@ fn plain_words(grid: &Grid) -> Option<String> {
         let revenue = share.map_or_else(String::new, |s| format!(", with {:.0} % of the revenue", s * 100.0));
         words.push_str(&format!(" {} are loyal without being satisfied{revenue}: they may go as soon as they can.", grouped(held)));
     }
-    words.push_str(&format!(" {} are satisfied and yet buy little; {} are neither and may warn others.", n("mercenaries"), n("defectors")));
+    let yet = match sign {
+        Sign::Purchases => "buy little",
+        Sign::Recommend => "would not recommend you",
+    };
+    words.push_str(&format!(" {} are satisfied and yet {yet}; {} are neither and may warn others.", n("mercenaries"), n("defectors")));
     Some(words)
 }
 

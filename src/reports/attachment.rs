@@ -137,10 +137,15 @@ impl Attachment {
 
 /// Everybody who answered both questions, and how many responses answered one of them only.
 fn members(store: &Snapshot, sheet: &Sheet, bars: &Bars) -> Result<(Vec<Member>, usize)> {
-    let bought: HashMap<i64, i64> = match sheet.span() {
-        Some(span) => scan::buyers(store, span)?.buyers.iter().map(|b| (b.key, b.revenue)).collect(),
-        None => HashMap::new(),
-    };
+    let mut bought: HashMap<i64, i64> = HashMap::new();
+    if let Some(span) = sheet.span() {
+        // Whoever only gave something back in the window has brought less than nothing.
+        store.histories(|key, packed| {
+            let revenue: i64 = scan::until(packed, span.to).filter(|e| span.holds(e.day)).map(|e| e.net).sum();
+            bought.extend((revenue != 0).then_some((key, revenue)));
+            Ok(())
+        })?;
+    }
     let mut found: Vec<Member> = Vec::new();
     let mut latest: HashMap<i64, usize> = HashMap::new();
     let mut half = 0;

@@ -113,7 +113,7 @@ impl Report for Drivers {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let sheet = self.survey.read(store, WISHES)?;
+        let sheet = self.survey.read_with(store, self.outcome.as_slice(), WISHES)?;
         let mut page = sheet.page(Self::NAME, "Drivers of satisfaction", store);
         page.option("importance", self.importance.word());
         let Some(outcome) = self.outcome(&sheet)? else {
@@ -234,8 +234,12 @@ impl Drivers {
             });
         if let Some(first) = first {
             page.note(format!(
-                "What this means: begin with {}: it matters more than most to overall satisfaction and does worse than most ({:.1}).",
+                "What this means: begin with {}: {} and it does worse than most ({:.1}).",
                 sheet.questions[first.question].title(),
+                match self.importance {
+                    Importance::Stated => "customers call it more important than most,",
+                    _ => "it matters more than most to overall satisfaction,",
+                },
                 first.performance
             ));
         }

@@ -118,6 +118,11 @@ impl Factors {
                  --extraction components."
                     .to_string(),
             ),
+            Some(loadings) if impossible(loadings) => Some(
+                "The solution is impossible: of some question the factors explain more than all of its variance (a Heywood case). Do not read \
+                 the loadings: ask for fewer factors (--factors), or use --extraction likelihood or components."
+                    .to_string(),
+            ),
             Some(loadings) if !loadings.converged => {
                 Some(format!("The search for factors did not come to an end in {} rounds: the loadings are not final.", loadings.rounds))
             }
@@ -130,6 +135,14 @@ impl Factors {
         let found = extract(matrix, factors, self.extraction)?;
         Some(if self.unrotated { found } else { Loadings { loadings: varimax(&found.loadings), ..found } })
     }
+}
+
+/// Below this measure of sampling adequacy answers are unfit for factors (Kaiser & Rice 1974).
+const UNFIT: f64 = 0.5;
+
+/// Whether a communality exceeds 1, by more than rounding.
+fn impossible(loadings: &Loadings) -> bool {
+    loadings.loadings.row_iter().any(|row| row.norm_squared() > 1.0 + 1e-6)
 }
 
 /// Why these answers allow no factors; `None` when they do.
@@ -147,6 +160,12 @@ fn unfit(sheet: &Sheet, asked: &[usize], columns: &[Vec<f64>], n: usize) -> Opti
 
 /// Which questions belong together, in the owner's words.
 fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> {
+    if found.trouble.is_some() {
+        return None;
+    }
+    if let Some((kmo, _)) = found.kmo.as_ref().filter(|kmo| kmo.0 < UNFIT) {
+        return Some(format!("What this means: these answers do not go together (KMO {kmo:.2}): do not look for factors behind them."));
+    }
     let loadings = &found.loadings.as_ref()?.loadings;
     let groups: Vec<String> = (0..loadings.ncols())
         .map(|k| {

@@ -116,7 +116,12 @@ fn features(sheet: &Sheet, evaluation: Evaluation, unread: &mut Unread) -> Vec<F
 
 /// What the features mean for the owner; nothing without answers.
 fn plain_words(features: &[Feature]) -> Option<String> {
-    let of = |class: Class| -> Vec<&str> { features.iter().filter(|f| f.counts.mode() == Some(class)).map(|f| f.name.as_str()).collect() };
+    let sure = |f: &Feature| {
+        f.counts.total() as usize >= frame::SMALL_GROUP && f.counts.fong().is_some_and(|(difference, needed)| difference as f64 >= needed)
+    };
+    let of = |class: Class| -> Vec<&str> {
+        features.iter().filter(|f| sure(f) && f.counts.mode() == Some(class)).map(|f| f.name.as_str()).collect()
+    };
     let say = |class: Class, words: &str| {
         let names = of(class);
         (!names.is_empty()).then(|| format!("{words}: {}.", names.join(", ")))
@@ -132,6 +137,9 @@ fn plain_words(features: &[Feature]) -> Option<String> {
     .into_iter()
     .flatten()
     .collect();
+    let open: Vec<&str> = features.iter().filter(|f| f.counts.mode().is_some() && !sure(f)).map(|f| f.name.as_str()).collect();
+    let open = (!open.is_empty()).then(|| format!("Not clear yet from these answers: {}.", open.join(", ")));
+    let parts: Vec<String> = parts.into_iter().chain(open).collect();
     (!parts.is_empty()).then(|| format!("What this means: {}", parts.join(" ")))
 }
 
@@ -235,11 +243,7 @@ mod tests {
             "{:?}",
             page.notes
         );
-        assert!(
-            page.notes.iter().any(|n| n.starts_with("What this means: Delight, win new customers with them: GPS.")),
-            "{:?}",
-            page.notes
-        );
+        assert!(page.notes.iter().any(|n| n.starts_with("What this means: Not clear yet from these answers: GPS.")), "{:?}", page.notes);
         assert!(told(&shop.page("2024-01-01", &["kano"]).expect("a page"), "features", &columns)[0].starts_with("GPS 0 0"));
     }
 

@@ -151,16 +151,18 @@ impl Base {
         !member.closed && member.bought.days >= self.purchases
     }
 
-    /// Notes and options that every page on these customers has.
-    pub fn explain(&self, page: &mut Page) {
+    /// Notes and options that every page on these customers has; the rule of loyal behaviour where `behaviour` decides.
+    pub fn explain(&self, page: &mut Page, behaviour: bool) {
         page.option("satisfaction", self.satisfaction);
         page.option("recommend", self.recommend);
         page.option("purchases", self.purchases);
-        page.note(opinions::RULE);
-        page.note(format!(
-            "Loyal behaviour: purchases on at least {} days in the window ({}), and the relationship is not closed.",
-            self.purchases, self.derivation
-        ));
+        page.note(format!("{} {}", opinions::RULE, opinions::LATEST));
+        if behaviour {
+            page.note(format!(
+                "Loyal behaviour: purchases on at least {} days in the window ({}), and the relationship is not closed.",
+                self.purchases, self.derivation
+            ));
+        }
         page.notes.extend(self.left_out.iter().cloned());
     }
 }
@@ -186,7 +188,8 @@ const NAMES: usize = 3;
 pub(super) struct Grid<'a> {
     base: &'a Base,
     quarters: &'a [Quarter; 4],
-    /// The place of each member's cell; 4 and 5 are those of unknown opinion who do, and do not, behave loyally.
+    /// The place of each member's cell; 4 and 5 are those of unknown opinion who are loyal and who are not, 6 those of whom it is not
+    /// known whether they are.
     places: Vec<usize>,
     /// What the two sides are called: key and title.
     sides: [(&'static str, &'static str); 2],
@@ -204,8 +207,9 @@ impl<'a> Grid<'a> {
     ) -> Grid<'a> {
         let place = |member: &Member| match (think(member), does(member)) {
             (Some(thinks), Some(acts)) => quarters.iter().position(|q| q.think == thinks && q.does == acts).unwrap_or(quarters.len()),
-            (_, Some(true)) => quarters.len(),
-            _ => quarters.len() + 1,
+            (None, Some(true)) => quarters.len(),
+            (None, Some(false)) => quarters.len() + 1,
+            (_, None) => quarters.len() + 2,
         };
         Grid { base, quarters, sides, places: base.members.iter().map(place).collect() }
     }
@@ -250,7 +254,7 @@ impl<'a> Grid<'a> {
             .column("revenue_per_customer", "Each", money);
         let (judged, all) = (self.judged() as f64, self.revenue() as f64);
         let mut sizes = Vec::new();
-        for place in 0..self.quarters.len() + 2 {
+        for place in 0..self.quarters.len() + 3 {
             let members = self.of(place);
             let quarter = self.quarters.get(place);
             if quarter.is_none() && members.is_empty() {
@@ -261,11 +265,15 @@ impl<'a> Grid<'a> {
             table.push(vec![
                 Cell::text(quarter.map_or(UNKNOWN, |q| q.name)),
                 quarter.map_or(Cell::Empty, |q| side(q.think)),
-                quarter.map_or_else(|| side(place == self.quarters.len()), |q| side(q.does)),
+                match (quarter, place - self.quarters.len().min(place)) {
+                    (Some(q), _) => side(q.does),
+                    (None, 2) => Cell::Empty,
+                    (None, unknown) => side(unknown == 0),
+                },
                 Cell::count(members.len()),
                 quarter.map_or(Cell::Empty, |_| Cell::ratio(members.len() as f64, judged)),
                 Cell::Int(revenue),
-                Cell::ratio(revenue as f64, all),
+                if all > 0.0 { Cell::ratio(revenue as f64, all) } else { Cell::Empty },
                 Cell::count(members.iter().map(|m| m.open_complaints).sum()),
                 Cell::ratio(revenue as f64, members.len() as f64),
             ]);
@@ -314,7 +322,7 @@ impl<'a> Grid<'a> {
             .column("answered_on", "Answered", Kind::Date);
         table.on_request = true;
         let names = people::names(store, self.base.members.iter().map(|m| m.key))?;
-        for place in 0..self.quarters.len() + 2 {
+        for place in 0..self.quarters.len() + 3 {
             for member in self.of(place) {
                 // Members stand in order of the key, and so do the names.
                 let at = self.base.members.binary_search_by_key(&member.key, |m| m.key);

@@ -55,6 +55,7 @@ impl Report for Loyalty {
         };
         let now = read(span)?;
         let before = self.before(span).map(read).transpose()?;
+        let left_out = Opinions::read(store, self.survey.as_deref(), span)?.left_out();
         let mut page = frame::page(Self::NAME, "Measures of loyalty", store, span);
         page.option("lapse_days", lapse.days);
         if let Some(before) = self.before(span) {
@@ -65,7 +66,8 @@ impl Report for Loyalty {
             "Active: the last purchase is at most {} days ago and the relationship is not closed. Lapse window: {}.",
             lapse.days, lapse.derivation
         ));
-        page.note(opinions::RULE);
+        page.note(format!("{} Every answer in the window counts.", opinions::RULE));
+        page.notes.extend(left_out);
         page.table(table(&now, before.as_deref()));
         Ok(page)
     }

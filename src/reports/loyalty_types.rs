@@ -45,7 +45,7 @@ impl Report for LoyaltyTypes {
         let sides = [("attitude", "Attitude"), ("behaviour", "Behaviour")];
         let grid = Grid::new(&base, &TYPES, sides, attitude, |member| Some(base.buys(member)));
         let mut page = frame::page(Self::NAME, "Types of loyalty", store, base.span);
-        base.explain(&mut page);
+        base.explain(&mut page, true);
         page.note(format!(
             "High attitude: a recommendation of at least {}, or a satisfaction of at least {} of 5 (Dick & Basu 1994).",
             base.recommend, base.satisfaction

@@ -40,8 +40,7 @@ impl Report for Recommend {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let wish: &[Role] = if self.question.is_some() { &[] } else { &[Role::Nps] };
-        let sheet = self.survey.read(store, &[wish])?;
+        let sheet = self.survey.read_with(store, self.question.as_slice(), &[&[Role::Nps]])?;
         let question = self.question(&sheet)?;
         let answers: Vec<(usize, f64)> = question.map(|q| sheet.column(q).collect()).unwrap_or_default();
         let all = Nps::of(answers.iter().map(|a| a.1));
@@ -52,11 +51,12 @@ impl Report for Recommend {
         page.option("by", self.by.unit().word());
         page.note(
             "NPS = % promoters (9, 10) − % detractors (0 to 6), from −100 to 100; blanks do not count. Margin of error of 95 %: \
-             1.96 √((p + d − (p − d)²) / n) × 100. Difference of two scores: √ of the sum of the squared margins.",
+             1.96 √((p + d − (p − d)²) / n) × 100. Difference of two scores: √ of the sum of the squared margins; p: by the variance of all answers of both together.",
         );
         if let Some(words) = plain_words(all) {
             page.note(words);
         }
+        page.notes.extend(question.and_then(|q| sheet.repeated(q)));
         page.table(overall(all));
         if let Some(field) = &self.group_by {
             page.option("group_by", field);
@@ -89,8 +89,16 @@ impl Recommend {
             },
         };
         let Some(place) = found else { return Ok(None) };
+        sheet.needs_numbers(place)?;
         let question = &sheet.questions[place];
+        let off = sheet.column(place).map(|(_, value)| value).find(|value| !(0.0..=10.0).contains(value));
         match question.scale {
+            None if off.is_some() => Err(Failure::usage(format!(
+                "question '{}' has an answer of {}: a net promoter score needs 0 to 10",
+                question.code,
+                off.unwrap_or_default()
+            ))
+            .into()),
             Some((low, high)) if high != 10.0 || low < 0.0 => Err(Failure::usage(format!(
                 "question '{}' is answered from {low} to {high}: a net promoter score needs 0 to 10",
                 question.code
@@ -120,25 +128,28 @@ impl Recommend {
 
 /// What the score means for the owner; nothing without answers.
 fn plain_words(nps: Nps) -> Option<String> {
-    let (score, margin, (low, high)) = (nps.score()?, nps.margin()?, nps.interval()?);
-    let n = nps.n();
+    let (score, n) = (nps.score()?, nps.n());
+    let interval = nps.interval().filter(|_| n as usize >= frame::SMALL_GROUP);
     let of_hundred = |count: u64| format!("{:.0}", count as f64 / n as f64 * 100.0);
     let sure = if (n as usize) < frame::SMALL_GROUP {
         "These are too few answers to conclude anything."
-    } else if score.abs() <= margin {
+    } else if interval.is_some_and(|(low, high)| low <= 0.0 && high >= 0.0) {
         "From these answers it cannot be told whether more would recommend you than warn others."
     } else if score > 0.0 {
         "More would recommend you than warn others."
     } else {
         "More would warn others than recommend you."
     };
-    Some(format!(
-        "What this means: of 100 customers {} would recommend you, {} are passive, {} would rather not. {sure} With 95 % confidence the \
-         score of all customers lies between {low:.0} and {high:.0}.",
+    let mut words = format!(
+        "What this means: of 100 answers {} would recommend you, {} are passive, {} would rather not. {sure}",
         of_hundred(nps.promoters),
         of_hundred(nps.passives),
         of_hundred(nps.detractors),
-    ))
+    );
+    if let Some((low, high)) = interval {
+        words.push_str(&format!(" With 95 % confidence the score of all customers lies between {low:.0} and {high:.0}."));
+    }
+    Some(words)
 }
 
 fn overall(nps: Nps) -> Table {
@@ -181,7 +192,7 @@ fn row(label: &str, nps: Nps, other: Option<Nps>) -> Vec<Cell> {
     let mut row = vec![Cell::text(label)];
     row.extend(counts(nps));
     let apart = other.and_then(|other| nps.less(other));
-    let values = [nps.score(), nps.margin(), apart.map(|a| a.0), apart.map(|a| a.1), apart.and_then(|a| a.2)];
+    let values = [nps.score(), nps.margin(), apart.map(|a| a.0), apart.and_then(|a| a.1), apart.and_then(|a| a.2)];
     row.extend(values.map(Cell::from));
     row
 }
@@ -246,7 +257,29 @@ mod tests {
         assert_eq!(told(&page, "trend", &["period", "n", "nps", "difference"]), ["2024-01 3 33.3333 –", "2024-02 2 -50 -83.3333"]);
         let page = shop().page("2024-03-31", &["nps", "--group-by", "kind", "--window", "2024-02..2024-03"]).expect("a page");
         assert_eq!(told(&page, "groups", &["group", "n", "nps", "difference"]), ["person 3 0 –"]);
-        assert!(page.notes.iter().any(|n| n.starts_with("What this means: of 100 customers 33 would")), "{:?}", page.notes);
+        assert!(page.notes.iter().any(|n| n.starts_with("What this means: of 100 answers 33 would")), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn what_cannot_be_a_recommendation_is_refused_and_few_answers_conclude_nothing() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("points", "", ""), ("why", "", ""), ("recommend", "nps", "")]);
+        shop.answer("S", Some("A"), "2024-01-05", &["85", "nice", "10"]);
+        let refused = |shop: &Shop, args: &[&str]| shop.page("2024-03-31", args).expect_err("refused").to_string();
+        assert!(refused(&shop, &["nps", "--question", "points"]).contains("has an answer of 85"));
+        assert!(refused(&shop, &["nps", "--question", "why"]).contains("answered in words"));
+        let page = shop.page("2024-03-31", &["nps"]).expect("a page");
+        assert_eq!(told(&page, "nps", &["n", "nps", "margin", "low"]), ["1 100 – –"]);
+        assert!(page.notes.iter().any(|n| n.ends_with("These are too few answers to conclude anything.")), "{:?}", page.notes);
+        // A survey that nobody has answered is in nobody's way; one that has the question is found by it.
+        shop.survey("T", &[("again", "nps", "")]);
+        assert_eq!(told(&shop.page("2024-03-31", &["nps"]).expect("a page"), "nps", &["n"]), ["1"]);
+        shop.answer("T", Some("A"), "2024-01-06", &["3"]);
+        shop.answer("T", Some("A"), "2024-01-07", &["9"]);
+        assert!(refused(&shop, &["nps"]).contains("2 surveys would do: S, T"));
+        let page = shop.page("2024-03-31", &["nps", "--question", "AGAIN"]).expect("a page");
+        assert_eq!(told(&page, "nps", &["n", "nps"]), ["2 0"]);
+        assert!(page.notes.iter().any(|n| n.starts_with("again: 2 answers come from 1 customers")), "{:?}", page.notes);
     }
 
     #[test]
@@ -256,6 +289,7 @@ mod tests {
         assert!(refused(&shop, &["nps", "--question", "recomend"]).contains("has no question 'recomend'"));
         assert!(refused(&shop, &["nps", "--survey", "T"]).contains("no survey 'T'"));
         shop.survey("U", &[("again", "nps", "")]);
+        shop.answer("U", None, "2024-03-01", &["5"]);
         assert!(refused(&shop, &["nps"]).contains("2 surveys would do: S, U"));
         shop.page("2024-03-31", &["nps", "--survey", "S", "--question", "other"]).expect("a page");
     }

@@ -10,6 +10,7 @@ use super::survey::sent::Sent;
 use super::survey::{InSurvey, Sheet};
 use super::{Group, Need, Report};
 use crate::analysis::answers::{describe, top_two};
+use crate::analysis::proportions::Share;
 use crate::db::Snapshot;
 use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
@@ -45,6 +46,9 @@ pub struct Satisfaction {
 /// What tells satisfaction, where a survey has roles.
 const ROLES: &[Role] = &[Role::Csat, Role::Satisfaction, Role::Ces];
 
+/// A scale must reach so far from its lowest to its highest point for two of its points to be the top.
+const LEAST_SCALE: f64 = 3.0;
+
 /// Different values a question may have for its distribution to be shown.
 const MOST_VALUES: usize = 11;
 
@@ -55,8 +59,7 @@ impl Report for Satisfaction {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let wishes: &[&[Role]] = if self.question.is_empty() { &[&[Role::Csat], &[Role::Satisfaction], &[Role::Ces], &[]] } else { &[&[]] };
-        let sheet = self.survey.read(store, wishes)?;
+        let sheet = self.survey.read_with(store, &self.question, &[&[Role::Csat], &[Role::Satisfaction], &[Role::Ces], &[]])?;
         let mut asked = sheet.chosen(&self.question, ROLES)?;
         if asked.is_empty() {
             asked = sheet.chosen(&[], &[])?;
@@ -73,6 +76,8 @@ impl Report for Satisfaction {
         if let Some(sent) = &self.sent {
             page.option("sent", sent);
         }
+        asked.iter().try_for_each(|q| sheet.needs_numbers(*q))?;
+        page.notes.extend(asked.iter().filter_map(|q| sheet.repeated(*q)));
         page.table(questions(&sheet, &asked));
         page.table(distribution(&sheet, &asked));
         if let Some(field) = &self.group_by {
@@ -89,9 +94,15 @@ fn values(sheet: &Sheet, question: usize) -> Vec<f64> {
     sheet.column(question).map(|(_, value)| value).collect()
 }
 
-/// The highest point of a question's scale: the stated one, else the highest answer.
-fn top(sheet: &Sheet, question: usize) -> f64 {
-    sheet.questions[question].scale.map_or_else(|| values(sheet, question).into_iter().fold(f64::MIN, f64::max), |scale| scale.1)
+/// Those on the two highest points of a question's scale; `None` where the scale is not known, or too short to have a top.
+fn top_share(sheet: &Sheet, question: usize, values: &[f64]) -> Option<Share> {
+    sheet.questions[question].scale.filter(|(low, high)| high - low >= LEAST_SCALE).map(|(_, high)| top_two(values, high))
+}
+
+/// An interval of the mean as far as it lies on the scale.
+fn on_scale(sheet: &Sheet, question: usize, interval: Option<(f64, f64)>) -> Option<(f64, f64)> {
+    let ends = sheet.questions[question].scale.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
+    interval.map(|(low, high)| (low.max(ends.0), high.min(ends.1)))
 }
 
 /// The best and the worst question in the owner's words; nothing without answers.
@@ -108,7 +119,8 @@ fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
     let best = placed.iter().max_by(|a, b| a.3.total_cmp(&b.3))?;
     let worst = placed.iter().min_by(|a, b| a.3.total_cmp(&b.3))?;
     let name = |q: usize| sheet.questions[q].code.as_str();
-    Some(if best.0 == worst.0 {
+    // Equal places are the same for the owner.
+    Some(if best.3 <= worst.3 {
         format!("What this means: {} has a mean of {:.1} of {}.", name(best.0), best.1, best.2)
     } else {
         format!(
@@ -140,8 +152,8 @@ fn questions(sheet: &Sheet, asked: &[usize]) -> Table {
     for question in asked {
         let values = values(sheet, *question);
         let described = describe(&values);
-        let share = top_two(&values, top(sheet, *question));
-        let (interval, wilson) = (described.and_then(|d| d.interval), share.wilson());
+        let share = top_share(sheet, *question, &values);
+        let (interval, wilson) = (on_scale(sheet, *question, described.and_then(|d| d.interval)), share.and_then(|s| s.wilson()));
         let scale = sheet.questions[*question].scale;
         table.push(vec![
             Cell::text(sheet.questions[*question].title()),
@@ -150,7 +162,7 @@ fn questions(sheet: &Sheet, asked: &[usize]) -> Table {
             Cell::from(interval.map(|i| i.0)),
             Cell::from(interval.map(|i| i.1)),
             Cell::from(described.and_then(|d| d.deviation)),
-            Cell::from(share.value()),
+            Cell::from(share.and_then(|s| s.value())),
             Cell::from(wilson.map(|w| w.0)),
             Cell::from(wilson.map(|w| w.1)),
             Cell::from(scale.map(|s| s.0)),
@@ -201,9 +213,9 @@ fn parts(key: &'static str, title: String, part: &'static str, heading: &str) ->
         .column("top2", "Top 2", Kind::Percent)
 }
 
-fn part(sheet: &Sheet, question: usize, label: &str, values: &[f64], top: f64) -> Vec<Cell> {
+fn part(sheet: &Sheet, question: usize, label: &str, values: &[f64]) -> Vec<Cell> {
     let described = describe(values);
-    let interval = described.and_then(|d| d.interval);
+    let interval = on_scale(sheet, question, described.and_then(|d| d.interval));
     vec![
         Cell::text(sheet.questions[question].code.as_str()),
         Cell::text(label),
@@ -211,7 +223,7 @@ fn part(sheet: &Sheet, question: usize, label: &str, values: &[f64], top: f64) -
         Cell::from(described.map(|d| d.mean)),
         Cell::from(interval.map(|i| i.0)),
         Cell::from(interval.map(|i| i.1)),
-        Cell::from(top_two(values, top).value()),
+        Cell::from(top_share(sheet, question, values).and_then(|s| s.value())),
     ]
 }
 
@@ -220,9 +232,8 @@ fn groups(store: &Snapshot, sheet: &Sheet, asked: &[usize], field: &str) -> Resu
     let mut table = parts("groups", format!("By {field}"), "group", "Group");
     let mut sizes = Vec::new();
     for question in asked {
-        let top = top(sheet, *question);
         for (label, values) in sheet.by_group(sheet.column(*question), &grouping) {
-            table.push(part(sheet, *question, label, &values, top));
+            table.push(part(sheet, *question, label, &values));
             sizes.push((label, values.len()));
         }
     }
@@ -235,12 +246,14 @@ impl Satisfaction {
     fn trend(&self, sheet: &Sheet, asked: &[usize]) -> Table {
         let unit = self.by.unit();
         let mut table = parts("trend", format!("By {}", unit.word()), "period", "Period");
+        let mut sizes = Vec::new();
         for question in asked {
-            let top = top(sheet, *question);
             for (period, values) in sheet.by_period(sheet.column(*question), unit) {
-                table.push(part(sheet, *question, &period.label(), &values, top));
+                table.push(part(sheet, *question, &period.label(), &values));
+                sizes.push((period.label(), values.len()));
             }
         }
+        frame::mark_small(&mut table, sizes.iter().map(|(label, n)| (label.as_str(), *n)));
         table
     }
 
@@ -266,6 +279,7 @@ mod tests {
     fn four_answers_by_hand() {
         let mut shop = Shop::new();
         shop.survey("S", &[("overall", "csat", ""), ("price", "", "")]);
+        shop.scale("S", 1, 5);
         for (customer, on, overall, price) in [
             (Some("A"), "2024-01-05", "5", "1"),
             (Some("B"), "2024-01-06", "4", "2"),
@@ -311,6 +325,23 @@ mod tests {
         assert_eq!(["recipients", "response_rate"].map(|f| figure(&page, f)), ["3", "0.6667"]);
         // Little effort is no discontent.
         assert!(page.notes.iter().any(|n| n == "What this means: overall has a mean of 4.0 of 5."), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn the_top_of_a_scale_must_be_known_and_later_answers_do_not_tell_the_scale() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("a", "csat", ""), ("b", "csat", ""), ("c", "", "")]);
+        shop.scale("S", 0, 1);
+        shop.scale_of("S", "b", 1, 5);
+        shop.scale_found("S", "c", 1, 10);
+        for (on, c) in [("2024-01-05", "4"), ("2024-01-06", "5"), ("2025-01-05", "10")] {
+            shop.answer("S", None, on, &["1", "3.5", c]);
+        }
+        let page = shop.page("2024-12-31", &["satisfaction", "--question", "a", "b", "c", "a"]).expect("a page");
+        let columns = ["question", "n", "top2", "scale_min", "scale_max"];
+        assert_eq!(told(&page, "questions", &columns), ["a 2 – 0 1", "b 2 0 1 5", "c 2 1 1 5"]);
+        let page = shop.page("2025-12-31", &["satisfaction", "--question", "c"]).expect("a page");
+        assert_eq!(told(&page, "questions", &columns), ["c 3 0.3333 1 10"]);
     }
 
     #[test]

@@ -163,14 +163,16 @@ impl Report for SatisfactionLoyalty {
     const NEEDS: &'static [Need] = &[Need::Orders, Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let wishes: &[&[Role]] = if self.question.is_some() { &[&[]] } else { &[&[Role::Csat], &[Role::Satisfaction]] };
-        let sheet = self.survey.read(store, wishes)?;
+        let sheet = self.survey.read_with(store, self.question.as_slice(), &[&[Role::Csat], &[Role::Satisfaction]])?;
         let found = self.find(store, sheet)?;
         let grouping = self.group_by.as_ref().map(|field| Grouping::read(store, field)).transpose()?;
         let mut page = found.sheet.page(Self::NAME, "Satisfaction and loyalty", store);
         self.explain(&mut page, &found);
         if let Some(grouping) = &grouping {
             page.option("group_by", &grouping.field);
+            if ["tier", "segment"].contains(&grouping.field.as_str()) {
+                page.note("Groups by tier or segment are made of the very purchases that are looked at: who bought again is in a better one. Do not read them as a cause.");
+            }
         }
         let (readings, groups) = tables::readings(self, &found, grouping.as_ref());
         page.notes.extend(self.plain_words(&found, &groups));

@@ -266,6 +266,14 @@ impl Shop {
         op.finish("").expect("done");
     }
 
+    /// States a scale of which the answers told, not a person.
+    pub(crate) fn scale_found(&mut self, survey: &str, question: &str, low: i64, high: i64) {
+        self.scale_of(survey, question, low, high);
+        let op = self.store.operation(&actor(), "import").expect("begun");
+        op.execute("UPDATE question SET scale_found = 1 WHERE code = ?1", [question]).expect("told");
+        op.finish("").expect("done");
+    }
+
     /// Adds what somebody answered to the questions of a survey in order; an empty answer is none.
     pub(crate) fn answer(&mut self, survey: &str, customer: Option<&str>, on: &str, answers: &[&str]) {
         let customer = customer.map(|code| self.key(code));

@@ -8,7 +8,7 @@ use super::{Alert, Level};
 use crate::analysis::control::{Chart, Charted, RUN, Sample, Signal, means};
 use crate::analysis::retention::Flows;
 use crate::dates::{Day, Period, Unit};
-use crate::db::Snapshot;
+use crate::db::{Snapshot, surveys};
 use crate::model::survey::{ONE, Role};
 use crate::model::words::Word;
 use crate::page::{Cell, Kind, Table};
@@ -150,11 +150,16 @@ impl Charts {
 
     /// Answers to questions about overall satisfaction on scales that are known.
     fn collect_satisfaction(&mut self, store: &Snapshot) -> Result<()> {
+        let scales = surveys::scales_until(store.conn(), store.as_of)?;
         let mut query = store.conn().prepare_cached(include_str!("satisfaction.sql"))?;
         let roles = [Role::Csat.word(), Role::Satisfaction.word()];
         let mut rows = query.query(rusqlite::params![store.as_of.0, roles[0], roles[1]])?;
         while let Some(row) = rows.next()? {
-            let (value, low, high): (i64, i64, i64) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            let (value, mut low, mut high): (i64, i64, i64) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            if row.get(5)? {
+                let Some(scale) = scales.get(&row.get(4)?) else { continue };
+                (low, high) = *scale;
+            }
             if let Some(place) = self.place(Day(row.get(0)?)).filter(|_| high - low >= ONE) {
                 self.satisfaction[place].push((value - low) as f64 / (high - low) as f64);
             }

@@ -1,5 +1,5 @@
 -- Answers about overall satisfaction up to a day, with the ends of their scales.
-SELECT r.day, a.value, q.scale_min, q.scale_max
+SELECT r.day, a.value, q.scale_min, q.scale_max, q.id, q.scale_found IS NOT NULL
 FROM answer a
 JOIN question q ON q.id = a.question
 JOIN survey_response r ON r.id = a.response

@@ -2,7 +2,7 @@
 SELECT stated, full_price, buyers, categories
 FROM (SELECT count(*) AS stated, coalesce(sum(discount = 0), 0) AS full_price
       FROM sales_order
-      WHERE day BETWEEN :from AND :to AND status IS NOT 'cancelled' AND amount > 0 AND discount IS NOT NULL),
+      WHERE day BETWEEN :from AND :to AND status IS NOT 'cancelled' AND amount >= 0 AND discount IS NOT NULL),
      (SELECT count(*) AS buyers, coalesce(sum(categories), 0) AS categories
       FROM (SELECT count(DISTINCT p.category) AS categories
             FROM sales_order o

@@ -25,6 +25,13 @@ const TOLERANCE_DAYS: i32 = 90;
 /// Words by which a source is known as a referral, in lower case.
 const REFERRED: &[&str] = &["refer", "recommend", "word of mouth", "friend", "介绍", "介紹", "推荐", "推薦", "口碑"];
 
+/// Whether a source, in lower case, names a referral: one of the words at the beginning of a word of its own ("preferred" is
+/// none), or anywhere in Chinese, which has no spaces.
+fn is_referral(source: &str) -> bool {
+    let begins = |at: usize| source[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+    REFERRED.iter().any(|word| source.match_indices(word).any(|(at, _)| !word.is_ascii() || begins(at)))
+}
+
 /// A measure of loyalty.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Measure {
@@ -206,7 +213,7 @@ impl Seen {
         while let Some(row) = rows.next()? {
             let (source, n) = (row.get::<_, String>(0)?.to_lowercase(), row.get::<_, i64>(1)?.cast_unsigned());
             referred.of += n;
-            referred.hits += if REFERRED.iter().any(|word| source.contains(word)) { n } else { 0 };
+            referred.hits += if is_referral(&source) { n } else { 0 };
         }
         self.tenures.sort_unstable_by(f64::total_cmp);
         let each = |sum: f64, n: u64| (n > 0).then(|| sum / n as f64);

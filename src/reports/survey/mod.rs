@@ -109,13 +109,40 @@ impl InSurvey {
         Ok(sheet)
     }
 
+    /// As [`InSurvey::read`], where the questions are known by their codes: the only survey that has all of them.
+    ///
+    /// # Errors
+    /// As [`InSurvey::read`].
+    pub fn read_with(&self, store: &Snapshot, questions: &[String], wishes: &[&[Role]]) -> Result<Sheet> {
+        if questions.is_empty() || self.survey.is_some() {
+            return self.read(store, if questions.is_empty() { wishes } else { &[&[]] });
+        }
+        let wanted = serde_json::to_string(questions)?;
+        let mut query = store.conn().prepare_cached(
+            "SELECT s.code FROM survey s
+             WHERE NOT EXISTS (SELECT 1 FROM json_each(?1) w
+                               WHERE NOT EXISTS (SELECT 1 FROM question q WHERE q.survey = s.id AND q.code = w.value COLLATE NOCASE))",
+        )?;
+        let having: Vec<String> = query.query_map([wanted], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        match having.as_slice() {
+            [one] => InSurvey { survey: Some(one.clone()), window: self.window.clone() }.read(store, &[&[]]),
+            [] => self.read(store, &[&[]]),
+            [first, ..] => Err(Failure::usage(format!("{} surveys have these questions: {}", having.len(), having.join(", ")))
+                .hint(format!("name one: --survey {first}"))
+                .into()),
+        }
+    }
+
     fn choose(&self, store: &Snapshot, wishes: &[&[Role]]) -> Result<Choice> {
         let mut query = store.conn().prepare_cached(
-            "SELECT s.id, s.code, (SELECT json_group_array(DISTINCT q.role) FROM question q WHERE q.survey = s.id) FROM survey s ORDER BY s.code",
+            "SELECT s.id, s.code, (SELECT json_group_array(DISTINCT q.role) FROM question q WHERE q.survey = s.id),
+                    EXISTS (SELECT 1 FROM survey_response r WHERE r.survey = s.id AND coalesce(r.day, ?1) <= ?1)
+             FROM survey s ORDER BY s.code",
         )?;
-        let all: Vec<(i64, String, String)> = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect::<Result<_, _>>()?;
+        let row = |r: &rusqlite::Row| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?));
+        let all: Vec<(i64, String, String, bool)> = query.query_map([store.as_of.0], row)?.collect::<Result<_, _>>()?;
         if let Some(code) = &self.survey {
-            if let Some((key, code, _)) = all.iter().find(|s| s.1.eq_ignore_ascii_case(code)) {
+            if let Some((key, code, ..)) = all.iter().find(|s| s.1.eq_ignore_ascii_case(code)) {
                 return Ok(Choice::Found(*key, code.clone()));
             }
             let failure = Failure::usage(format!("no survey '{code}' in the store"));
@@ -128,6 +155,10 @@ impl InSurvey {
         let meets = |asked: &str, wish: &[Role]| wish.iter().all(|role| asked.contains(&format!("\"{}\"", role.word())));
         let wish = wishes.iter().find(|wish| all.iter().any(|s| meets(&s.2, wish)));
         let (mut fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|s| wish.is_some_and(|wish| meets(&s.2, wish)));
+        // One that nobody has answered yet is in nobody's way.
+        if fitting.iter().any(|s| s.3) {
+            fitting.retain(|s| s.3);
+        }
         if fitting.len() > 1 {
             let codes: Vec<&str> = fitting.iter().map(|f| f.1.as_str()).collect();
             return Err(Failure::usage(format!("{} surveys would do: {}", codes.len(), codes.join(", ")))
@@ -135,7 +166,7 @@ impl InSurvey {
                 .into());
         }
         Ok(match fitting.pop() {
-            Some((key, code, _)) => Choice::Found(key, code),
+            Some((key, code, ..)) => Choice::Found(key, code),
             None => Choice::None(others.into_iter().map(|s| s.1).collect()),
         })
     }
@@ -152,8 +183,16 @@ enum Choice {
 fn questions(store: &Snapshot, survey: i64) -> Result<Vec<Question>> {
     let real = |n: i64| n as f64 / ONE as f64;
     let known = surveys::questions(store.conn(), survey)?.into_iter();
+    // What was answered later tells nothing of the scale yet.
+    let found = surveys::scales_until(store.conn(), store.as_of)?;
     Ok(known
-        .map(|surveys::Question { key, asked, .. }| Question {
+        .map(|surveys::Question { key, mut asked, scale_found }| {
+            if scale_found {
+                asked.scale = found.get(&key).copied();
+            }
+            (key, asked)
+        })
+        .map(|(key, asked)| Question {
             key,
             code: asked.code,
             text: asked.text,
@@ -277,7 +316,42 @@ impl Sheet {
         if named.is_empty() {
             return Ok(if roles.is_empty() { self.scaled() } else { self.with_role(roles) });
         }
-        named.iter().map(|code| self.named(code)).collect()
+        let mut chosen: Vec<usize> = Vec::new();
+        for code in named {
+            let place = self.named(code)?;
+            if !chosen.contains(&place) {
+                chosen.push(place);
+            }
+        }
+        Ok(chosen)
+    }
+
+    /// Refuses a question that was answered, but in words only: there is nothing to reckon with.
+    ///
+    /// # Errors
+    /// Such a question.
+    pub fn needs_numbers(&self, question: usize) -> Result<()> {
+        let words = self.words.keys().any(|(_, q)| *q == question);
+        if words && self.column(question).next().is_none() {
+            let code = &self.questions[question].code;
+            return Err(Failure::usage(format!("question '{code}' is answered in words, not in numbers")).into());
+        }
+        Ok(())
+    }
+
+    /// What a reader must know where customers answered a question more than once; nothing where they did not.
+    pub fn repeated(&self, question: usize) -> Option<String> {
+        let answers: Vec<i64> = self.column(question).filter_map(|(response, _)| self.responses[response].customer).collect();
+        let customers: std::collections::HashSet<i64> = answers.iter().copied().collect();
+        (customers.len() < answers.len()).then(|| {
+            format!(
+                "{}: {} answers come from {} customers who are known. Intervals and p take every answer for somebody else's, and are too narrow \
+                 where customers answered more than once.",
+                self.questions[question].code,
+                super::frame::grouped(answers.len()),
+                super::frame::grouped(customers.len())
+            )
+        })
     }
 
     /// The place of the question with this code.

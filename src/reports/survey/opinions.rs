@@ -7,15 +7,17 @@ use rusqlite::named_params;
 
 use super::{Choice, InSurvey};
 use crate::dates::{Day, Window};
-use crate::db::Snapshot;
 use crate::db::customers::stored_word;
+use crate::db::{Snapshot, surveys};
 use crate::model::survey::{ONE, Role};
 use crate::reports::frame::{InWindow, Span};
 
 /// How the two measures come about, for people.
-pub(in crate::reports) const RULE: &str = "Recommendation = the answer to a question with the role nps, 0 to 10; satisfaction = the mean of the answers with the role csat or \
-     satisfaction, each put on 1 to 5 by its place between the ends of its scale. Of a customer who answered more than once in the window \
-     the latest answer counts.";
+pub(in crate::reports) const RULE: &str = "Recommendation = the answer to the first question with the role nps, 0 to 10; satisfaction = the mean of the answers with the role \
+     csat or satisfaction, each put on 1 to 5 by its place between the ends of its scale.";
+
+/// Which answer counts where customers are looked at one by one.
+pub(in crate::reports) const LATEST: &str = "Of a customer who answered more than once in the window the latest answer counts.";
 
 /// What one customer thinks.
 #[derive(Clone, Copy, PartialEq, Default, Debug)]
@@ -69,6 +71,7 @@ impl Opinions {
         };
         let mut query = store.conn().prepare_cached(include_str!("opinions.sql"))?;
         let mut rows = query.query(named_params! {":to": span.to.0, ":survey": survey})?;
+        let scales = surveys::scales_until(store.conn(), store.as_of)?;
         let mut found = Opinions::default();
         let mut current = Response::default();
         while let Some(row) = rows.next()? {
@@ -77,10 +80,17 @@ impl Opinions {
                 found.take(&current, span);
                 current = Response { key, customer: row.get(1)?, day: row.get::<_, Option<i32>>(2)?.map(Day), ..Response::default() };
             }
-            let ends: (Option<i64>, Option<i64>) = (row.get(4)?, row.get(5)?);
+            let ends: (Option<i64>, Option<i64>) = if row.get(8)? {
+                scales.get(&row.get(7)?).map_or((None, None), |scale| (Some(scale.0), Some(scale.1)))
+            } else {
+                (row.get(4)?, row.get(5)?)
+            };
             let value: i64 = row.get(6)?;
             match stored_word(row.get(3)?) {
-                Some(Role::Nps) if ends.1.is_none_or(|high| high == 10 * ONE) => current.recommend = Some(value as f64 / ONE as f64),
+                // Of several questions for a recommendation the first counts.
+                Some(Role::Nps) if ends.1.is_none_or(|high| high == 10 * ONE) && (0..=10 * ONE).contains(&value) => {
+                    current.recommend.get_or_insert(value as f64 / ONE as f64);
+                }
                 Some(Role::Csat | Role::Satisfaction) if matches!(ends, (Some(low), Some(high)) if low < high) => {
                     let (low, high) = (ends.0.unwrap_or(0), ends.1.unwrap_or(ONE));
                     current.satisfaction.0 += 1.0 + 4.0 * (value - low) as f64 / (high - low) as f64;

@@ -73,10 +73,12 @@ fn notes(page: &Value) -> String {
     page["notes"].as_array().expect("notes").iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
 }
 
+/// Who answered what, and what the reports say of it.
+type Told<'a> = (&'a [&'a [i32]], &'a [(&'a str, &'a str)]);
+
 #[test]
 fn nobody_one_respondent_constant_items_and_items_that_determine_each_other() {
-    // (who answered what, what the reports say of it)
-    let cases: &[(&[&[i32]], &[(&str, &str)])] = &[
+    let cases: &[Told] = &[
         (
             &[],
             &[

@@ -11,7 +11,7 @@ use super::super::merge::Merge;
 use super::{Answer, Writer, shown};
 use crate::db::facts::{Stored, Values};
 use crate::db::surveys::{self, QUESTIONS};
-use crate::model::survey::{ONE, Role, plain, role_of, scale_of};
+use crate::model::survey::{Role, found_scales, plain, role_of};
 use crate::model::words::Word;
 
 /// Place in [`QUESTIONS`] of the mark that a scale was found.
@@ -135,17 +135,14 @@ impl Writer<'_> {
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
         let mut found: BTreeMap<(i64, i64), usize> = BTreeMap::new();
-        let mut scales: Vec<(i64, (i64, i64))> = Vec::new();
+        let (mut ids, mut ends) = (Vec::new(), Vec::new());
         for question in self.questions.values().filter(|q| q.scale.is_none() && !q.words) {
             let Some((low, high)) = question.ends else { continue };
             let (low, high) = question.found.map_or((low, high), |(a, b)| (a.min(low), b.max(high)));
-            let nps = question.nps && low >= 0 && high <= 10 * ONE;
-            scales.push((question.id, if nps { (0, 10 * ONE) } else { scale_of(low, high) }));
+            ids.push(question.id);
+            ends.push((question.nps, low, high));
         }
-        // Where others were given a 0, it was only by chance that one was not.
-        let from_0 = scales.iter().any(|(_, scale)| *scale == (0, 10 * ONE));
-        for (id, scale) in scales {
-            let scale = if from_0 && scale == (ONE, 10 * ONE) { (0, 10 * ONE) } else { scale };
+        for (id, scale) in ids.into_iter().zip(found_scales(&ends)) {
             surveys::found_scale(self.op, id, scale)?;
             *found.entry(scale).or_default() += 1;
         }
