@@ -311,10 +311,11 @@ fn connect_bare(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Conne
     Ok(conn)
 }
 
-/// The pragmas every connection has.
+/// The pragmas every connection has. EXTRA is FULL, and for a file that another tool has taken out of WAL mode the folder is synced
+/// after a commit, too.
 fn prepare(conn: &Connection) -> Result<()> {
     conn.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON;
+        "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON;
          PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
     )?;
     conn.set_prepared_statement_cache_capacity(128);
