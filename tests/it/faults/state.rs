@@ -101,6 +101,8 @@ impl State {
                 Some(rows) if name == "crm.db" => state.rows = Some(rows),
                 Some(rows) if name.starts_with("crm.db.") => _ = state.copies.insert(rows),
                 Some(rows) => _ = state.files.insert(name, rows.join("\n").into_bytes()),
+                // What an encrypted store is packed into has other bytes each time.
+                None if cfg!(feature = "sqlcipher") && name.ends_with(".crmbak") => _ = state.files.insert(unnumbered(&name), Vec::new()),
                 None => _ = state.files.insert(unnumbered(&name), bytes),
             }
         }

@@ -33,6 +33,7 @@ static FILES: LazyLock<BTreeMap<&str, Vec<u8>>> = LazyLock::new(|| {
         ("old.csv", b"code,customer,received_on,type,resolved_on\nX1,K01,2024-01-02,price,2024-01-05\n".to_vec()),
         ("late.csv", b"code,customer,received_on,type,resolved_on\nX2,K01,2024-01-02,price,2024-01-01\n".to_vec()),
         ("raw", "0f".repeat(32).into_bytes()),
+        ("new", b"open sesame\n".to_vec()),
         ("torn/torn.crmbak", backup[..backup.len() - 1].to_vec()),
         ("b.crmbak", backup),
         ("foreign.db", foreign),

@@ -179,7 +179,7 @@ pub const TABLE: &[Row] = &[
     row("anonymize", Files, "anonymize out.db", &[(1, "anonymize in.csv"), (2, "anonymize out.db --keep-own moon")]),
     row("encrypt", Encrypts, "encrypt --key-file raw", &[]),
     row("decrypt", Encrypts, "decrypt --key-file raw", &[]),
-    row("rekey", Encrypts, "rekey --key-file raw --new-key-file in.csv", &[]),
+    row("rekey", Encrypts, "rekey --key-file raw --new-key-file new", &[]),
     row("ops", Reads, "ops", &[]),
     row("ops show", Reads, "ops show 2", &[(1, "ops show 99")]),
     row("ops export", Reads, "ops export", &[(1, "ops export -o nowhere/log.csv")]),
