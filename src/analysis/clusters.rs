@@ -165,14 +165,52 @@ mod tests {
     #[test]
     fn iris_has_its_published_clusters() {
         let Some(points) = rows("data/small_ml/iris.csv") else { return };
-        for (k, inertia, apart) in
-            [(2, 152.347_951_760_358, 0.681_046_169_2), (3, 78.851_441_426_146, 0.552_819_012_4), (4, 57.228_473_214_286, 0.498_050_505_0)]
-        {
-            let found = k_means(&points, k, 20, 1).expect("clusters");
+        for (k, inertia, apart) in [
+            (2, 152.347_951_760_358, 0.681_046_169_2),
+            (3, 78.851_441_426_146, 0.552_819_012_4),
+            (4, 57.228_473_214_286, 0.498_050_505_0),
+            (5, 46.446_182_051_282, 0.488_748_887_1),
+            (6, 39.039_987_246_087, 0.364_834_004_0),
+        ] {
+            let found = k_means(&points, k, 200, 1).expect("clusters");
             assert!((found.inertia - inertia).abs() < 1e-6, "{k}: {}", found.inertia);
             assert!((silhouette(&points, &found.of, k).expect("defined") - apart).abs() < 1e-8);
         }
         assert_eq!(k_means(&points, 3, 20, 1).expect("clusters").sizes(), [62, 50, 38]);
+    }
+
+    /// Logarithms of recency, frequency and money, standardised over all customers of CDNOW: the first 3,000 of them.
+    #[test]
+    fn buyers_of_cdnow_have_their_known_clusters() {
+        let Some(histories) = samples::cdnow() else { return };
+        let end = crate::dates::Day::new(1998, 7, 1).expect("a day");
+        let mut points: Vec<Vec<f64>> = histories
+            .iter()
+            .map(|rows| {
+                let mut days: Vec<crate::dates::Day> = rows.iter().map(|r| r.0).collect();
+                days.dedup();
+                let cents: i64 = rows.iter().map(|r| r.1).sum();
+                let silent = end.since(days[days.len() - 1]);
+                vec![f64::from(silent).ln_1p(), (days.len() as f64).ln_1p(), (cents as f64 / 100.0).ln_1p()]
+            })
+            .collect();
+        for k in 0..3 {
+            let n = points.len() as f64;
+            let mean = points.iter().map(|p| p[k]).sum::<f64>() / n;
+            let deviation = (points.iter().map(|p| (p[k] - mean).powi(2)).sum::<f64>() / n).sqrt();
+            points.iter_mut().for_each(|p| p[k] = (p[k] - mean) / deviation);
+        }
+        points.truncate(3000);
+        for (k, inertia, sizes) in [(3, 2638.595_950_279, vec![1686, 899, 415]), (4, 2097.449_997_172, vec![1308, 874, 582, 236])] {
+            let found = k_means(&points, k, 10, 1).expect("clusters");
+            // A better optimum would be lower, never higher.
+            assert!(found.inertia < inertia * (1.0 + 1e-9), "{k}: {}", found.inertia);
+            // At an optimum that is a trifle lower a customer on the border may be in another cluster.
+            let apart = found.sizes().iter().zip(&sizes).map(|(a, b)| a.abs_diff(*b)).max();
+            assert!(apart <= Some(2), "{k}: {:?}", found.sizes());
+        }
+        let found = k_means(&points, 3, 10, 1).expect("clusters");
+        assert!((silhouette(&points, &found.of, 3).expect("defined") - 0.483_323_085_4).abs() < 1e-3);
     }
 
     #[test]
