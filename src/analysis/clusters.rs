@@ -201,7 +201,7 @@ mod tests {
             points.iter_mut().for_each(|p| p[k] = (p[k] - mean) / deviation);
         }
         points.truncate(3000);
-        for (k, inertia, sizes) in [(3, 2638.595_950_279, vec![1686, 899, 415]), (4, 2097.449_997_172, vec![1308, 874, 582, 236])] {
+        for (k, inertia, sizes) in [(3, 2_638.595_950_279, vec![1686, 899, 415]), (4, 2_097.449_997_172, vec![1308, 874, 582, 236])] {
             let found = k_means(&points, k, 10, 1).expect("clusters");
             // A better optimum would be lower, never higher.
             assert!(found.inertia < inertia * (1.0 + 1e-9), "{k}: {}", found.inertia);
