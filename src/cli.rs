@@ -243,6 +243,8 @@ pub fn run(args: &[OsString]) -> Result<Exit> {
         }
         Err(error) => return Err(misuse(&error).into()),
     };
+    // To take the description of every option apart again would take as long as to put it together.
+    std::mem::forget(command);
     let mut session = Session::new(&cli.global, args)?;
     cli.command.run(&mut session)
 }

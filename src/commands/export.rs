@@ -1,7 +1,7 @@
 //! `crmkit export`: facts that can be imported again, and reports as data.
 
 use anyhow::Result;
-use clap::{ArgMatches, Command, FromArgMatches};
+use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use super::sql::Where;
 use super::{Session, report};
@@ -71,23 +71,28 @@ impl FromArgMatches for Export {
     }
 }
 
-impl clap::Args for Export {
+/// The subcommand that exports facts of one kind.
+fn fact_command(name: &'static str, about: &'static str) -> Command {
+    let mut examples = format!("Examples:\n  crmkit export {name} -o {name}.csv\n  crmkit export {name} --as-of 2023 -f jsonl");
+    let command = Command::new(name).about(about);
+    let command = match view(name) {
+        Some((view, column)) => {
+            examples.push_str(&format!("\n  crmkit export {name} --where \"{column} IS NOT NULL\""));
+            Where::augment_args(command).mut_arg("expression", |a| a.long_help(condition(view)))
+        }
+        None => command,
+    };
+    command.after_long_help(examples)
+}
+
+impl Args for Export {
     fn augment_args(command: Command) -> Command {
-        let facts = FACTS.iter().map(|(name, about, _, _)| {
-            let mut examples = format!("Examples:\n  crmkit export {name} -o {name}.csv\n  crmkit export {name} --as-of 2023 -f jsonl");
-            let command = Command::new(*name).about(*about);
-            let command = match view(name) {
-                Some((view, column)) => {
-                    examples.push_str(&format!("\n  crmkit export {name} --where \"{column} IS NOT NULL\""));
-                    Where::augment_args(command).mut_arg("expression", |a| a.long_help(condition(view)))
-                }
-                None => command,
-            };
-            command.after_long_help(examples)
-        });
-        // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
-        let reports = CATALOGUE.iter().filter(|e| !FACTS.iter().any(|f| f.0 == e.name)).map(Entry::command);
-        command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).subcommands(facts).subcommands(reports)
+        // What can be exported is only described when an export is asked for.
+        command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).defer(|command| {
+            // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
+            let reports = CATALOGUE.iter().filter(|e| !FACTS.iter().any(|f| f.0 == e.name)).map(Entry::command);
+            command.subcommands(FACTS.iter().map(|fact| fact_command(fact.0, fact.1))).subcommands(reports)
+        })
     }
 
     fn augment_args_for_update(command: Command) -> Command {

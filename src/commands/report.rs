@@ -36,16 +36,16 @@ impl FromArgMatches for Report {
 
 impl clap::Args for Report {
     fn augment_args(command: Command) -> Command {
-        command
-            .subcommand_required(true)
-            .arg_required_else_help(true)
-            .after_long_help(EXAMPLES)
-            .subcommand(
-                Command::new("list")
-                    .about("List the reports, what each needs, and whether the store has it")
-                    .after_long_help(LIST_EXAMPLES),
-            )
-            .subcommands(CATALOGUE.iter().map(Entry::command))
+        // The options of every report are only described when a report is asked for.
+        command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).defer(|command| {
+            command
+                .subcommand(
+                    Command::new("list")
+                        .about("List the reports, what each needs, and whether the store has it")
+                        .after_long_help(LIST_EXAMPLES),
+                )
+                .subcommands(CATALOGUE.iter().map(Entry::command))
+        })
     }
 
     fn augment_args_for_update(command: Command) -> Command {

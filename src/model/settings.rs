@@ -235,7 +235,8 @@ fn parse_currency(text: &str) -> Result<Currency> {
 }
 
 fn parse_zone(text: &str) -> Result<jiff::tz::TimeZone> {
-    jiff::tz::TimeZone::get(text).map_err(|_| {
+    // The zones that come with crmkit first: the same on every machine, and found without a walk through the system's.
+    jiff::tz::TimeZoneDatabase::bundled().get(text).or_else(|_| jiff::tz::TimeZone::get(text)).map_err(|_| {
         Failure::usage(format!("unknown time zone '{text}': expected an IANA name such as Asia/Shanghai, Europe/Berlin or UTC")).into()
     })
 }
