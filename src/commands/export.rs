@@ -74,15 +74,15 @@ impl FromArgMatches for Export {
 /// The subcommand that exports facts of one kind.
 fn fact_command(name: &'static str, about: &'static str) -> Command {
     let mut examples = format!("Examples:\n  crmkit export {name} -o {name}.csv\n  crmkit export {name} --as-of 2023 -f jsonl");
-    let command = Command::new(name).about(about);
     let command = match view(name) {
         Some((view, column)) => {
             examples.push_str(&format!("\n  crmkit export {name} --where \"{column} IS NOT NULL\""));
-            Where::augment_args(command).mut_arg("expression", |a| a.long_help(condition(view)))
+            Where::augment_args(Command::new(name)).mut_arg("expression", |a| a.long_help(condition(view)))
         }
-        None => command,
+        None => Command::new(name),
     };
-    command.after_long_help(examples)
+    // The set of options brings the first lines of its own description; the export's line goes last.
+    command.about(about).long_about(None).after_long_help(examples)
 }
 
 impl Args for Export {

@@ -42,11 +42,25 @@ impl Report for Pareto {
                 frame::grouped(ranked.negatives())
             ));
         }
+        page.notes.extend(plain_words(&ranked));
         page.table(shares(store, &ranked));
         page.table(deciles(store, &ranked));
         page.table(figures(store, &ranked, found.other_revenue));
         Ok(page)
     }
+}
+
+/// How much hangs on how few, in the owner's words; nothing without revenue.
+fn plain_words(ranked: &Ranked) -> Option<String> {
+    let for_80 = ranked.customers_for(80)?;
+    let fifth = ranked.customers_in(20.0);
+    Some(format!(
+        "What this means: the best fifth of the customers ({} of {}) bring {:.0} % of the revenue; {} bring 80 % of it.",
+        frame::grouped(fifth),
+        frame::grouped(ranked.len()),
+        100.0 * ranked.top(fifth) as f64 / ranked.total() as f64,
+        frame::grouped(for_80),
+    ))
 }
 
 fn shares(store: &Snapshot, ranked: &Ranked) -> Table {

@@ -82,6 +82,7 @@ impl Report for Rfm {
         let people = people::people(store, &found.known)?;
         let scores = self.score(store, std::mem::take(&mut found.buyers), &rules)?;
         let mut page = self.frame(store, span, &rules, &scores, &found);
+        page.notes.extend(tables::plain_words(self.scheme, store, &scores));
         page.table(tables::segments(self.scheme, store, &scores));
         page.table(tables::advice(self.scheme, &scores));
         page.table(tables::heat(self.bins, &scores));

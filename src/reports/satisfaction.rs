@@ -116,6 +116,9 @@ fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
         Some((*q, described.mean, high, (described.mean - low) / (high - low)))
     });
     let placed: Vec<_> = placed.collect();
+    if placed.is_empty() {
+        return effort_words(sheet, asked);
+    }
     let best = placed.iter().max_by(|a, b| a.3.total_cmp(&b.3))?;
     let worst = placed.iter().min_by(|a, b| a.3.total_cmp(&b.3))?;
     let name = |q: usize| sheet.questions[q].code.as_str();
@@ -133,6 +136,20 @@ fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
             worst.2
         )
     })
+}
+
+/// The first question about effort in the owner's words. Whether a high answer is good is for its own words to tell.
+fn effort_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
+    let question = asked.iter().find(|q| sheet.questions[**q].role == Some(Role::Ces))?;
+    let values = values(sheet, *question);
+    let (described, (low, high)) = (describe(&values)?, sheet.questions[*question].scale.filter(|(low, high)| high > low)?);
+    let share = top_share(sheet, *question, &values).and_then(|s| s.value());
+    let share = share.map_or(String::new(), |s| format!("; {:.0} % are one of the two highest", 100.0 * s));
+    Some(format!(
+        "What this means: the mean answer to '{}' is {:.1} on a scale from {low} to {high}{share}.",
+        sheet.questions[*question].title(),
+        described.mean
+    ))
 }
 
 fn questions(sheet: &Sheet, asked: &[usize]) -> Table {

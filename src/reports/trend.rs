@@ -10,6 +10,7 @@ use crate::analysis::periods::Ages;
 use crate::analysis::retention::{Flow, Flows};
 use crate::dates::{Day, Unit};
 use crate::db::Snapshot;
+use crate::money;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report trend`.
@@ -71,7 +72,8 @@ impl Report for Trend {
             "Compared with the period before and the one {}. A period that is not over is compared with none.",
             year_ago(self.by).1
         ));
-        let table = self.periods(store, span, &mut counted);
+        let (table, words) = self.periods(store, span, &mut counted);
+        page.notes.extend(words);
         let shown: Vec<(Day, Sales)> = days_of(store, span, &counted);
         page.table(table);
         page.table(weekdays(store, &shown));
@@ -130,7 +132,8 @@ impl Trend {
         Ok((Counted { ages, days, active, flows: flows.finish() }, lapse))
     }
 
-    fn periods(&self, store: &Snapshot, span: Span, counted: &mut Counted) -> Table {
+    /// The table of periods, and the last whole one in the owner's words.
+    fn periods(&self, store: &Snapshot, span: Span, counted: &mut Counted) -> (Table, Option<String>) {
         let money = Kind::Money(store.exponent());
         let mut sales: Vec<Sales> = Vec::new();
         for (back, day) in counted.days.iter().enumerate() {
@@ -150,6 +153,7 @@ impl Trend {
             .column("change", "vs before", Kind::Percent)
             .column("change_year", "vs year ago", Kind::Percent)
             .column("complete", "Complete", Kind::Text);
+        let mut words = None;
         for age in (0..sales.len()).rev() {
             let period = counted.ages.period(age);
             if !span.meets(period) {
@@ -163,6 +167,9 @@ impl Trend {
             };
             // Flows begin with the first purchase; returns may lie before it.
             let flow = counted.flows.len().checked_sub(age + 1).map(|i| &counted.flows[i]);
+            if complete {
+                words = Some(plain_words(store, &period.label(), now, (against(1), against(year_ago(self.by).0)), year_ago(self.by).1));
+            }
             table.push(vec![
                 Cell::text(period.label()),
                 Cell::day(period.start()),
@@ -177,8 +184,26 @@ impl Trend {
                 Cell::text(if complete { "yes" } else { "no" }),
             ]);
         }
-        table
+        (table, words)
     }
+}
+
+/// What a whole period brought, and how that compares with the one before and the one a year ago.
+fn plain_words(store: &Snapshot, period: &str, sales: Sales, (before, year): (Cell, Cell), year_ago: &str) -> String {
+    let change = |cell: Cell, than: &str| match cell {
+        Cell::Real(share) if share.is_finite() => {
+            Some(format!("{:.0} % {} than {than}", 100.0 * share.abs(), if share < 0.0 { "less" } else { "more" }))
+        }
+        _ => None,
+    };
+    let changes: Vec<String> = [change(before, "in the period before"), change(year, year_ago)].into_iter().flatten().collect();
+    format!(
+        "What this means: {period}, the last whole period, brought {} from {} orders{}{}.",
+        money::grouped(sales.revenue, store.exponent()),
+        frame::grouped(sales.orders),
+        if changes.is_empty() { "" } else { ", " },
+        changes.join(" and ")
+    )
 }
 
 /// Every day of the window from the first order on, oldest first, days without orders included.

@@ -52,7 +52,7 @@ pub fn shop(seed: u64) -> Result<Files> {
     // Drawn apart: what customers say changes nothing of what they did.
     let mut rng = ChaCha8Rng::seed_from_u64(seed ^ SAID);
     people::give_cards(&mut rng, last, &mut people, &sales);
-    let replies = surveys::replies(&mut rng, last, &people, &sales)?;
+    let replies = surveys::replies(&mut rng, last, &people, &sales, &complaints)?;
     Ok(vec![
         SampleFile { name: "customers.csv", kind: "customers", bytes: people::write(&people)? },
         SampleFile { name: "orders.csv", kind: "orders", bytes: sales::write(&people, &sales)? },

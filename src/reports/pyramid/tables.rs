@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::{Counted, TIERS};
 use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::frame::{self, Figures, Span};
+use crate::reports::frame::{self, Figures, Span, grouped};
 use crate::reports::people::{self, People};
 use crate::reports::scan::Lapse;
 
@@ -18,6 +18,30 @@ pub(super) fn contacts(store: &Snapshot, span: Span) -> Result<HashMap<i64, i64>
     let from = span.from.map_or(i32::MIN, |d| d.0);
     let rows = query.query_map(rusqlite::named_params! {":from": from, ":to": span.to.0}, |r| Ok((r.get(0)?, r.get(1)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What hangs on the two highest tiers, and what was lost, in the owner's words; nothing without ranked customers.
+pub(super) fn plain_words(counted: &Counted) -> Option<String> {
+    let sum = |of: fn(usize) -> bool| {
+        let found = counted.customers.iter().filter(|c| of(c.tier.place()));
+        found.fold((0_usize, 0_i64), |(n, revenue), c| (n + 1, revenue + c.now.revenue))
+    };
+    let (highest, ranked, lapsed) = (sum(|tier| tier < 2), sum(|tier| tier < TIERS.len()), sum(|tier| tier == TIERS.len()));
+    (ranked.1 > 0).then(|| {
+        format!(
+            "What this means: {} of {} active customers, the two highest tiers, bring {:.0} % of what the active ones bring. {} who \
+             have bought are active no more{}.",
+            grouped(highest.0),
+            grouped(ranked.0),
+            100.0 * highest.1 as f64 / ranked.1 as f64,
+            grouped(lapsed.0),
+            if lapsed.1 > 0 {
+                format!("; their share of all revenue in the window is {:.0} %", 100.0 * lapsed.1 as f64 / (ranked.1 + lapsed.1) as f64)
+            } else {
+                String::new()
+            },
+        )
+    })
 }
 
 pub(super) fn tiers(store: &Snapshot, counted: &Counted, people: People, contacts: &HashMap<i64, i64>) -> Result<Table> {

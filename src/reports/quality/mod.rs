@@ -8,7 +8,7 @@ mod tests;
 
 use anyhow::Result;
 
-use super::frame::Figures;
+use super::frame::{self, Figures};
 use super::{Group, Need, Report};
 use crate::db::Snapshot;
 use crate::error::{Failure, unknown};
@@ -70,6 +70,7 @@ impl Report for Quality {
         page.option("fields", self.fields.join(","));
         page.option("stale_days", self.stale_days);
         page.note("Score: the mean of the parts below that are defined, in percent. Rules look at what is stored now, and at dates up to the as-of date.");
+        page.note(plain_words(filled.customers, &broken));
         page.table(parts(&score));
         page.table(rule_table(&broken, &records));
         let mut cases = rules::table("What breaks them, the first cases", broken.iter().map(|(r, _, cases)| (*r, cases.as_slice())));
@@ -184,6 +185,23 @@ impl Quality {
         let watched = |rule: &Rule| self.fail_if.iter().any(|w| w == rule.key || (w == "any" && rule.class.is_fault()));
         for (rule, count, _) in broken.iter().filter(|b| b.1 > 0 && watched(b.0)) {
             page.alerts.push(format!("{}: {count} × {}", rule.key, rule.about));
+        }
+    }
+}
+
+/// What to mend first, in the owner's words.
+fn plain_words(customers: usize, broken: &[Broken]) -> String {
+    match broken.iter().max_by_key(|b| b.1).filter(|b| b.1 > 0) {
+        None => format!("What this means: nothing in the data of {} customers breaks a rule.", frame::grouped(customers)),
+        Some((rule, count, _)) => {
+            let rules = broken.iter().filter(|b| b.1 > 0).count();
+            format!(
+                "What this means: the data break {rules} of {} rules; most often {} ({} × {}): begin there.",
+                broken.len(),
+                rule.key,
+                frame::grouped(count),
+                rule.about
+            )
         }
     }
 }

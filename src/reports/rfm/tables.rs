@@ -7,8 +7,9 @@ use super::{Rfm, Scores};
 use crate::analysis::scoring::Scored;
 use crate::analysis::segments::Scheme;
 use crate::db::Snapshot;
+use crate::money;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::frame::{Figures, mark_small};
+use crate::reports::frame::{Figures, grouped, mark_small};
 use crate::reports::people::{self, People};
 use crate::reports::scan::Buyers;
 
@@ -51,10 +52,9 @@ impl Sums {
     }
 }
 
-/// The main table: one row per segment of the scheme, empty ones too.
-pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Table {
-    let names = scheme.segments();
-    let mut sums = vec![Sums::default(); names.len()];
+/// Sums of each segment of the scheme, and of all.
+fn sums(scheme: Scheme, scores: &Scores) -> (Vec<Sums>, Sums) {
+    let mut sums = vec![Sums::default(); scheme.segments().len()];
     let mut all = Sums::default();
     for (i, segment) in scores.segments.iter().enumerate() {
         for sum in [&mut sums[usize::from(*segment)], &mut all] {
@@ -64,6 +64,41 @@ pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Tab
             sum.frequency += scores.frequency[i];
         }
     }
+    (sums, all)
+}
+
+/// Who brings most, and whom to win back first, in the owner's words; nothing without revenue.
+pub(super) fn plain_words(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Option<String> {
+    let (sums, all) = sums(scheme, scores);
+    let longest = all.recency as f64 / all.customers as f64;
+    let most = |away: bool| {
+        let found = scheme.segments().iter().zip(&sums).filter(|(_, sum)| sum.revenue > 0 && sum.customers > 0);
+        found.filter(|(_, s)| !away || s.recency as f64 / s.customers as f64 > longest).max_by_key(|(_, s)| s.revenue)
+    };
+    let (best, sum) = most(false)?;
+    let mut words = format!(
+        "What this means: most of the revenue comes from {} ({} customers, {:.0} % of it): {}.",
+        best.name,
+        grouped(sum.customers),
+        100.0 * sum.revenue as f64 / all.revenue as f64,
+        best.advice.to_lowercase()
+    );
+    if let Some((away, sum)) = most(true).filter(|(away, _)| away.name != best.name) {
+        words.push_str(&format!(
+            " Of those who have stayed away longer than the average, {} brought most ({} from {} customers): {}.",
+            away.name,
+            money::grouped(sum.revenue, store.exponent()),
+            grouped(sum.customers),
+            away.advice.to_lowercase()
+        ));
+    }
+    Some(words)
+}
+
+/// The main table: one row per segment of the scheme, empty ones too.
+pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Table {
+    let names = scheme.segments();
+    let (sums, all) = sums(scheme, scores);
     let money = Kind::Money(store.exponent());
     let mut table = Table::new("segments", "Segments")
         .column("segment", "Segment", Kind::Text)

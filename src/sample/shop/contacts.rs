@@ -28,6 +28,8 @@ pub struct Contact {
     minutes: Option<i64>,
     outcome: &'static str,
     follow_up: Option<Day>,
+    product: Option<&'static str>,
+    topic: &'static str,
 }
 
 /// All contacts in order of time.
@@ -66,6 +68,8 @@ fn contact(rng: &mut impl Rng, (customer, person): (usize, &Person), day: Day, p
         minutes: Some(rng.random_range(2..16)),
         outcome: "answered",
         follow_up: None,
+        product: None,
+        topic: "",
     }
 }
 
@@ -126,10 +130,11 @@ fn around_sale(rng: &mut impl Rng, last: Day, person: &Person, sale: &Sale, cont
             contacts.push(Contact { minutes: Some(rng.random_range(8..35)), outcome: "ordered", ..advice });
         }
         80..90 => {
-            let subject = pick(rng, SUGGESTIONS).to(person.chinese);
+            let said = pick(rng, SUGGESTIONS);
             let day = sale.day.plus(rng.random_range(1..20));
-            let suggestion = contact(rng, who, day, Purpose::Suggestion, subject);
-            contacts.push(Contact { outcome: "passed on", ..suggestion });
+            let suggestion = contact(rng, who, day, Purpose::Suggestion, said.text.to(person.chinese));
+            let product = sale.lines.first().filter(|_| said.product).map(|line| line.product.code);
+            contacts.push(Contact { outcome: "passed on", product, topic: said.topic, ..suggestion });
         }
         90..140 => {
             let day = sale.day.plus(rng.random_range(7..21));
@@ -220,6 +225,8 @@ pub fn write(people: &[Person], contacts: &[Contact]) -> Result<Vec<u8>> {
         "cost",
         "outcome",
         "follow_up_on",
+        "product",
+        "topic",
     ];
     table(
         &header,
@@ -239,6 +246,8 @@ pub fn write(people: &[Person], contacts: &[Contact]) -> Result<Vec<u8>> {
                 yuan(cost(c)),
                 c.outcome.into(),
                 date(c.follow_up),
+                c.product.unwrap_or_default().into(),
+                c.topic.into(),
             ]
         }),
     )

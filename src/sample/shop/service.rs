@@ -38,6 +38,21 @@ pub struct Case {
 }
 
 impl Case {
+    /// When it was closed, and not reopened since.
+    pub fn closed(&self) -> Option<Moment> {
+        self.steps.last().filter(|(step, ..)| *step == Step::Closed).map(|(_, at, _)| *at)
+    }
+
+    /// Whether it had to be taken up again, or the shop was overwhelmed when it came.
+    pub fn hard(&self) -> bool {
+        self.late || self.steps.iter().any(|(step, ..)| *step == Step::Reopened)
+    }
+
+    /// Its code, by its place among all.
+    pub fn code(place: usize) -> String {
+        format!("R{:04}", place + 1)
+    }
+
     /// When it was resolved for the last time.
     pub fn resolved(&self) -> Option<Moment> {
         self.steps.iter().rev().find(|(step, ..)| *step == Step::Resolved).map(|(_, at, _)| *at)
@@ -221,7 +236,7 @@ pub fn write(people: &[Person], sales: &[Sale], cases: &[Case]) -> Result<Vec<u8
     ];
     table(
         &header,
-        (1..).zip(cases).map(|(number, c)| {
+        cases.iter().enumerate().map(|(place, c)| {
             let steps: Vec<_> = c
                 .steps
                 .iter()
@@ -230,7 +245,7 @@ pub fn write(people: &[Person], sales: &[Sale], cases: &[Case]) -> Result<Vec<u8
                 })
                 .collect();
             vec![
-                format!("R{number:04}"),
+                Case::code(place),
                 people[c.customer].code.clone(),
                 c.received.day().to_string(),
                 c.received.utc(),

@@ -8,8 +8,8 @@ use rand_distr::{Distribution, StandardNormal};
 
 use super::people::Person;
 use super::sales::Sale;
-use super::service::in_trouble;
-use super::texts::WISHES;
+use super::service::{Case, in_trouble};
+use super::texts::{OBSTACLES, WISHES};
 use super::{pick, pick_weighted, table};
 use crate::dates::Day;
 use crate::model::questionnaire::{Asked, Language, named};
@@ -23,6 +23,8 @@ pub struct Reply {
     day: Day,
     /// The order after which it was asked.
     sale: Option<usize>,
+    /// The complaint after whose end it was asked.
+    case: Option<usize>,
     /// In the order of the questions; empty = not answered.
     answers: Vec<String>,
 }
@@ -53,6 +55,7 @@ const FEATURES: [(&str, [u32; 5], f64); 5] = [
 ];
 
 const SHOP: &str = "SHOP";
+const EFFORT: &str = "EFFORT";
 const KANO: &str = "KANO-2026";
 
 const WAVES: [Wave; 6] = [
@@ -131,7 +134,7 @@ impl Respondent {
 ///
 /// # Errors
 /// Never with the questionnaires of the library.
-pub fn replies(rng: &mut impl Rng, last: Day, people: &[Person], sales: &[Sale]) -> Result<Replies> {
+pub fn replies(rng: &mut impl Rng, last: Day, people: &[Person], sales: &[Sale], cases: &[Case]) -> Result<Replies> {
     let moods: Vec<f64> = people.iter().map(|_| normal(rng)).collect();
     let mut found = Replies { forms: vec![(SHOP, named("shop")?.questions(&[], Language::En)?)], replies: Vec::new() };
     let begun = last.plus(-2 * 365);
@@ -146,7 +149,14 @@ pub fn replies(rng: &mut impl Rng, last: Day, people: &[Person], sales: &[Sale])
         let answers = after_sale(rng, &found.forms[0].1, Respondent { late, ..customer });
         // Some leave their name out, and with it the order.
         let known = rng.random_bool(0.92);
-        found.replies.push(Reply { form: 0, customer: known.then_some(sale.customer), day, sale: known.then_some(index), answers });
+        found.replies.push(Reply {
+            form: 0,
+            customer: known.then_some(sale.customer),
+            day,
+            sale: known.then_some(index),
+            case: None,
+            answers,
+        });
     }
     for wave in &WAVES {
         let features: Vec<String> = wave.features.iter().map(|f| (*f).to_string()).collect();
@@ -157,19 +167,45 @@ pub fn replies(rng: &mut impl Rng, last: Day, people: &[Person], sales: &[Sale])
                 let day = wave.first(last).plus(rng.random_range(0..12)).min(last);
                 let respondent = Respondent::customer(&moods, people, sales, customer, day, last);
                 let answers = respondent.answers(rng, &questions);
-                found.replies.push(Reply { form, customer: Some(customer), day, sale: None, answers });
+                found.replies.push(Reply { form, customer: Some(customer), day, sale: None, case: None, answers });
             }
         }
         if wave.questionnaire == "gaps" {
             for who in [Who::Manager, Who::Manager, Who::Manager, Who::Staff, Who::Staff, Who::Staff, Who::Staff] {
                 let answers = Respondent::of_the_shop(who).answers(rng, &questions);
-                found.replies.push(Reply { form, customer: None, day: wave.first(last), sale: None, answers });
+                found.replies.push(Reply { form, customer: None, day: wave.first(last), sale: None, case: None, answers });
             }
         }
         found.forms.push((wave.code, questions));
     }
+    let questions = named("ces")?.questions(&[], Language::En)?;
+    let form = found.forms.len();
+    for (place, case) in cases.iter().enumerate() {
+        let Some(day) = case.closed().map(|at| at.day().plus(rng.random_range(1..4))).filter(|day| *day <= last) else { continue };
+        if rng.random_bool(0.5) {
+            let customer = Respondent::customer(&moods, people, sales, case.customer, day, last);
+            let answers = after_complaint(rng, &questions, customer, case.hard());
+            found.replies.push(Reply { form, customer: Some(case.customer), day, sale: None, case: Some(place), answers });
+        }
+    }
+    found.forms.push((EFFORT, questions));
     found.replies.sort_by_key(|r| (r.form, r.day));
     Ok(found)
+}
+
+/// Answers to the survey after a complaint: how easy it was to get it settled.
+fn after_complaint(rng: &mut impl Rng, questions: &[Asked], of: Respondent, hard: bool) -> Vec<String> {
+    let mut easy = true;
+    let answer = |asked: &Asked| match asked.role {
+        Some(Role::Ces) => {
+            let mark = of.mark(rng, asked, if hard { 3.0 } else { 5.6 }, 0.9);
+            easy = mark.parse::<i64>().is_ok_and(|mark| mark >= 4);
+            mark
+        }
+        _ if easy => String::new(),
+        _ => pick(rng, OBSTACLES).to(of.chinese).to_string(),
+    };
+    questions.iter().map(answer).collect()
 }
 
 impl Wave {
@@ -319,6 +355,7 @@ pub fn write(people: &[Person], sales: &[Sale], found: &Replies) -> Result<Vec<u
         "customer",
         "date",
         "order",
+        "complaint",
         "question",
         "answer",
         "position",
@@ -340,6 +377,7 @@ pub fn write(people: &[Person], sales: &[Sale], found: &Replies) -> Result<Vec<u
                 reply.customer.map(|c| people[c].code.clone()).unwrap_or_default(),
                 reply.day.to_string(),
                 reply.sale.map(|s| sales[s].code.clone()).unwrap_or_default(),
+                reply.case.map(Case::code).unwrap_or_default(),
                 asked.code.clone(),
                 answer.clone(),
             ];

@@ -19,6 +19,15 @@ const fn said(en: &'static str, zh: &'static str) -> Said {
     Said { en, zh }
 }
 
+/// Something a customer would have different.
+pub struct Suggestion {
+    pub text: Said,
+    /// What it is about, in one word.
+    pub topic: &'static str,
+    /// Whether it is about the product that was bought.
+    pub product: bool,
+}
+
 /// A usual complaint.
 pub struct Grievance {
     /// First letters of the products it can be about; empty = any.
@@ -166,8 +175,18 @@ pub const ADVICE: &[Said] = &[
 ];
 
 /// Suggestions by customers.
-pub const SUGGESTIONS: &[Said] =
-    &[said("Smaller tins", "希望有小罐装"), said("Refill bags", "希望有补充装"), said("A tasting evening", "希望办品茶会")];
+pub const SUGGESTIONS: &[Suggestion] = &[
+    Suggestion { text: said("Smaller tins", "希望有小罐装"), topic: "packaging", product: true },
+    Suggestion { text: said("Refill bags", "希望有补充装"), topic: "packaging", product: true },
+    Suggestion { text: said("A tasting evening", "希望办品茶会"), topic: "events", product: false },
+];
+
+/// What hindered those who found it hard to get their complaint settled.
+pub const OBSTACLES: &[Said] = &[
+    said("I had to tell my story three times", "同样的事情说了三遍"),
+    said("Nobody called back", "没有人回电话"),
+    said("It took too long", "等得太久了"),
+];
 
 /// Calls out of care.
 pub const CARE: &[Said] =
