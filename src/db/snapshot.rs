@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::history::Packed;
 use super::open::{Store, connect_read};
 use super::settings;
-use crate::dates::{AsOf, Day};
+use crate::dates::{AsOf, Day, Moment};
 use crate::model::settings::Settings;
 
 /// Which tables of a page are asked for, so that a report need not build long lists nobody reads.
@@ -27,6 +27,8 @@ pub struct Snapshot<'a> {
     conn: &'a Connection,
     /// Facts after this day do not exist.
     pub as_of: Day,
+    /// The moment up to which the snapshot looks: the present one on the present day, else the end of the as-of date.
+    pub moment: Moment,
     /// The store's settings.
     pub settings: Settings,
     wanted: Wanted,
@@ -55,7 +57,9 @@ impl Store {
         // Looking for the latest fact costs a pass over the store: only when the answer depends on it.
         let last = if as_of == AsOf::Last { last_fact(&self.conn)? } else { None };
         let plain = self.key().is_none().then(|| self.path());
-        Ok(Snapshot { conn: &self.conn, as_of: as_of.resolve(today, last), settings, wanted, ends: true, plain })
+        let as_of = as_of.resolve(today, last);
+        let moment = Moment::looked_at(as_of, now, &settings.zone);
+        Ok(Snapshot { conn: &self.conn, as_of, moment, settings, wanted, ends: true, plain })
     }
 }
 
@@ -76,9 +80,12 @@ impl Snapshot<'_> {
 
     /// The same state of the store as another, earlier day saw it.
     pub fn at(&self, day: Day) -> Snapshot<'_> {
+        let as_of = day.min(self.as_of);
+        let moment = if as_of < self.as_of { Moment { day: as_of, at: Some(as_of.end(&self.settings.zone)) } } else { self.moment };
         Snapshot {
             conn: self.conn,
-            as_of: day.min(self.as_of),
+            as_of,
+            moment,
             settings: self.settings.clone(),
             wanted: self.wanted.clone(),
             ends: false,

@@ -199,6 +199,16 @@ impl StepTaken {
     }
 }
 
+/// Puts steps of which some have a time and some only a day in the order in which they were taken: one without a time comes
+/// right after those of its day that lead to it, and has the time of the last of them from then on.
+pub fn in_order(steps: &mut [StepTaken]) {
+    let timed: Vec<(Step, Day, i64)> = steps.iter().filter_map(|s| Some((s.step, s.day, s.at?))).collect();
+    for taken in steps.iter_mut().filter(|s| s.at.is_none()) {
+        taken.at = timed.iter().filter(|(step, day, _)| *day == taken.day && *step < taken.step).map(|t| t.2).max();
+    }
+    steps.sort_by_key(|s| (s.day, s.at, s.step));
+}
+
 /// What a customer gets for the trouble.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Compensation {

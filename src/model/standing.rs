@@ -179,7 +179,7 @@ pub fn rule(settings: &Settings) -> String {
         Clock::Calendar(_) => format!("around the clock (time zone {})", settings.zone_name),
         Clock::Business(..) => format!(
             "in business hours only (settings business-hours and holidays, time zone {}); a target of 1 d is one business day: the same \
-             time on the next one",
+             time on the next one, or the same share of it where the days differ",
             settings.zone_name
         ),
     };

@@ -244,7 +244,7 @@ fn items(sheet: &Sheet, found: &Found) -> Table {
 fn figures(sheet: &Sheet, found: &Found) -> Table {
     let mut figures = Figures::new("Figures");
     figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("n", Kind::Count, Cell::count(found.index.len()), "of them who answered every question");
+    figures.add("n", Kind::Count, Cell::count(found.index.len()), "of them who answered every question, each with a weight");
     figures.add("left_out", Kind::Count, Cell::count(found.left_out), "respondents with a blank");
     figures.add("index", Kind::Number(2), mean(&values(found)), "the index of all");
     figures.add("alpha", Kind::Number(3), cronbach(&found.answers), "Cronbach's alpha: how far the questions measure one thing");

@@ -7,7 +7,7 @@ mod tests;
 use anyhow::Result;
 
 use super::at_risk::{Habit, RHYTHM};
-use super::complaints::cases::{Case, end_of};
+use super::complaints::cases::Case;
 use super::frame::{self, By, Figures, InWindow, Span};
 use super::people;
 use super::pyramid;
@@ -92,7 +92,7 @@ impl Report for Alerts {
         let charts = charts::Charts::read(store, span, self.by.unit(), usize::from(self.recent))?;
         let drawn = charts.drawn();
         let mut alerts = charts.alerts(&drawn);
-        alerts.extend(overdue(store, span)?);
+        alerts.extend(overdue(store)?);
         alerts.extend(silent(store)?);
         alerts.sort_by_key(|a| a.level);
         let mut page = frame::page(Self::NAME, "Alerts", store, span);
@@ -106,8 +106,9 @@ impl Report for Alerts {
             charts.recent_words(),
         ));
         page.note(format!(
-            "Open complaints beyond the target of their severity: a warning, of severity 4 critical. Silent key customers: of the tiers VIP and \
-             Major now or one lapse window ago, not closed, without a purchase for more than {SILENT} times their own median gap (at least {RHYTHM} gaps)."
+            "Open complaints beyond the target of their severity, whatever the window: a warning, of severity 4 critical. Silent key customers: of the \
+             tiers VIP (critical) and Major (a warning) now or one lapse window ago, not closed, without a purchase for more than {SILENT} times their \
+             own median gap (at least {RHYTHM} gaps)."
         ));
         page.notes.extend(charts.missing());
         page.note(plain_words(&alerts));
@@ -132,10 +133,10 @@ fn plain_words(alerts: &[Alert]) -> String {
     }
 }
 
-/// Complaints that are open beyond the target of their severity.
-fn overdue(store: &Snapshot, span: Span) -> Result<Vec<Alert>> {
-    let now = end_of(store, store.as_of);
-    let late = Case::load(store, span)?.into_iter().filter(|case| case.standing.urgency(now) == Urgency::Overdue);
+/// Complaints that are open beyond the target of their severity, whenever they came.
+fn overdue(store: &Snapshot) -> Result<Vec<Alert>> {
+    let (now, ever) = (store.moment, Span { from: None, to: store.as_of });
+    let late = Case::load(store, ever)?.into_iter().filter(|case| case.standing.urgency(now) == Urgency::Overdue);
     let alert = |case: Case| Alert {
         level: if case.severity == Some(4) { Level::Critical } else { Level::Warning },
         rule: "overdue complaint",
@@ -178,7 +179,7 @@ fn silent(store: &Snapshot) -> Result<Vec<Alert>> {
     let mut alerts: Vec<(i64, Alert)> = Vec::new();
     for ((_, tier, habit), (code, name)) in found.into_iter().zip(names) {
         let what = format!(
-            "{code} {name} ({}) has been silent for {} days, {:.1} times the own rhythm; brought {} in the last year",
+            "{code} {name} ({}) has been silent for {} days, {:.1} times the own rhythm; brought {} in the year up to the last purchase",
             pyramid::TIERS[tier as usize],
             habit.silent,
             habit.overdue().unwrap_or_default(),

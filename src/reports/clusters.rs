@@ -59,7 +59,7 @@ impl Report for ClusterReport {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
-        let asked = sheet.chosen(&self.question, &[])?;
+        let asked = sheet.opinions(&self.question)?;
         let found = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Clusters of respondents", store);
         page.option("k", found.clusters.as_ref().map_or("none".to_string(), |c| c.centres.len().to_string()));

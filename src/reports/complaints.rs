@@ -9,15 +9,14 @@ use std::collections::HashMap;
 use anyhow::Result;
 
 use super::frame::{self, Figures, InWindow};
-use super::scan;
 use super::{Group, Need, Report};
-use crate::dates::{Day, Moment, Period};
+use crate::dates::{Moment, Period};
 use crate::db::{Snapshot, complaints};
 use crate::model::standing::{Urgency, rule};
 use crate::money;
 use crate::page::{Cell, Kind, Page, Table};
-use cases::{Case, end_of};
-use recovery::{DAYS, Recovery};
+use cases::Case;
+use recovery::{Back, DAYS, Recovery};
 
 /// Options of `report complaints`.
 #[derive(clap::Args, Debug)]
@@ -41,8 +40,8 @@ impl Report for Complaints {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
         let cases = Case::load(store, span)?;
-        let now = end_of(store, store.as_of);
-        let recovery = Recovery::read(store, &cases)?;
+        let now = store.moment;
+        let recovery = Recovery::read(store, span, &cases)?;
         let mut page = frame::page(Self::NAME, "Complaints", store, span);
         page.note(
             "Complaints received in the window, with the steps taken by the as-of date. First response = the first step after \"received\"; \
@@ -63,8 +62,7 @@ impl Report for Complaints {
         page.table(tables::open(store, &cases, now));
         page.table(tables::repeaters(&cases));
         page.table(tables::sales(store, &cases));
-        let back = came_back(store, &cases, span)?;
-        page.table(figures(store, &cases, now, &back)?);
+        page.table(figures(store, &cases, now, &recovery.back)?);
         Ok(page)
     }
 }
@@ -76,49 +74,18 @@ fn plain_words(cases: &[Case], now: Moment, recovery: &Recovery) -> String {
     }
     let open = cases.iter().filter(|c| c.standing.is_open()).count();
     let overdue = cases.iter().filter(|c| c.standing.urgency(now) == Urgency::Overdue).count();
-    let mut causes: HashMap<&str, usize> = HashMap::new();
-    cases.iter().filter_map(|c| c.cause.as_deref()).for_each(|cause| *causes.entry(cause).or_default() += 1);
-    let first = causes.iter().max_by_key(|(cause, n)| (**n, std::cmp::Reverse(**cause)));
-    let first = first.map_or("no cause is recorded".to_string(), |(cause, n)| {
-        format!("the first cause is {cause} ({n} of {})", frame::grouped(cases.len()))
-    });
+    let first = match tables::first_causes(cases) {
+        (causes, _) if causes.is_empty() => "no cause is recorded".to_string(),
+        (causes, n) if causes.len() == 1 => format!("the first cause is {} ({n} of {})", causes[0], frame::grouped(cases.len())),
+        (causes, n) => format!("the first causes are {} ({n} each of {})", causes.join(" and "), frame::grouped(cases.len())),
+    };
     let waiting = match (open, overdue) {
         (0, _) => "none is open".to_string(),
         (n, 0) => format!("{} open, none overdue", frame::grouped(n)),
         (n, late) => format!("{} open, {} of them overdue: begin with these", frame::grouped(n), frame::grouped(late)),
     };
     let complaints = if cases.len() == 1 { "1 complaint".to_string() } else { format!("{} complaints", frame::grouped(cases.len())) };
-    format!("{complaints}; {first}; {waiting}. As for coming back, {}", recovery.plain_words())
-}
-
-/// Purchases in the window, and what complainers bought afterwards.
-struct Back {
-    orders: i64,
-    /// Complainers whose 90 days after their first complaint are over at the as-of date.
-    judged: usize,
-    /// Of them, those who bought within the 90 days.
-    bought: usize,
-}
-
-fn came_back(store: &Snapshot, cases: &[Case], span: frame::Span) -> Result<Back> {
-    let mut first: HashMap<i64, Day> = HashMap::new();
-    for case in cases {
-        let day = first.entry(case.customer).or_insert(case.received.day);
-        *day = case.received.day.min(*day);
-    }
-    first.retain(|_, day| day.plus(DAYS) <= store.as_of);
-    let mut back = Back { orders: 0, judged: first.len(), bought: 0 };
-    store.histories(|key, packed| {
-        let complained = first.get(&key);
-        let mut bought = false;
-        for entry in scan::until(packed, store.as_of).filter(|e| e.purchase) {
-            back.orders += i64::from(span.holds(entry.day));
-            bought |= complained.is_some_and(|day| (1..=DAYS).contains(&entry.day.since(*day)));
-        }
-        back.bought += usize::from(bought);
-        Ok(())
-    })?;
-    Ok(back)
+    format!("{complaints}; {first}; {waiting}. {}", recovery.plain_words())
 }
 
 fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result<Table> {
@@ -163,7 +130,7 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
         "compensation",
         money,
         Cell::Int(tables::compensation(cases.iter())),
-        "compensation given for these complaints by the as-of date; one without a date counts once its complaint is resolved",
+        "compensation given for these complaints by the as-of date; one without a date counts once its complaint was first resolved",
     );
     budget(store, &mut figures)?;
     let mark = tables::satisfaction(cases.iter());
@@ -261,12 +228,36 @@ mod tests {
     }
 
     #[test]
+    fn a_refund_to_come_does_not_lower_the_sale_that_a_complaint_led_to() {
+        let mut shop = Shop::new();
+        // 4000, of which 1000 is stated as given back: dated 500 in May, 500 in June.
+        let order = shop.full_order("A", "2024-05-01", 4_000, 1_000, None);
+        shop.refund(order, "2024-05-10", 500);
+        shop.refund(order, "2024-06-01", 500);
+        shop.complaint("A", "2024-04-20", &[(Step::Resolved, "2024-04-22")], |c| c.led_to = Some(order));
+        for (as_of, amount) in [("2024-05-09", "4000"), ("2024-05-31", "3500"), ("2024-06-01", "3000")] {
+            let page = shop.page(as_of, &["complaints"]).expect("a page");
+            assert_eq!(told(&page, "sales", &["amount"]), [amount], "{as_of}");
+        }
+    }
+
+    #[test]
+    fn causes_that_tie_are_named_together() {
+        let words = |as_of: &str| {
+            let page = shop().page(as_of, &["complaints"]).expect("a page");
+            page.notes.iter().find(|n| n.starts_with("What this means")).cloned().unwrap_or_default()
+        };
+        assert!(words("2024-01-10").contains("the first causes are communication and defect (1 each of 2)"), "{}", words("2024-01-10"));
+        assert!(words("2024-04-20").contains("the first cause is defect (2 of 3)"), "{}", words("2024-04-20"));
+    }
+
+    #[test]
     fn steps_after_the_as_of_date_do_not_exist() {
         let shop = shop();
         let page = shop.page("2024-01-14", &["complaints"]).expect("a page");
         assert_eq!(["complaints", "open", "compensation", "reopened"].map(|f| figure(&page, f)), ["2", "0", "800", "0"]);
         let page = shop.page("2024-01-16", &["complaints"]).expect("a page");
-        assert_eq!(["complaints", "open", "compensation", "reopened"].map(|f| figure(&page, f)), ["2", "1", "500", "1"]);
+        assert_eq!(["complaints", "open", "compensation", "reopened"].map(|f| figure(&page, f)), ["2", "1", "800", "1"]);
         assert_eq!(told(&page, "open", &["complaint", "step", "state"]), ["K2 reopened overdue"]);
         let page = shop.page("2024-01-01", &["complaints"]).expect("a page");
         assert_eq!(["complaints", "open", "bought_again_90_days"].map(|f| figure(&page, f)), ["1", "0", "–"]);

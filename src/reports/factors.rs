@@ -63,7 +63,7 @@ impl Report for Factors {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
-        let asked = sheet.chosen(&self.question, &[])?;
+        let asked = sheet.opinions(&self.question)?;
         let found = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Factors behind the answers", store);
         page.option("extraction", word(self.extraction));

@@ -40,6 +40,12 @@ impl Span {
         period.start() <= self.to && self.from.is_none_or(|from| period.end() >= from)
     }
 
+    /// What is said of a window that has not begun at the as-of date, at which every window ends.
+    pub fn not_begun(&self) -> Option<String> {
+        let from = self.from.filter(|from| *from > self.to)?;
+        Some(format!("The window begins on {from}, after the as-of date {}: nothing lies in it yet.", self.to))
+    }
+
     /// For people: "everything up to 2024-03-31" or "2023-04-01 to 2024-03-31".
     pub fn words(&self) -> String {
         match self.from {
@@ -85,7 +91,7 @@ pub fn page(name: &str, title: impl Into<String>, store: &Snapshot, span: Span) 
     page.as_of = Some(store.as_of);
     let until = if span.to == store.as_of { "all".to_string() } else { format!("..{}", span.to) };
     page.option("window", span.from.map_or(until, |from| format!("{from}..{}", span.to)));
-    page.note(format!("Window: {}. {REVENUE_RULE}", span.words()));
+    page.note(span.not_begun().unwrap_or_else(|| format!("Window: {}. {REVENUE_RULE}", span.words())));
     page
 }
 

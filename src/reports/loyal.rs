@@ -2,14 +2,13 @@
 
 use anyhow::Result;
 
-use super::complaints::cases::Case;
 use super::frame::{Figures, InWindow, Span, grouped, mark_small};
 use super::people;
 use super::scan::{self, Summary};
 use super::survey::opinions::{self, Opinion, Opinions};
 use crate::analysis::order::quantile;
 use crate::dates::{Day, Window};
-use crate::db::Snapshot;
+use crate::db::{Snapshot, complaints};
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Which part of the past, and from where on an attitude is high and a behaviour loyal.
@@ -107,9 +106,9 @@ impl Bars {
                 members[at].closed = true;
             }
         }
-        for case in Case::load(store, Span { from: None, to: store.as_of })?.iter().filter(|c| c.standing.is_open()) {
-            if let Some(at) = find(&members, case.customer) {
-                members[at].open_complaints += 1;
+        for (customer, open) in complaints::open_by_customer(store.conn(), store.as_of)? {
+            if let Some(at) = find(&members, customer) {
+                members[at].open_complaints = usize::try_from(open).unwrap_or(0);
             }
         }
         let (purchases, derivation) = self.habit(store, &members);

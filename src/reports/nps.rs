@@ -130,7 +130,8 @@ impl Recommend {
 fn plain_words(nps: Nps) -> Option<String> {
     let (score, n) = (nps.score()?, nps.n());
     let interval = nps.interval().filter(|_| n as usize >= frame::SMALL_GROUP);
-    let of_hundred = |count: u64| format!("{:.0}", count as f64 / n as f64 * 100.0);
+    let of_hundred = |count: u64| (count as f64 / n as f64 * 100.0).round() as i64;
+    let (promoters, detractors) = (of_hundred(nps.promoters), of_hundred(nps.detractors));
     let sure = if (n as usize) < frame::SMALL_GROUP {
         "These are too few answers to conclude anything."
     } else if interval.is_some_and(|(low, high)| low <= 0.0 && high >= 0.0) {
@@ -142,9 +143,10 @@ fn plain_words(nps: Nps) -> Option<String> {
     };
     let mut words = format!(
         "What this means: of 100 answers {} would recommend you, {} are passive, {} would rather not. {sure}",
-        of_hundred(nps.promoters),
-        of_hundred(nps.passives),
-        of_hundred(nps.detractors),
+        promoters,
+        // So that the three make a hundred.
+        100 - promoters - detractors,
+        detractors,
     );
     if let Some((low, high)) = interval {
         words.push_str(&format!(" With 95 % confidence the score of all customers lies between {low:.0} and {high:.0}."));

@@ -9,7 +9,7 @@ use super::{Group, Need, Report};
 use crate::analysis::periods::Ages;
 use crate::analysis::retention::Gaps;
 use crate::dates::{Day, Unit};
-use crate::db::Snapshot;
+use crate::db::{Snapshot, complaints};
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report overview`.
@@ -139,6 +139,7 @@ impl Sales {
 impl Service {
     fn read(store: &Snapshot) -> Result<Service> {
         let parameters = rusqlite::named_params! {":as_of": store.as_of.0, ":recent": store.as_of.0 - RECENT + 1};
+        let open_complaints = complaints::open_by_customer(store.conn(), store.as_of)?.values().sum();
         let mut query = store.conn().prepare_cached(include_str!("overview.sql"))?;
         Ok(query.query_row(parameters, |r| {
             Ok(Service {
@@ -146,7 +147,7 @@ impl Service {
                 interactions: r.get("interactions")?,
                 recent_interactions: r.get("recent_interactions")?,
                 complaints: r.get("complaints")?,
-                open_complaints: r.get("open_complaints")?,
+                open_complaints,
             })
         })?)
     }

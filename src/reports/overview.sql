@@ -11,9 +11,4 @@ SELECT
        WHERE r.day <= :as_of AND o.status IS NOT 'cancelled') AS refunds,
     (SELECT count(*) FROM interaction WHERE day <= :as_of) AS interactions,
     (SELECT count(*) FROM interaction WHERE day BETWEEN :recent AND :as_of) AS recent_interactions,
-    (SELECT count(*) FROM complaint WHERE received_on <= :as_of) AS complaints,
-    (SELECT count(*) FROM complaint k
-     WHERE k.received_on <= :as_of
-       AND coalesce((SELECT s.step FROM complaint_step s
-                     WHERE s.complaint = k.id AND s.day <= :as_of AND s.step IN ('resolved', 'closed', 'reopened')
-                     ORDER BY s.day DESC, s.at DESC, s.id DESC LIMIT 1), 'received') NOT IN ('resolved', 'closed')) AS open_complaints
+    (SELECT count(*) FROM complaint WHERE received_on <= :as_of) AS complaints

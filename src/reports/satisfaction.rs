@@ -70,9 +70,7 @@ impl Report for Satisfaction {
             "Interval of the mean: 95 % by Student's t. Top 2 = share of answers on the two highest points of the scale, with Wilson's interval. \
              Blanks do not count.",
         );
-        if let Some(words) = plain_words(&sheet, &asked) {
-            page.note(words);
-        }
+        page.notes.extend(plain_words(&sheet, &asked));
         if let Some(sent) = &self.sent {
             page.option("sent", sent);
         }
@@ -105,11 +103,14 @@ fn on_scale(sheet: &Sheet, question: usize, interval: Option<(f64, f64)>) -> Opt
     interval.map(|(low, high)| (low.max(ends.0), high.min(ends.1)))
 }
 
+/// Roles whose answers tell how content somebody is with something. What is expected, how important it is, what it costs or how
+/// one would feel without it does not.
+const CONTENT: [Role; 3] = [Role::Csat, Role::Satisfaction, Role::Performance];
+
 /// The best and the worst question in the owner's words; nothing without answers.
 fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
-    // Questions on different scales are compared by where the mean lies between the ends. Whether a high answer about
-    // effort is good or bad hangs on the words of the question.
-    let about_content = asked.iter().filter(|q| sheet.questions[**q].role != Some(Role::Ces));
+    // Questions on different scales are compared by where the mean lies between the ends.
+    let about_content = asked.iter().filter(|q| sheet.questions[**q].role.is_some_and(|role| CONTENT.contains(&role)));
     let placed = about_content.filter_map(|q| {
         let described = describe(&values(sheet, *q))?;
         let (low, high) = sheet.questions[*q].scale.filter(|(low, high)| high > low)?;
@@ -117,7 +118,8 @@ fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
     });
     let placed: Vec<_> = placed.collect();
     if placed.is_empty() {
-        return effort_words(sheet, asked);
+        let answered = asked.iter().any(|q| sheet.column(*q).next().is_some());
+        return effort_words(sheet, asked).or_else(|| answered.then(|| NOT_ASKED.to_string()));
     }
     let best = placed.iter().max_by(|a, b| a.3.total_cmp(&b.3))?;
     let worst = placed.iter().min_by(|a, b| a.3.total_cmp(&b.3))?;
@@ -137,6 +139,10 @@ fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
         )
     })
 }
+
+/// What is said of questions about something else.
+const NOT_ASKED: &str = "What this means: none of these questions is known to ask how content customers are (role csat, satisfaction or \
+                         performance): the means tell what was answered, not what to mend.";
 
 /// The first question about effort in the owner's words. Whether a high answer is good is for its own words to tell.
 fn effort_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
@@ -322,6 +328,24 @@ mod tests {
         let panel = shop.page("2024-02-29", &["satisfaction", "--sent", "tag:panel"]).expect("a page");
         assert_eq!(["recipients", "response_rate"].map(|f| figure(&panel, f)), ["2", "0.5"]);
         assert!(shop.page("2024-02-29", &["satisfaction", "--sent", "tag:pannel"]).is_err());
+    }
+
+    #[test]
+    fn only_answers_about_content_tell_what_to_mend() {
+        let words = |roles: [&str; 2]| {
+            let mut shop = Shop::new();
+            shop.survey("S", &[("first", roles[0], ""), ("second", roles[1], "")]);
+            shop.scale("S", 1, 5);
+            shop.answer("S", Some("A"), "2024-01-05", &["5", "2"]);
+            let page = shop.page("2024-01-31", &["satisfaction", "--question", "first", "--question", "second"]).expect("a page");
+            page.notes.into_iter().find(|n| n.starts_with("What this means")).unwrap_or_default()
+        };
+        assert!(words(["csat", "performance"]).contains("most content with first (5.0 of 5), least with second (2.0 of 5): begin there"));
+        assert!(words(["csat", "expectation"]).ends_with("first has a mean of 5.0 of 5."), "{}", words(["csat", "expectation"]));
+        for roles in [["functional", "dysfunctional"], ["importance", "cost"], ["", ""]] {
+            assert!(words(roles).contains("not what to mend"), "{roles:?}: {}", words(roles));
+        }
+        assert!(words(["", "ces"]).contains("the mean answer to 'second' is 2.0 on a scale from 1 to 5"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use anyhow::Result;
 use super::frame::SMALL_GROUP;
 use super::grouping::{self, Grouping};
 use super::people;
-use super::prediction::share;
+use super::prediction::part;
 use super::scan::{self, Lapse, PurchaseDays};
 use super::survey::{InSurvey, Sheet};
 use super::{Group, Need, Report};
@@ -42,7 +42,7 @@ pub struct SatisfactionLoyalty {
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i32).range(1..=36_500))]
     pub lapse_days: Option<i32>,
     /// Share of the less satisfied who buy again from which on they look captive
-    #[arg(long, value_name = "SHARE", default_value = "70%", value_parser = share)]
+    #[arg(long, value_name = "SHARE", default_value = "70%", value_parser = part)]
     pub captive: f64,
     /// The field whose groups are read apart, too.
     #[arg(long, value_name = "FIELD", help = grouping::HELP, long_help = None)]
@@ -129,7 +129,9 @@ impl Reading {
     fn meaning(self) -> &'static str {
         match self {
             Reading::TooFew => "There are too few answers at the top of the scale or below it to tell more.",
-            Reading::Choice => "They can choose: only the very satisfied stay, so merely satisfied is not enough.",
+            Reading::Choice => {
+                "They can choose: the very satisfied buy again more often than all others, so merely satisfied is not enough."
+            }
             Reading::Captive => {
                 "They buy again whatever they think: something else holds them. The day it no longer does, the dissatisfied go."
             }

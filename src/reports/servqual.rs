@@ -148,6 +148,18 @@ impl Servqual {
                     .into());
                 }
             }
+            let missing: Vec<&str> = items
+                .iter()
+                .map(|i| i.dimension.as_str())
+                .filter(|d| self.weights.iter().all(|(name, _)| !name.eq_ignore_ascii_case(d)))
+                .collect();
+            if let Some(first) = missing.first() {
+                let failure = Failure::usage(format!("--weight: dimension '{first}' has no weight, while others have one"));
+                return Err(failure.hint("weigh every dimension; 0 leaves one out").into());
+            }
+            if self.weights.iter().all(|(_, points)| *points == 0.0) {
+                return Err(Failure::usage("--weight: not all weights can be 0").into());
+            }
             let stated = |d: &str| self.weights.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case(d)).map(|w| w.1);
             return Ok((known().filter_map(|d| Some((d.to_string(), stated(d)?))).collect(), "the weights stated"));
         }
@@ -221,11 +233,27 @@ fn plain_words(items: &[Item], dimensions: &[Dimension]) -> Option<String> {
             worst.name, worst.gap?
         ));
     }
-    let mut words = format!("What this means: customers find less than they expect, most of all in {} ({:+.2})", worst.name, worst.gap?);
-    if best.gap? >= 0.0 {
+    let overall = overall(dimensions).0?;
+    let mut words = if overall < 0.0 {
+        format!("What this means: customers find less than they expect, most of all in {} ({:+.2})", worst.name, worst.gap?)
+    } else {
+        format!(
+            "What this means: over all customers find at least what they expect ({overall:+.2}), but not in {} ({:+.2})",
+            worst.name, worst.gap?
+        )
+    };
+    if best.gap? >= 0.0 && overall < 0.0 {
         words.push_str(&format!("; in {} they find at least what they expect ({:+.2})", best.name, best.gap?));
     }
-    words.push_str(&format!(". The single widest gap is '{}' ({:+.2}): begin there.", item.0.name, item.1));
+    // The gap of an item can be tested; that of a dimension is one of several items.
+    if items.iter().any(|i| i.gap.is_some_and(|g| g.gap < 0.0 && g.p.is_some_and(|p| p < 0.05))) {
+        words.push_str(&format!(". The single widest gap is '{}' ({:+.2}): begin there.", item.0.name, item.1));
+    } else {
+        words.push_str(&format!(
+            ". The single widest gap is '{}' ({:+.2}), but no gap is beyond what chance alone would bring: ask more customers first.",
+            item.0.name, item.1
+        ));
+    }
     let pressing = known().filter_map(|d| Some((d, d.gap? * d.weight?))).min_by(|a, b| a.1.total_cmp(&b.1));
     if let Some((pressing, _)) = pressing.filter(|p| p.0.name != worst.name && p.1 < 0.0) {
         words.push_str(&format!(" With what matters to customers taken into account, {} costs the most.", pressing.name));
@@ -311,6 +339,8 @@ fn figures(sheet: &Sheet, items: &[Item], dimensions: &[Dimension]) -> Table {
 #[cfg(test)]
 mod tests {
     use crate::analysis::samples;
+    use crate::model::questionnaire::Asked;
+    use crate::model::survey::Role;
     use crate::reports::shop::{Shop, figure, told};
 
     /// The hand-made means of the golden file: expected and found.
@@ -352,10 +382,43 @@ mod tests {
             "{:?}",
             page.notes
         );
-        let page = shop.page("2024-01-31", &["servqual", "--weight", "tangibles=1", "--weight", "Empathy=3"]).expect("a page");
-        assert_eq!(figure(&page, "weighted_gap"), "–", "three dimensions have no weight");
-        let error = shop.page("2024-01-31", &["servqual", "--weight", "empaty=3"]).expect_err("refused").to_string();
-        assert!(error.contains("no dimension 'empaty'"), "{error}");
+        let refused = |weights: &[&str]| {
+            let weights = weights.iter().flat_map(|w| ["--weight", w]);
+            let args: Vec<&str> = ["servqual"].into_iter().chain(weights).collect();
+            shop.page("2024-01-31", &args).expect_err("refused").to_string()
+        };
+        assert!(refused(&["tangibles=1", "Empathy=3"]).contains("dimension 'reliability' has no weight"));
+        assert!(refused(&["empaty=3"]).contains("no dimension 'empaty'"));
+        let nothing = ["tangibles=0", "reliability=0", "responsiveness=0", "assurance=0", "empathy=0"];
+        assert!(refused(&nothing).contains("not all weights can be 0"));
+    }
+
+    #[test]
+    fn one_dimension_that_falls_short_by_chance_is_no_more_than_that() {
+        let mut shop = Shop::new();
+        let asked = |code: &str, role: Role, dimension: &str| Asked {
+            code: code.to_string(),
+            role: Some(role),
+            dimension: Some(dimension.to_string()),
+            scale: Some((1_000_000, 7_000_000)),
+            ..Asked::default()
+        };
+        let questions =
+            ["on time", "kind"].map(|d| [asked(&format!("e {d}"), Role::Expectation, d), asked(&format!("p {d}"), Role::Perception, d)]);
+        shop.ask("S", &questions.concat());
+        for (on, answers) in
+            [("2024-01-05", ["3", "2", "3", "6"]), ("2024-01-06", ["3", "3", "3", "5"]), ("2024-01-07", ["3", "4", "4", "6"])]
+        {
+            shop.answer("S", None, on, &answers);
+        }
+        shop.answer("S", None, "2024-01-08", &["4", "3", "3", "6"]);
+        let page = shop.page("2024-01-31", &["servqual"]).expect("a page");
+        let words = page.notes.iter().find(|n| n.starts_with("What this means")).expect("words");
+        assert!(
+            words.contains("over all customers find at least what they expect") && words.contains("but not in on time (-0.25)"),
+            "{words}"
+        );
+        assert!(words.contains("no gap is beyond what chance alone would bring"), "{words}");
     }
 
     #[test]

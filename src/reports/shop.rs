@@ -9,13 +9,16 @@ use crate::db::customers::{self, Origin};
 use crate::db::facts::Stored;
 use crate::db::operation::Actor;
 use crate::db::surveys::{self, ANSWERS, QUESTIONS, RESPONSES};
-use crate::db::{Snapshot, Store, Wanted, campaigns, interactions, orders, settings, tags};
+use crate::db::{Snapshot, Store, Wanted, campaigns, interactions, orders, refunds, settings, tags};
 use crate::model::customer::Customer;
 use crate::model::questionnaire::{self, Asked, Language};
 use crate::model::service::{Channel, Complaint, Interaction, Step};
 use crate::model::survey::{ONE, number};
 use crate::model::trade::{Order, OrderLine, OrderStatus};
 use crate::page::{Cell, Page, Table};
+
+/// 2100-01-01T00:00:00Z: tests look at past days, up to their ends.
+const MUCH_LATER: i64 = 4_102_444_800;
 
 /// A shop under construction.
 pub(crate) struct Shop {
@@ -109,6 +112,13 @@ impl Shop {
         let key = orders::insert(&op, &order, &[line], Origin::default()).expect("inserted");
         op.finish("").expect("done");
         key
+    }
+
+    /// Gives back a part of an order on a day of its own.
+    pub(crate) fn refund(&mut self, order: i64, on: &str, amount: i64) {
+        let op = self.store.operation(&actor(), "order refund").expect("begun");
+        refunds::give_back(&op, order, day(on), amount, None).expect("given back");
+        op.finish("").expect("done");
     }
 
     /// Adds an interaction.
@@ -348,7 +358,7 @@ impl Shop {
 
     /// The store up to a day, for a page that is no report of the catalogue.
     pub(crate) fn snapshot(&self, as_of: &str) -> Snapshot<'_> {
-        self.store.snapshot(Some(AsOf::On(day(as_of))), 0, Wanted::All).expect("read")
+        self.store.snapshot(Some(AsOf::On(day(as_of))), MUCH_LATER, Wanted::All).expect("read")
     }
 
     /// The page of a report with options, every table built.

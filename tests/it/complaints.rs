@@ -52,6 +52,12 @@ fn escalated_and_overdue_at_the_right_minute_across_a_weekend_and_a_holiday() {
     ] {
         assert_eq!(listed(&world, now, "--escalated").len(), escalated, "{now}");
         assert_eq!(listed(&world, now, "--overdue").len(), overdue, "{now}");
+        // The reports look at the same moment, not at the end of the day.
+        let report = at(&world, now, "report complaints --table figures -f csv", 0).stdout;
+        assert!(
+            report.contains(&format!("\noverdue,{overdue},")) && report.contains(&format!("\nescalated,{escalated},")),
+            "{now}: {report}"
+        );
     }
     let out = at(&world, "2024-05-06T08:30:00Z", "complaint show K0001", 0).stdout;
     for told in ["escalated: Kim looks after it", "2024-05-06 11:00 (escalated since 2024-05-06 10:00)", "one business day"] {
@@ -215,6 +221,26 @@ fn old_complaints_come_in_with_all_their_times() {
     let before = world.facts();
     world.ok(&["import", "complaints", "again.csv"]);
     assert_eq!(world.facts(), before, "what is exported is known");
+}
+
+#[test]
+fn steps_with_a_time_and_steps_with_a_day_alone_keep_their_order() {
+    let world = office();
+    world.write(
+        "old.csv",
+        "code,customer,received_on,confirmed_on,resolved_on,closed_on,reopened_on\n\
+         A1,C1,2023-03-01 09:30,2023-03-01,,,\n\
+         A2,C1,2023-03-01 09:30,,2023-03-03 11:00,,2023-03-03\n\
+         A3,C2,2023-03-01 09:30,,2023-03-03 11:00,2023-03-03,\n",
+    );
+    world.ok(&["import", "complaints", "old.csv"]);
+    let steps = world.ok(&["sql", "SELECT code, step FROM complaints ORDER BY code", "-f", "csv"]).stdout;
+    assert_eq!(steps, "code,step\nA1,confirmed\nA2,reopened\nA3,closed\n");
+    assert_eq!(listed(&world, "2023-03-04T12:00:00Z", "--open"), ["A2", "A1"]);
+    let shown = world.ok(&["customer", "show", "C1", "--table", "figures", "-f", "csv"]).stdout;
+    assert!(shown.contains("open_complaints,2"), "{shown}");
+    let again = world.ok(&["import", "complaints", "old.csv"]);
+    assert!(again.stderr.contains("3 unchanged"), "{}", again.stderr);
 }
 
 #[test]

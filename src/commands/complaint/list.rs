@@ -6,7 +6,6 @@ use super::filter::{Filter, complaints};
 use crate::commands::Session;
 use crate::commands::given::local;
 use crate::commands::sql::Where;
-use crate::dates::Moment;
 use crate::error::Exit;
 use crate::model::standing;
 use crate::model::words::Word;
@@ -48,7 +47,7 @@ impl List {
         let picked = self.picked.picked(session, &mut store, "complaints")?;
         let snapshot = session.snapshot(&store)?;
         let zone = &snapshot.settings.zone;
-        let now = Moment::looked_at(snapshot.as_of, session.actor().now, zone);
+        let now = snapshot.moment;
         let mut table = Table::new("complaints", "Complaints")
             .column("code", "Code", Kind::Text)
             .column("received_on", "Received", Kind::Date)

@@ -38,7 +38,7 @@ impl Show {
         let mut steps = complaints::steps(snapshot.conn(), id)?;
         steps.retain(|s| s.day <= snapshot.as_of);
         let standing = standing(&complaint, &steps, snapshot.as_of, &snapshot.settings);
-        let now = Moment::looked_at(snapshot.as_of, session.actor().now, &snapshot.settings.zone);
+        let now = snapshot.moment;
         let mut page = Page::new("complaint", format!("Complaint {}", complaint.code));
         page.as_of = Some(snapshot.as_of);
         page.note(rule(&snapshot.settings));

@@ -9,7 +9,6 @@ use crate::db::history::{self, Entry, Fact};
 use crate::db::{Snapshot, complaints, contacts, customers, interactions, orders, tags};
 use crate::error::Exit;
 use crate::model::customer::Customer;
-use crate::model::service::Step;
 use crate::model::trade::OrderStatus;
 use crate::model::words::Word;
 use crate::money;
@@ -118,11 +117,6 @@ fn figures(store: &Snapshot, customer: i64, code: &str, entries: &[Entry]) -> Re
     let sum = |cell: Cell| Cell::As(Kind::Money(store.exponent()), Box::new(cell));
     let date = |day: Option<&Day>| Cell::As(Kind::Date, Box::new(day.copied().into()));
     let in_days = |cell: Cell| Cell::As(Kind::Days, Box::new(cell));
-    let mut open = 0;
-    for (id, _) in complaints::of_customer(store.conn(), customer, store.as_of)? {
-        let last = complaints::steps(store.conn(), id)?.into_iter().rfind(|s| s.day <= store.as_of);
-        open += usize::from(!last.is_some_and(|s| matches!(s.step, Step::Resolved | Step::Closed)));
-    }
     let mut table = Table::new(FIGURES, "Value").column("figure", "Figure", Kind::Text).column("value", "Value", Kind::Count);
     let rows = [
         ("orders", Cell::count(bought.len())),
@@ -135,7 +129,7 @@ fn figures(store: &Snapshot, customer: i64, code: &str, entries: &[Entry]) -> Re
         ("recency_days", in_days(days.last().map(|d| i64::from(store.as_of.since(*d))).into())),
         ("median_gap_days", in_days(median_gap(&days).into())),
         ("interactions", Cell::count(interactions::of_customer(store.conn(), customer, store.as_of)?.len())),
-        ("open_complaints", Cell::count(open)),
+        ("open_complaints", complaints::open_of_customer(store.conn(), customer, store.as_of)?.into()),
     ];
     for (figure, value) in rows {
         table.push(vec![figure.into(), value]);

@@ -14,7 +14,7 @@ use crate::dates::Day;
 use crate::db::complaints::{self, StepTaken};
 use crate::db::customers::Origin;
 use crate::db::{Operation, orders, products};
-use crate::model::service::{Compensation, Complaint, Step};
+use crate::model::service::{Compensation, Complaint, Step, in_order};
 use crate::model::words::Word;
 
 /// The columns of steps, in the order in which steps are taken.
@@ -175,7 +175,7 @@ impl<'a> Writer<'a> {
             }
         }
         // A reopening stands between others, wherever its column does.
-        steps.sort_by_key(|s| (s.day, s.at));
+        in_order(&mut steps);
         if let Some(stands) = row.text(slot("step")).and_then(|w| Step::parse(w).ok())
             && !steps.iter().any(|s| s.step >= stands)
         {

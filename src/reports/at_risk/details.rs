@@ -4,8 +4,8 @@ use anyhow::Result;
 use rusqlite::named_params;
 
 use crate::dates::Day;
-use crate::db::Snapshot;
 use crate::db::history::{self, Fact};
+use crate::db::{Snapshot, complaints};
 
 /// What is known of one customer at the as-of date.
 pub(super) struct Details {
@@ -34,11 +34,12 @@ impl Details {
                 name: r.get("name")?,
                 owner: r.get("owner")?,
                 touch: day.map(Day).zip(r.get("touch_channel")?),
-                open_complaints: r.get("open_complaints")?,
+                open_complaints: 0,
                 last_purchase: None,
                 products: Vec::new(),
             })
         })?;
+        details.open_complaints = complaints::open_of_customer(store.conn(), customer, store.as_of)?;
         let entries = history::of_customer(store.conn(), customer)?;
         let bought = || entries.iter().rev().filter(|e| e.purchase && e.day <= store.as_of);
         details.last_purchase = bought().next().map(|e| e.day);

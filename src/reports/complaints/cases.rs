@@ -6,6 +6,7 @@ use rusqlite::named_params;
 use crate::dates::{Day, Moment};
 use crate::db::Snapshot;
 use crate::db::complaints::all_steps;
+use crate::model::service::Step;
 use crate::model::standing::Standing;
 use crate::reports::frame::Span;
 
@@ -49,10 +50,11 @@ impl Case {
             let received = Moment { day: Day(r.get("received_on")?), at: r.get("received_at")? };
             let severity = r.get("severity")?;
             let standing = Standing::of(received, severity, taken.iter().map(|s| (s.step, s.when())), &store.settings);
-            // A compensation without a day of its own is known to be given once the complaint is resolved.
+            // A compensation without a day of its own is known to be given once the complaint was resolved; it does not come back
+            // when the complaint is opened again.
             let given = match r.get::<_, Option<i32>>("compensated_on")? {
                 Some(day) => Day(day) <= store.as_of,
-                None => !standing.is_open(),
+                None => taken.iter().any(|s| matches!(s.step, Step::Resolved | Step::Closed)),
             };
             let compensation: (Option<String>, Option<i64>) = (r.get("compensation_kind")?, r.get("compensation_amount")?);
             let sale: Option<String> = r.get("sale")?;
@@ -85,9 +87,4 @@ impl Case {
         }
         Ok(cases)
     }
-}
-
-/// The end of a day in the shop's time zone.
-pub(in crate::reports) fn end_of(store: &Snapshot, day: Day) -> Moment {
-    Moment { day, at: Some(day.end(&store.settings.zone)) }
 }

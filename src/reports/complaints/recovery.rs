@@ -2,20 +2,22 @@
 //!
 //! Each customer's first complaint of the window is looked at, once the days after it are over, if there was a purchase before
 //! it. The partner is a customer in the same tier and with about as many purchases on that day, who did not complain around it;
-//! of these the one whose last purchase lay closest to as long ago, then whose revenue was closest. Nobody is a partner twice.
+//! of these the one whose last purchase lay closest to as long ago, then whose revenue was closest. Nobody is a partner twice;
+//! who may choose first is drawn, so that no time of the year has the better partners.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BinaryHeap, HashMap, HashSet};
 
 use anyhow::Result;
+use sha2::{Digest, Sha256};
 
 use super::cases::Case;
 use super::tables::resolution;
-use crate::analysis::proportions::Share;
+use crate::analysis::proportions::Pairs;
 use crate::dates::{Day, Moment, Period, Unit};
 use crate::db::Snapshot;
 use crate::db::history::Entry;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::frame::{SMALL_GROUP, mark_small};
+use crate::reports::frame::{SMALL_GROUP, Span, grouped, mark_small};
 use crate::reports::{pyramid, scan};
 
 /// Days after a complaint within which a purchase counts as coming back.
@@ -24,8 +26,11 @@ pub(super) const DAYS: i32 = 90;
 /// Bands of purchases, by their first number.
 const BANDS: [usize; 5] = [1, 2, 4, 7, 13];
 
-/// Possible partners that are remembered for each customer who complained: others may take the best.
-const REMEMBERED: usize = 20;
+/// For so many customers who complained a partner is looked for; of more, so many are drawn.
+const MATCHED: usize = 2_000;
+
+/// So many possible partners are remembered over all: those first to choose may take the best of the others.
+const REMEMBERED: usize = 2_000_000;
 
 /// So many pairs of a customer and a complaint are compared at most; beyond, only every n-th customer is a possible partner.
 const COMPARED: usize = 50_000_000;
@@ -76,7 +81,7 @@ fn states(entries: &[Entry], days: &[Day]) -> Vec<Option<State>> {
             tier: None,
             silent: day.since(last),
             revenue,
-            bought: entries[place..].iter().take_while(|e| e.day.since(*day) <= DAYS).any(|e| e.purchase),
+            bought: bought_after(&entries[place..], *day),
         }));
     }
     found
@@ -92,14 +97,30 @@ struct Pair<'a> {
 /// Tells which customers who complained a row is about.
 type Test<'t> = &'t dyn Fn(&Case) -> bool;
 
-/// Possible partners of one customer who complained: how far they are from alike, the key, and whether they bought.
-type Candidates = Vec<((i32, i64, i64), bool)>;
+/// Possible partners of one customer who complained, the worst on top: how far they are from alike, the key, and whether they
+/// bought.
+type Candidates = BinaryHeap<((i32, i64, i64), bool)>;
+
+/// Everybody who complained, and purchases in general.
+#[derive(Default)]
+pub(super) struct Back {
+    /// Purchases in the window.
+    pub orders: i64,
+    /// Customers whose days after their first complaint are over at the as-of date.
+    pub judged: usize,
+    /// Of them, those who bought on these days.
+    pub bought: usize,
+}
 
 /// What came back, and what would have come back anyway.
 pub(super) struct Recovery<'a> {
+    /// Those who complained, whether like anybody else or not.
+    pub back: Back,
     pairs: Vec<Pair<'a>>,
     /// Customers whose days are not over, or who had never bought before.
     left_out: usize,
+    /// Customers for whom no partner was looked for, because there are so many.
+    not_drawn: usize,
     /// Only every n-th customer was a possible partner.
     every: usize,
 }
@@ -109,7 +130,7 @@ impl<'a> Recovery<'a> {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn read(store: &Snapshot, cases: &'a [Case]) -> Result<Recovery<'a>> {
+    pub fn read(store: &Snapshot, span: Span, cases: &'a [Case]) -> Result<Recovery<'a>> {
         let mut first: HashMap<i64, &Case> = HashMap::new();
         for case in cases {
             let known = first.entry(case.customer).or_insert(case);
@@ -120,21 +141,36 @@ impl<'a> Recovery<'a> {
         let all = first.len();
         let mut judged: Vec<&Case> = first.into_values().filter(|c| c.received.day.plus(DAYS) <= store.as_of).collect();
         judged.sort_by(|a, b| (a.received.day, &a.code).cmp(&(b.received.day, &b.code)));
-        let days: Vec<Day> = judged.iter().map(|c| c.received.day).collect();
-        let tiers = Tiers::read(store, days.iter().copied())?;
-        let wanted = own_states(store, &judged, &tiers)?;
-        let every = 1 + usize::try_from(store.buyers_at_most()?).unwrap_or(0) * judged.len() / COMPARED;
-        let mut candidates = candidates(store, &days, &wanted, &tiers, every)?;
+        let (states, back) = own_states(store, span, &judged)?;
+        let known: Vec<(&Case, State)> = judged.into_iter().zip(states).filter_map(|(case, state)| Some((case, state?))).collect();
+        let left_out = all - known.len();
+        let mut order: Vec<usize> = (0..known.len()).collect();
+        order.sort_by_cached_key(|place| drawn(&known[*place].0.code));
+        let not_drawn = order.len().saturating_sub(MATCHED);
+        order.truncate(MATCHED);
+        let mut chosen: Vec<usize> = order.clone();
+        chosen.sort_unstable();
+        let tiers = Tiers::read(store, chosen.iter().map(|place| known[*place].0.received.day))?;
+        let wanted: Vec<(Day, State)> = chosen
+            .iter()
+            .map(|place| {
+                let (case, state) = known[*place];
+                (case.received.day, State { tier: tiers.of(case.customer, case.received.day), ..state })
+            })
+            .collect();
+        let every = 1 + usize::try_from(store.buyers_at_most()?).unwrap_or(0) * chosen.len() / COMPARED;
+        let mut candidates = candidates(store, &wanted, &tiers, every)?;
         let mut taken: HashSet<i64> = HashSet::new();
-        let mut pairs = Vec::new();
-        for (place, case) in judged.into_iter().enumerate() {
-            let Some(own) = wanted[place] else { continue };
-            candidates[place].sort_unstable();
-            let partner = candidates[place].iter().find(|(at, _)| !taken.contains(&at.2)).map(|(at, bought)| (at.2, *bought));
+        let mut pairs = Vec::with_capacity(order.len());
+        for place in order {
+            let (case, own) = known[place];
+            let best = chosen.binary_search(&place).map(|at| std::mem::take(&mut candidates[at]).into_sorted_vec()).unwrap_or_default();
+            let partner = best.into_iter().find(|(far, _)| !taken.contains(&far.2)).map(|(far, bought)| (far.2, bought));
             taken.extend(partner.map(|p| p.0));
             pairs.push(Pair { case, bought: own.bought, partner });
         }
-        Ok(Recovery { left_out: all - pairs.len(), pairs, every })
+        pairs.sort_by(|a, b| (a.case.received.day, &a.case.code).cmp(&(b.case.received.day, &b.case.code)));
+        Ok(Recovery { back, left_out, not_drawn, pairs, every })
     }
 
     /// All of them, and those whose complaint was dealt with in one way or another.
@@ -162,11 +198,12 @@ impl<'a> Recovery<'a> {
         ];
         let mut small = Vec::new();
         for (name, test) in groups {
-            let (own, partners) = self.shares(test);
-            if own.of == 0 && name != "all" {
+            let pairs = self.matched(test);
+            if pairs.count() == 0 && name != "all" {
                 continue;
             }
-            let (difference, low, high) = own.less(partners).map_or((None, None, None), |(d, l, h)| (Some(d), Some(l), Some(h)));
+            let (own, partners) = pairs.shares();
+            let (difference, low, high) = pairs.difference().map_or((None, None, None), |(d, l, h)| (Some(d), Some(l), Some(h)));
             table.push(vec![
                 name.into(),
                 Cell::Int(own.of as i64),
@@ -210,15 +247,25 @@ impl<'a> Recovery<'a> {
 
     /// Whether complaining cost customers, in the owner's words.
     pub fn plain_words(&self) -> String {
-        let (own, partners) = self.shares(&|_| true);
-        let Some((difference, low, high)) = own.less(partners) else {
-            return format!("whether customers come back after a complaint cannot be told yet: nobody has both {DAYS} days and a partner.");
+        let pairs = self.matched(&|_| true);
+        let percent = |share: Option<f64>| format!("{:.0} %", 100.0 * share.unwrap_or_default());
+        let all = match self.back.judged {
+            0 => {
+                return format!(
+                    "Whether customers come back after a complaint cannot be told yet: for none the {DAYS} days after it are over."
+                );
+            }
+            n => format!("{} of {} who complained bought again within {DAYS} days", grouped(self.back.bought), grouped(n)),
         };
-        let percent = |share: f64| format!("{:.0} %", 100.0 * share);
+        let Some((difference, low, high)) = pairs.difference() else {
+            return format!("{all}; whether that is more or less than else cannot be told: nobody like them did not complain.");
+        };
+        let (own, partners) = pairs.shares();
         let shares = format!(
-            "of the customers who complained {} bought again within {DAYS} days, of like customers who did not {}",
-            percent(own.value().unwrap_or_default()),
-            percent(partners.value().unwrap_or_default())
+            "{all}. Of the {} who have a partner like them who did not complain {} did, of the partners {}",
+            grouped(own.of),
+            percent(own.value()),
+            percent(partners.value())
         );
         let verdict = match (low > 0.0, high < 0.0) {
             (true, _) => "complaints are turned into loyalty",
@@ -229,55 +276,79 @@ impl<'a> Recovery<'a> {
         format!("{shares}: {verdict} ({:+.0} points, {:+.0} to {:+.0}).", 100.0 * difference, 100.0 * low, 100.0 * high)
     }
 
-    fn shares(&self, test: Test) -> (Share, Share) {
-        let (mut own, mut partners) = (Share::default(), Share::default());
+    /// Those with a partner for whom `test` holds: the first of a pair complained.
+    fn matched(&self, test: Test) -> Pairs {
+        let mut pairs = Pairs::default();
         for Pair { bought, partner, .. } in self.pairs.iter().filter(|p| test(p.case)) {
-            let Some((_, partner_bought)) = partner else { continue };
-            own = Share { hits: own.hits + u64::from(*bought), of: own.of + 1 };
-            partners = Share { hits: partners.hits + u64::from(*partner_bought), of: partners.of + 1 };
+            if let Some((_, partner_bought)) = partner {
+                pairs.add(*bought, *partner_bought);
+            }
         }
-        (own, partners)
+        pairs
     }
 
     fn rule(&self) -> String {
         let alone = self.pairs.iter().filter(|p| p.partner.is_none()).count();
-        let sampled = if self.every > 1 { format!(" Every {}th customer was a possible partner.", self.every) } else { String::new() };
+        let mut sampled = String::new();
+        if self.not_drawn > 0 {
+            sampled
+                .push_str(&format!(" Partners were looked for for {MATCHED} customers, drawn; not for {} more.", grouped(self.not_drawn)));
+        }
+        if self.every > 1 {
+            sampled.push_str(&format!(" Every {}th customer was a possible partner.", self.every));
+        }
         format!(
             "First complaint of each customer in the window; a purchase on the {DAYS} days after it counts. Partner: in the same tier at the end \
-             of the quarter before, with as many purchases by then (1, 2–3, 4–6, 7–12, 13 and more), without a complaint in the {DAYS} days \
-             before and after; of these with the last purchase closest to as long ago, then the closest revenue; nobody twice. Interval: \
-             Newcombe (1998), method 10. Without a partner, left out: {alone}. Days not over, or no purchase before: {}.{sampled}",
+             of the quarter before, with as many purchases up to that day (1, 2–3, 4–6, 7–12, 13 and more), without a complaint in the {DAYS} days \
+             before and after; of these with the last purchase closest to as long ago, then the closest revenue; nobody twice, in an order \
+             that is drawn. Interval for pairs: Newcombe (1998). Without a partner, left out: {alone}. Days not over, or no purchase before: \
+             {}.{sampled}",
             self.left_out
         )
     }
 }
 
-/// The states of those who complained, each on the own day.
-fn own_states(store: &Snapshot, judged: &[&Case], tiers: &Tiers) -> Result<Vec<Option<State>>> {
-    let places: HashMap<i64, usize> = judged.iter().enumerate().map(|(place, case)| (case.customer, place)).collect();
-    let mut found = vec![None; judged.len()];
-    store.histories(|customer, packed| {
-        let Some(place) = places.get(&customer) else { return Ok(()) };
-        let day = judged[*place].received.day;
-        let entries: Vec<Entry> = scan::until(packed, store.as_of).collect();
-        found[*place] = states(&entries, &[day])[0].map(|state| State { tier: tiers.of(customer, day), ..state });
-        Ok(())
-    })?;
-    Ok(found)
+/// A number that hangs on nothing but the code: the same draw each time.
+fn drawn(code: &str) -> [u8; 32] {
+    Sha256::digest(code.as_bytes()).into()
 }
 
-/// The possible partners of each who complained.
-fn candidates(store: &Snapshot, days: &[Day], wanted: &[Option<State>], tiers: &Tiers, every: usize) -> Result<Vec<Candidates>> {
+/// The states of those who complained, each on the own day, and who came back.
+fn own_states(store: &Snapshot, span: Span, judged: &[&Case]) -> Result<(Vec<Option<State>>, Back)> {
+    let places: HashMap<i64, usize> = judged.iter().enumerate().map(|(place, case)| (case.customer, place)).collect();
+    let mut found = vec![None; judged.len()];
+    let mut back = Back { judged: judged.len(), ..Back::default() };
+    store.histories(|customer, packed| {
+        let entries = scan::until(packed, store.as_of);
+        back.orders += entries.clone().filter(|e| e.purchase && span.holds(e.day)).count() as i64;
+        let Some(place) = places.get(&customer) else { return Ok(()) };
+        let (entries, day): (Vec<Entry>, Day) = (entries.collect(), judged[*place].received.day);
+        back.bought += usize::from(bought_after(&entries, day));
+        found[*place] = states(&entries, &[day])[0];
+        Ok(())
+    })?;
+    Ok((found, back))
+}
+
+/// Whether there is a purchase on the days after `day` that count as coming back.
+fn bought_after(entries: &[Entry], day: Day) -> bool {
+    entries.iter().take_while(|e| e.day.since(day) <= DAYS).any(|e| e.purchase && e.day > day)
+}
+
+/// The possible partners of each who complained, by the days on which they did, in order.
+fn candidates(store: &Snapshot, wanted: &[(Day, State)], tiers: &Tiers, every: usize) -> Result<Vec<Candidates>> {
     let mut complained: HashMap<i64, Vec<Day>> = HashMap::new();
     let mut query = store.conn().prepare_cached("SELECT customer, received_on FROM complaint WHERE received_on <= ?1")?;
     let mut rows = query.query([store.as_of.0])?;
     while let Some(row) = rows.next()? {
         complained.entry(row.get(0)?).or_default().push(Day(row.get(1)?));
     }
-    let mut found: Vec<Candidates> = vec![Vec::new(); wanted.len()];
-    if wanted.iter().all(Option::is_none) {
+    let mut found: Vec<Candidates> = vec![Candidates::new(); wanted.len()];
+    if wanted.is_empty() {
         return Ok(found);
     }
+    let days: Vec<Day> = wanted.iter().map(|w| w.0).collect();
+    let remembered = REMEMBERED / wanted.len();
     let (mut entries, mut count) = (Vec::new(), 0);
     store.histories(|customer, packed| {
         count += 1;
@@ -287,17 +358,15 @@ fn candidates(store: &Snapshot, days: &[Day], wanted: &[Option<State>], tiers: &
         entries.clear();
         entries.extend(scan::until(packed, store.as_of));
         let own = complained.get(&customer).map_or(&[][..], Vec::as_slice);
-        for (place, state) in states(&entries, days).into_iter().enumerate() {
-            let (Some(state), Some(like), day) = (state, wanted[place], days[place]) else { continue };
+        for (place, state) in states(&entries, &days).into_iter().enumerate() {
+            let (Some(state), (day, like)) = (state, wanted[place]) else { continue };
             if state.band != like.band || own.iter().any(|d| d.since(day).abs() <= DAYS) || tiers.of(customer, day) != like.tier {
                 continue;
             }
             let far = ((state.silent - like.silent).abs(), (state.revenue - like.revenue).abs(), customer);
-            let candidates = &mut found[place];
-            if candidates.len() < REMEMBERED {
-                candidates.push((far, state.bought));
-            } else if let Some(worst) = candidates.iter_mut().max().filter(|worst| far < worst.0) {
-                *worst = (far, state.bought);
+            found[place].push((far, state.bought));
+            if found[place].len() > remembered {
+                found[place].pop();
             }
         }
         Ok(())
@@ -351,6 +420,20 @@ mod tests {
     }
 
     #[test]
+    fn a_crowd_that_complains_at_once_finds_as_many_partners_as_there_are() {
+        let mut shop = Shop::new();
+        for n in 0..40 {
+            shop.order(&format!("C{n:02}"), "2024-03-01", 1_000);
+            shop.order(&format!("P{n:02}"), "2024-03-01", 1_000);
+        }
+        for n in 0..40 {
+            shop.complaint(&format!("C{n:02}"), "2024-04-10", &[], |_| {});
+        }
+        let page = shop.page("2024-12-31", &["complaints"]).expect("a page");
+        assert_eq!(told(&page, "recovery", &["group", "complainers"])[0], "all 40");
+    }
+
+    #[test]
     fn whoever_complained_around_the_day_is_no_partner() {
         let mut shop = Shop::new();
         for customer in ["A", "B", "C"] {
@@ -359,8 +442,8 @@ mod tests {
         shop.complaint("A", "2024-04-01", &[], |_| {});
         shop.complaint("B", "2024-06-30", &[], |_| {});
         let page = shop.page("2024-12-31", &["complaints"]).expect("a page");
-        // B's complaint lies 90 days after A's: both take C, who is taken once.
-        assert_eq!(told(&page, "pairs", &["customer", "partner"]), ["A C", "B –"]);
+        // B's complaint lies 90 days after A's: both would take C, who is taken once, by whom the draw puts first.
+        assert_eq!(told(&page, "pairs", &["customer", "partner"]), ["A –", "B C"]);
         let none = Shop::new().page("2024-12-31", &["complaints"]).expect("a page");
         assert_eq!(told(&none, "recovery", &["group", "complainers"]), ["all 0"]);
     }

@@ -71,6 +71,13 @@ fn grouped<'a>(cases: &'a [Case], of: impl Fn(&'a Case) -> Option<&'a str>) -> V
     groups
 }
 
+/// The most frequent causes that are recorded, more than one where they tie, and how often each was.
+pub(super) fn first_causes(cases: &[Case]) -> (Vec<&str>, usize) {
+    let known: Vec<_> = grouped(cases, |c| c.cause.as_deref()).into_iter().filter(|(cause, _)| *cause != NOT_STATED).collect();
+    let most = known.first().map_or(0, |(_, cases)| cases.len());
+    (known.into_iter().take_while(|(_, cases)| cases.len() == most).map(|(cause, _)| cause).collect(), most)
+}
+
 /// Counts by one property, the most frequent first, with the running share: a Pareto table.
 pub(super) fn counts<'a>(
     store: &Snapshot,

@@ -326,6 +326,20 @@ impl Sheet {
         Ok(chosen)
     }
 
+    /// The questions named, or else those answered with numbers that tell what somebody thinks of something: not how important
+    /// it is, what it costs, or how one would feel with it or without it.
+    ///
+    /// # Errors
+    /// A question the survey does not have.
+    pub fn opinions(&self, named: &[String]) -> Result<Vec<usize>> {
+        let mut chosen = self.chosen(named, &[])?;
+        if named.is_empty() {
+            const OTHER: [Role; 4] = [Role::Importance, Role::Cost, Role::Functional, Role::Dysfunctional];
+            chosen.retain(|q| !self.questions[*q].role.is_some_and(|role| OTHER.contains(&role)));
+        }
+        Ok(chosen)
+    }
+
     /// Refuses a question that was answered, but in words only: there is nothing to reckon with.
     ///
     /// # Errors
@@ -393,6 +407,7 @@ impl Sheet {
             ),
             code => format!("Survey {code}: {responses} responses."),
         });
+        page.notes.extend(self.span.and_then(|span| span.not_begun()));
         if self.undated > 0 {
             page.note(format!("{} responses without a day are left out of the window.", super::frame::grouped(self.undated)));
         }

@@ -90,7 +90,7 @@ fn nobody_one_respondent_constant_items_and_items_that_determine_each_other() {
         (
             &[&[4]],
             &[
-                ("factors", "1 respondents answered all 21 questions: factors need more respondents than questions"),
+                ("factors", "1 respondents answered all 17 questions: factors need more respondents than questions"),
                 ("clusters", "too few answers"),
                 ("drivers --outcome overall", "Fewer than two respondents"),
                 ("acsi", "Only 1 respondents answered everything"),
@@ -118,7 +118,7 @@ fn nobody_one_respondent_constant_items_and_items_that_determine_each_other() {
         (
             &[&[1, 3, 2, 5], &[2, 2, 4, 1], &[5, 1, 3, 3]],
             &[
-                ("factors", "3 respondents answered all 21 questions: factors need more respondents than questions"),
+                ("factors", "3 respondents answered all 17 questions: factors need more respondents than questions"),
                 ("drivers --outcome overall", "No regression: there are too few respondents for so many questions"),
             ],
         ),
