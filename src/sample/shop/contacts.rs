@@ -6,7 +6,7 @@ use rand::{Rng, RngExt};
 use super::people::Person;
 use super::sales::Sale;
 use super::service::Case;
-use super::texts::{ADVICE, APOLOGY, CARE, OFFER, QUESTIONS, SPRING, SUGGESTIONS, VISIT};
+use super::texts::{ADVICE, APOLOGY, CARE, Matter, OFFER, QUESTIONS, SPRING, SUGGESTIONS, VISIT};
 use super::{Moment, STAFF, date, pick, pick_weighted, table, yuan};
 use crate::dates::Day;
 use crate::model::customer::Status;
@@ -115,26 +115,31 @@ fn about_complaint(rng: &mut impl Rng, last: Day, person: &Person, case: &Case, 
     }
 }
 
+/// The contact with its topic and, where it is about what was bought, the product.
+fn about(matter: &Matter, sale: &Sale, contact: Contact) -> Contact {
+    let product = sale.lines.first().filter(|_| matter.product).map(|line| line.product.code);
+    Contact { product, topic: matter.topic, ..contact }
+}
+
 fn around_sale(rng: &mut impl Rng, last: Day, person: &Person, sale: &Sale, contacts: &mut Vec<Contact>) {
     let who = (sale.customer, person);
     match rng.random_range(0..1_000) {
         0..55 => {
-            let subject = pick(rng, QUESTIONS).to(person.chinese);
+            let matter = pick(rng, QUESTIONS);
             let day = sale.day.plus(-rng.random_range(0..4)).max(person.acquired);
-            contacts.push(contact(rng, who, day, Purpose::Inquiry, subject));
+            contacts.push(about(matter, sale, contact(rng, who, day, Purpose::Inquiry, matter.text.to(person.chinese))));
         }
         55..80 => {
-            let subject = pick(rng, ADVICE).to(person.chinese);
+            let matter = pick(rng, ADVICE);
             let day = sale.day.plus(-rng.random_range(0..6)).max(person.acquired);
-            let advice = contact(rng, who, day, Purpose::Advice, subject);
+            let advice = about(matter, sale, contact(rng, who, day, Purpose::Advice, matter.text.to(person.chinese)));
             contacts.push(Contact { minutes: Some(rng.random_range(8..35)), outcome: "ordered", ..advice });
         }
         80..90 => {
-            let said = pick(rng, SUGGESTIONS);
+            let matter = pick(rng, SUGGESTIONS);
             let day = sale.day.plus(rng.random_range(1..20));
-            let suggestion = contact(rng, who, day, Purpose::Suggestion, said.text.to(person.chinese));
-            let product = sale.lines.first().filter(|_| said.product).map(|line| line.product.code);
-            contacts.push(Contact { outcome: "passed on", product, topic: said.topic, ..suggestion });
+            let suggestion = about(matter, sale, contact(rng, who, day, Purpose::Suggestion, matter.text.to(person.chinese)));
+            contacts.push(Contact { outcome: "passed on", ..suggestion });
         }
         90..140 => {
             let day = sale.day.plus(rng.random_range(7..21));
@@ -190,10 +195,10 @@ fn from_the_shop(rng: &mut impl Rng, last: Day, (customer, person): (usize, &Per
         contacts.push(Contact { channel: Channel::Phone, direction: Direction::Out, outcome, ..call });
     }
     if person.status == Status::Prospect {
-        let subject = pick(rng, QUESTIONS).to(person.chinese);
-        let inquiry = contact(rng, who, person.acquired, Purpose::Inquiry, subject);
+        let matter = pick(rng, QUESTIONS);
+        let inquiry = contact(rng, who, person.acquired, Purpose::Inquiry, matter.text.to(person.chinese));
         let follow_up = (last.since(person.acquired) < 60).then(|| last.plus(7));
-        contacts.push(Contact { outcome: "offer sent", follow_up, ..inquiry });
+        contacts.push(Contact { outcome: "offer sent", follow_up, topic: matter.topic, ..inquiry });
     }
 }
 

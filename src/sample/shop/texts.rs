@@ -19,13 +19,17 @@ const fn said(en: &'static str, zh: &'static str) -> Said {
     Said { en, zh }
 }
 
-/// Something a customer would have different.
-pub struct Suggestion {
+/// What a customer asks, or would have different.
+pub struct Matter {
     pub text: Said,
     /// What it is about, in one word.
     pub topic: &'static str,
     /// Whether it is about the product that was bought.
     pub product: bool,
+}
+
+const fn matter(topic: &'static str, product: bool, en: &'static str, zh: &'static str) -> Matter {
+    Matter { text: said(en, zh), topic, product }
 }
 
 /// A usual complaint.
@@ -157,28 +161,28 @@ pub const RESOLUTIONS: &[Said] = &[
 ];
 
 /// Questions before and after a purchase.
-pub const QUESTIONS: &[Said] = &[
-    said("Which green tea is mild?", "哪款绿茶口感清淡？"),
-    said("Is the first spring harvest in?", "明前茶到了吗？"),
-    said("Do you ship abroad?", "可以寄到国外吗？"),
-    said("Size of the linen shirt", "亚麻茶服的尺码"),
-    said("Can the gift box be mixed?", "礼盒可以自己搭配吗？"),
-    said("How to look after a Yixing pot", "紫砂壶怎么养？"),
-    said("Invoice for a firm", "能开公司发票吗？"),
+pub const QUESTIONS: &[Matter] = &[
+    matter("choice", false, "Which green tea is mild?", "哪款绿茶口感清淡？"),
+    matter("stock", false, "Is the first spring harvest in?", "明前茶到了吗？"),
+    matter("delivery", false, "Do you ship abroad?", "可以寄到国外吗？"),
+    matter("sizes", false, "Size of the linen shirt", "亚麻茶服的尺码"),
+    matter("gifts", false, "Can the gift box be mixed?", "礼盒可以自己搭配吗？"),
+    matter("care", false, "How to look after a Yixing pot", "紫砂壶怎么养？"),
+    matter("invoices", false, "Invoice for a firm", "能开公司发票吗？"),
 ];
 
 /// Advice given.
-pub const ADVICE: &[Said] = &[
-    said("Choosing tea for a wedding", "婚礼用茶推荐"),
-    said("Brewing at 80 degrees", "八十度水冲泡"),
-    said("Tea for the office", "办公室茶水间选茶"),
+pub const ADVICE: &[Matter] = &[
+    matter("choice", false, "Choosing tea for a wedding", "婚礼用茶推荐"),
+    matter("brewing", true, "Brewing at 80 degrees", "八十度水冲泡"),
+    matter("choice", false, "Tea for the office", "办公室茶水间选茶"),
 ];
 
 /// Suggestions by customers.
-pub const SUGGESTIONS: &[Suggestion] = &[
-    Suggestion { text: said("Smaller tins", "希望有小罐装"), topic: "packaging", product: true },
-    Suggestion { text: said("Refill bags", "希望有补充装"), topic: "packaging", product: true },
-    Suggestion { text: said("A tasting evening", "希望办品茶会"), topic: "events", product: false },
+pub const SUGGESTIONS: &[Matter] = &[
+    matter("packaging", true, "Smaller tins", "希望有小罐装"),
+    matter("packaging", true, "Refill bags", "希望有补充装"),
+    matter("events", false, "A tasting evening", "希望办品茶会"),
 ];
 
 /// What hindered those who found it hard to get their complaint settled.

@@ -323,6 +323,36 @@ fn complaints() {
 }
 
 #[test]
+fn who_came_back_after_a_complaint() {
+    let page = page(&World::shop(), "complaints", AS_OF);
+    let hand = &tables("complaints: who came back")[0];
+    compare(&page, "recovery", hand, &["group", "complainers", "bought", "partners_bought", "difference", "low", "high"]);
+    let pairs: Vec<String> =
+        rows(&page, "pairs").iter().map(|r| format!("{} {} {}", r["complaint"], r["customer"], r["partner"])).collect();
+    assert_eq!(pairs, [r#""V01" "K02" null"#, r#""V02" "K07" "K01""#, r#""V03" "K04" null"#]);
+}
+
+#[test]
+fn touchpoints() {
+    let page = page(&World::shop(), "touchpoints", AS_OF);
+    compare(&page, "coverage", &tables("touchpoints")[0], &["tier", "customers", "touched", "share"]);
+    for (name, value) in [
+        ("interactions", "8"),
+        ("incoming", "5"),
+        ("outgoing", "3"),
+        ("minutes", "109"),
+        ("cost", "67.10"),
+        ("coverage", "42.9 %"),
+        ("first_contacts", "5"),
+        ("settled_at_once", "40 %"),
+        ("settled_low", "11.8 %"),
+        ("settled_high", "76.9 %"),
+    ] {
+        figure(&page, name, value);
+    }
+}
+
+#[test]
 fn surveys() {
     let world = World::surveyed();
     let told = |report: &str, table: &str, columns: &[&str]| -> Vec<String> {
