@@ -1281,11 +1281,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1339,11 +1339,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1393,11 +1393,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1459,11 +1459,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1517,11 +1517,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1673,11 +1673,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1727,11 +1727,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1781,11 +1781,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1835,11 +1835,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1909,11 +1909,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2051,11 +2051,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2121,11 +2121,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2191,11 +2191,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2249,11 +2249,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2303,11 +2303,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2393,11 +2393,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2447,11 +2447,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2533,11 +2533,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2595,11 +2595,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2709,11 +2709,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -2965,11 +2965,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3071,11 +3071,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3177,11 +3177,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3239,11 +3239,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3293,11 +3293,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3347,11 +3347,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3401,11 +3401,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3455,11 +3455,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3509,11 +3509,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3633,11 +3633,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3687,11 +3687,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3741,11 +3741,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3915,11 +3915,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -3977,11 +3977,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4031,11 +4031,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4101,11 +4101,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4211,11 +4211,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4385,11 +4385,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4443,11 +4443,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4497,11 +4497,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4761,11 +4761,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4819,11 +4819,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4873,11 +4873,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4927,11 +4927,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5001,11 +5001,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5067,11 +5067,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5121,11 +5121,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5207,11 +5207,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5261,11 +5261,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5339,11 +5339,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5409,11 +5409,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5487,11 +5487,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5561,11 +5561,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5631,11 +5631,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5701,11 +5701,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5771,11 +5771,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5849,11 +5849,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5915,11 +5915,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5973,11 +5973,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6031,11 +6031,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6089,11 +6089,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6163,11 +6163,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6237,11 +6237,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6315,11 +6315,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -6377,11 +6377,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7135,11 +7135,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7201,11 +7201,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7267,11 +7267,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7341,11 +7341,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7431,11 +7431,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7505,11 +7505,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7563,11 +7563,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7621,11 +7621,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7675,11 +7675,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7733,11 +7733,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7791,11 +7791,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7849,11 +7849,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7907,11 +7907,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -7981,11 +7981,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8055,11 +8055,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8129,11 +8129,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8183,11 +8183,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8241,11 +8241,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8299,11 +8299,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8373,11 +8373,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8455,11 +8455,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8533,11 +8533,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8615,11 +8615,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8677,11 +8677,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8743,11 +8743,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8801,11 +8801,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8859,11 +8859,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -8937,11 +8937,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9003,11 +9003,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9065,11 +9065,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9131,11 +9131,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -9201,11 +9201,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10417,11 +10417,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10547,11 +10547,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10643,11 +10643,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10709,11 +10709,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10823,11 +10823,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10877,11 +10877,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10931,11 +10931,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10989,11 +10989,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11047,11 +11047,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11161,11 +11161,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11215,11 +11215,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11317,11 +11317,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11371,11 +11371,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11531,11 +11531,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11597,11 +11597,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11651,11 +11651,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11705,11 +11705,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11763,11 +11763,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11817,11 +11817,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11895,11 +11895,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -11965,11 +11965,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12043,11 +12043,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12117,11 +12117,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12187,11 +12187,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12257,11 +12257,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12327,11 +12327,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12405,11 +12405,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12471,11 +12471,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12529,11 +12529,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12603,11 +12603,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12677,11 +12677,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12755,11 +12755,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -12817,11 +12817,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13429,11 +13429,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13483,11 +13483,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13549,11 +13549,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13623,11 +13623,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13713,11 +13713,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13787,11 +13787,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13841,11 +13841,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13899,11 +13899,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -13973,11 +13973,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14047,11 +14047,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14121,11 +14121,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14195,11 +14195,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14277,11 +14277,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14355,11 +14355,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14437,11 +14437,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14499,11 +14499,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14565,11 +14565,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14623,11 +14623,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14701,11 +14701,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14767,11 +14767,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14829,11 +14829,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14895,11 +14895,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -14965,11 +14965,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15019,11 +15019,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15081,11 +15081,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15135,11 +15135,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15221,11 +15221,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15303,11 +15303,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15455,11 +15455,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15517,11 +15517,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15571,11 +15571,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15625,11 +15625,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15691,11 +15691,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15829,11 +15829,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15883,11 +15883,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15937,11 +15937,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -15991,11 +15991,11 @@ _crmkit() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 -f)
-                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown xlsx" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text csv tsv json jsonl markdown html xlsx" -- "${cur}"))
                     return 0
                     ;;
                 --output)

@@ -33,6 +33,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_needs_command" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_needs_command" -l table -d 'Show only the table with this key' -r
@@ -89,6 +90,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand init" -l table -d 'Show only the table with this key' -r
@@ -116,6 +118,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand demo" -l table -d 'Show only the table with this key' -r
@@ -137,6 +140,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and not __fish_seen_subcommand_from add show edit list find tag close contact erase help" -l table -d 'Show only the table with this key' -r
@@ -198,6 +202,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
@@ -220,6 +225,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
@@ -271,6 +277,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from edit" -l table -d 'Show only the table with this key' -r
@@ -299,6 +306,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -320,6 +328,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from find" -l table -d 'Show only the table with this key' -r
@@ -341,6 +350,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from tag" -l table -d 'Show only the table with this key' -r
@@ -364,6 +374,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from close" -l table -d 'Show only the table with this key' -r
@@ -385,6 +396,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from contact" -l table -d 'Show only the table with this key' -r
@@ -410,6 +422,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand customer; and __fish_seen_subcommand_from erase" -l table -d 'Show only the table with this key' -r
@@ -456,6 +469,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand log" -l table -d 'Show only the table with this key' -r
@@ -477,6 +491,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and not __fish_seen_subcommand_from open list show advance assign edit compensate reply close reopen import help" -l table -d 'Show only the table with this key' -r
@@ -523,6 +538,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from open" -l table -d 'Show only the table with this key' -r
@@ -557,6 +573,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -584,6 +601,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
@@ -614,6 +632,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from advance" -l table -d 'Show only the table with this key' -r
@@ -635,6 +654,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l table -d 'Show only the table with this key' -r
@@ -671,6 +691,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from edit" -l table -d 'Show only the table with this key' -r
@@ -694,6 +715,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from compensate" -l table -d 'Show only the table with this key' -r
@@ -716,6 +738,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reply" -l table -d 'Show only the table with this key' -r
@@ -745,6 +768,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from close" -l table -d 'Show only the table with this key' -r
@@ -768,6 +792,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l table -d 'Show only the table with this key' -r
@@ -802,6 +827,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l table -d 'Show only the table with this key' -r
@@ -838,6 +864,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and not __fish_seen_subcommand_from add list show remove help" -l table -d 'Show only the table with this key' -r
@@ -867,6 +894,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
@@ -889,6 +917,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -910,6 +939,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
@@ -932,6 +962,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand template; and __fish_seen_subcommand_from remove" -l table -d 'Show only the table with this key' -r
@@ -958,6 +989,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and not __fish_seen_subcommand_from add find list show remove help" -l table -d 'Show only the table with this key' -r
@@ -988,6 +1020,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
@@ -1011,6 +1044,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from find" -l table -d 'Show only the table with this key' -r
@@ -1033,6 +1067,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -1054,6 +1089,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
@@ -1075,6 +1111,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand answer; and __fish_seen_subcommand_from remove" -l table -d 'Show only the table with this key' -r
@@ -1102,6 +1139,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and not __fish_seen_subcommand_from add list show refund cancel help" -l table -d 'Show only the table with this key' -r
@@ -1141,6 +1179,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from add" -l table -d 'Show only the table with this key' -r
@@ -1164,6 +1203,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -1185,6 +1225,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
@@ -1209,6 +1250,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from refund" -l table -d 'Show only the table with this key' -r
@@ -1230,6 +1272,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand order; and __fish_seen_subcommand_from cancel" -l table -d 'Show only the table with this key' -r
@@ -1257,6 +1300,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and not __fish_seen_subcommand_from define list show answer questionnaires help" -l table -d 'Show only the table with this key' -r
@@ -1292,6 +1336,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from define" -l table -d 'Show only the table with this key' -r
@@ -1314,6 +1359,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -1335,6 +1381,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
@@ -1364,6 +1411,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from answer" -l table -d 'Show only the table with this key' -r
@@ -1388,6 +1436,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from questionnaires" -l table -d 'Show only the table with this key' -r
@@ -1443,6 +1492,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l table -d 'Show only the table with this key' -r
@@ -1471,6 +1521,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and __fish_seen_subcommand_from maps" -l table -d 'Show only the table with this key' -r
@@ -1496,6 +1547,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand dupes" -l table -d 'Show only the table with this key' -r
@@ -1519,6 +1571,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand merge" -l table -d 'Show only the table with this key' -r
@@ -1541,6 +1594,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps servqual gaps kano acsi value drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty attachment quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and not __fish_seen_subcommand_from list overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif complaints touchpoints service suggestions satisfaction nps servqual gaps kano acsi value drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty attachment quality help" -l table -d 'Show only the table with this key' -r
@@ -1600,6 +1654,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -1621,6 +1676,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
@@ -1649,6 +1705,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from alerts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from alerts" -l table -d 'Show only the table with this key' -r
@@ -1676,6 +1733,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
@@ -1712,6 +1770,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from forecast" -l table -d 'Show only the table with this key' -r
@@ -1748,6 +1807,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
@@ -1774,6 +1834,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
@@ -1796,6 +1857,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
@@ -1824,6 +1886,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from clv" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from clv" -l table -d 'Show only the table with this key' -r
@@ -1852,6 +1915,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
@@ -1882,6 +1946,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
@@ -1914,6 +1979,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from survival" -l table -d 'Show only the table with this key' -r
@@ -1942,6 +2008,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from projection" -l table -d 'Show only the table with this key' -r
@@ -1969,6 +2036,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from churn" -l table -d 'Show only the table with this key' -r
@@ -1996,6 +2064,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from at-risk" -l table -d 'Show only the table with this key' -r
@@ -2026,6 +2095,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from migration" -l table -d 'Show only the table with this key' -r
@@ -2051,6 +2121,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from whatif" -l table -d 'Show only the table with this key' -r
@@ -2073,6 +2144,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
@@ -2097,6 +2169,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from touchpoints" -l table -d 'Show only the table with this key' -r
@@ -2120,6 +2193,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from service" -l table -d 'Show only the table with this key' -r
@@ -2142,6 +2216,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from suggestions" -l table -d 'Show only the table with this key' -r
@@ -2172,6 +2247,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction" -l table -d 'Show only the table with this key' -r
@@ -2200,6 +2276,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from nps" -l table -d 'Show only the table with this key' -r
@@ -2224,6 +2301,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from servqual" -l table -d 'Show only the table with this key' -r
@@ -2247,6 +2325,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from gaps" -l table -d 'Show only the table with this key' -r
@@ -2272,6 +2351,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from kano" -l table -d 'Show only the table with this key' -r
@@ -2303,6 +2383,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from acsi" -l table -d 'Show only the table with this key' -r
@@ -2327,6 +2408,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from value" -l table -d 'Show only the table with this key' -r
@@ -2356,6 +2438,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from drivers" -l table -d 'Show only the table with this key' -r
@@ -2384,6 +2467,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from factors" -l table -d 'Show only the table with this key' -r
@@ -2410,6 +2494,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from clusters" -l table -d 'Show only the table with this key' -r
@@ -2434,6 +2519,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from loyalty" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from loyalty" -l table -d 'Show only the table with this key' -r
@@ -2460,6 +2546,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from loyalty-types" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from loyalty-types" -l table -d 'Show only the table with this key' -r
@@ -2488,6 +2575,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from apostles" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from apostles" -l table -d 'Show only the table with this key' -r
@@ -2516,6 +2604,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction-loyalty" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from satisfaction-loyalty" -l table -d 'Show only the table with this key' -r
@@ -2541,6 +2630,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from attachment" -l table -d 'Show only the table with this key' -r
@@ -2567,6 +2657,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand report; and __fish_seen_subcommand_from quality" -l table -d 'Show only the table with this key' -r
@@ -2642,6 +2733,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand explain" -l table -d 'Show only the table with this key' -r
@@ -2663,6 +2755,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps servqual gaps kano acsi value drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty attachment quality help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and not __fish_seen_subcommand_from customers contacts products orders order-lines payments refunds interactions complaints surveys responses points rates overview alerts trend forecast rfm pyramid pareto clv retention cohorts survival projection churn at-risk migration whatif touchpoints service suggestions satisfaction nps servqual gaps kano acsi value drivers factors clusters loyalty loyalty-types apostles satisfaction-loyalty attachment quality help" -l table -d 'Show only the table with this key' -r
@@ -2734,6 +2827,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from customers" -l table -d 'Show only the table with this key' -r
@@ -2756,6 +2850,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from contacts" -l table -d 'Show only the table with this key' -r
@@ -2778,6 +2873,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from products" -l table -d 'Show only the table with this key' -r
@@ -2800,6 +2896,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from orders" -l table -d 'Show only the table with this key' -r
@@ -2822,6 +2919,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from order-lines" -l table -d 'Show only the table with this key' -r
@@ -2844,6 +2942,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from payments" -l table -d 'Show only the table with this key' -r
@@ -2866,6 +2965,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from refunds" -l table -d 'Show only the table with this key' -r
@@ -2888,6 +2988,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from interactions" -l table -d 'Show only the table with this key' -r
@@ -2910,6 +3011,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from complaints" -l table -d 'Show only the table with this key' -r
@@ -2932,6 +3034,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from surveys" -l table -d 'Show only the table with this key' -r
@@ -2954,6 +3057,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from responses" -l table -d 'Show only the table with this key' -r
@@ -2976,6 +3080,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from points" -l table -d 'Show only the table with this key' -r
@@ -2997,6 +3102,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rates" -l table -d 'Show only the table with this key' -r
@@ -3018,6 +3124,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from overview" -l table -d 'Show only the table with this key' -r
@@ -3046,6 +3153,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from alerts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from alerts" -l table -d 'Show only the table with this key' -r
@@ -3073,6 +3181,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from trend" -l table -d 'Show only the table with this key' -r
@@ -3109,6 +3218,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from forecast" -l table -d 'Show only the table with this key' -r
@@ -3145,6 +3255,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from rfm" -l table -d 'Show only the table with this key' -r
@@ -3171,6 +3282,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pyramid" -l table -d 'Show only the table with this key' -r
@@ -3193,6 +3305,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from pareto" -l table -d 'Show only the table with this key' -r
@@ -3221,6 +3334,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from clv" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from clv" -l table -d 'Show only the table with this key' -r
@@ -3249,6 +3363,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from retention" -l table -d 'Show only the table with this key' -r
@@ -3279,6 +3394,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from cohorts" -l table -d 'Show only the table with this key' -r
@@ -3311,6 +3427,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from survival" -l table -d 'Show only the table with this key' -r
@@ -3339,6 +3456,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from projection" -l table -d 'Show only the table with this key' -r
@@ -3366,6 +3484,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from churn" -l table -d 'Show only the table with this key' -r
@@ -3393,6 +3512,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from at-risk" -l table -d 'Show only the table with this key' -r
@@ -3423,6 +3543,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from migration" -l table -d 'Show only the table with this key' -r
@@ -3448,6 +3569,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from whatif" -l table -d 'Show only the table with this key' -r
@@ -3472,6 +3594,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from touchpoints" -l table -d 'Show only the table with this key' -r
@@ -3495,6 +3618,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from service" -l table -d 'Show only the table with this key' -r
@@ -3517,6 +3641,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from suggestions" -l table -d 'Show only the table with this key' -r
@@ -3547,6 +3672,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction" -l table -d 'Show only the table with this key' -r
@@ -3575,6 +3701,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from nps" -l table -d 'Show only the table with this key' -r
@@ -3599,6 +3726,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from servqual" -l table -d 'Show only the table with this key' -r
@@ -3622,6 +3750,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from gaps" -l table -d 'Show only the table with this key' -r
@@ -3647,6 +3776,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from kano" -l table -d 'Show only the table with this key' -r
@@ -3678,6 +3808,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from acsi" -l table -d 'Show only the table with this key' -r
@@ -3702,6 +3833,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from value" -l table -d 'Show only the table with this key' -r
@@ -3731,6 +3863,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from drivers" -l table -d 'Show only the table with this key' -r
@@ -3759,6 +3892,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from factors" -l table -d 'Show only the table with this key' -r
@@ -3785,6 +3919,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from clusters" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from clusters" -l table -d 'Show only the table with this key' -r
@@ -3809,6 +3944,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from loyalty" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from loyalty" -l table -d 'Show only the table with this key' -r
@@ -3835,6 +3971,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from loyalty-types" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from loyalty-types" -l table -d 'Show only the table with this key' -r
@@ -3863,6 +4000,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from apostles" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from apostles" -l table -d 'Show only the table with this key' -r
@@ -3891,6 +4029,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction-loyalty" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from satisfaction-loyalty" -l table -d 'Show only the table with this key' -r
@@ -3916,6 +4055,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from attachment" -l table -d 'Show only the table with this key' -r
@@ -3942,6 +4082,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand export; and __fish_seen_subcommand_from quality" -l table -d 'Show only the table with this key' -r
@@ -4012,6 +4153,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand history" -l table -d 'Show only the table with this key' -r
@@ -4034,6 +4176,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand check" -l table -d 'Show only the table with this key' -r
@@ -4058,6 +4201,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and not __fish_seen_subcommand_from create list verify restore help" -l table -d 'Show only the table with this key' -r
@@ -4089,6 +4233,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from create" -l table -d 'Show only the table with this key' -r
@@ -4112,6 +4257,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -4138,6 +4284,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from verify" -l table -d 'Show only the table with this key' -r
@@ -4163,6 +4310,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand backup; and __fish_seen_subcommand_from restore" -l table -d 'Show only the table with this key' -r
@@ -4190,6 +4338,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand anonymize" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand anonymize" -l table -d 'Show only the table with this key' -r
@@ -4211,6 +4360,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand encrypt" -l table -d 'Show only the table with this key' -r
@@ -4232,6 +4382,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand decrypt" -l table -d 'Show only the table with this key' -r
@@ -4254,6 +4405,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand rekey" -l table -d 'Show only the table with this key' -r
@@ -4276,6 +4428,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and not __fish_seen_subcommand_from show export help" -l table -d 'Show only the table with this key' -r
@@ -4301,6 +4454,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from show" -l table -d 'Show only the table with this key' -r
@@ -4323,6 +4477,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand ops; and __fish_seen_subcommand_from export" -l table -d 'Show only the table with this key' -r
@@ -4348,6 +4503,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand undo" -l table -d 'Show only the table with this key' -r
@@ -4369,6 +4525,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand redo" -l table -d 'Show only the table with this key' -r
@@ -4390,6 +4547,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and not __fish_seen_subcommand_from get set list help" -l table -d 'Show only the table with this key' -r
@@ -4415,6 +4573,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from get" -l table -d 'Show only the table with this key' -r
@@ -4436,6 +4595,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from set" -l table -d 'Show only the table with this key' -r
@@ -4457,6 +4617,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand config; and __fish_seen_subcommand_from list" -l table -d 'Show only the table with this key' -r
@@ -4484,6 +4645,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand sql" -l table -d 'Show only the table with this key' -r
@@ -4505,6 +4667,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand schema" -l table -d 'Show only the table with this key' -r
@@ -4527,6 +4690,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand completions" -l table -d 'Show only the table with this key' -r
@@ -4548,6 +4712,7 @@ tsv\t'Tab-separated values of one table'
 json\t'One JSON document with every table, its options and notes'
 jsonl\t'One JSON object per line for each row of one table'
 markdown\t'Tables for a document'
+html\t'A document for a browser, for printing and for mailing'
 xlsx\t'A workbook with a sheet for every table'"
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -s o -l output -d 'Write the answer to this file, whole or not at all' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand man" -l table -d 'Show only the table with this key' -r

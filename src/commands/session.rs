@@ -205,7 +205,7 @@ impl Session {
 
     /// How many rows a list has: as stated, else `usual` for people and all for programs.
     pub fn limit(&self, stated: Option<usize>, usual: usize) -> Option<usize> {
-        stated.or_else(|| matches!(self.format, Format::Text | Format::Markdown).then_some(usual))
+        stated.or_else(|| matches!(self.format, Format::Text | Format::Markdown | Format::Html).then_some(usual))
     }
 
     /// Tells from now on whether so many seconds are over.

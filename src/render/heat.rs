@@ -37,15 +37,20 @@ impl Heat {
         heat
     }
 
-    /// Background and text colour of a cell; none when it lies outside the chart or has no size.
-    pub fn shade(&self, table: &Table, index: usize, cell: &Cell) -> Option<(Color, Color)> {
+    /// How dark a cell is, from 0 to 6; none when it lies outside the chart or has no size.
+    pub fn step(&self, table: &Table, index: usize, cell: &Cell) -> Option<usize> {
         if !self.columns.contains(&index) {
             return None;
         }
         let size = size(table, index, cell)?;
         let span = self.most - self.least;
         let place = if span > 0.0 { (size - self.least) / span } else { 0.0 };
-        let (back, front) = SHADES[((place * SHADES.len() as f64) as usize).min(SHADES.len() - 1)];
+        Some(((place * SHADES.len() as f64) as usize).min(SHADES.len() - 1))
+    }
+
+    /// Background and text colour of a cell in a terminal; none when it lies outside the chart or has no size.
+    pub fn shade(&self, table: &Table, index: usize, cell: &Cell) -> Option<(Color, Color)> {
+        let (back, front) = SHADES[self.step(table, index, cell)?];
         Some((Color::AnsiValue(back), Color::AnsiValue(front)))
     }
 }

@@ -4,6 +4,7 @@ mod cell;
 mod delimited;
 mod grid;
 mod heat;
+mod html;
 mod json;
 mod markdown;
 mod text;
@@ -34,6 +35,9 @@ pub enum Format {
     /// Tables for a document
     #[value(alias = "md")]
     Markdown,
+    /// A document for a browser, for printing and for mailing
+    #[value(alias = "htm")]
+    Html,
     /// A workbook with a sheet for every table
     #[value(alias = "excel")]
     Xlsx,
@@ -76,6 +80,7 @@ impl Format {
             "json" => Some(Format::Json),
             "jsonl" | "ndjson" => Some(Format::Jsonl),
             "md" => Some(Format::Markdown),
+            "html" | "htm" => Some(Format::Html),
             "xlsx" => Some(Format::Xlsx),
             _ => None,
         }
@@ -89,6 +94,7 @@ impl Format {
         match self {
             Format::Text => Ok(text::render(&select(pages, style, |table| !table.on_request)?, style)),
             Format::Markdown => Ok(markdown::render(&select(pages, style, |table| !table.on_request)?)),
+            Format::Html => Ok(html::render(&select(pages, style, |table| !table.on_request)?)),
             Format::Xlsx => xlsx::render(&select(pages, style, |_| true)?),
             Format::Json => json::document(&select(pages, style, |_| true)?),
             Format::Jsonl => only_table(pages, style)?.map_or(Ok(Vec::new()), json::lines),
@@ -186,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_mistyped_table_names_the_nearest() {
-        for format in [Format::Text, Format::Csv, Format::Tsv, Format::Json, Format::Jsonl, Format::Markdown] {
+        for format in [Format::Text, Format::Csv, Format::Tsv, Format::Json, Format::Jsonl, Format::Markdown, Format::Html] {
             let style = Style { table: Some("segmnts".into()), ..Style::default() };
             let error = format.render(&[page("one")], &style).expect_err("unknown");
             let failure = error.downcast_ref::<Failure>().expect("a failure");

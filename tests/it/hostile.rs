@@ -115,6 +115,7 @@ fn nothing_hostile_reaches_a_terminal() {
         &["customer", "list", "-f", "json"],
         &["customer", "list", "-f", "jsonl"],
         &["customer", "list", "-f", "markdown"],
+        &["customer", "list", "-f", "html"],
         &["customer", "find", "Eve"],
         &["order", "list", &code],
         &["complaint", "list"],

@@ -296,6 +296,7 @@ fn control_characters_never_reach_a_terminal() {
         &["customer", "list"],
         &["customer", "find", "Eve"],
         &["customer", "list", "-f", "markdown"],
+        &["customer", "list", "-f", "html"],
         &["history", "E1"],
         &["ops"],
         &["ops", "show", "6"],

@@ -59,7 +59,7 @@ fn reports() -> Vec<String> {
 
 /// Every number of a page, wherever it stands, must be one; words must not stand for numbers that are none.
 fn numbers_are_numbers(report: &str, world: &World) {
-    for format in ["text", "csv", "json", "markdown"] {
+    for format in ["text", "csv", "json", "markdown", "html"] {
         let args: Vec<&str> = ["report"].into_iter().chain(report.split(' ')).chain(["--as-of", "2025-12-31", "-f", format]).collect();
         let out = world.ok(&args).stdout;
         let number = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));

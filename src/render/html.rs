@@ -1,0 +1,157 @@
+//! A page as one HTML file: to be read in a browser, printed, or mailed. It loads nothing and runs nothing.
+
+use super::Selection;
+use super::heat::Heat;
+use super::text::made_with;
+use super::view;
+use crate::page::{Cell, Kind, Page, Table};
+use crate::printable::printable;
+
+/// How it looks, on a screen by day and by night and on paper.
+const STYLE: &str = include_str!("html.css");
+
+/// What the note in plain words begins with: it stands before the tables, the rules behind them.
+const PLAIN: &str = "What this means:";
+
+/// Renders pages one after the other into one document.
+pub fn render(pages: &[Selection]) -> Vec<u8> {
+    let title = pages.first().map_or(String::new(), |first| escaped(&first.page.title));
+    let mut out = String::from("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+    out.extend(["<title>", &title, "</title>\n<style>\n", STYLE, "</style>\n</head>\n<body>\n"]);
+    for selection in pages {
+        article(&mut out, selection);
+    }
+    out.push_str("</body>\n</html>\n");
+    out.into_bytes()
+}
+
+fn article(out: &mut String, selection: &Selection) {
+    let page = selection.page;
+    out.extend(["<article>\n<h1>", &escaped(&page.title), "</h1>\n"]);
+    paragraph(out, "with", &made_with(page));
+    let (plain, rules): (Vec<&String>, Vec<&String>) = page.notes.iter().partition(|note| note.starts_with(PLAIN));
+    plain.iter().for_each(|note| paragraph(out, "plain", note));
+    for table in &selection.tables {
+        section(out, page, table);
+    }
+    if !rules.is_empty() {
+        out.push_str("<section class=\"rules\">\n<h2>How these figures are made</h2>\n");
+        rules.iter().for_each(|note| paragraph(out, "", note));
+        out.push_str("</section>\n");
+    }
+    out.push_str("</article>\n");
+}
+
+fn section(out: &mut String, page: &Page, table: &Table) {
+    out.push_str("<section>\n");
+    // A listing is often its one table, under the same title.
+    if table.title != page.title {
+        out.extend(["<h2>", &escaped(&table.title), "</h2>\n"]);
+    }
+    if table.rows.is_empty() {
+        paragraph(out, "none", "(none)");
+    } else {
+        grid(out, page, table);
+    }
+    table.notes.iter().for_each(|note| paragraph(out, "note", note));
+    out.push_str("</section>\n");
+}
+
+fn grid(out: &mut String, page: &Page, table: &Table) {
+    let (columns, heat) = (view::columns(table), Heat::of(page, table));
+    out.push_str("<div class=\"wide\"><table>\n<thead><tr>");
+    for seen in &columns {
+        let side = if seen.right { " class=\"right\"" } else { "" };
+        out.push_str(&format!("<th scope=\"col\"{side}>{}</th>", escaped(&table.columns[seen.index].title)));
+    }
+    out.push_str("</tr></thead>\n<tbody>\n");
+    for row in &table.rows {
+        cells(out, table, &columns, &heat, row);
+    }
+    out.push_str("</tbody>\n");
+    if let Some(total) = &table.total {
+        out.push_str("<tfoot>\n");
+        cells(out, table, &columns, &[], total);
+        out.push_str("</tfoot>\n");
+    }
+    out.push_str("</table></div>\n");
+}
+
+fn cells(out: &mut String, table: &Table, columns: &[view::Seen], heat: &[Heat], row: &[Cell]) {
+    out.push_str("<tr>");
+    for seen in columns {
+        let cell = &row[seen.index];
+        let step = heat.iter().find_map(|heat| heat.step(table, seen.index, cell));
+        let bar = table.columns[seen.index].kind == Kind::Bar;
+        let classes = [seen.right.then(|| "right".to_string()), bar.then(|| "bar".to_string()), step.map(|step| format!("heat{step}"))];
+        let classes: Vec<String> = classes.into_iter().flatten().collect();
+        let class = if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) };
+        // What is shown holds no signs that steer a terminal or turn the direction of writing.
+        out.push_str(&format!("<td{class}>{}</td>", marked(&view::shown(table, seen.index, cell))));
+    }
+    out.push_str("</tr>\n");
+}
+
+fn paragraph(out: &mut String, class: &str, text: &str) {
+    if !text.is_empty() {
+        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+        out.push_str(&format!("<p{class}>{}</p>\n", escaped(text)));
+    }
+}
+
+fn escaped(text: &str) -> String {
+    marked(&printable(text))
+}
+
+/// Puts an entity for every sign that could begin a tag, an entity, or end an attribute.
+fn marked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::{Block, Chart};
+
+    #[test]
+    fn words_come_first_then_tables_then_rules_and_nothing_of_the_data_becomes_markup() {
+        let mut page = Page::new("rfm", "RFM <b>");
+        page.note("Revenue is net.");
+        page.note("What this means: all is well.");
+        let mut table = Table::new("heat", "Heat").column("name", "Name", Kind::Text).column("n", "n", Kind::Count);
+        table.push(vec![Cell::text("<script>alert('x')</script> & \"co\" \u{202e}"), Cell::Int(1)]);
+        table.push(vec![Cell::text("王芳"), Cell::Int(9)]);
+        table.total = Some(vec![Cell::text("Total"), Cell::Int(10)]);
+        page.table(table);
+        page.table(Table::new("lost", "Lost").column("code", "Code", Kind::Text));
+        page.blocks.push(Block::Chart(Chart::Heat { table: "heat", columns: vec!["n".to_string()] }));
+        let selection = Selection { page: &page, tables: page.tables().collect(), more: Vec::new() };
+        let html = String::from_utf8(render(&[selection])).expect("UTF-8");
+        let place = |what: &str| html.find(what).unwrap_or_else(|| panic!("no {what} in {html}"));
+        assert!(place("What this means") < place("<table>") && place("</table>") < place("Revenue is net."));
+        assert!(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot; \\u{202e}"));
+        assert!(!html.contains("<script") && !html.contains("<b>") && !html.contains('\u{202e}'));
+        assert!(html.contains("<td class=\"right heat0\">1</td>") && html.contains("<td class=\"right heat6\">9</td>"), "{html}");
+        assert!(
+            html.contains("<tfoot>\n<tr><td>Total</td><td class=\"right\">10</td></tr>") && html.contains("<p class=\"none\">(none)</p>")
+        );
+        for tag in ["article", "section", "table", "tr", "td", "p", "div"] {
+            let (open, close) =
+                (html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count(), format!("</{tag}>"));
+            assert_eq!(open, html.matches(&close).count(), "{tag}");
+        }
+    }
+}
