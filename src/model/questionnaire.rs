@@ -61,9 +61,22 @@ impl Asked {
         }
         Ok(self)
     }
-}
 
-impl Asked {
+    /// This question as it becomes when what `update` says takes the place of what it says.
+    #[must_use]
+    pub fn updated(self, update: &Asked) -> Asked {
+        let update = update.clone();
+        Asked {
+            code: self.code,
+            text: update.text.or(self.text),
+            role: update.role.or(self.role),
+            scale: update.scale.or(self.scale),
+            dimension: update.dimension.or(self.dimension),
+            feature: update.feature.or(self.feature),
+            importance: update.importance.or(self.importance),
+        }
+    }
+
     /// Reads what somebody answered: the number and the words that are stored.
     ///
     /// # Errors
