@@ -338,7 +338,9 @@ mod tests {
             shop.answer("S", None, "2024-01-05", &answers.iter().map(String::as_str).collect::<Vec<_>>());
         }
         let page = shop.page("2024-01-31", &["servqual"]).expect("a page");
-        for row in told(&page, "dimensions", &["dimension", "gap"]) {
+        let dimensions = told(&page, "dimensions", &["dimension", "gap"]);
+        assert_eq!(dimensions.len(), golden["dimension_gaps"].as_object().expect("gaps").len());
+        for row in dimensions {
             let (dimension, gap) = row.split_once(' ').expect("two cells");
             let key = format!("{}{}", dimension[..1].to_uppercase(), &dimension[1..]);
             let want = golden["dimension_gaps"][&key].as_f64().expect("a number");
