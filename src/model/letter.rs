@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use minijinja::{AutoEscape, Environment, ErrorKind, Template, UndefinedBehavior};
 
-use crate::error::{Failure, nearest};
+use crate::error::Failure;
 
 /// The fields of a letter by name, such as `customer.name`; `None` = there is such a field, but nothing is known.
 pub type Fields = BTreeMap<String, Option<String>>;
@@ -32,11 +32,7 @@ fn read<'e>(environment: &'e Environment<'_>, code: &'e str, body: &'e str, know
     let Some(name) = unknown.first() else { return Ok(template) };
     let line = body.lines().position(|l| l.contains(name.as_str())).map(|at| format!(" in line {}", at + 1)).unwrap_or_default();
     let failure = Failure::usage(format!("template {code}: there is no field '{name}'{line}"));
-    let failure = match nearest(name, known.iter().copied()) {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure,
-    };
-    Err(failure.hint("'crmkit template show --fields' lists the fields"))
+    Err(failure.near(name, known.iter().copied(), None).hint("'crmkit template show --fields' lists the fields"))
 }
 
 fn is_known(name: &str, known: &[&str]) -> bool {

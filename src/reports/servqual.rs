@@ -12,7 +12,7 @@ use crate::analysis::factors::cronbach;
 use crate::analysis::index::weighted;
 use crate::analysis::matched::{Gap, gap};
 use crate::db::Snapshot;
-use crate::error::{Failure, nearest};
+use crate::error::Failure;
 use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 
@@ -141,11 +141,7 @@ impl Servqual {
                 // Without any answer there is nothing a name could be compared with.
                 if known().all(|d| !d.eq_ignore_ascii_case(name)) && !items.is_empty() {
                     let failure = Failure::usage(format!("survey '{}' has no dimension '{name}'", sheet.survey));
-                    return Err(match nearest(name, known()) {
-                        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-                        None => failure,
-                    }
-                    .into());
+                    return Err(failure.near(name, known(), None).into());
                 }
             }
             let stated = |d: &str| self.weights.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case(d)).map(|w| w.1);
