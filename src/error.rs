@@ -50,6 +50,16 @@ impl Failure {
         self
     }
 
+    /// Hints at the nearest of `names` to a mistyped word; where none is near, at another way out, if there is one.
+    #[must_use]
+    pub fn near<'a>(self, word: &str, names: impl IntoIterator<Item = &'a str>, otherwise: Option<&str>) -> Failure {
+        match (nearest(word, names), otherwise) {
+            (Some(near), _) => self.hint(format!("did you mean '{near}'?")),
+            (None, Some(way)) => self.hint(way),
+            (None, None) => self,
+        }
+    }
+
     /// Puts the place in front of the message: "questions.toml: …".
     #[must_use]
     pub fn at(mut self, place: &str) -> Failure {
@@ -86,9 +96,18 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// A usage failure for a word that is not among `known`, with the nearest one as a hint.
 pub fn unknown(what: &str, word: &str, known: &[&str]) -> Failure {
-    let failure = Failure::usage(format!("unknown {what} '{word}': expected one of {}", known.join(", ")));
-    match nearest(word, known.iter().copied()) {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure,
+    Failure::usage(format!("unknown {what} '{word}': expected one of {}", known.join(", "))).near(word, known.iter().copied(), None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_hinted_at_or_another_way_out() {
+        let hints = |word: &str, otherwise| Failure::new("no").near(word, ["email", "phone"], otherwise).hints;
+        assert_eq!(hints("emial", Some("look at the list")), ["did you mean 'email'?"]);
+        assert_eq!(hints("xyz", Some("look at the list")), ["look at the list"]);
+        assert_eq!(hints("xyz", None), Vec::<String>::new());
     }
 }

@@ -201,16 +201,20 @@ mod tests {
             points.iter_mut().for_each(|p| p[k] = (p[k] - mean) / deviation);
         }
         points.truncate(3000);
-        for (k, inertia, sizes) in [(3, 2_638.595_950_279, vec![1686, 899, 415]), (4, 2_097.449_997_172, vec![1308, 874, 582, 236])] {
+        // For three clusters there is an optimum a trifle below the known one, with a customer on the border in another cluster.
+        for (k, inertia, below, sizes, moved) in
+            [(3, 2_638.595_950_279, 1e-5, vec![1686, 899, 415], 1), (4, 2_097.449_997_172, 1e-9, vec![1308, 874, 582, 236], 0)]
+        {
             let found = k_means(&points, k, 10, 1).expect("clusters");
-            // A better optimum would be lower, never higher.
-            assert!(found.inertia < inertia * (1.0 + 1e-9), "{k}: {}", found.inertia);
-            // At an optimum that is a trifle lower a customer on the border may be in another cluster.
-            let apart = found.sizes().iter().zip(&sizes).map(|(a, b)| a.abs_diff(*b)).max();
-            assert!(apart <= Some(2), "{k}: {:?}", found.sizes());
+            let known = inertia * (1.0 - below)..inertia * (1.0 + 1e-9);
+            assert!(known.contains(&found.inertia), "{k}: {}", found.inertia);
+            assert_eq!(found.sizes().len(), sizes.len());
+            assert!(found.sizes().iter().zip(&sizes).all(|(a, b)| a.abs_diff(*b) <= moved), "{k}: {:?}", found.sizes());
+            if k == 3 {
+                let apart = silhouette(&points, &found.of, k).expect("defined");
+                assert!((apart - 0.483_323_085_4).abs() < 2e-5, "{apart}");
+            }
         }
-        let found = k_means(&points, 3, 10, 1).expect("clusters");
-        assert!((silhouette(&points, &found.of, 3).expect("defined") - 0.483_323_085_4).abs() < 1e-3);
     }
 
     #[test]

@@ -232,13 +232,17 @@ mod tests {
         assert!((cronbach(&columns).expect("defined") - 0.925_177_096_098_869).abs() < 1e-12);
         let Some(other) = samples::golden("multivariate_R.json") else { return };
         let likelihood = varimax(&extract(&matrix, 2, Extraction::Likelihood).expect("factors").loadings);
-        // The rotation of the published ones stops early; what each item has of its own does not depend on it.
+        // The rotation of the published ones stops early; what each item has of its own and with each other does not depend on it.
         for (item, row) in (1..).zip(likelihood.row_iter()) {
             let unique = other["factanal_ml_varimax"]["uniquenesses"][format!("q{item}")].as_f64().expect("a number");
-            assert!((1.0 - row.norm_squared() - unique).abs() < 1e-4, "q{item}");
+            assert!((1.0 - row.norm_squared() - unique).abs() < 1e-5, "q{item}");
         }
-        let off = apart(&likelihood, &other["factanal_ml_varimax"]["loadings"]["values"]);
-        assert!(off < 5e-3, "{off}");
+        let published = &other["factanal_ml_varimax"]["loadings"]["values"];
+        let theirs = DMatrix::from_fn(10, 2, |i, k| published[i][k].as_f64().expect("a number"));
+        let off = (&likelihood * likelihood.transpose() - &theirs * theirs.transpose()).amax();
+        assert!(off < 1e-5, "correlations are off by {off}");
+        let off = apart(&likelihood, published);
+        assert!(off < 2.5e-3, "{off}");
     }
 
     #[test]
@@ -276,7 +280,7 @@ mod tests {
                     (mine - theirs).amax().min((mine + theirs).amax())
                 };
                 let best = ours.iter().copied().min_by(|a, b| off(*a).total_cmp(&off(*b))).expect("one is left");
-                assert!(off(best) < 5e-3, "{file} {name} {factors}: factor {k} is off by {}", off(best));
+                assert!(off(best) < 3e-3, "{file} {name} {factors}: factor {k} is off by {}", off(best));
                 ours.retain(|j| *j != best);
             }
             cases += 1;

@@ -47,6 +47,13 @@ pub fn quantile(sorted: &[f64], p: f64) -> Option<f64> {
     Some(low + (high - low) * position.fract())
 }
 
+/// The quantile at `p` of values in any order; `None` without values.
+pub fn quantile_of(values: impl IntoIterator<Item = f64>, p: f64) -> Option<f64> {
+    let mut values: Vec<f64> = values.into_iter().collect();
+    values.sort_unstable_by(f64::total_cmp);
+    quantile(&values, p)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,5 +76,6 @@ mod tests {
         assert_eq!(quantile(&[10.0, 20.0, 30.0, 40.0], 0.5), Some(25.0));
         assert_eq!(quantile(&[10.0, 20.0, 30.0, 40.0], 1.0), Some(40.0));
         assert_eq!(quantile(&[], 0.5), None);
+        assert_eq!((quantile_of([30.0, 10.0, 40.0, 20.0], 0.5), quantile_of([], 0.5)), (Some(25.0), None));
     }
 }

@@ -1,6 +1,7 @@
 //! Published data sets and golden figures for tests; they lie outside the package and may be absent.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use super::survival::Lifetimes;
@@ -9,14 +10,14 @@ use crate::dates::Day;
 /// One customer of a sample: (day, amount in minor units) per row, sorted by day; customers in the order of their ids.
 pub(crate) type Histories = Vec<Vec<(Day, i64)>>;
 
-/// The text of a shared file, or `None` with a word on stderr when it is absent.
-#[expect(clippy::print_stderr, reason = "a test that could not look must say so")]
+/// The text of a shared file, or `None` with a word on stderr when it is absent: written past the capture of what a test prints,
+/// which shows nothing of a test that passes.
 pub(crate) fn shared(path: &str) -> Option<String> {
     let full = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared").join(path);
     match std::fs::read_to_string(full) {
         Ok(text) => Some(text),
         Err(_) => {
-            eprintln!("skipped: {path} is not here");
+            writeln!(std::io::stderr(), "skipped: no reference data {path}").expect("written");
             None
         }
     }

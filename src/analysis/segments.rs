@@ -40,7 +40,8 @@ impl Scheme {
     pub fn segments(self) -> &'static [Segment] {
         match self {
             Scheme::Eleven => &ELEVEN,
-            Scheme::Ten => &TEN,
+            // The eleventh, the lost, is part of the hibernating here.
+            Scheme::Ten => ELEVEN.split_at(10).0,
             Scheme::Eight => &EIGHT,
             Scheme::RPackage => &R_PACKAGE,
         }
@@ -125,19 +126,6 @@ const ELEVEN_CODES: [&[u16]; 11] = [
     &[155, 154, 144, 214, 215, 115, 114, 113],
     &[332, 322, 233, 232, 223, 222, 132, 123, 122, 212, 211],
     &[111, 112, 121, 131, 141, 151],
-];
-
-const TEN: [Segment; 10] = [
-    segment("Champions", "Reward them; offer new things first; ask for referrals"),
-    segment("Loyal", "Sell up; ask for reviews; keep them close"),
-    segment("Potential Loyalist", "Offer membership; recommend further products"),
-    segment("New Customers", "Welcome them; help with the first purchase; win the second"),
-    segment("Promising", "Make the brand known; small offers to try more"),
-    segment("Need Attention", "Limited offers based on past purchases; bring them back now"),
-    segment("About To Sleep", "Remind them; recommend what is popular at a small discount"),
-    segment("At Risk", "Write personally; offer renewal; find out what went wrong"),
-    segment("Cannot Lose Them", "Call them; win them back before a competitor does"),
-    segment("Hibernating", "Offer something relevant now and then; low cost only"),
 ];
 
 /// (R, F) score ranges, bounds included.

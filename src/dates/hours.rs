@@ -95,6 +95,18 @@ impl Hours {
         week.iter_mut().for_each(|spans| spans.sort_unstable());
         Ok(Hours(week))
     }
+
+    /// The spans of service on a day, in seconds UTC.
+    fn on(&self, day: Day, holidays: &Holidays, zone: &TimeZone) -> Vec<(i64, i64)> {
+        let of_the_week = &self.0[day.weekday() as usize];
+        let spans = if holidays.is_worked(day) {
+            Some(of_the_week).filter(|s| !s.is_empty()).or_else(|| self.0.iter().find(|s| !s.is_empty()))
+        } else {
+            Some(of_the_week).filter(|_| !holidays.is_off(day))
+        };
+        let spans = spans.into_iter().flatten().map(|(from, to)| (day.clock(*from, zone), day.clock(*to, zone)));
+        spans.filter(|(from, to)| from < to).collect()
+    }
 }
 
 /// The days a word names, Monday = 0: `mon`, `Mon-Fri`, `sat-mon`, `周一-周五`, `daily`.
@@ -123,7 +135,8 @@ fn span(word: &str) -> Option<(u32, u32)> {
         let (hours, minutes) = text.trim().split_once([':', '：']).unwrap_or((text.trim(), "0"));
         let number = |t: &str| t.bytes().all(|b| b.is_ascii_digit()).then(|| t.parse::<u32>().ok()).flatten();
         let (hours, minutes) = (number(hours)?, number(minutes)?);
-        (minutes < 60 && hours * 60 + minutes <= 1_440 && hours <= 24).then_some(hours * 60 + minutes)
+        // Checked first: a number of hours may be as long as somebody types.
+        (hours <= 24 && minutes < 60).then(|| hours * 60 + minutes).filter(|time| *time <= 1_440)
     };
     let (from, to) = word.split_once(['-', '–'])?;
     Some((time(from)?, time(to)?))
@@ -201,13 +214,16 @@ impl Clock {
                 let then = local.checked_add(jiff::Span::new().days(days)).ok()?;
                 Some(then.to_zoned(zone.clone()).ok()?.timestamp().as_second())
             }
-            (Clock::Business(zone, ..), Target::Days(days)) => {
+            (Clock::Business(zone, hours, holidays), Target::Days(days)) => {
                 let begun = self.after(start, 0)?;
                 let first = Day::from_unix(begun, zone);
                 let worked = |spans: &[(i64, i64)], until: i64| spans.iter().map(|(a, b)| until.clamp(*a, *b) - a).sum::<i64>();
-                let spans = self.spans(first);
+                let spans = hours.on(first, holidays, zone);
                 let (done, whole) = (worked(&spans, begun), worked(&spans, i64::MAX));
-                let then = (1..AHEAD).map(|n| self.spans(first.plus(n))).filter(|s| !s.is_empty()).nth(usize::try_from(days - 1).ok()?)?;
+                let then = (1..AHEAD)
+                    .map(|n| hours.on(first.plus(n), holidays, zone))
+                    .filter(|s| !s.is_empty())
+                    .nth(usize::try_from(days - 1).ok()?)?;
                 let mut left = done * worked(&then, i64::MAX) / whole.max(1);
                 for (from, to) in then {
                     if left < to - from {
@@ -223,11 +239,11 @@ impl Clock {
     /// The moment at which so many seconds on the service clock have passed since `start`; with none, the first moment of
     /// service. `None` when it lies more than ten years ahead.
     pub fn after(&self, start: i64, seconds: i64) -> Option<i64> {
-        let Clock::Business(zone, ..) = self else { return start.checked_add(seconds) };
+        let Clock::Business(zone, hours, holidays) = self else { return start.checked_add(seconds) };
         let first = Day::from_unix(start, zone);
         let mut left = seconds;
         for day in 0..AHEAD {
-            for (from, to) in self.spans(first.plus(day)) {
+            for (from, to) in hours.on(first.plus(day), holidays, zone) {
                 let from = from.max(start);
                 if from < to && left <= to - from {
                     return Some(from + left);
@@ -240,27 +256,10 @@ impl Clock {
 
     /// Seconds on the service clock from one moment to a later one.
     pub fn between(&self, from: i64, to: i64) -> i64 {
-        let Clock::Business(zone, ..) = self else { return (to - from).max(0) };
+        let Clock::Business(zone, hours, holidays) = self else { return (to - from).max(0) };
         let (first, last) = (Day::from_unix(from, zone), Day::from_unix(to, zone));
-        let served = |day: i32| self.spans(Day(day)).into_iter().map(|(a, b)| (to.min(b) - from.max(a)).max(0)).sum::<i64>();
+        let served = |day: i32| hours.on(Day(day), holidays, zone).into_iter().map(|(a, b)| (to.min(b) - from.max(a)).max(0)).sum::<i64>();
         (first.0..=last.0).map(served).sum()
-    }
-
-    /// The spans of service on a day, in seconds UTC.
-    fn spans(&self, day: Day) -> Vec<(i64, i64)> {
-        match self {
-            Clock::Calendar(zone) => vec![(day.start(zone), day.plus(1).start(zone))],
-            Clock::Business(zone, hours, holidays) => {
-                let of_the_week = &hours.0[day.weekday() as usize];
-                let spans = if holidays.is_worked(day) {
-                    Some(of_the_week).filter(|s| !s.is_empty()).or_else(|| hours.0.iter().find(|s| !s.is_empty()))
-                } else {
-                    Some(of_the_week).filter(|_| !holidays.is_off(day))
-                };
-                let spans = spans.into_iter().flatten().map(|(from, to)| (day.clock(*from, zone), day.clock(*to, zone)));
-                spans.filter(|(from, to)| from < to).collect()
-            }
-        }
     }
 }
 

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, ErrorKind, Template, UndefinedBehavior};
 
-use crate::error::{Failure, nearest};
+use crate::error::Failure;
 
 /// The fields of a letter by name, such as `customer.name`; `None` = there is such a field, but nothing is known.
 pub type Fields = BTreeMap<String, Option<String>>;
@@ -21,25 +21,23 @@ const FUEL: u64 = 100_000;
 /// # Errors
 /// A usage failure that names the line or the field.
 pub fn check(code: &str, body: &str, known: &[&str]) -> Result<(), Failure> {
-    let environment = environment();
+    read(&environment(), code, body, known).map(|_| ())
+}
+
+/// Reads a text that names known fields only.
+fn read<'e>(environment: &'e Environment<'_>, code: &'e str, body: &'e str, known: &[&str]) -> Result<Template<'e, 'e>, Failure> {
     let template = environment.template_from_named_str(code, body).map_err(|e| wrong(code, body, &e))?;
     let mut unknown: Vec<String> = template.undeclared_variables(true).into_iter().filter(|name| !is_known(name, known)).collect();
     unknown.sort();
-    let Some(name) = unknown.first() else { return Ok(()) };
+    let Some(name) = unknown.first() else { return Ok(template) };
     let line = body.lines().position(|l| l.contains(name.as_str())).map(|at| format!(" in line {}", at + 1)).unwrap_or_default();
     let failure = Failure::usage(format!("template {code}: there is no field '{name}'{line}"));
-    let failure = match nearest(name, known.iter().copied()) {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure,
-    };
-    Err(failure.hint("'crmkit template show --fields' lists the fields"))
+    Err(failure.near(name, known.iter().copied(), None).hint("'crmkit template show --fields' lists the fields"))
 }
 
 fn is_known(name: &str, known: &[&str]) -> bool {
-    known.contains(&name)
-        || name
-            .split_once(".own")
-            .is_some_and(|(of, rest)| known.iter().any(|k| k.starts_with(of)) && (rest.is_empty() || rest.starts_with('.')))
+    let has_fields = |of: &str| known.iter().any(|k| k.strip_prefix(of).is_some_and(|rest| rest.starts_with('.')));
+    known.contains(&name) || name.split_once(".own").is_some_and(|(of, rest)| has_fields(of) && (rest.is_empty() || rest.starts_with('.')))
 }
 
 /// Fills in the fields.
@@ -48,9 +46,8 @@ fn is_known(name: &str, known: &[&str]) -> bool {
 /// A failure that names what is wrong: a text that cannot be read, or a field that is not known.
 pub fn write(code: &str, body: &str, fields: &Fields) -> Result<String, Failure> {
     let known: Vec<&str> = fields.keys().map(String::as_str).filter(|k| !k.contains(".own.")).collect();
-    check(code, body, &known)?;
     let environment = environment();
-    let template = environment.template_from_named_str(code, body).map_err(|e| wrong(code, body, &e))?;
+    let template = read(&environment, code, body, &known)?;
     template.render(minijinja::value::Serde(tree(fields))).map_err(|e| match e.kind() {
         ErrorKind::UndefinedError => {
             let mut unknown: Vec<String> =
@@ -139,6 +136,10 @@ mod tests {
         assert_eq!(failure.message, "template sorry, line 1: not known: customer.company");
         let failure = write("sorry", "size {{ customer.own.hat }}", &fields()).expect_err("not known");
         assert!(failure.message.ends_with("not known: customer.own.hat"), "{}", failure.message);
+        for bad in ["cust.own.shoe", "today.own", "today.own.shoe", "customer.owner", "customer.name.own"] {
+            let failure = check("sorry", &format!("{{{{ {bad} }}}}"), &["customer.name", "today"]).expect_err(bad);
+            assert_eq!(failure.message, format!("template sorry: there is no field '{bad}' in line 1"));
+        }
         for bad in ["{{ customer.name", "{% if %}", "{{ customer.name | nosuch }}", "{% for i in range(100000000) %}x{% endfor %}"] {
             assert!(write("bad", bad, &fields()).is_err(), "{bad}");
         }

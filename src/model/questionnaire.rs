@@ -61,9 +61,22 @@ impl Asked {
         }
         Ok(self)
     }
-}
 
-impl Asked {
+    /// This question as it becomes when what `update` says takes the place of what it says.
+    #[must_use]
+    pub fn updated(self, update: &Asked) -> Asked {
+        let update = update.clone();
+        Asked {
+            code: self.code,
+            text: update.text.or(self.text),
+            role: update.role.or(self.role),
+            scale: update.scale.or(self.scale),
+            dimension: update.dimension.or(self.dimension),
+            feature: update.feature.or(self.feature),
+            importance: update.importance.or(self.importance),
+        }
+    }
+
     /// Reads what somebody answered: the number and the words that are stored.
     ///
     /// # Errors
@@ -178,9 +191,14 @@ impl Questionnaire {
         Ok(found)
     }
 
+    /// How many questions it asks about each feature.
+    pub fn of_each_feature(&self) -> usize {
+        self.questions.iter().filter(|q| q.each.is_some()).count()
+    }
+
     /// Whether it asks about features one by one.
     pub fn by_feature(&self) -> bool {
-        self.questions.iter().any(|q| q.each.is_some())
+        self.of_each_feature() > 0
     }
 
     /// The questions in order, those for each feature one feature after the other, in one language (English where a text has no
@@ -337,6 +355,7 @@ mod tests {
         let codes: Vec<&str> = asked.iter().map(|q| q.code.as_str()).collect();
         assert_eq!(codes, ["free_parking_functional", "free_parking_dysfunctional", "free_parking_importance"]);
         assert!(asked.iter().all(|q| q.feature.as_deref() == Some("free parking")));
+        assert_eq!((kano.of_each_feature(), named("nps").expect("known").of_each_feature()), (3, 0));
         assert!(kano.questions(&[], Language::En).expect_err("refused").message.contains("asks about features"));
         let twice = ["GPS".to_string(), "gps".to_string()];
         assert!(kano.questions(&twice, Language::En).expect_err("refused").message.contains("two questions have the code"));

@@ -253,23 +253,7 @@ fn figures(sheet: &Sheet, found: &Found) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use crate::analysis::samples;
     use crate::reports::shop::{Shop, figure, told};
-
-    #[test]
-    fn real_answers_have_the_golden_index() {
-        let Some(columns) = samples::columns("data/csat_survey/mobi.csv") else { return };
-        let mut shop = Shop::new();
-        shop.define("S", "acsi", &[]);
-        shop.answers("S", &columns[3..6]);
-        let page = shop.page("2024-01-31", &["acsi"]).expect("a page");
-        assert_eq!(["index", "alpha", "n"].map(|f| figure(&page, f)), ["71.9704", "0.7701", "250"]);
-        let page = shop.page("2024-01-31", &["acsi", "--weights", "component"]).expect("a page");
-        assert_eq!(
-            (figure(&page, "index"), told(&page, "items", &["weight"])),
-            ("70.9739".into(), vec!["0.2177".into(), "0.3971".into(), "0.3852".into()])
-        );
-    }
 
     #[test]
     fn three_respondents_by_hand() {

@@ -13,6 +13,7 @@ use super::scan::{self, Lapse};
 use super::{Group, Need, Report};
 use crate::analysis::btyd::NoFit;
 use crate::analysis::btyd::value::{Discount, Horizon, MONTH};
+use crate::analysis::order::quantile;
 use crate::analysis::retention::Gaps;
 use crate::db::Snapshot;
 use crate::db::history::Entry;
@@ -68,23 +69,22 @@ pub(super) struct Habit {
 
 impl Habit {
     /// Reads it from the entries up to the as-of date, which hold a purchase.
-    pub fn of(entries: &[Entry], as_of: crate::dates::Day, scratch: &mut Vec<i32>) -> Habit {
+    pub fn of(entries: &[Entry], as_of: crate::dates::Day, scratch: &mut Vec<f64>) -> Habit {
         scratch.clear();
         let mut last = None;
         for entry in entries.iter().filter(|e| e.purchase) {
             if let Some(before) = last.replace(entry.day).filter(|before| *before != entry.day) {
-                scratch.push(entry.day.since(before));
+                scratch.push(f64::from(entry.day.since(before)));
             }
         }
         let last = last.unwrap_or(as_of);
-        scratch.sort_unstable();
-        let middle = scratch.len() / 2;
-        let median = match scratch.len() {
-            0 => None,
-            n if n % 2 == 1 => Some(f64::from(scratch[middle])),
-            _ => Some(f64::from(scratch[middle - 1] + scratch[middle]) / 2.0),
-        };
-        Habit { silent: as_of.since(last), median, gaps: scratch.len(), at_stake: scan::last_year(entries.iter().copied()) }
+        scratch.sort_unstable_by(f64::total_cmp);
+        Habit {
+            silent: as_of.since(last),
+            median: quantile(scratch, 0.5),
+            gaps: scratch.len(),
+            at_stake: scan::last_year(entries.iter().copied()),
+        }
     }
 
     /// Days since the last purchase in units of the own median gap.

@@ -230,10 +230,7 @@ fn unknown_field(store: &Snapshot, field: &str) -> Result<Failure> {
     let own = own_fields(store)?;
     let known: Vec<&str> = FIELDS.iter().map(|f| f.0).chain(COMPUTED.iter().copied()).chain(own.iter().map(String::as_str)).collect();
     let failure = Failure::usage(format!("customers cannot be grouped by '{field}': expected one of {}, or tag:NAME", known.join(", ")));
-    Ok(match nearest(field, known.iter().copied()) {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure,
-    })
+    Ok(failure.near(field, known, None))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::analysis::factors::cronbach;
 use crate::analysis::index::weighted;
 use crate::analysis::matched::{Gap, gap};
 use crate::db::Snapshot;
-use crate::error::{Failure, nearest};
+use crate::error::Failure;
 use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 
@@ -141,11 +141,7 @@ impl Servqual {
                 // Without any answer there is nothing a name could be compared with.
                 if known().all(|d| !d.eq_ignore_ascii_case(name)) && !items.is_empty() {
                     let failure = Failure::usage(format!("survey '{}' has no dimension '{name}'", sheet.survey));
-                    return Err(match nearest(name, known()) {
-                        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-                        None => failure,
-                    }
-                    .into());
+                    return Err(failure.near(name, known(), None).into());
                 }
             }
             let missing: Vec<&str> = items
@@ -368,7 +364,9 @@ mod tests {
             shop.answer("S", None, "2024-01-05", &answers.iter().map(String::as_str).collect::<Vec<_>>());
         }
         let page = shop.page("2024-01-31", &["servqual"]).expect("a page");
-        for row in told(&page, "dimensions", &["dimension", "gap"]) {
+        let dimensions = told(&page, "dimensions", &["dimension", "gap"]);
+        assert_eq!(dimensions.len(), golden["dimension_gaps"].as_object().expect("gaps").len());
+        for row in dimensions {
             let (dimension, gap) = row.split_once(' ').expect("two cells");
             let key = format!("{}{}", dimension[..1].to_uppercase(), &dimension[1..]);
             let want = golden["dimension_gaps"][&key].as_f64().expect("a number");

@@ -158,7 +158,8 @@ fn compensation_stays_within_its_budget_or_is_told() {
     assert_eq!(left("2024-06-01"), (some("55.00"), some("50.00")), "a new month");
     for (line, status, told) in [
         ("complaint compensate K0001 money", 2, "unknown kind of compensation 'money'"),
-        ("complaint compensate K0001 gift --amount -5 --replace", 2, ""),
+        ("complaint compensate K0001 gift --amount -5 --replace", 2, "unexpected argument '-5'"),
+        ("complaint compensate K0001 gift --amount=-5 --replace", 2, "a positive amount"),
         ("complaint compensate K0001 gift --amount 1.234 --replace", 2, "is not an amount"),
         ("complaint compensate K0001 gift --on 2024-05-01 --replace", 2, "lies before the complaint"),
         ("config set compensation-budget 50", 2, "500/month"),

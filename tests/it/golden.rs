@@ -10,7 +10,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::world::{World, shared};
+use crate::world::{World, paired, shared};
 
 /// A page as JSON.
 #[track_caller]
@@ -93,8 +93,7 @@ fn cdnow_in_full() {
 
     let cohorts = page(&world, &["report", "cohorts", "--as-of", "1998-06-30", "--by", "month", "--show", "count"]);
     let months = golden["cdnow_full_cohort_monthly"].as_array().expect("cohorts");
-    assert_eq!(rows(&cohorts, "cohorts").len(), months.len());
-    for (row, want) in rows(&cohorts, "cohorts").iter().zip(months) {
+    for (row, want) in paired(rows(&cohorts, "cohorts"), months) {
         assert_eq!((&row["cohort"], &row["size"]), (&want["cohort"], &want["size"]));
         for (since, active) in want["active"].as_array().expect("counts").iter().enumerate() {
             assert_eq!(&row[since.to_string()], active, "{} {since}", want["cohort"]);
@@ -119,8 +118,8 @@ fn cdnow_in_full() {
         let found = ["none", "tier_1", "tier_2", "tier_3"].map(|to| row[to].clone());
         assert_eq!(Value::from(found.to_vec()), *counts, "{row}");
         let row = &rows(&migration, "probabilities")[3 - from];
-        for (to, share) in ["none", "tier_1", "tier_2", "tier_3"].iter().zip(want["row_probabilities"][from].as_array().expect("shares")) {
-            near(&row[*to], share);
+        for (to, share) in paired(["none", "tier_1", "tier_2", "tier_3"], want["row_probabilities"][from].as_array().expect("shares")) {
+            near(&row[to], share);
         }
         near(&rows(&migration, "tiers")[3 - from]["long_run_share"], &want["stationary"][from]);
     }
@@ -194,8 +193,8 @@ fn the_kano_answers_on_transfers_have_the_published_classes() {
         let page = page(&world, &["report", "kano", "--as-of", "2024-12-31", "--evaluation", evaluation]);
         let published = golden["kano"][format!("transfers_{evaluation}")].as_array().expect("rows");
         let (found, strength) = (rows(&page, "features"), rows(&page, "strength"));
-        assert_eq!((published.len(), found.len()), (6, 6));
-        for ((row, sure), want) in found.iter().zip(strength).zip(published) {
+        assert_eq!(published.len(), 6);
+        for ((row, sure), want) in paired(paired(found, strength), published) {
             for letter in ["A", "O", "M", "I", "R", "Q"] {
                 assert_eq!(row[letter.to_lowercase()], want[letter], "{letter} of {want}");
             }
@@ -230,8 +229,8 @@ fn the_bank_and_the_advertisers_have_their_known_scores_and_factors() {
     let found = page(&world, &["report", "factors", "--survey", "SERVED"]);
     near(figure(&found, "kmo"), &factors["customerSat"]["kmo"]);
     near(figure(&found, "bartlett"), &factors["customerSat"]["bartlett"]["chisq"]);
-    for (row, want) in rows(&found, "loadings").iter().zip(factors["customerSat"]["paf_varimax_2"].as_array().expect("rows")) {
-        for (factor, want) in ["f1", "f2"].iter().zip(want.as_array().expect("numbers")) {
+    for (row, want) in paired(rows(&found, "loadings"), factors["customerSat"]["paf_varimax_2"].as_array().expect("rows")) {
+        for (factor, want) in paired(["f1", "f2"], want.as_array().expect("numbers")) {
             let apart = row[factor].as_f64().expect("a number") - want.as_f64().expect("a number");
             assert!(apart.abs() < 1e-6, "{factor} of {row}");
         }
@@ -252,7 +251,7 @@ fn the_model_cards_of_cdnow_are_the_published_ones() {
         ("paretonbd", [0.553, 10.578, 0.606, 11.669, 6.25, 3.74, 15.44], -9595.0, 1665.5),
     ] {
         let page = page(&world, &["report", "clv", "--model", model, "--calibration-end", "1997-09-30", "--horizon", "52w"]);
-        for (row, want) in rows(&page, "parameters").iter().zip(parameters) {
+        for (row, want) in paired(rows(&page, "parameters"), parameters) {
             // As published: the first model with three decimals, that of spend with two.
             let within = if row["model"] == "gamma–gamma" { 0.0051 } else { 0.00051 };
             close(&row["estimate"], want, within, &format!("{model} {}", row["parameter"]));

@@ -319,6 +319,26 @@ fn surveys_wide_and_long() {
 }
 
 #[test]
+fn a_question_fits_its_role_however_it_came_to_be() {
+    let world = three_orders();
+    let define = ["survey", "define", "S", "--question"];
+    world.fails(&[&define[..], &["; role=nps"]].concat(), 2, &["a question has no code"]);
+    world.ok(&[&define[..], &["q; role=nps"]].concat());
+    let update = ["survey", "define", "S", "--update", "--question"];
+    world.fails(&[&update[..], &["q; scale=0-100"]].concat(), 2, &["question q: the role nps has the scale 0 to 10"]);
+    world.ok(&[&update[..], &["q; scale=1-10"]].concat());
+    world.ok(&[&update[..], &["q; role=csat; scale=0-100"]].concat());
+    world.ok(&[&update[..], &["Q; How good?; importance=2"]].concat());
+    let asked = "SELECT question, text, role, scale_min, scale_max, importance FROM survey_questions";
+    assert_eq!(world.sql(asked), ["q|How good?|csat|0|100|2"]);
+    // A scale that was only found holds nobody back, and is still only found afterwards.
+    world.import("surveys", "customer,date,NPS\nC1,2025-03-01,60\nC2,2025-03-01,90\n", &["--survey", "T"], 0);
+    world.ok(&["survey", "define", "T", "--update", "--question", "NPS; importance=3"]);
+    assert_eq!(world.sql("SELECT scale_max, scale_found, importance FROM question WHERE code = 'NPS'"), ["100000000|1|3000000"]);
+    world.sound();
+}
+
+#[test]
 fn real_surveys_come_in_without_flags() {
     for (file, questions, responses, answers) in [
         ("csat_survey/satisfaction_bank.csv", 27, 250, 6_750),

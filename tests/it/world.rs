@@ -45,15 +45,23 @@ pub fn package(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-/// A file of the reference data, which is not part of the package; says so when it is not there.
-#[expect(clippy::print_stderr, reason = "a test that could not look must say so")]
+/// A file of the reference data, which is not part of the package. When it is not there this says so past the capture of what a test
+/// prints, which shows nothing of a test that passes.
 pub fn shared(path: &str) -> Option<PathBuf> {
     let file = package("../shared").join(path);
     if file.exists() {
         return Some(file);
     }
-    eprintln!("skipped: no reference data {path}");
+    writeln!(std::io::stderr(), "skipped: no reference data {path}").expect("written");
     None
+}
+
+/// Goes through two lists that must be of one length, side by side.
+#[track_caller]
+pub fn paired<A: IntoIterator, B: IntoIterator>(one: A, other: B) -> impl Iterator<Item = (A::Item, B::Item)> {
+    let (one, other): (Vec<_>, Vec<_>) = (one.into_iter().collect(), other.into_iter().collect());
+    assert_eq!(one.len(), other.len(), "rows are missing, or there are too many");
+    one.into_iter().zip(other)
 }
 
 /// The files of surveys in `fixtures/shop`.

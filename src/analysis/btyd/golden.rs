@@ -1,5 +1,6 @@
 //! The published figures, from the golden files and the CDNOW sample, and checks the models share.
 
+use proptest::prelude::*;
 use serde_json::Value;
 
 use super::spend::{self, Spender, Spenders};
@@ -376,4 +377,23 @@ fn too_few_customers_make_no_model() {
     }
     let same = Spenders::new((0..50).map(|_| Spender { x: 2, mean: 10.0 }));
     assert_eq!(same.fit().expect_err("no fit"), NoFit::NotConverged);
+}
+
+proptest! {
+    #[test]
+    fn chances_stay_chances_and_fall_with_silence(
+        logs in prop::array::uniform4(-3.0f64..3.0), x in 0u32..300, last in 0.1f64..300.0, more in 0.0f64..300.0, t in 0.01f64..300.0,
+    ) {
+        for (kind, least) in [(Kind::BgNbd, -3.0), (Kind::ParetoNbd, -2.5_f64)] {
+            let model = Model { kind, parameters: logs.map(|log| log.max(least).exp()) };
+            let at = |silent: f64| {
+                let customer = if x == 0 { (0, 0.0, silent) } else { (x, last, last + silent) };
+                model.alive(&Grouped::of_times(&[customer]).0)[0]
+            };
+            prop_assert!((0.0..=1.0).contains(&at(more)), "{:?} {}", kind, at(more));
+            prop_assert!(at(more + 1.0) <= at(more), "{:?}", kind);
+            let expected = |t: f64| model.if_alive(x, last + more, t);
+            prop_assert!(expected(t) > 0.0 && expected(t * 1.5) > expected(t), "{:?} {} {}", kind, expected(t), expected(t * 1.5));
+        }
+    }
 }

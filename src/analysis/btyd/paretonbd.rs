@@ -239,7 +239,6 @@ pub(super) fn of_one(parameters: &[f64; 4], x: u32, last: f64, age: f64) -> f64 
 mod tests {
     use super::*;
     use crate::analysis::btyd::golden::check_slopes;
-    use proptest::prelude::*;
 
     #[test]
     fn the_derivatives_are_those_of_the_likelihood() {
@@ -290,22 +289,5 @@ mod tests {
             .sum();
         let found = if_alive_for_ever(&parameters, 3, 20.0, delta);
         assert!((found - sum).abs() < 1e-6 * sum, "{found} {sum}");
-    }
-
-    proptest! {
-        #[test]
-        fn chances_stay_chances_and_fall_with_silence(
-            logs in prop::array::uniform4(-2.5f64..3.0), x in 0u32..300, last in 0.1f64..300.0, more in 0.0f64..300.0, t in 0.01f64..300.0,
-        ) {
-            let parameters = logs.map(f64::exp);
-            let at = |silent: f64| {
-                let customer = if x == 0 { (0, 0.0, silent) } else { (x, last, last + silent) };
-                alive(&parameters, &Grouped::of_times(&[customer]).0)[0]
-            };
-            prop_assert!((0.0..=1.0).contains(&at(more)), "{}", at(more));
-            prop_assert!(at(more + 1.0) <= at(more));
-            let expected = |t: f64| if_alive(&parameters, x, last + more, t);
-            prop_assert!(expected(t) > 0.0 && expected(t * 1.5) > expected(t));
-        }
     }
 }

@@ -5,6 +5,7 @@
 //! Parameters: p is the shape of a customer's purchases, q and γ those of the scales among customers. It takes spend and
 //! frequency for independent of each other: their correlation is to be looked at.
 
+use crate::analysis::correlation::pearson;
 use statrs::function::gamma::{digamma, ln_gamma};
 
 use super::{Fit, Grouped, LEAST_REPEATERS, NoFit, fit};
@@ -108,18 +109,9 @@ pub fn expected(parameters: &[f64; 3], x: u32, mean: f64) -> Option<f64> {
 }
 
 /// Pearson's correlation of x and m; `None` when either does not vary.
-pub fn correlation(customers: impl Iterator<Item = Spender> + Clone) -> Option<f64> {
-    let n = customers.clone().count() as f64;
-    let sums = customers.clone().fold((0.0, 0.0), |s, c| (s.0 + f64::from(c.x), s.1 + c.mean));
-    let (mean_x, mean_m) = (sums.0 / n, sums.1 / n);
-    let (mut xx, mut mm, mut xm) = (0.0, 0.0, 0.0);
-    for c in customers {
-        let (dx, dm) = (f64::from(c.x) - mean_x, c.mean - mean_m);
-        xx += dx * dx;
-        mm += dm * dm;
-        xm += dx * dm;
-    }
-    (xx > 0.0 && mm > 0.0).then(|| xm / (xx * mm).sqrt())
+pub fn correlation(customers: impl Iterator<Item = Spender>) -> Option<f64> {
+    let (x, mean): (Vec<f64>, Vec<f64>) = customers.map(|c| (f64::from(c.x), c.mean)).unzip();
+    pearson(&x, &mean)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! errors of forecasts: Yar & Chatfield (1990), and Chatfield & Yar (1991) for the multiplicative form.
 
 use super::Forecast;
+use crate::analysis::correlation::mean;
 use crate::analysis::optimise::nelder_mead;
 
 /// How the season acts.
@@ -179,14 +180,10 @@ fn begin(series: &[f64], m: usize, form: Form, start: Start) -> Option<State> {
     if !enough || form == Form::Multiplicative && series.iter().any(|v| *v <= 0.0) {
         return None;
     }
-    Some(match start {
+    match start {
         Start::Plain => plain(series, m, form),
         Start::Decomposed => decomposed(series, m, form),
-    })
-}
-
-fn mean(values: &[f64]) -> f64 {
-    values.iter().sum::<f64>() / values.len() as f64
+    }
 }
 
 fn against(value: f64, level: f64, form: Form) -> f64 {
@@ -196,12 +193,13 @@ fn against(value: f64, level: f64, form: Form) -> f64 {
     }
 }
 
-fn plain(series: &[f64], m: usize, form: Form) -> State {
-    let (first, second) = (mean(&series[..m]), mean(&series[m..2 * m]));
-    State { level: first, trend: (second - first) / m as f64, season: series[..m].iter().map(|v| against(*v, first, form)).collect() }
+fn plain(series: &[f64], m: usize, form: Form) -> Option<State> {
+    let (first, second) = (mean(&series[..m])?, mean(&series[m..2 * m])?);
+    let season = series[..m].iter().map(|v| against(*v, first, form)).collect();
+    Some(State { level: first, trend: (second - first) / m as f64, season })
 }
 
-fn decomposed(series: &[f64], m: usize, form: Form) -> State {
+fn decomposed(series: &[f64], m: usize, form: Form) -> Option<State> {
     // A centred moving average over one season; over an even one the ends count half.
     let half = m / 2;
     let smooth = |at: usize| {
@@ -216,8 +214,8 @@ fn decomposed(series: &[f64], m: usize, form: Form) -> State {
                 trend.iter().filter(|(at, _)| at % m == place).map(|(at, level)| against(series[*at], *level, form)).collect();
             mean(&apart)
         })
-        .collect();
-    let centre = mean(&figure);
+        .collect::<Option<_>>()?;
+    let centre = mean(&figure)?;
     figure.iter_mut().for_each(|f| *f = against(*f, centre, form));
     // The least-squares line through the averages, whose numbers run from 1.
     let n = trend.len() as f64;
@@ -229,7 +227,7 @@ fn decomposed(series: &[f64], m: usize, form: Form) -> State {
         spread += x * x;
     }
     let slope = if spread > 0.0 { slope / spread } else { 0.0 };
-    State { level: height - slope * middle, trend: slope, season: figure }
+    Some(State { level: height - slope * middle, trend: slope, season: figure })
 }
 
 #[cfg(test)]
@@ -354,6 +352,28 @@ mod tests {
         let found = smooth(&series, 2, Form::Additive, Start::Plain, weights).expect("smoothed").forecast(3);
         let [first, second, third] = [0, 1, 2].map(|h| found.errors[h].expect("known").powi(2));
         assert!((second / first - 1.25).abs() < 1e-12 && (third / first - 1.5).abs() < 1e-12);
+    }
+
+    /// Chatfield & Yar (1991) by hand: an error j periods on the way counts with the season of the forecast over the season of its
+    /// own period, times alpha (1 + j beta), and gamma (1 − alpha) more where both have the same season.
+    #[test]
+    fn errors_of_multiplicative_forecasts_follow_the_season() {
+        let weights = Weights { alpha: 0.5, beta: 0.2, gamma: 0.4 };
+        let (form, season) = (Form::Multiplicative, vec![0.8, 1.2]);
+        let state = Smoothed { form, weights, level: 100.0, trend: 1.0, season, fitted: vec![], sse: 0.0, variance: Some(4.0) };
+        let found: Vec<f64> = state.forecast(4).errors.into_iter().map(|e| e.expect("known")).collect();
+        let ratio: f64 = 1.2 / 0.8;
+        for (h, want) in [
+            1.0,
+            1.0 + (0.6 * ratio).powi(2),
+            1.0 + (0.6 / ratio).powi(2) + (0.7_f64 + 0.2).powi(2),
+            1.0 + (0.6 * ratio).powi(2) + (0.7_f64 + 0.2).powi(2) + (0.8 * ratio).powi(2),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            assert!((found[h] - 2.0 * want.sqrt()).abs() < 1e-12, "{h}: {} instead of {}", found[h], 2.0 * want.sqrt());
+        }
     }
 
     proptest! {

@@ -30,7 +30,7 @@ pub struct Reply {
 }
 
 /// The fields that a template can have.
-pub const FIELDS: &[&str] = &[
+pub const FIELDS: [&str; 33] = [
     "customer.code",
     "customer.name",
     "customer.company",
@@ -95,7 +95,7 @@ fn fields(session: &Session, store: &Snapshot, id: i64) -> Result<Fields> {
     let product = c.product.map(|key| products::code_and_name(conn, key)).transpose()?;
     let (product, product_name) = product.map_or((None, None), |(code, name)| (Some(code), Some(name)));
     let word = |w: Option<&'static str>| w.map(str::to_string);
-    let values = [
+    let values: [Option<String>; FIELDS.len()] = [
         Some(customer.code),
         Some(customer.name),
         customer.company,
@@ -131,6 +131,6 @@ fn fields(session: &Session, store: &Snapshot, id: i64) -> Result<Fields> {
         Some(Moment::known(session.actor().now, zone).day.to_string()),
     ];
     let own = |of: &'static str, fields: Vec<(String, String)>| fields.into_iter().map(move |(k, v)| (format!("{of}.own.{k}"), Some(v)));
-    let fixed = FIELDS.iter().map(|f| (*f).to_string()).zip(values);
+    let fixed = FIELDS.map(str::to_string).into_iter().zip(values);
     Ok(fixed.chain(own("customer", customer.own)).chain(own("complaint", c.own)).collect())
 }

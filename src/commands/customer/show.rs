@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::timeline::events;
+use crate::analysis::order::quantile_of;
 use crate::commands::{Session, who};
 use crate::dates::Day;
 use crate::db::history::{self, Entry, Fact};
@@ -160,15 +161,8 @@ fn refunds(store: &Snapshot, entries: &[Entry]) -> Result<i64> {
 }
 
 /// The median of the days between one purchase day and the next; `None` with fewer than two.
-fn median_gap(days: &[Day]) -> Option<Cell> {
-    let mut gaps: Vec<i64> = days.windows(2).map(|w| i64::from(w[1].since(w[0]))).collect();
-    gaps.sort_unstable();
-    let middle = gaps.len() / 2;
-    match gaps.len() {
-        0 => None,
-        n if n % 2 == 1 => Some(Cell::Int(gaps[middle])),
-        _ => Some(Cell::Real((gaps[middle - 1] + gaps[middle]) as f64 / 2.0)),
-    }
+fn median_gap(days: &[Day]) -> Option<f64> {
+    quantile_of(days.windows(2).map(|w| f64::from(w[1].since(w[0]))), 0.5)
 }
 
 fn contact_table(store: &Snapshot, customer: i64) -> Result<Table> {
@@ -210,8 +204,8 @@ mod tests {
         let days = |numbers: &[i32]| numbers.iter().map(|n| Day(*n)).collect::<Vec<_>>();
         assert_eq!(median_gap(&days(&[])), None);
         assert_eq!(median_gap(&days(&[5])), None);
-        assert_eq!(median_gap(&days(&[0, 10])), Some(Cell::Int(10)));
-        assert_eq!(median_gap(&days(&[0, 10, 40])), Some(Cell::Real(20.0)));
-        assert_eq!(median_gap(&days(&[0, 10, 40, 41])), Some(Cell::Int(10)));
+        assert_eq!(median_gap(&days(&[0, 10])), Some(10.0));
+        assert_eq!(median_gap(&days(&[0, 10, 40])), Some(20.0));
+        assert_eq!(median_gap(&days(&[0, 10, 40, 41])), Some(10.0));
     }
 }

@@ -9,7 +9,7 @@ use crate::commands::{Session, who};
 use crate::db::customers::{code_of, next_code};
 use crate::db::surveys::{self, Answer as Stored, Question, Response};
 use crate::db::{complaints, orders};
-use crate::error::{Exit, Failure, nearest};
+use crate::error::{Exit, Failure};
 use crate::model::survey::{Role, in_words};
 
 /// Options of `crmkit survey answer`.
@@ -153,11 +153,8 @@ fn told(survey: &str, questions: &[Question], answers: &[(String, String)]) -> R
         let Some(question) = questions.iter().find(|q| q.asked.code.eq_ignore_ascii_case(code)) else {
             let known = || questions.iter().map(|q| q.asked.code.as_str());
             let failure = Failure::usage(format!("survey '{survey}' has no question '{code}'"));
-            return Err(match nearest(code, known()) {
-                Some(near) => failure.hint(format!("did you mean '{near}'?")),
-                None => failure.hint(format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "))),
-            }
-            .into());
+            let list = format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "));
+            return Err(failure.near(code, known(), Some(&list)).into());
         };
         if found.iter().any(|a| a.0 == question.key) {
             return Err(Failure::usage(format!("question {code} is answered twice")).into());

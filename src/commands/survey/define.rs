@@ -154,6 +154,9 @@ fn put(op: &Operation, survey: i64, asked: &[Asked]) -> Result<(usize, usize)> {
             added += 1;
             continue;
         };
+        // A scale that was only found says nothing: it gives way to the one of a role.
+        let scale = stored.asked.scale.filter(|_| !stored.scale_found);
+        Asked { scale, ..stored.asked.clone() }.updated(question).checked()?;
         if let Some(scale) = question.scale
             && let Some((count, example)) = surveys::off_scale(op, stored.key, scale)?
         {

@@ -13,7 +13,7 @@ use rusqlite::Connection;
 
 use super::Session;
 use crate::db::surveys;
-use crate::error::{Exit, Failure, nearest};
+use crate::error::{Exit, Failure};
 
 /// What to do with surveys.
 #[derive(Subcommand, Debug)]
@@ -66,9 +66,5 @@ fn by_code(conn: &Connection, code: &str) -> Result<(i64, String)> {
         return Ok((*key, known.clone()));
     }
     let failure = Failure::new(format!("there is no survey '{code}'"));
-    Err(match nearest(code, all.iter().map(|(_, known)| known.as_str())) {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure.hint("'crmkit survey list' lists them"),
-    }
-    .into())
+    Err(failure.near(code, all.iter().map(|(_, known)| known.as_str()), Some("'crmkit survey list' lists them")).into())
 }

@@ -65,7 +65,8 @@ fn list() -> Page {
         .column("reports", "Read by", Kind::Text)
         .column("source", "Source", Kind::Text);
     for (name, questionnaire) in library() {
-        let asked = questionnaire.questions(&[], Language::En).map_or_else(|_| "3 a feature".to_string(), |q| q.len().to_string());
+        let each = || format!("{} a feature", questionnaire.of_each_feature());
+        let asked = questionnaire.questions(&[], Language::En).map_or_else(|_| each(), |q| q.len().to_string());
         table.push(vec![
             Cell::text(*name),
             questionnaire.about.as_str().into(),

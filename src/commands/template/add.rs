@@ -57,7 +57,7 @@ impl Add {
         if body.trim().is_empty() {
             return Err(Failure::usage("the template has no text").hint("state it with --text, or name a file with --file").into());
         }
-        letter::check(&self.code, &body, FIELDS)?;
+        letter::check(&self.code, &body, &FIELDS)?;
         let mut store = session.store()?;
         let op = store.operation(session.actor(), "template add")?;
         let template = Template { code: self.code, about: words(self.about), body: body.trim_end().to_string() };

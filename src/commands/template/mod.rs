@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::Session;
 use crate::db::templates;
-use crate::error::{Exit, Failure, nearest};
+use crate::error::{Exit, Failure};
 
 /// What to do with templates.
 #[derive(Subcommand, Debug)]
@@ -60,8 +60,5 @@ pub(super) fn by_code(conn: &Connection, code: &str) -> Result<templates::Templa
 fn missing(conn: &Connection, code: &str) -> Result<Failure> {
     let all = templates::all(conn)?;
     let failure = Failure::new(format!("there is no template '{code}'"));
-    Ok(match nearest(code, all.iter().map(|t| t.code.as_str())) {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure.hint("'crmkit template list' lists them"),
-    })
+    Ok(failure.near(code, all.iter().map(|t| t.code.as_str()), Some("'crmkit template list' lists them")))
 }

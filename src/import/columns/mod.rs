@@ -12,7 +12,7 @@ use anyhow::Result;
 use super::fields::{Field, What};
 use super::kind::Kind;
 use super::recipe::{Recipe, Rules, Virtual};
-use crate::error::{Failure, nearest, unknown};
+use crate::error::{Failure, unknown};
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
 use names::{Index, KEY, rank};
@@ -350,10 +350,7 @@ pub fn field_named(kind: Kind, key: &str) -> Result<usize> {
 /// The failure for a header that the file has not.
 pub fn no_column(headers: &[String], header: &str, file: &str) -> Failure {
     let failure = Failure::usage(format!("{file} has no column '{header}': its columns are {}", headers.join(", ")));
-    match nearest(header, headers.iter().map(String::as_str)) {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure,
-    }
+    failure.near(header, headers.iter().map(String::as_str), None)
 }
 
 /// Every column that is no field is kept under its own name; empty and repeated names get a number.

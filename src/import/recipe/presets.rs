@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use anyhow::{Result, anyhow};
 
 use super::Recipe;
-use crate::error::{Failure, nearest};
+use crate::error::Failure;
 
 /// Every preset: its name and its TOML. Column names as in the exports of the systems' current versions.
 const ALL: &[(&str, &str)] = &[
@@ -56,11 +56,7 @@ pub fn named(name: &str) -> Result<Vec<Recipe>> {
     if meant.is_empty() {
         let failure =
             Failure::usage(format!("unknown preset '{name}': expected none or one of {}", names().collect::<Vec<_>>().join(", ")));
-        return Err(match nearest(name, names()) {
-            Some(near) => failure.hint(format!("did you mean '{near}'?")),
-            None => failure,
-        }
-        .into());
+        return Err(failure.near(name, names(), None).into());
     }
     Ok(meant)
 }

@@ -80,7 +80,7 @@ impl<'a> Writer<'a> {
         let product = match text("product") {
             Some(code) => match products::by_code(self.op, &code)? {
                 Some(id) => Some(id),
-                None => return Ok(Err(unknown(line, "product", &code, "import the products first"))),
+                None => return Ok(Err(unknown(line, "product", &code, "import the products first, or in the same call"))),
             },
             None => None,
         };

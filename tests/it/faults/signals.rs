@@ -120,9 +120,13 @@ fn a_query_that_goes_on_and_on_can_be_interrupted() {
 #[test]
 fn a_signal_that_was_to_be_ignored_is_ignored() {
     let setting = World::shop();
-    let out =
-        setting.shell("trap '' INT; crmkit -q demo --generate many --customers 20000 --orders 60000 & sleep 0.1; kill -INT $!; wait $!");
-    assert_eq!(out.status, 0, "{}", out.stderr);
+    // Sent while it writes: its temporary folder is there, the finished one is not.
+    let out = setting.shell(
+        "trap '' INT; crmkit -q demo --generate many --customers 20000 --orders 60000 & \
+         until ls -d .crmkit-* 2>/dev/null >&2; do kill -0 $! || break; sleep 0.01; done; \
+         kill -INT $!; test ! -e many && echo midway; wait $!",
+    );
+    assert_eq!((out.status, out.stdout.as_str()), (0, "midway\n"), "{}", out.stderr);
     assert!(setting.path("many").is_dir());
     let state = State::of(&setting);
     assert!(state.rows.is_some());

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{figure, golden, near, page, rows};
-use crate::world::{World, shared};
+use crate::world::{World, paired, shared};
 
 /// A store with the answers of a published file, and what its questions measure.
 fn asked(path: &str, survey: &str, roles: &[&str]) -> Option<(World, Value)> {
@@ -29,13 +29,14 @@ fn the_mobile_phone_users_have_their_known_index_and_gap() {
     let index = page(&world, &["report", "acsi"]);
     near(figure(&index, "index"), &golden["acsi"]["mobi_equal_weights"]);
     near(figure(&index, "alpha"), &golden["acsi"]["cronbach_alpha_mobi_sat"]);
-    for (row, code) in rows(&index, "items").iter().zip(["CUSA1", "CUSA2", "CUSA3"]) {
+    assert_eq!(figure(&index, "n"), 250);
+    for (row, code) in paired(rows(&index, "items"), ["CUSA1", "CUSA2", "CUSA3"]) {
         near(&row["mean"], &golden["acsi"]["item_means"][code]);
     }
     let of_component = page(&world, &["report", "acsi", "--weights", "component"]);
     let want = &golden["acsi"]["mobi_pc1_cov_weights"];
     near(figure(&of_component, "index"), &want["index"]);
-    for (row, want) in rows(&of_component, "items").iter().zip(want["weights"].as_array().expect("weights")) {
+    for (row, want) in paired(rows(&of_component, "items"), want["weights"].as_array().expect("weights")) {
         near(&row["weight"], want);
     }
     let found = page(&world, &["report", "servqual"]);
@@ -73,6 +74,9 @@ fn the_advertisers_fall_into_their_known_quadrants() {
     let found = page(&world, &["report", "drivers"]);
     let want = &golden["ipa_customerSat"];
     near(figure(&found, "r_squared"), &want["r2"]);
+    near(figure(&found, "importance_cut"), &want["crosshair"]["importance"]);
+    near(figure(&found, "performance_cut"), &want["crosshair"]["performance"]);
+    assert_eq!(rows(&found, "drivers").len(), want["quadrants"].as_object().expect("quadrants").len());
     for row in rows(&found, "drivers") {
         let code = row["question"].as_str().expect("a code");
         near(&row["performance"], &want["performance"][code]);

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::Value;
 
 use super::{AS_OF, page, rows};
-use crate::world::{World, package};
+use crate::world::{World, package, paired};
 
 type Cells = Vec<Vec<String>>;
 
@@ -98,7 +98,7 @@ fn overview() {
     let mut seen = 0;
     for line in figures {
         let (names, values): (Vec<&str>, Vec<&str>) = (line[0].split(", ").collect(), line[1].split(", ").collect());
-        for (name, value) in names.iter().zip(if names.len() > 1 { values } else { vec![line[1].as_str()] }) {
+        for (name, value) in paired(names.clone(), if names.len() > 1 { values } else { vec![line[1].as_str()] }) {
             figure(&page, name, value);
             seen += 1;
         }
@@ -110,7 +110,7 @@ fn overview() {
     }
     let best =
         [("K04", "3,000", "53.8 %"), ("K01", "650", "11.6 %"), ("K03", "650", "11.6 %"), ("K08", "400", "7.2 %"), ("K06", "300", "5.4 %")];
-    for ((code, revenue, share), found) in best.into_iter().zip(rows(&page, "top_customers")) {
+    for ((code, revenue, share), found) in paired(best, &rows(&page, "top_customers")[..5]) {
         same(code, &found["customer"], "best");
         same(revenue, &found["revenue"], code);
         same(share, &found["revenue_share"], code);
@@ -125,9 +125,9 @@ fn rfm() {
     let page_eleven = page(&world, "rfm", AS_OF);
 
     for line in scores {
-        for (measure, cell) in ["recency", "frequency", "monetary"].iter().zip(&line[1..]) {
+        for (measure, cell) in paired(["recency", "frequency", "monetary"], &line[1..]) {
             let found =
-                rows(&page_eleven, "scores").iter().find(|r| r["measure"] == *measure && r["score"].as_i64() == line[0].parse().ok());
+                rows(&page_eleven, "scores").iter().find(|r| r["measure"] == measure && r["score"].as_i64() == line[0].parse().ok());
             let found = found.unwrap_or_else(|| panic!("no score {measure} {}", line[0]));
             same(cell, &found["customers"], measure);
             let range = cell.split_once(" (").map(|(_, r)| r.trim_end_matches(')'));
@@ -161,7 +161,7 @@ fn rfm() {
     }
     for line in heat {
         let found = rows(&page_eleven, "heat").iter().find(|r| line[0] == format!("R {}", r["r"])).expect("a row");
-        for (f, who) in (1..=5).zip(&line[1..]) {
+        for (f, who) in paired(1..=5, &line[1..]) {
             assert_eq!(found[format!("f{f}")], who.split_whitespace().count(), "{} F {f}", line[0]);
         }
     }
@@ -274,7 +274,7 @@ fn trend() {
     figure(&page, "revenue_per_day", "15.67");
     let changes = "– −40.3% 62.8% −77.1% 275% −66.7% 225% −76.9% 233.3% −70% 500% −53.3%";
     let averages = "180 143.33 350 80 300 100 325 150 500 150 450 105";
-    for ((found, change), average) in rows(&page, "periods").iter().zip(changes.split(' ')).zip(averages.split(' ')) {
+    for ((found, change), average) in paired(paired(rows(&page, "periods"), changes.split(' ')), averages.split(' ')) {
         same(change, &found["change"], "change");
         same(average, &found["average_order"], "average order");
     }
@@ -402,17 +402,16 @@ fn loyalty() {
     let world = World::surveyed();
     let report = page(&world, "loyalty", AS_OF);
     let hand = &tables("loyalty\n")[0];
-    assert_eq!(rows(&report, "measures").len(), hand.len());
-    for (row, said) in hand.iter().zip(rows(&report, "measures")) {
-        for (cell, column) in row.iter().zip(["measure", "value", "n"]) {
+    for (row, said) in paired(hand, rows(&report, "measures")) {
+        for (cell, column) in paired(&row[..3], ["measure", "value", "n"]) {
             same(cell, &said[column], &row[0]);
         }
     }
     let curve = page(&world, "satisfaction-loyalty --after 90", AS_OF);
     let hand = &tables("satisfaction and loyalty")[0];
-    for (row, said) in hand.iter().zip(rows(&curve, "scores")) {
+    for (row, said) in paired(hand, rows(&curve, "scores")) {
         assert_eq!(row[0], said["score"].as_str().expect("a score"));
-        for (cell, column) in row.iter().zip(["score", "customers", "again", "active", "kept"]).skip(1) {
+        for (cell, column) in paired(row, ["score", "customers", "again", "active", "kept"]).skip(1) {
             same(cell, &said[column], &row[0]);
         }
     }
@@ -422,11 +421,11 @@ fn loyalty() {
 fn loyalty_in_four_cells() {
     let world = World::surveyed();
     world.ok(&["import", "surveys", &package("fixtures/shop/ratings.csv").display().to_string()]);
-    for (hand, (report, table)) in tables("loyalty types and apostles").iter().zip([("loyalty-types", "types"), ("apostles", "groups")]) {
+    for (hand, (report, table)) in paired(tables("loyalty types and apostles"), [("loyalty-types", "types"), ("apostles", "groups")]) {
         let said = page(&world, report, AS_OF);
         let list = rows(&said, "customers");
-        for (row, said) in hand.iter().zip(rows(&said, table)) {
-            for (cell, column) in row.iter().zip(["type", "customers", "revenue", "revenue_share", "open_complaints"]) {
+        for (row, said) in paired(&hand, rows(&said, table)) {
+            for (cell, column) in paired(&row[..5], ["type", "customers", "revenue", "revenue_share", "open_complaints"]) {
                 same(cell, &said[column], &format!("{report} {}", row[0]));
             }
             let listed = |r: &&Value| r["type"] == row[0].as_str() && r["revenue"] != Value::Null;
