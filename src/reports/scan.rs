@@ -1,6 +1,7 @@
 //! One pass over the packed histories, as the as-of date saw them.
 
 use anyhow::Result;
+use foldhash::HashMap;
 
 use super::frame::Span;
 use super::people::Known;
@@ -29,6 +30,11 @@ impl Summary {
     /// Nothing done yet.
     pub fn of(key: i64) -> Summary {
         Summary { key, ..Summary::default() }
+    }
+
+    /// Day of the last purchase; `None` without one.
+    pub fn last_purchase(&self) -> Option<Day> {
+        (self.orders > 0).then_some(Day(self.last))
     }
 
     /// Takes in the next entry in order of day.
@@ -103,6 +109,23 @@ pub fn buyers(store: &Snapshot, span: Span) -> Result<Buyers> {
         Ok(())
     })?;
     Ok(parts.into_iter().reduce(Buyers::and).unwrap_or_default())
+}
+
+/// What the customers whom a test lets through did in a span, by key; whoever has no history is missing.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn summaries(store: &Snapshot, span: Span, wanted: impl Fn(i64) -> bool) -> Result<HashMap<i64, Summary>> {
+    let mut found = HashMap::default();
+    store.histories(|key, packed| {
+        if wanted(key) {
+            let mut summary = Summary::of(key);
+            until(packed, span.to).filter(|e| span.holds(e.day)).for_each(|entry| summary.add(&entry));
+            found.insert(key, summary);
+        }
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The lapse window in force and where it comes from.
