@@ -143,6 +143,11 @@ impl Lapse {
     pub fn active(&self, last: Option<Day>, closed: Option<Day>, on: Day) -> bool {
         last.is_some_and(|last| on.since(last) <= self.days) && closed.is_none_or(|closed| closed > on)
     }
+
+    /// The same, from the days of all purchases, sorted.
+    pub fn active_among(&self, days: &[Day], closed: Option<Day>, on: Day) -> bool {
+        self.active(days[..days.partition_point(|d| *d <= on)].last().copied(), closed, on)
+    }
 }
 
 /// The lapse window when nobody bought twice: one year.
@@ -201,6 +206,13 @@ impl PurchaseDays {
     /// The place of a customer among the buyers.
     pub fn place(&self, key: i64) -> Option<usize> {
         self.ends.binary_search_by_key(&key, |e| e.0).ok()
+    }
+
+    /// The days of a customer's purchases, sorted; none of somebody who has not bought.
+    pub fn of(&self, key: i64) -> &[Day] {
+        let Some(place) = self.place(key) else { return &[] };
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before].1);
+        &self.days[start..self.ends[place].1]
     }
 
     /// Every buyer with the days of the purchases.
