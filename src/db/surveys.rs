@@ -186,19 +186,20 @@ pub fn questions(conn: &Connection, survey: i64) -> Result<Vec<Question>> {
     Ok(found)
 }
 
-/// The scales of the questions of which nobody stated one, as the answers up to a day show them.
+/// The scales of the questions of which nobody stated one, as the answers up to a day show them: of one survey, or of all.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn scales_until(conn: &Connection, until: Day) -> Result<HashMap<i64, (i64, i64)>> {
+pub fn scales_until(conn: &Connection, until: Day, survey: Option<i64>) -> Result<HashMap<i64, (i64, i64)>> {
     let mut query = conn.prepare_cached(
         "SELECT q.survey, q.id, q.role = ?2, min(a.value), max(a.value)
          FROM question q JOIN answer a ON a.question = q.id JOIN survey_response r ON r.id = a.response
-         WHERE q.scale_found = 1 AND a.value IS NOT NULL AND coalesce(r.day, ?1) <= ?1
+         WHERE q.scale_found = 1 AND (?3 IS NULL OR q.survey = ?3) AND a.value IS NOT NULL AND coalesce(r.day, ?1) <= ?1
          GROUP BY q.id ORDER BY q.survey",
     )?;
     let row = |r: &rusqlite::Row| Ok((r.get(0)?, r.get(1)?, (r.get::<_, Option<bool>>(2)?.unwrap_or(false), r.get(3)?, r.get(4)?)));
-    let rows: Vec<(i64, i64, (bool, i64, i64))> = query.query_map(params![until.0, Role::Nps.word()], row)?.collect::<Result<_, _>>()?;
+    let rows: Vec<(i64, i64, (bool, i64, i64))> =
+        query.query_map(params![until.0, Role::Nps.word(), survey], row)?.collect::<Result<_, _>>()?;
     let mut found = HashMap::new();
     for survey in rows.chunk_by(|a, b| a.0 == b.0) {
         let ends: Vec<(bool, i64, i64)> = survey.iter().map(|r| r.2).collect();
@@ -273,14 +274,14 @@ pub fn answer_counts(conn: &Connection, survey: i64, until: Day) -> Result<Vec<i
     Ok(query.query_map(params![survey, until.0], |r| r.get(0))?.collect::<Result<_, _>>()?)
 }
 
-/// Every survey with what came in up to a day, by code.
+/// Every survey, or the one with a key, with what came in up to a day, by code.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn all(conn: &Connection, until: Day) -> Result<Vec<Survey>> {
+pub fn all(conn: &Connection, until: Day, key: Option<i64>) -> Result<Vec<Survey>> {
     let mut query = conn.prepare_cached(include_str!("surveys_all.sql"))?;
     let found = query
-        .query_map(named_params! {":until": until.0}, |r| {
+        .query_map(named_params! {":until": until.0, ":key": key}, |r| {
             let roles: Option<String> = r.get("roles")?;
             Ok(Survey {
                 key: r.get("id")?,

@@ -1,4 +1,4 @@
--- Every survey with its questions and what came in up to a day; responses of an unknown day count.
+-- Every survey, or the one with a key, with its questions and what came in up to a day; responses of an unknown day count.
 SELECT s.id, s.code, s.name, s.notes,
        (SELECT count(*) FROM question q WHERE q.survey = s.id) AS questions,
        (SELECT group_concat(role) FROM (SELECT q.role FROM question q WHERE q.survey = s.id AND q.role IS NOT NULL
@@ -11,5 +11,6 @@ SELECT s.id, s.code, s.name, s.notes,
        min(r.day) AS first,
        max(r.day) AS last
 FROM survey s LEFT JOIN survey_response r ON r.survey = s.id AND coalesce(r.day, :until) <= :until
+WHERE :key IS NULL OR s.id = :key
 GROUP BY s.id
 ORDER BY s.code

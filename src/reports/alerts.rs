@@ -11,9 +11,9 @@ use super::complaints::cases::Case;
 use super::frame::{self, By, Figures, InWindow, Span};
 use super::people;
 use super::pyramid;
-use super::scan;
+use super::scan::{self, PurchaseDays};
 use super::{Group, Need, Report};
-use crate::db::Snapshot;
+use crate::db::{Snapshot, history};
 use crate::model::standing::Urgency;
 use crate::money::grouped;
 use crate::page::{Cell, Kind, Page, Table};
@@ -89,11 +89,12 @@ impl Report for Alerts {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let charts = charts::Charts::read(store, span, self.by.unit(), usize::from(self.recent))?;
+        let bought = scan::purchase_days(store)?;
+        let charts = charts::Charts::read(store, span, self.by.unit(), usize::from(self.recent), &bought)?;
         let drawn = charts.drawn();
         let mut alerts = charts.alerts(&drawn);
         alerts.extend(overdue(store)?);
-        alerts.extend(silent(store)?);
+        alerts.extend(silent(store, &bought)?);
         alerts.sort_by_key(|a| a.level);
         let mut page = frame::page(Self::NAME, "Alerts", store, span);
         page.option("by", self.by.unit().word());
@@ -155,7 +156,7 @@ fn overdue(store: &Snapshot) -> Result<Vec<Alert>> {
 }
 
 /// Key customers who have been silent for longer than is their way.
-fn silent(store: &Snapshot) -> Result<Vec<Alert>> {
+fn silent(store: &Snapshot, bought: &PurchaseDays) -> Result<Vec<Alert>> {
     // Whoever has just lapsed is in no tier any more, and was in one when the lapse window began to run.
     let now = pyramid::tiers(store)?;
     let then = pyramid::tiers(&store.at(store.as_of.plus(-now.lapse.days)))?;
@@ -164,20 +165,16 @@ fn silent(store: &Snapshot) -> Result<Vec<Alert>> {
     key.dedup_by_key(|k| k.0);
     let closed = people::closed(store)?;
     key.retain(|k| people::closed_on(&closed, k.0).is_none());
-    let mut found = Vec::new();
-    let mut scratch = Vec::new();
-    store.histories(|customer, packed| {
-        let Ok(place) = key.binary_search_by_key(&customer, |k| k.0) else { return Ok(()) };
-        let entries: Vec<_> = scan::until(packed, store.as_of).collect();
-        let habit = Habit::of(&entries, store.as_of, &mut scratch);
-        if habit.gaps >= RHYTHM && habit.overdue().is_some_and(|times| times > SILENT) {
-            found.push((customer, key[place].1, habit));
-        }
-        Ok(())
-    })?;
-    let names = people::names(store, found.iter().map(|f| f.0))?;
     let mut alerts: Vec<(i64, Alert)> = Vec::new();
-    for ((_, tier, habit), (code, name)) in found.into_iter().zip(names) {
+    let mut scratch = Vec::new();
+    for (customer, tier) in key {
+        let mut habit = Habit::of(bought.of(customer).iter().copied(), store.as_of, &mut scratch);
+        if habit.gaps < RHYTHM || habit.overdue().is_none_or(|times| times <= SILENT) {
+            continue;
+        }
+        let entries = history::of_customer(store.conn(), customer)?;
+        habit.at_stake = scan::last_year(entries.into_iter().take_while(|e| e.day <= store.as_of));
+        let (code, name) = store.customer(customer)?.unwrap_or_default();
         let what = format!(
             "{code} {name} ({}) has been silent for {} days, {:.1} times the own rhythm; brought {} in the year up to the last purchase",
             pyramid::TIERS[tier as usize],

@@ -15,8 +15,8 @@ use crate::analysis::btyd::NoFit;
 use crate::analysis::btyd::value::{Discount, Horizon, MONTH};
 use crate::analysis::order::quantile;
 use crate::analysis::retention::Gaps;
+use crate::dates::Day;
 use crate::db::Snapshot;
-use crate::db::history::Entry;
 use crate::money;
 use crate::page::{Cell, Kind, Page};
 
@@ -68,23 +68,18 @@ pub(super) struct Habit {
 }
 
 impl Habit {
-    /// Reads it from the entries up to the as-of date, which hold a purchase.
-    pub fn of(entries: &[Entry], as_of: crate::dates::Day, scratch: &mut Vec<f64>) -> Habit {
+    /// Reads it from the days of the purchases up to the as-of date, sorted; what is at stake they do not tell.
+    pub fn of(days: impl IntoIterator<Item = Day>, as_of: Day, scratch: &mut Vec<f64>) -> Habit {
         scratch.clear();
         let mut last = None;
-        for entry in entries.iter().filter(|e| e.purchase) {
-            if let Some(before) = last.replace(entry.day).filter(|before| *before != entry.day) {
-                scratch.push(f64::from(entry.day.since(before)));
+        for day in days {
+            if let Some(before) = last.replace(day).filter(|before| *before != day) {
+                scratch.push(f64::from(day.since(before)));
             }
         }
         let last = last.unwrap_or(as_of);
         scratch.sort_unstable_by(f64::total_cmp);
-        Habit {
-            silent: as_of.since(last),
-            median: quantile(scratch, 0.5),
-            gaps: scratch.len(),
-            at_stake: scan::last_year(entries.iter().copied()),
-        }
+        Habit { silent: as_of.since(last), median: quantile(scratch, 0.5), gaps: scratch.len(), at_stake: 0 }
     }
 
     /// Days since the last purchase in units of the own median gap.
@@ -160,8 +155,10 @@ impl AtRisk {
         let mut gaps = Gaps::default();
         let (mut habits, mut scratch) = (Vec::new(), Vec::new());
         let base = Base::read(store, store.as_of, |entries| {
-            gaps.add(entries.iter().filter(|e| e.purchase).map(|e| e.day));
-            habits.push(Habit::of(entries, store.as_of, &mut scratch));
+            let days = entries.iter().filter(|e| e.purchase).map(|e| e.day);
+            gaps.add(days.clone());
+            let at_stake = scan::last_year(entries.iter().copied());
+            habits.push(Habit { at_stake, ..Habit::of(days, store.as_of, &mut scratch) });
         })?;
         let lapse = scan::lapse(store, self.lapse_days, &gaps);
         let fitted = prediction::fit(self.model, &base);

@@ -1,10 +1,10 @@
 //! `report attachment`: whether customers prefer the shop, and whether they find it different from others.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
+use foldhash::{HashMap, HashSet};
 
 use super::frame::{self, Figures, grouped};
+use super::loyal::{Cast, who};
 use super::people;
 use super::scan;
 use super::survey::{InSurvey, Sheet};
@@ -50,9 +50,6 @@ const BONDS: [Bond; 4] = [
 /// Where on a scale an answer is high, unless an option says otherwise.
 const HIGH: f64 = 0.75;
 
-/// Names shown in a cell.
-const NAMES: usize = 3;
-
 /// The two questions and from where on their answers are high.
 struct Bars {
     preference: (usize, f64),
@@ -94,7 +91,12 @@ impl Report for Attachment {
         };
         page.notes.extend(plain_words(&members));
         page.table(cells(store, &members));
-        page.table(who(store, &members)?);
+        let cast = |(place, bond): (usize, &Bond)| Cast {
+            name: bond.name,
+            customers: known(&members, place).into_iter().map(|(key, _)| key).collect(),
+            advice: bond.advice,
+        };
+        page.table(who(store, ("attachment", "Attachment"), BONDS.iter().enumerate().map(cast), "Every known customer")?);
         page.table(figures(&sheet, &members, half));
         if store.wants("customers") {
             page.table(customers(store, &sheet, &members, bars.as_ref())?);
@@ -137,17 +139,13 @@ impl Attachment {
 
 /// Everybody who answered both questions, and how many responses answered one of them only.
 fn members(store: &Snapshot, sheet: &Sheet, bars: &Bars) -> Result<(Vec<Member>, usize)> {
-    let mut bought: HashMap<i64, i64> = HashMap::new();
-    if let Some(span) = sheet.span() {
-        // Whoever only gave something back in the window has brought less than nothing.
-        store.histories(|key, packed| {
-            let revenue: i64 = scan::until(packed, span.to).filter(|e| span.holds(e.day)).map(|e| e.net).sum();
-            bought.extend((revenue != 0).then_some((key, revenue)));
-            Ok(())
-        })?;
-    }
+    let respondents: HashSet<i64> = sheet.responses.iter().filter_map(|r| r.customer).collect();
+    let bought = match sheet.span() {
+        Some(span) => scan::summaries(store, span, |key| respondents.contains(&key))?,
+        None => HashMap::default(),
+    };
     let mut found: Vec<Member> = Vec::new();
-    let mut latest: HashMap<i64, usize> = HashMap::new();
+    let mut latest: HashMap<i64, usize> = HashMap::default();
     let mut half = 0;
     for (response, sent) in sheet.responses.iter().enumerate() {
         let answers = (sheet.number(response, bars.preference.0), sheet.number(response, bars.differentiation.0));
@@ -157,7 +155,7 @@ fn members(store: &Snapshot, sheet: &Sheet, bars: &Bars) -> Result<(Vec<Member>,
         };
         let (prefers, differs) = (preference >= bars.preference.1, difference >= bars.differentiation.1);
         let bond = BONDS.iter().position(|b| b.prefers == prefers && b.differs == differs).unwrap_or(BONDS.len() - 1);
-        let revenue = sent.customer.and_then(|key| bought.get(&key)).copied().unwrap_or(0);
+        let revenue = sent.customer.and_then(|key| bought.get(&key)).map_or(0, |b| b.revenue);
         let member = Member { response, customer: sent.customer, bond, revenue };
         match sent.customer.and_then(|key| latest.get(&key)) {
             // An unknown day comes before every known one; on one day the later response counts.
@@ -216,7 +214,7 @@ fn cells(store: &Snapshot, members: &[Member]) -> Table {
             Cell::ratio(of.len() as f64, members.len() as f64),
             Cell::count(known),
             Cell::Int(revenue),
-            Cell::ratio(revenue as f64, all as f64),
+            if all > 0 { Cell::ratio(revenue as f64, all as f64) } else { Cell::Empty },
             Cell::ratio(revenue as f64, known as f64),
         ]);
         sizes.push((bond.name, of.len()));
@@ -231,35 +229,6 @@ fn known(members: &[Member], bond: usize) -> Vec<(i64, &Member)> {
     let mut found: Vec<(i64, &Member)> = members.iter().filter(|m| m.bond == bond).filter_map(|m| Some((m.customer?, m))).collect();
     found.sort_by_key(|(key, m)| (std::cmp::Reverse(m.revenue), *key));
     found
-}
-
-/// Codes and names of the members by key.
-fn names(store: &Snapshot, members: &[Member]) -> Result<HashMap<i64, (String, String)>> {
-    let mut keys: Vec<i64> = members.iter().filter_map(|m| m.customer).collect();
-    keys.sort_unstable();
-    let names = people::names(store, keys.iter().copied())?;
-    Ok(keys.into_iter().zip(names).collect())
-}
-
-/// Who brings the most in each cell, and what to do about them.
-fn who(store: &Snapshot, members: &[Member]) -> Result<Table> {
-    let mut table = Table::new("who", "Who they are, and what to do")
-        .column("attachment", "Attachment", Kind::Text)
-        .column("names", "Who brings the most", Kind::Text)
-        .column("advice", "What to do", Kind::Text);
-    let names = names(store, members)?;
-    for (place, bond) in BONDS.iter().enumerate() {
-        let of = known(members, place);
-        let first: Vec<&str> = of.iter().take(NAMES).filter_map(|(key, _)| names.get(key)).map(|n| n.1.as_str()).collect();
-        let told = match of.len() - first.len() {
-            _ if first.is_empty() => Cell::Empty,
-            0 => Cell::text(first.join(", ")),
-            more => Cell::text(format!("{} and {} more", first.join(", "), grouped(more))),
-        };
-        table.push(vec![Cell::text(bond.name), told, Cell::text(bond.advice)]);
-    }
-    table.notes.push("Every known customer: --table customers.".to_string());
-    Ok(table)
 }
 
 fn figures(sheet: &Sheet, members: &[Member], half: usize) -> Table {
@@ -288,7 +257,7 @@ fn customers(store: &Snapshot, sheet: &Sheet, members: &[Member], bars: Option<&
         .column("date", "Answered", Kind::Date);
     table.on_request = true;
     let Some(bars) = bars else { return Ok(table) };
-    let names = names(store, members)?;
+    let names = people::names_of(store, members.iter().filter_map(|m| m.customer))?;
     for (place, bond) in BONDS.iter().enumerate() {
         for (key, member) in known(members, place) {
             let (code, name) = names.get(&key).cloned().unwrap_or_default();
@@ -354,6 +323,23 @@ mod tests {
         assert_eq!(told(&earlier, "attachment", &["n"]), ["1", "1", "1", "2"]);
         let strict = shop().page("2024-01-31", &["attachment", "--preference-from", "5"]).expect("a page");
         assert_eq!(told(&strict, "attachment", &["n"]), ["2", "1", "0", "2"]);
+    }
+
+    #[test]
+    fn where_respondents_brought_nothing_no_share_of_it_is_told() {
+        let mut shop = Shop::new();
+        shop.define("B", "attachment", &[]);
+        shop.order("A", "2024-01-01", 1_000);
+        shop.order("B", "2024-01-01", 3_000);
+        for (customer, amount) in [("A", -1_000), ("B", 400)] {
+            shop.order(customer, "2024-02-02", amount);
+            shop.answer("B", Some(customer), "2024-02-05", &["5", if customer == "A" { "5" } else { "1" }]);
+        }
+        let page = shop.page("2024-02-28", &["attachment", "--window", "2024-02"]).expect("a page");
+        assert_eq!(
+            told(&page, "attachment", &["attachment", "revenue", "revenue_share"]),
+            ["highest -1000 –", "high 0 –", "low 400 –", "lowest 0 –"]
+        );
     }
 
     #[test]

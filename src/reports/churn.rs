@@ -119,15 +119,10 @@ impl Churn {
             .collect();
         let silence = if basis.kind == Relationship::NonContractual { lapse.days } else { 0 };
         let recent = self.complaint_days.unwrap_or(COMPLAINT_DAYS + silence);
-        let exposure = exposure(store, &lives, self.whole_periods(store, span, &lives), recent)?;
+        let first = lives.lives.iter().map(|l| l.start).min();
+        let periods = first.map(|first| span.whole_periods(first, self.by.unit())).unwrap_or_default();
+        let exposure = exposure(store, &lives, periods, recent)?;
         Ok(Found { basis, lives, lapse, span, by: self.by, gone, exposure, recent })
-    }
-
-    /// The periods of the window that are over, from the first relationship on.
-    fn whole_periods(&self, store: &Snapshot, span: Span, lives: &Lives) -> Vec<Period> {
-        let Some(first) = lives.lives.iter().map(|l| l.start).min() else { return Vec::new() };
-        let first = Period::of(span.from.map_or(first, |from| from.max(first)), self.by.unit());
-        (0..).map(|k| first.plus(k)).take_while(|p| p.end() <= store.as_of.min(span.to)).collect()
     }
 
     fn explain(&self, page: &mut Page, store: &Snapshot, found: &Found) {

@@ -6,7 +6,7 @@ use super::frame::{self, Figures};
 use super::people;
 use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
-use crate::analysis::clusters::{Clusters, k_means, silhouette};
+use crate::analysis::clusters::{Clusters, k_means, silhouettes};
 use crate::analysis::correlation::{deviation, mean};
 use crate::db::Snapshot;
 use crate::model::survey::Role;
@@ -85,14 +85,13 @@ impl Report for ClusterReport {
 
 impl ClusterReport {
     fn find(&self, sheet: &Sheet, asked: &[usize]) -> Found {
-        let (columns, left_out) = sheet.complete(asked);
-        let answered = |response: &usize| asked.iter().all(|q| sheet.number(*response, *q).is_some());
-        let responses: Vec<usize> = if asked.is_empty() { Vec::new() } else { (0..sheet.responses.len()).filter(answered).collect() };
-        let mut found = Found { responses, left_out, ..Found::default() };
         if asked.is_empty() {
-            found.trouble = Some("No question is answered with numbers: there is nothing to tell respondents apart by.".to_string());
-            return found;
+            let trouble = "No question is answered with numbers: there is nothing to tell respondents apart by.";
+            return Found { trouble: Some(trouble.to_string()), ..Found::default() };
         }
+        let (responses, rows): (Vec<usize>, Vec<Vec<f64>>) = sheet.rows(asked).into_iter().unzip();
+        let mut found = Found { left_out: sheet.responses.len() - rows.len(), responses, ..Found::default() };
+        let columns: Vec<Vec<f64>> = (0..asked.len()).map(|at| rows.iter().map(|row| row[at]).collect()).collect();
         let scale: Option<Vec<(f64, f64)>> = columns.iter().map(|c| mean(c).zip(deviation(c).filter(|d| *d > 0.0))).collect();
         let Some(scale) = scale else {
             let constant = asked.iter().zip(&columns).find(|(_, c)| deviation(c).is_none_or(|d| d == 0.0));
@@ -101,16 +100,17 @@ impl ClusterReport {
                 Some(format!("Question {code} has the same answer throughout, or too few answers: leave it out with --question."));
             return found;
         };
-        let points: Vec<Vec<f64>> = (0..found.responses.len())
-            .map(|row| columns.iter().zip(&scale).map(|(c, (mean, sd))| (c[row] - mean) / sd).collect())
-            .collect();
+        let standard = |row: Vec<f64>| row.iter().zip(&scale).map(|(value, (mean, sd))| (value - mean) / sd).collect();
+        let points: Vec<Vec<f64>> = rows.into_iter().map(standard).collect();
         found.scale = scale;
         let numbers: Vec<usize> = self.k.map_or(TRIED.collect(), |k| vec![usize::from(k)]);
+        let numbers = numbers.into_iter().filter(|k| *k < points.len());
+        let clusterings: Vec<Clusters> = numbers.filter_map(|k| k_means(&points, k, RESTARTS, SEED)).collect();
+        let silhouettes = silhouettes(&points, &clusterings);
         let mut best: Option<(f64, Clusters)> = None;
-        for k in numbers.into_iter().filter(|k| *k < points.len()) {
-            let Some(clusters) = k_means(&points, k, RESTARTS, SEED) else { continue };
-            let Some(apart) = silhouette(&points, &clusters.of, k) else { continue };
-            found.tried.push((k, apart));
+        for (clusters, apart) in clusterings.into_iter().zip(silhouettes) {
+            let Some(apart) = apart else { continue };
+            found.tried.push((clusters.centres.len(), apart));
             if best.as_ref().is_none_or(|b| apart > b.0) {
                 best = Some((apart, clusters));
             }
@@ -209,13 +209,10 @@ fn customers(store: &Snapshot, sheet: &Sheet, found: &Found) -> Result<Table> {
     });
     let mut known: Vec<_> = known.collect();
     known.sort_by_key(|k| (k.0, k.1));
-    let mut keys: Vec<i64> = known.iter().map(|k| k.0).collect();
-    keys.dedup();
-    let names = people::names(store, keys.iter().copied())?;
+    let names = people::names_of(store, known.iter().map(|k| k.0))?;
     for (key, day, cluster) in known {
-        let Ok(place) = keys.binary_search(&key) else { continue };
-        let (code, name) = &names[place];
-        table.push(vec![Cell::text(code.as_str()), Cell::text(name.as_str()), day.into(), Cell::count(cluster + 1)]);
+        let (code, name) = names.get(&key).cloned().unwrap_or_default();
+        table.push(vec![Cell::text(code), Cell::text(name), day.into(), Cell::count(cluster + 1)]);
     }
     Ok(table)
 }

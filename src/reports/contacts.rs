@@ -1,8 +1,10 @@
 //! Interactions as the as-of date saw them, and what can be said of any set of them.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use anyhow::Result;
+use foldhash::HashSet;
 use rusqlite::named_params;
 
 use super::frame::Span;
@@ -10,69 +12,77 @@ use crate::analysis::order::quantile;
 use crate::analysis::proportions::Share;
 use crate::dates::Day;
 use crate::db::Snapshot;
-use crate::db::customers::stored_word;
 use crate::model::service::{Direction, Purpose};
+use crate::model::words::Word;
 use crate::page::Cell;
 
 /// What stands for a value nobody recorded.
 pub(super) const NOT_STATED: &str = "not stated";
 
-/// One interaction.
+/// One interaction. The same few words stand in very many of them, and are kept once.
 #[derive(Clone, Debug)]
 pub(super) struct Contact {
-    pub code: String,
+    pub id: i64,
     pub customer: i64,
-    pub customer_code: String,
-    pub customer_name: String,
     pub day: Day,
-    pub channel: String,
+    /// The moment, where the time of day is known.
+    pub at: Option<i64>,
+    pub channel: Rc<str>,
     pub direction: Option<Direction>,
     pub purpose: Option<Purpose>,
-    pub staff: Option<String>,
-    pub subject: Option<String>,
-    pub text: Option<String>,
+    pub staff: Option<Rc<str>>,
     pub minutes: Option<i64>,
     pub cost: Option<i64>,
-    pub outcome: Option<String>,
-    pub follow_up_on: Option<Day>,
-    pub product: Option<String>,
-    pub topic: Option<String>,
+    pub outcome: Option<Rc<str>>,
+    pub product: Option<Rc<str>>,
+    pub topic: Option<Rc<str>>,
+}
+
+/// Words that are met again and again.
+#[derive(Default)]
+struct Words(HashSet<Rc<str>>);
+
+impl Words {
+    fn keep(&mut self, word: &str) -> Rc<str> {
+        if let Some(known) = self.0.get(word) {
+            return Rc::clone(known);
+        }
+        let kept: Rc<str> = word.into();
+        self.0.insert(Rc::clone(&kept));
+        kept
+    }
 }
 
 impl Contact {
-    /// The interactions of a window, oldest first.
+    /// The interactions of a window, in no order: those with one of the purposes, or all when none is named.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn load(store: &Snapshot, span: Span) -> Result<Vec<Contact>> {
+    pub fn load(store: &Snapshot, span: Span, purposes: &[Purpose]) -> Result<Vec<Contact>> {
+        let purposes = serde_json::to_string(&purposes.iter().map(|p| p.word()).collect::<Vec<_>>())?;
+        let from = span.from.map_or(i32::MIN, |d| d.0);
         let mut query = store.conn().prepare_cached(include_str!("contacts.sql"))?;
-        let rows = query.query_map(named_params! {":from": span.from.map_or(i32::MIN, |d| d.0), ":to": span.to.0}, |r| {
-            Ok(Contact {
-                code: r.get("code")?,
-                customer: r.get("customer")?,
-                customer_code: r.get("customer_code")?,
-                customer_name: r.get("customer_name")?,
-                day: Day(r.get("day")?),
-                channel: r.get("channel")?,
-                direction: stored_word(r.get("direction")?),
-                purpose: stored_word(r.get("purpose")?),
-                staff: r.get("staff")?,
-                subject: r.get("subject")?,
-                text: r.get("text")?,
-                minutes: r.get("minutes")?,
-                cost: r.get("cost")?,
-                outcome: r.get("outcome")?,
-                follow_up_on: r.get::<_, Option<i32>>("follow_up_on")?.map(Day),
-                product: r.get("product")?,
-                topic: r.get("topic")?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Whether the customer wanted something: an inquiry, advice or service that the shop did not begin.
-    pub fn asks(&self) -> bool {
-        matches!(self.purpose, Some(Purpose::Inquiry | Purpose::Advice | Purpose::Service)) && self.direction != Some(Direction::Out)
+        let mut rows = query.query(named_params! {":from": from, ":to": span.to.0, ":purposes": purposes})?;
+        let (mut words, mut found) = (Words::default(), Vec::new());
+        while let Some(r) = rows.next()? {
+            let mut word = |at: usize| -> Result<Option<Rc<str>>> { Ok(r.get_ref(at)?.as_str_or_null()?.map(|word| words.keep(word))) };
+            found.push(Contact {
+                channel: word(4)?.unwrap_or_default(),
+                staff: word(7)?,
+                outcome: word(10)?,
+                product: word(11)?,
+                topic: word(12)?,
+                id: r.get(0)?,
+                customer: r.get(1)?,
+                day: Day(r.get(2)?),
+                at: r.get(3)?,
+                direction: r.get_ref(5)?.as_str_or_null()?.and_then(|word| Direction::parse(word).ok()),
+                purpose: r.get_ref(6)?.as_str_or_null()?.and_then(|word| Purpose::parse(word).ok()),
+                minutes: r.get(8)?,
+                cost: r.get(9)?,
+            });
+        }
+        Ok(found)
     }
 }
 
@@ -110,6 +120,28 @@ pub(super) fn share_within(values: impl Iterator<Item = Option<i64>>, p: f64) ->
     quantile(&values, p).into()
 }
 
+/// An interaction in which a customer wanted something; those of one customer sort as they came.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Asked {
+    customer: i64,
+    day: Day,
+    at: Option<i64>,
+    id: i64,
+    /// Whether a follow-up was noted.
+    follow_up: bool,
+}
+
+/// The interactions of a window in which a customer wanted something: inquiries, advice or service that the shop did not begin.
+fn asked(store: &Snapshot, span: Span) -> Result<Vec<Asked>> {
+    let mut query = store.conn().prepare_cached(include_str!("contacts/asked.sql"))?;
+    let found = query
+        .query_map(named_params! {":from": span.from.map_or(i32::MIN, |d| d.0), ":to": span.to.0}, |r| {
+            Ok(Asked { customer: r.get(0)?, day: Day(r.get(1)?), at: r.get(2)?, id: r.get(3)?, follow_up: r.get(4)? })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
 /// First contacts in which a customer wanted something, and how many of them settled it: within so many days the customer
 /// neither asked again nor complained, and no follow-up was noted. Only those whose days are over are judged.
 ///
@@ -118,10 +150,8 @@ pub(super) fn share_within(values: impl Iterator<Item = Option<i64>>, p: f64) ->
 pub(super) fn first_contacts(store: &Snapshot, span: Span, within: i32) -> Result<Share> {
     // What comes shortly before or after the window tells whether a contact was the first, and the last.
     let around = Span { from: span.from.map(|d| d.plus(-within)), to: store.as_of };
-    let mut asked: HashMap<i64, Vec<(Day, bool)>> = HashMap::new();
-    for c in Contact::load(store, around)?.iter().filter(|c| c.asks()) {
-        asked.entry(c.customer).or_default().push((c.day, c.follow_up_on.is_some()));
-    }
+    let mut asked = asked(store, around)?;
+    asked.sort_unstable();
     let mut complained: HashMap<i64, Vec<Day>> = HashMap::new();
     let mut query = store.conn().prepare_cached("SELECT customer, received_on FROM complaint WHERE received_on <= ?1")?;
     let mut rows = query.query([store.as_of.0])?;
@@ -129,15 +159,17 @@ pub(super) fn first_contacts(store: &Snapshot, span: Span, within: i32) -> Resul
         complained.entry(row.get(0)?).or_default().push(Day(row.get(1)?));
     }
     let mut share = Share::default();
-    for (customer, days) in &asked {
-        for (place, (day, follow_up)) in days.iter().enumerate() {
-            let first = place == 0 || day.since(days[place - 1].0) > within;
-            if !first || !span.holds(*day) || day.plus(within) > store.as_of {
+    for contacts in asked.chunk_by(|a, b| a.customer == b.customer) {
+        let trouble = complained.get(&contacts[0].customer).map_or(&[][..], Vec::as_slice);
+        for (place, asked) in contacts.iter().enumerate() {
+            let day = asked.day;
+            let first = place == 0 || day.since(contacts[place - 1].day) > within;
+            if !first || !span.holds(day) || day.plus(within) > store.as_of {
                 continue;
             }
-            let again = days.get(place + 1).is_some_and(|(next, _)| next.since(*day) <= within);
-            let trouble = complained.get(customer).is_some_and(|all| all.iter().any(|d| (0..=within).contains(&d.since(*day))));
-            share = Share { hits: share.hits + u64::from(!again && !trouble && !follow_up), of: share.of + 1 };
+            let again = contacts.get(place + 1).is_some_and(|next| next.day.since(day) <= within);
+            let trouble = trouble.iter().any(|d| (0..=within).contains(&d.since(day)));
+            share = Share { hits: share.hits + u64::from(!again && !trouble && !asked.follow_up), of: share.of + 1 };
         }
     }
     Ok(share)

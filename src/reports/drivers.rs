@@ -7,7 +7,6 @@ use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
 use crate::analysis::correlation::{betas, mean, pearson, spearman};
 use crate::db::Snapshot;
-use crate::error::Failure;
 use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 
@@ -116,7 +115,7 @@ impl Report for Drivers {
         let sheet = self.survey.read_with(store, self.outcome.as_slice(), WISHES)?;
         let mut page = sheet.page(Self::NAME, "Drivers of satisfaction", store);
         page.option("importance", self.importance.word());
-        let Some(outcome) = self.outcome(&sheet)? else {
+        let Some(outcome) = sheet.one(self.outcome.as_deref(), &[Role::Satisfaction, Role::Csat], "satisfaction", "--outcome")? else {
             page.table(table(&sheet, &[], None, self.importance));
             page.table(figures(&sheet, None, None));
             return Ok(page);
@@ -131,27 +130,6 @@ impl Report for Drivers {
 }
 
 impl Drivers {
-    fn outcome(&self, sheet: &Sheet) -> Result<Option<usize>> {
-        if sheet.survey.is_empty() {
-            return Ok(None);
-        }
-        if let Some(code) = &self.outcome {
-            return Ok(Some(sheet.named(code)?));
-        }
-        let by_role = [Role::Satisfaction, Role::Csat].iter().find_map(|role| match sheet.with_role(&[*role]).as_slice() {
-            [one] => Some(*one),
-            _ => None,
-        });
-        match by_role {
-            Some(question) => Ok(Some(question)),
-            None => {
-                let failure =
-                    Failure::usage(format!("survey '{}' does not tell which question is about overall satisfaction", sheet.survey));
-                Err(failure.hint("name it: --outcome CODE").into())
-            }
-        }
-    }
-
     fn find(&self, sheet: &Sheet, outcome: usize) -> Result<Found> {
         let mut asked = sheet.chosen(&self.question, &[])?;
         let drives = |q: usize| !sheet.questions[q].role.is_some_and(|role| NO_DRIVERS.contains(&role));
@@ -311,12 +289,12 @@ fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Imp
 
 fn figures(sheet: &Sheet, outcome: Option<usize>, found: Option<&Found>) -> Table {
     let mut figures = Figures::new("Figures");
-    let outcome = outcome.map_or_else(String::new, |q| sheet.questions[q].code.clone());
     figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
     figures.add("n", Kind::Count, Cell::count(found.map_or(0, |f| f.n)), "of them who answered everything");
     figures.add("left_out", Kind::Count, Cell::count(found.map_or(0, |f| f.left_out)), "respondents with a blank");
-    let meaning = format!("share of the variance of {outcome} that all questions explain together");
-    figures.add("r_squared", Kind::Number(3), Cell::from(found.and_then(|f| f.r_squared)), meaning.replace("of  ", ""));
+    let whose = outcome.map_or(String::new(), |q| format!("of {} ", sheet.questions[q].code));
+    let meaning = format!("share of the variance {whose}that all questions explain together");
+    figures.add("r_squared", Kind::Number(3), Cell::from(found.and_then(|f| f.r_squared)), meaning);
     figures.add("importance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.0)), "mean importance: high from here");
     let meaning = match found.map(|f| f.scales) {
         Some(Scales::Differ) => "mean performance, from 0 to 1 between the ends of each scale: high from here",

@@ -46,6 +46,17 @@ impl Span {
         Some(format!("The window begins on {from}, after the as-of date {}: nothing lies in it yet.", self.to))
     }
 
+    /// The period of the first day looked at, where the facts begin on `first`.
+    pub fn first_period(&self, first: Day, unit: Unit) -> Period {
+        Period::of(self.from.map_or(first, |from| from.max(first)), unit)
+    }
+
+    /// The periods from there on that are over.
+    pub fn whole_periods(&self, first: Day, unit: Unit) -> Vec<Period> {
+        let first = self.first_period(first, unit);
+        (0..).map(|k| first.plus(k)).take_while(|p| p.end() <= self.to).collect()
+    }
+
     /// For people: "everything up to 2024-03-31" or "2023-04-01 to 2024-03-31".
     pub fn words(&self) -> String {
         match self.from {

@@ -183,13 +183,43 @@ const UNKNOWN: &str = "(not known)";
 /// Names shown in a cell.
 const NAMES: usize = 3;
 
+/// A cell as it is cast: its name, the keys of its customers, those who brought the most first, and what to do about them.
+pub(super) struct Cast {
+    pub name: &'static str,
+    pub customers: Vec<i64>,
+    pub advice: &'static str,
+}
+
+/// Who brings the most in each cell, and what to do about them. `key` and `title` say what the cells are called, `all` whom the
+/// table of customers lists.
+pub(super) fn who(store: &Snapshot, (key, title): (&str, &str), cells: impl IntoIterator<Item = Cast>, all: &str) -> Result<Table> {
+    let mut table = Table::new("who", "Who they are, and what to do")
+        .column(key, title, Kind::Text)
+        .column("names", "Who brings the most", Kind::Text)
+        .column("advice", "What to do", Kind::Text);
+    for cell in cells {
+        let mut named = Vec::new();
+        for customer in cell.customers.iter().take(NAMES) {
+            named.extend(store.customer(*customer)?.map(|(_, name)| name));
+        }
+        let names = match (named.is_empty(), cell.customers.len() - named.len()) {
+            (true, _) => Cell::Empty,
+            (false, 0) => Cell::text(named.join(", ")),
+            (false, more) => Cell::text(format!("{} and {} more", named.join(", "), grouped(more))),
+        };
+        table.push(vec![Cell::text(cell.name), names, Cell::text(cell.advice)]);
+    }
+    table.notes.push(format!("{all}: --table customers."));
+    Ok(table)
+}
+
 /// The four cells with their customers.
 pub(super) struct Grid<'a> {
     base: &'a Base,
     quarters: &'a [Quarter; 4],
-    /// The place of each member's cell; 4 and 5 are those of unknown opinion who are loyal and who are not, 6 those of whom it is not
-    /// known whether they are.
-    places: Vec<usize>,
+    /// The members of each cell, those who brought the most first; 4 and 5 are those of unknown opinion who are loyal and who are not,
+    /// 6 those of whom it is not known whether they are.
+    cells: [Vec<&'a Member>; 7],
     /// What the two sides are called: key and title.
     sides: [(&'static str, &'static str); 2],
 }
@@ -210,14 +240,15 @@ impl<'a> Grid<'a> {
             (None, Some(false)) => quarters.len() + 1,
             (_, None) => quarters.len() + 2,
         };
-        Grid { base, quarters, sides, places: base.members.iter().map(place).collect() }
+        let mut cells: [Vec<&Member>; 7] = Default::default();
+        base.members.iter().for_each(|member| cells[place(member)].push(member));
+        cells.iter_mut().for_each(|cell| cell.sort_by_key(|m| (std::cmp::Reverse(m.bought.revenue), m.key)));
+        Grid { base, quarters, sides, cells }
     }
 
     /// The members of a cell, those who brought the most first.
-    fn of(&self, place: usize) -> Vec<&Member> {
-        let mut found: Vec<&Member> = self.base.members.iter().zip(&self.places).filter(|(_, at)| **at == place).map(|(m, _)| m).collect();
-        found.sort_by_key(|m| (std::cmp::Reverse(m.bought.revenue), m.key));
-        found
+    fn of(&self, place: usize) -> &[&'a Member] {
+        &self.cells[place]
     }
 
     /// Customers of a cell by its name, and what they brought of all revenue.
@@ -234,7 +265,7 @@ impl<'a> Grid<'a> {
 
     /// Customers in one of the four cells.
     pub fn judged(&self) -> usize {
-        self.places.iter().filter(|p| **p < self.quarters.len()).count()
+        self.cells[..self.quarters.len()].iter().map(Vec::len).sum()
     }
 
     /// The cells with customers, revenue, open complaints and names.
@@ -253,7 +284,7 @@ impl<'a> Grid<'a> {
             .column("revenue_per_customer", "Each", money);
         let (judged, all) = (self.judged() as f64, self.revenue() as f64);
         let mut sizes = Vec::new();
-        for place in 0..self.quarters.len() + 3 {
+        for place in 0..self.cells.len() {
             let members = self.of(place);
             let quarter = self.quarters.get(place);
             if quarter.is_none() && members.is_empty() {
@@ -285,25 +316,12 @@ impl<'a> Grid<'a> {
 
     /// Who brings the most in each cell, and what to do about them.
     pub fn who(&self, store: &Snapshot) -> Result<Table> {
-        let mut table = Table::new("who", "Who they are, and what to do")
-            .column("type", "Type", Kind::Text)
-            .column("names", "Who brings the most", Kind::Text)
-            .column("advice", "What to do", Kind::Text);
-        for (place, quarter) in self.quarters.iter().enumerate() {
-            let members = self.of(place);
-            let mut named = Vec::new();
-            for member in members.iter().take(NAMES) {
-                named.extend(store.customer(member.key)?.map(|(_, name)| name));
-            }
-            let names = match (named.is_empty(), members.len() - named.len()) {
-                (true, _) => Cell::Empty,
-                (false, 0) => Cell::text(named.join(", ")),
-                (false, more) => Cell::text(format!("{} and {} more", named.join(", "), grouped(more))),
-            };
-            table.push(vec![Cell::text(quarter.name), names, Cell::text(quarter.advice)]);
-        }
-        table.notes.push("Everybody, with what they think and do: --table customers.".to_string());
-        Ok(table)
+        let cast = |(quarter, cell): (&Quarter, &Vec<&Member>)| Cast {
+            name: quarter.name,
+            customers: cell.iter().map(|m| m.key).collect(),
+            advice: quarter.advice,
+        };
+        who(store, ("type", "Type"), self.quarters.iter().zip(&self.cells).map(cast), "Everybody, with what they think and do")
     }
 
     /// Every customer with what they think and do, cell by cell.
@@ -321,7 +339,7 @@ impl<'a> Grid<'a> {
             .column("answered_on", "Answered", Kind::Date);
         table.on_request = true;
         let names = people::names(store, self.base.members.iter().map(|m| m.key))?;
-        for place in 0..self.quarters.len() + 3 {
+        for place in 0..self.cells.len() {
             for member in self.of(place) {
                 // Members stand in order of the key, and so do the names.
                 let at = self.base.members.binary_search_by_key(&member.key, |m| m.key);

@@ -7,9 +7,10 @@ use anyhow::Result;
 use super::complaints::cases::Case;
 use super::frame::{self, InWindow, SMALL_GROUP, Span};
 use super::people;
-use super::scan;
+use super::scan::{self, PurchaseDays};
 use super::survey::opinions::{self, Opinions};
 use super::{Group, Need, Report};
+use crate::analysis::revenue_flow::Kept;
 use crate::dates::Window;
 use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Page, Table};
@@ -42,23 +43,37 @@ impl Report for Loyalty {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = InWindow { window: self.window }.span(store.as_of);
-        let bought = scan::purchase_days(store)?;
+        let before = self.before(span);
+        // The window, the stretch before it, and the one before that: what everybody brought in each.
+        let spans = [Some(span), before, before.and_then(|before| self.before(before))];
+        let (mut bought, mut grown) = (PurchaseDays::default(), [Kept::default(); 2]);
+        store.histories(|key, packed| {
+            let entries = scan::until(packed, store.as_of);
+            let mut brought = [0; 3];
+            for entry in entries.clone() {
+                let sums = brought.iter_mut().zip(spans).filter(|(_, span)| span.is_some_and(|span| span.holds(entry.day)));
+                sums.for_each(|(sum, _)| *sum += entry.net);
+            }
+            grown[0].add(brought[1], brought[0]);
+            grown[1].add(brought[2], brought[1]);
+            bought.add(key, entries);
+            Ok(())
+        })?;
         let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
         let closed = people::closed(store)?;
-        let read = |span: Span| -> Result<Vec<Measured>> {
-            let mut seen = Seen::new(store, span, lapse.days, &Case::load(store, span)?);
+        let read = |span: Span, grown: Kept, opinions: &Opinions| -> Result<Vec<Measured>> {
+            let mut seen = Seen::new(store, span, &lapse, grown, &Case::load(store, span)?);
             for (key, days) in bought.iter() {
                 seen.add(key, days, people::closed_on(&closed, key));
             }
-            seen.revenue(store, self.before(span))?;
-            seen.finish(store, &Opinions::read(store, self.survey.as_deref(), span)?)
+            seen.finish(store, opinions)
         };
-        let now = read(span)?;
-        let before = self.before(span).map(read).transpose()?;
-        let left_out = Opinions::read(store, self.survey.as_deref(), span)?.left_out();
+        let [opinions, earlier] = Opinions::read_each(store, self.survey.as_deref(), [span, before.unwrap_or(span)])?;
+        let now = read(span, grown[0], &opinions)?;
+        let then = before.map(|before| read(before, grown[1], &earlier)).transpose()?;
         let mut page = frame::page(Self::NAME, "Measures of loyalty", store, span);
         page.option("lapse_days", lapse.days);
-        if let Some(before) = self.before(span) {
+        if let Some(before) = before {
             page.note(format!("Before: {}, the stretch of the same length that ends the day before.", before.words()));
         }
         page.notes.extend(plain_words(&now));
@@ -67,8 +82,8 @@ impl Report for Loyalty {
             lapse.days, lapse.derivation
         ));
         page.note(format!("{} Every answer in the window counts.", opinions::RULE));
-        page.notes.extend(left_out);
-        page.table(table(&now, before.as_deref()));
+        page.notes.extend(opinions.left_out());
+        page.table(table(&now, then.as_deref()));
         Ok(page)
     }
 }

@@ -71,23 +71,7 @@ impl Report for Recommend {
 impl Recommend {
     /// The question asked for, or the one whose role says that it asks for a recommendation.
     fn question(&self, sheet: &Sheet) -> Result<Option<usize>> {
-        let found = match &self.question {
-            Some(_) if sheet.survey.is_empty() => None,
-            Some(code) => Some(sheet.named(code)?),
-            None => match sheet.with_role(&[Role::Nps]).as_slice() {
-                [] if sheet.survey.is_empty() => None,
-                [] => {
-                    let failure = Failure::usage(format!("survey '{}' asks for no recommendation (role nps)", sheet.survey));
-                    return Err(failure.hint("name the question: --question CODE").into());
-                }
-                [one] => Some(*one),
-                several => {
-                    let codes: Vec<&str> = several.iter().map(|q| sheet.questions[*q].code.as_str()).collect();
-                    let failure = Failure::usage(format!("several questions ask for a recommendation: {}", codes.join(", ")));
-                    return Err(failure.hint(format!("name one: --question {}", codes[0])).into());
-                }
-            },
-        };
+        let found = sheet.one(self.question.as_deref(), &[Role::Nps], "a recommendation", "--question")?;
         let Some(place) = found else { return Ok(None) };
         sheet.needs_numbers(place)?;
         let question = &sheet.questions[place];

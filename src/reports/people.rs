@@ -1,6 +1,7 @@
 //! Who exists at the as-of date: customers with and without orders.
 
 use anyhow::Result;
+use foldhash::HashMap;
 
 use crate::dates::Day;
 use crate::db::Snapshot;
@@ -66,6 +67,18 @@ pub fn closed(store: &Snapshot) -> Result<Vec<(i64, Day)>> {
 /// When the customer was closed, looked up in the list of [`closed`].
 pub fn closed_on(closed: &[(i64, Day)], key: i64) -> Option<Day> {
     closed.binary_search_by_key(&key, |c| c.0).ok().map(|i| closed[i].1)
+}
+
+/// Codes and names of the customers with the given keys, in any order, by key.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn names_of(store: &Snapshot, keys: impl IntoIterator<Item = i64>) -> Result<HashMap<i64, (String, String)>> {
+    let mut keys: Vec<i64> = keys.into_iter().collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let names = names(store, keys.iter().copied())?;
+    Ok(keys.into_iter().zip(names).collect())
 }
 
 /// Codes and names of the customers with the given keys (in ascending order), in the same order.

@@ -18,7 +18,6 @@ use super::{Group, Need, Report};
 use crate::analysis::proportions::Share;
 use crate::dates::Day;
 use crate::db::Snapshot;
-use crate::error::Failure;
 use crate::model::survey::Role;
 use crate::page::Page;
 
@@ -81,13 +80,15 @@ struct Tally {
 impl Tally {
     fn of<'a>(seen: impl IntoIterator<Item = &'a Seen>) -> Tally {
         let mut tally = Tally::default();
-        for one in seen {
-            tally.again.of += 1;
-            tally.again.hits += u64::from(one.again);
-            tally.kept.of += u64::from(one.active);
-            tally.kept.hits += u64::from(one.active && one.kept);
-        }
+        seen.into_iter().for_each(|one| tally.add(one));
         tally
+    }
+
+    fn add(&mut self, one: &Seen) {
+        self.again.of += 1;
+        self.again.hits += u64::from(one.again);
+        self.kept.of += u64::from(one.active);
+        self.kept.hits += u64::from(one.active && one.kept);
     }
 }
 
@@ -189,35 +190,12 @@ impl Report for SatisfactionLoyalty {
 }
 
 impl SatisfactionLoyalty {
-    /// The question asked for, or the one whose role says that it asks for satisfaction.
-    fn question(&self, sheet: &Sheet) -> Result<Option<usize>> {
-        if sheet.survey.is_empty() {
-            return Ok(None);
-        }
-        if let Some(code) = &self.question {
-            return Ok(Some(sheet.named(code)?));
-        }
-        // Overall satisfaction goes before that with single things.
-        let by_role = [Role::Satisfaction, Role::Csat].map(|role| sheet.with_role(&[role]));
-        match by_role.iter().find(|places| !places.is_empty()).map(Vec::as_slice) {
-            Some([one]) => Ok(Some(*one)),
-            Some(several) => {
-                let codes: Vec<&str> = several.iter().map(|q| sheet.questions[*q].code.as_str()).collect();
-                let failure = Failure::usage(format!("several questions ask for satisfaction: {}", codes.join(", ")));
-                Err(failure.hint(format!("name one: --question {}", codes[0])).into())
-            }
-            None => {
-                let failure =
-                    Failure::usage(format!("survey '{}' does not ask for satisfaction (role csat or satisfaction)", sheet.survey));
-                Err(failure.hint("name the question: --question CODE").into())
-            }
-        }
-    }
-
     fn find(&self, store: &Snapshot, sheet: Sheet) -> Result<Found> {
         let bought = scan::purchase_days(store)?;
         let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
-        let question = self.question(&sheet)?;
+        // Overall satisfaction goes before that with single things.
+        let roles = [Role::Satisfaction, Role::Csat];
+        let question = sheet.one(self.question.as_deref(), &roles, "satisfaction", "--question")?;
         let mut found =
             Found { scale: None, question, seen: Vec::new(), open: 0, anonymous: 0, undated: sheet.undated, earlier: 0, lapse, sheet };
         let Some(question) = question else { return Ok(found) };
@@ -242,28 +220,23 @@ impl SatisfactionLoyalty {
         }
         found.earlier -= latest.len();
         found.scale = found.sheet.questions[question].scale.or((low < high).then_some((low, high))).filter(|(low, high)| low < high);
-        found.seen = self.follow(store, &latest, &bought, found.lapse.days)?;
+        found.seen = self.follow(store, &latest, &bought, &found.lapse)?;
         Ok(found)
     }
 
     /// What each customer did after the answer.
-    fn follow(&self, store: &Snapshot, latest: &BTreeMap<i64, (Day, f64)>, bought: &PurchaseDays, lapse: i32) -> Result<Vec<Seen>> {
+    fn follow(&self, store: &Snapshot, latest: &BTreeMap<i64, (Day, f64)>, bought: &PurchaseDays, lapse: &Lapse) -> Result<Vec<Seen>> {
         let closed = people::closed(store)?;
-        let days: BTreeMap<i64, &[Day]> = bought.iter().filter(|(key, _)| latest.contains_key(key)).collect();
         let seen = latest.iter().map(|(customer, (on, score))| {
-            let days = days.get(customer).copied().unwrap_or_default();
+            let days = bought.of(*customer);
             let closed = people::closed_on(&closed, *customer);
             let until = on.plus(self.after);
-            let active = |day: Day| {
-                let last = days[..days.partition_point(|d| *d <= day)].last();
-                last.is_some_and(|last| day.since(*last) <= lapse) && closed.is_none_or(|closed| closed > day)
-            };
             let next = days.get(days.partition_point(|d| d <= on));
             Seen {
                 customer: *customer,
                 score: *score,
-                active: active(*on),
-                kept: active(until),
+                active: lapse.active_among(days, closed, *on),
+                kept: lapse.active_among(days, closed, until),
                 again: next.is_some_and(|next| *next <= until),
             }
         });

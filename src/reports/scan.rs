@@ -1,6 +1,7 @@
 //! One pass over the packed histories, as the as-of date saw them.
 
 use anyhow::Result;
+use foldhash::HashMap;
 
 use super::frame::Span;
 use super::people::Known;
@@ -29,6 +30,11 @@ impl Summary {
     /// Nothing done yet.
     pub fn of(key: i64) -> Summary {
         Summary { key, ..Summary::default() }
+    }
+
+    /// Day of the last purchase; `None` without one.
+    pub fn last_purchase(&self) -> Option<Day> {
+        (self.orders > 0).then_some(Day(self.last))
     }
 
     /// Takes in the next entry in order of day.
@@ -105,6 +111,23 @@ pub fn buyers(store: &Snapshot, span: Span) -> Result<Buyers> {
     Ok(parts.into_iter().reduce(Buyers::and).unwrap_or_default())
 }
 
+/// What the customers whom a test lets through did in a span, by key; whoever has no history is missing.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn summaries(store: &Snapshot, span: Span, wanted: impl Fn(i64) -> bool) -> Result<HashMap<i64, Summary>> {
+    let mut found = HashMap::default();
+    store.histories(|key, packed| {
+        if wanted(key) {
+            let mut summary = Summary::of(key);
+            until(packed, span.to).filter(|e| span.holds(e.day)).for_each(|entry| summary.add(&entry));
+            found.insert(key, summary);
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
 /// The lapse window in force and where it comes from.
 #[derive(Clone, Debug)]
 pub struct Lapse {
@@ -119,6 +142,11 @@ impl Lapse {
     /// relationship was not closed by then.
     pub fn active(&self, last: Option<Day>, closed: Option<Day>, on: Day) -> bool {
         last.is_some_and(|last| on.since(last) <= self.days) && closed.is_none_or(|closed| closed > on)
+    }
+
+    /// The same, from the days of all purchases, sorted.
+    pub fn active_among(&self, days: &[Day], closed: Option<Day>, on: Day) -> bool {
+        self.active(days[..days.partition_point(|d| *d <= on)].last().copied(), closed, on)
     }
 }
 
@@ -178,6 +206,13 @@ impl PurchaseDays {
     /// The place of a customer among the buyers.
     pub fn place(&self, key: i64) -> Option<usize> {
         self.ends.binary_search_by_key(&key, |e| e.0).ok()
+    }
+
+    /// The days of a customer's purchases, sorted; none of somebody who has not bought.
+    pub fn of(&self, key: i64) -> &[Day] {
+        let Some(place) = self.place(key) else { return &[] };
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before].1);
+        &self.days[start..self.ends[place].1]
     }
 
     /// Every buyer with the days of the purchases.

@@ -1,8 +1,9 @@
 //! `report service`: what customers ask the shop for, how it ends, and how long it takes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use anyhow::Result;
+use rusqlite::named_params;
 
 use super::complaints::cases::Case;
 use super::contacts::{Contact, customers, first_contacts, grouped, mean, share_within, total};
@@ -40,11 +41,10 @@ impl Report for Service {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let all = Contact::load(store, span)?;
-        let contacts: Vec<Contact> = all.iter().filter(|c| c.purpose.is_some_and(|p| SERVICE.contains(&p))).cloned().collect();
+        let contacts = Contact::load(store, span, &SERVICE)?;
         let cases = Case::load(store, span)?;
         let settled = first_contacts(store, span, self.asked_again_within)?;
-        let follow_ups = follow_ups(store, &all)?;
+        let follow_ups = follow_ups(store)?;
         let mut page = frame::page(Self::NAME, "Service", store, span);
         page.option("asked_again_within", self.asked_again_within);
         page.note(format!(
@@ -53,11 +53,11 @@ impl Report for Service {
              the customer neither asked again nor complained for {} days, without a follow-up noted.",
             self.asked_again_within
         ));
-        page.note(format!("What this means: {}", plain_words(&contacts, &cases, &follow_ups)));
+        page.note(format!("What this means: {}", plain_words(&contacts, &cases, follow_ups.len())));
         page.table(kinds(&contacts, &cases));
         page.table(groups(&contacts, ("outcomes", "outcome", "Outcome"), |c| c.outcome.as_deref()));
         page.table(groups(&contacts, ("topics", "topic", "Topic"), |c| c.topic.as_deref()));
-        page.table(groups(&contacts, ("channels", "channel", "Channel"), |c| Some(&c.channel)));
+        page.table(groups(&contacts, ("channels", "channel", "Channel"), |c| Some(&*c.channel)));
         page.table(groups(&contacts, ("staff", "staff", "Staff"), |c| c.staff.as_deref()));
         page.table(due(store, &follow_ups));
         let minutes = || contacts.iter().map(|c| c.minutes);
@@ -150,24 +150,28 @@ fn groups<'a>(
     table
 }
 
-/// The follow-ups that were promised up to the as-of date and after whose day nobody has spoken with the customer.
-fn follow_ups<'a>(store: &Snapshot, contacts: &'a [Contact]) -> Result<Vec<&'a Contact>> {
-    let mut last: HashMap<i64, Day> = HashMap::new();
-    let mut query = store.conn().prepare_cached("SELECT customer, max(day) FROM interaction WHERE day <= ?1 GROUP BY customer")?;
-    let mut rows = query.query([store.as_of.0])?;
-    while let Some(row) = rows.next()? {
-        last.insert(row.get(0)?, Day(row.get(1)?));
-    }
-    let mut found: Vec<&Contact> = contacts
-        .iter()
-        .filter(|c| c.follow_up_on.is_some_and(|due| due <= store.as_of))
-        .filter(|c| last.get(&c.customer).is_none_or(|last| *last <= c.day))
-        .collect();
-    found.sort_by_key(|c| (c.follow_up_on, c.code.clone()));
+/// A follow-up that was promised and is not kept.
+struct FollowUp {
+    code: String,
+    due: Day,
+    /// Code and name of the customer.
+    customer: (String, String),
+    staff: Option<String>,
+    subject: Option<String>,
+}
+
+/// The follow-ups that are due at the as-of date, however long ago they were promised.
+fn follow_ups(store: &Snapshot) -> Result<Vec<FollowUp>> {
+    let mut query = store.conn().prepare_cached(include_str!("service/follow_ups.sql"))?;
+    let found = query
+        .query_map(named_params! {":as_of": store.as_of.0}, |r| {
+            Ok(FollowUp { code: r.get(0)?, due: Day(r.get(1)?), customer: (r.get(2)?, r.get(3)?), staff: r.get(4)?, subject: r.get(5)? })
+        })?
+        .collect::<Result<_, _>>()?;
     Ok(found)
 }
 
-fn due(store: &Snapshot, follow_ups: &[&Contact]) -> Table {
+fn due(store: &Snapshot, follow_ups: &[FollowUp]) -> Table {
     let mut table = Table::new("follow_ups", "Follow-ups that are due")
         .column("code", "Code", Kind::Text)
         .column("follow_up_on", "Due", Kind::Date)
@@ -176,24 +180,25 @@ fn due(store: &Snapshot, follow_ups: &[&Contact]) -> Table {
         .column("name", "Name", Kind::Text)
         .column("staff", "Staff", Kind::Text)
         .column("subject", "Subject", Kind::Text);
-    for c in follow_ups {
-        let text = |value: &Option<String>| value.as_deref().map_or(Cell::Empty, Cell::text);
+    for f in follow_ups {
         table.push(vec![
-            c.code.as_str().into(),
-            c.follow_up_on.into(),
-            c.follow_up_on.map(|due| i64::from(store.as_of.since(due))).into(),
-            c.customer_code.as_str().into(),
-            c.customer_name.as_str().into(),
-            text(&c.staff),
-            c.subject.as_deref().or(c.text.as_deref()).map_or(Cell::Empty, Cell::text),
+            f.code.as_str().into(),
+            f.due.into(),
+            Cell::Int(i64::from(store.as_of.since(f.due))),
+            f.customer.0.as_str().into(),
+            f.customer.1.as_str().into(),
+            f.staff.clone().into(),
+            f.subject.clone().into(),
         ]);
     }
-    table.notes.push("A follow-up is kept once there is any later interaction with the customer.".into());
+    table.notes.push(
+        "Of every promise up to the as-of date, whatever the window; kept once there is any later interaction with the customer.".into(),
+    );
     table
 }
 
 /// How service goes, in the owner's words.
-fn plain_words(contacts: &[Contact], cases: &[Case], follow_ups: &[&Contact]) -> String {
+fn plain_words(contacts: &[Contact], cases: &[Case], follow_ups: usize) -> String {
     if contacts.is_empty() {
         return "no contact for service is recorded in the window.".to_string();
     }
@@ -202,7 +207,7 @@ fn plain_words(contacts: &[Contact], cases: &[Case], follow_ups: &[&Contact]) ->
         0 => "how long they take is not recorded".to_string(),
         n => format!("they take {:.0} minutes on average", timed.iter().sum::<i64>() as f64 / n as f64),
     };
-    let promised = match follow_ups.len() {
+    let promised = match follow_ups {
         0 => "every follow-up that was promised is kept".to_string(),
         1 => "1 promised follow-up is due".to_string(),
         n => format!("{n} promised follow-ups are due: the table follow_ups names them"),
@@ -254,6 +259,14 @@ mod tests {
             ["contacts", "complaints", "minutes", "handling_minutes", "handling_median", "first_contacts", "settled_at_once", "answers"];
         assert_eq!(names.map(|f| figure(&page, f)), ["4", "1", "42", "14", "8", "4", "0.25", "0"]);
         assert!(page.notes.iter().any(|n| n.contains("they take 14 minutes on average; 2 promised follow-ups")), "{:?}", page.notes);
+        // What is due does not hang on how far back one looks at the contacts.
+        for window in ["15d", "2024-03", "2024-01-01..2024-01-04"] {
+            let page = shop.page("2024-03-31", &["service", "--window", window]).expect("a page");
+            assert_eq!(told(&page, "follow_ups", &["customer", "days_late"]), ["A 30", "B 30"], "{window}");
+            assert_eq!(figure(&page, "follow_ups_due"), "2");
+        }
+        let page = shop.page("2024-02-29", &["service"]).expect("a page");
+        assert_eq!(figure(&page, "follow_ups_due"), "0");
         let page = Shop::new().page("2024-03-31", &["service"]).expect("a page");
         assert_eq!((figure(&page, "contacts"), figure(&page, "handling_minutes")), ("0".into(), "–".into()));
     }

@@ -1,11 +1,12 @@
 //! `report suggestions`: what customers would like, for whoever makes or buys the products.
 
-use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use anyhow::Result;
+use foldhash::{HashMap, HashSet};
 
 use super::contacts::{Contact, NOT_STATED, customers, grouped};
-use super::frame::{self, Figures, InWindow, mark_small};
+use super::frame::{self, Figures, InWindow, Span, mark_small};
 use super::scan;
 use super::{Group, Need, Report};
 use crate::db::Snapshot;
@@ -38,9 +39,10 @@ impl Report for Suggestions {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let mut contacts = Contact::load(store, span)?;
-        contacts.retain(|c| c.purpose == Some(Purpose::Suggestion) && (!self.open || c.outcome.is_none()));
-        let revenue = revenue(store, contacts.iter().map(|c| c.customer).collect())?;
+        let mut contacts = Contact::load(store, span, &[Purpose::Suggestion])?;
+        contacts.retain(|c| !self.open || c.outcome.is_none());
+        contacts.sort_unstable_by_key(|c| (c.day, c.at, c.id));
+        let revenue = revenue(store, &contacts)?;
         let mut page = frame::page(Self::NAME, "Suggestions", store, span);
         page.option("open", self.open);
         page.note(
@@ -48,7 +50,7 @@ impl Report for Suggestions {
              each customer counted once in a row; it says who wishes for something, not what it would bring.",
         );
         page.note(format!("What this means: {}", plain_words(store, &contacts, &revenue)));
-        page.table(list(store, &contacts, &revenue));
+        page.table(list(store, &contacts, &revenue)?);
         page.table(groups(store, &contacts, &revenue, ("products", "product", "Product"), |c| c.product.as_deref()));
         page.table(groups(store, &contacts, &revenue, ("topics", "topic", "Topic"), |c| c.topic.as_deref()));
         page.table(groups(store, &contacts, &revenue, ("outcomes", "outcome", "Outcome"), |c| c.outcome.as_deref()));
@@ -62,18 +64,14 @@ impl Report for Suggestions {
     }
 }
 
-/// What customers have brought by the as-of date.
-fn revenue(store: &Snapshot, wanted: HashSet<i64>) -> Result<HashMap<i64, i64>> {
-    let mut found = HashMap::new();
-    if !wanted.is_empty() {
-        store.histories(|key, packed| {
-            if wanted.contains(&key) {
-                found.insert(key, scan::until(packed, store.as_of).map(|e| e.net).sum());
-            }
-            Ok(())
-        })?;
+/// What those who suggested something have brought by the as-of date; whoever has never ordered is missing.
+fn revenue(store: &Snapshot, contacts: &[Contact]) -> Result<HashMap<i64, i64>> {
+    let wanted: HashSet<i64> = contacts.iter().map(|c| c.customer).collect();
+    if wanted.is_empty() {
+        return Ok(HashMap::default());
     }
-    Ok(found)
+    let bought = scan::summaries(store, Span { from: None, to: store.as_of }, |key| wanted.contains(&key))?;
+    Ok(bought.into_iter().map(|(key, summary)| (key, summary.revenue)).collect())
 }
 
 /// What a set of customers have brought, each counted once.
@@ -82,7 +80,7 @@ fn brought(group: &[&Contact], revenue: &HashMap<i64, i64>) -> i64 {
     customers.iter().filter_map(|c| revenue.get(c)).sum()
 }
 
-fn list(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> Table {
+fn list(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> Result<Table> {
     let mut table = Table::new("suggestions", "Suggestions, the latest first")
         .column("code", "Code", Kind::Text)
         .column("date", "Date", Kind::Date)
@@ -94,22 +92,25 @@ fn list(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> 
         .column("name", "Name", Kind::Text)
         .column("revenue", "Revenue", Kind::Money(store.exponent()))
         .column("staff", "Staff", Kind::Text);
+    let mut words = store.conn().prepare_cached("SELECT code, coalesce(text, subject) FROM interaction WHERE id = ?1")?;
     for c in contacts.iter().rev() {
-        let text = |value: &Option<String>| value.as_deref().map_or(Cell::Empty, Cell::text);
+        let (code, said): (String, Option<String>) = words.query_row([c.id], |r| Ok((r.get(0)?, r.get(1)?)))?;
+        let (customer, name) = store.customer(c.customer)?.unwrap_or_default();
+        let word = |value: &Option<Rc<str>>| value.as_deref().map_or(Cell::Empty, Cell::text);
         table.push(vec![
-            c.code.as_str().into(),
+            code.into(),
             c.day.into(),
-            text(&c.product),
-            text(&c.topic),
-            c.text.as_deref().or(c.subject.as_deref()).map_or(Cell::Empty, Cell::text),
-            text(&c.outcome),
-            c.customer_code.as_str().into(),
-            c.customer_name.as_str().into(),
+            word(&c.product),
+            word(&c.topic),
+            said.into(),
+            word(&c.outcome),
+            customer.into(),
+            name.into(),
             revenue.get(&c.customer).copied().into(),
-            text(&c.staff),
+            word(&c.staff),
         ]);
     }
-    table
+    Ok(table)
 }
 
 fn groups<'a>(

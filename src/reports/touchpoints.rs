@@ -39,7 +39,7 @@ impl Report for Touchpoints {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let contacts = Contact::load(store, span)?;
+        let contacts = Contact::load(store, span, &[])?;
         let coverage = Coverage::read(store, self.touched_within)?;
         let settled = first_contacts(store, span, self.asked_again_within)?;
         let mut page = frame::page(Self::NAME, "Touchpoints", store, span);
@@ -51,8 +51,8 @@ impl Report for Touchpoints {
             self.touched_within
         ));
         page.note(format!(
-            "First contact: an inquiry, a request for advice or service that the shop did not begin, {n} days or longer after the \
-             customer's last one. Settled at once: the customer neither asked again nor complained in the {n} days after it, and no \
+            "First contact: an inquiry, a request for advice or service that the shop did not begin, more than {n} days after the customer's \
+             last one. Settled at once: the customer neither asked again nor complained in the {n} days after it, and no \
              follow-up was noted.",
             n = self.asked_again_within
         ));
@@ -105,7 +105,7 @@ fn matrix(contacts: &[Contact]) -> Table {
         row.push(Cell::count(customers(group.iter().copied())));
         row
     };
-    let groups = grouped(contacts, |c| Some(&c.channel));
+    let groups = grouped(contacts, |c| Some(&*c.channel));
     for (name, group) in &groups {
         table.push(line(name, group));
     }
@@ -128,7 +128,7 @@ fn channels(store: &Snapshot, contacts: &[Contact]) -> Table {
         .column("minutes_each", "Minutes each", Kind::Number(1))
         .column("cost", "Cost", money)
         .column("cost_each", "Cost each", money);
-    for (name, group) in grouped(contacts, |c| Some(&c.channel)) {
+    for (name, group) in grouped(contacts, |c| Some(&*c.channel)) {
         let begun = |of: Direction| Cell::count(group.iter().filter(|c| c.direction == Some(of)).count());
         let (minutes, cost) = (|| group.iter().map(|c| c.minutes), || group.iter().map(|c| c.cost));
         table.push(vec![
@@ -230,6 +230,17 @@ mod tests {
         // First contacts whose week is over: C01 on 03-01 (asked again), C01 on 03-20 (settled), C02 (follow-up), C03 (complained).
         assert_eq!(["first_contacts", "settled_at_once", "coverage"].map(|f| figure(&page, f)), ["4", "0.25", "0.5"]);
         assert!(page.notes.iter().any(|n| n.contains("2 of the customers in the tiers VIP and Major")), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn a_week_after_the_last_one_is_no_first_contact_yet() {
+        let mut shop = Shop::new();
+        for on in ["2024-03-01", "2024-03-08", "2024-03-16"] {
+            shop.contact_with("A", on, |i| i.purpose = Some(Purpose::Advice));
+        }
+        let page = shop.page("2024-03-31", &["touchpoints"]).expect("a page");
+        assert_eq!(["first_contacts", "settled_at_once"].map(|f| figure(&page, f)), ["2", "0.5"]);
+        assert!(page.notes.iter().any(|n| n.contains("more than 7 days after the customer's last one")), "{:?}", page.notes);
     }
 
     #[test]

@@ -258,16 +258,13 @@ fn customers(store: &Snapshot, sheet: &Sheet, found: &Found) -> Result<Table> {
         .column("delivered", "Delivered", Kind::Number(2));
     table.on_request = true;
     let mut known: Vec<(i64, &Balance)> = found.balances.iter().filter_map(|b| Some((sheet.responses[b.response].customer?, b))).collect();
-    known.sort_by_key(|k| k.0);
-    let mut keys: Vec<i64> = known.iter().map(|k| k.0).collect();
-    keys.dedup();
-    let names = people::names(store, keys.iter().copied())?;
+    let names = people::names_of(store, known.iter().map(|k| k.0))?;
     known.sort_by(|a, b| a.1.delivered().total_cmp(&b.1.delivered()).then(a.0.cmp(&b.0)));
     for (key, balance) in known {
-        let Ok(place) = keys.binary_search(&key) else { continue };
+        let (code, name) = names.get(&key).cloned().unwrap_or_default();
         table.push(vec![
-            Cell::text(names[place].0.as_str()),
-            Cell::text(names[place].1.as_str()),
+            Cell::text(code),
+            Cell::text(name),
             sheet.responses[balance.response].day.into(),
             Cell::real(balance.benefits),
             Cell::real(balance.costs),

@@ -12,7 +12,7 @@ use super::migration::{self, Ladder};
 use super::people;
 use super::prediction::{Margin, part, share};
 use super::relationship::{self, Basis};
-use super::scan::{self, Lapse};
+use super::scan::{self, Lapse, PurchaseDays};
 use super::{Group, Need, Report};
 use crate::dates::Day;
 use crate::db::Snapshot;
@@ -118,11 +118,17 @@ impl Report for WhatIf {
 
 impl WhatIf {
     fn find(&self, store: &Snapshot) -> Result<Found> {
-        let bought = scan::purchase_days(store)?;
+        let then = store.as_of.before_months(MONTHS);
+        let (mut bought, mut brought) = (PurchaseDays::default(), Vec::new());
+        store.histories(|key, packed| {
+            let entries = scan::until(packed, store.as_of);
+            bought.add(key, entries.clone());
+            brought.push((key, entries.filter(|e| e.day > then).map(|e| e.net).sum::<i64>()));
+            Ok(())
+        })?;
         let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
         let closed = people::closed(store)?;
         let basis = relationship::basis(store, &bought, &lapse, &closed)?;
-        let then = store.as_of.before_months(MONTHS);
         // (key, there a year ago, there now), in order of the keys.
         let mut stand: Vec<(i64, bool, bool)> = Vec::new();
         match basis.kind {
@@ -134,21 +140,14 @@ impl WhatIf {
             Relationship::NonContractual => {
                 for (key, days) in bought.iter() {
                     let closed = people::closed_on(&closed, key);
-                    let on = |day: Day| lapse.active(days[..days.partition_point(|d| *d <= day)].last().copied(), closed, day);
+                    let on = |day: Day| lapse.active_among(days, closed, day);
                     stand.push((key, on(then), on(store.as_of)));
                 }
             }
         }
         let count = |of: &dyn Fn(&(i64, bool, bool)) -> bool| stand.iter().filter(|s| of(s)).count() as u64;
-        let mut revenue = 0;
-        let mut there = stand.iter().filter(|s| s.2).map(|s| s.0).peekable();
-        store.histories(|key, packed| {
-            while there.next_if(|k| *k < key).is_some() {}
-            if there.next_if_eq(&key).is_some() {
-                revenue += scan::until(packed, store.as_of).filter(|e| e.day > then).map(|e| e.net).sum::<i64>();
-            }
-            Ok(())
-        })?;
+        let worth = |key: i64| brought.binary_search_by_key(&key, |b| b.0).map_or(0, |at| brought[at].1);
+        let revenue = stand.iter().filter(|s| s.2).map(|s| worth(s.0)).sum();
         Ok(Found {
             there: count(&|s| s.1),
             kept: count(&|s| s.1 && s.2),

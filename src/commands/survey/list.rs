@@ -32,7 +32,7 @@ impl List {
             .column("last", "Last", Kind::Date)
             .column("measures", "Measures", Kind::Text)
             .column("name", "Name", Kind::Text);
-        for survey in surveys::all(snapshot.conn(), snapshot.as_of)? {
+        for survey in surveys::all(snapshot.conn(), snapshot.as_of, None)? {
             table.push(vec![
                 survey.code.into(),
                 survey.questions.into(),

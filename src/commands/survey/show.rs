@@ -42,7 +42,7 @@ impl Show {
             ));
         }
         let mut came = Table::new("survey", "What came in").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
-        for survey in surveys::all(snapshot.conn(), snapshot.as_of)?.into_iter().filter(|s| s.key == key) {
+        for survey in surveys::all(snapshot.conn(), snapshot.as_of, Some(key))? {
             let day = |day: Option<crate::dates::Day>| day.map(|d| d.to_string());
             for (field, value) in [
                 ("name", Some(survey.name)),

@@ -34,14 +34,15 @@ pub(super) struct Charts {
     satisfaction: Vec<Vec<f64>>,
 }
 
+/// Values are told of 100.
+const OF_100: f64 = 100.0;
+
 /// What a chart is of.
 pub(super) struct Subject {
     key: &'static str,
     title: &'static str,
     rule: &'static str,
     value: &'static str,
-    /// How the value is told.
-    scale: f64,
     unit: &'static str,
     /// Whether a value above the limit is the bad news.
     high_is_bad: bool,
@@ -54,7 +55,6 @@ const COMPLAINTS: Subject = Subject {
     title: "Complaints per order",
     rule: "complaint rate",
     value: "Per 100 orders",
-    scale: 100.0,
     unit: "complaints per 100 orders",
     high_is_bad: true,
     of_a_whole: false,
@@ -64,7 +64,6 @@ const LOSSES: Subject = Subject {
     title: "Customers lost",
     rule: "churn",
     value: "Lost of 100",
-    scale: 100.0,
     unit: "% of customers lost",
     high_is_bad: true,
     of_a_whole: true,
@@ -74,7 +73,6 @@ const SATISFACTION: Subject = Subject {
     title: "Mean satisfaction",
     rule: "satisfaction",
     value: "Of 100",
-    scale: 100.0,
     unit: "of 100 points of satisfaction",
     high_is_bad: false,
     of_a_whole: true,
@@ -82,27 +80,14 @@ const SATISFACTION: Subject = Subject {
 
 impl Charts {
     /// Counts what the charts are made of, in the whole periods of a window.
-    pub fn read(store: &Snapshot, span: Span, unit: Unit, recent: usize) -> Result<Charts> {
+    pub fn read(store: &Snapshot, span: Span, unit: Unit, recent: usize, bought: &PurchaseDays) -> Result<Charts> {
         let mut purchases: BTreeMap<i32, u64> = BTreeMap::new();
-        let mut bought = PurchaseDays::default();
-        store.histories(|key, packed| {
-            let entries = scan::until(packed, store.as_of);
-            for entry in entries.clone().filter(|e| e.purchase) {
-                *purchases.entry(entry.day.0).or_default() += 1;
-            }
-            bought.add(key, entries);
-            Ok(())
-        })?;
-        let first = purchases.keys().next().map(|day| span.from.map_or(Day(*day), |from| from.max(Day(*day))));
-        let mut periods: Vec<Period> = Vec::new();
-        if let Some(first) = first {
-            let first = Period::of(first, unit);
-            periods = (0..).map(|k| first.plus(k)).take_while(|p| p.end() <= span.to).collect();
-        }
+        bought.iter().flat_map(|(_, days)| days).for_each(|day| *purchases.entry(day.0).or_default() += 1);
+        let periods = purchases.keys().next().map(|day| span.whole_periods(Day(*day), unit)).unwrap_or_default();
         let satisfaction = vec![Vec::new(); periods.len()];
         let mut charts = Charts { unit, recent, periods, complaints: Vec::new(), losses: Vec::new(), satisfaction };
         charts.count_complaints(store, &purchases)?;
-        charts.count_losses(store, &bought)?;
+        charts.count_losses(store, bought)?;
         charts.collect_satisfaction(store)?;
         Ok(charts)
     }
@@ -150,7 +135,7 @@ impl Charts {
 
     /// Answers to questions about overall satisfaction on scales that are known.
     fn collect_satisfaction(&mut self, store: &Snapshot) -> Result<()> {
-        let scales = surveys::scales_until(store.conn(), store.as_of)?;
+        let scales = surveys::scales_until(store.conn(), store.as_of, None)?;
         let mut query = store.conn().prepare_cached(include_str!("satisfaction.sql"))?;
         let roles = [Role::Csat.word(), Role::Satisfaction.word()];
         let mut rows = query.query(rusqlite::params![store.as_of.0, roles[0], roles[1]])?;
@@ -207,7 +192,7 @@ impl Charts {
                 if high != subject.high_is_bad {
                     continue;
                 }
-                let told = |v: f64| format!("{:.1}", v * subject.scale);
+                let told = |v: f64| format!("{:.1}", v * OF_100);
                 let (level, limit) = match signal {
                     Signal::Above => (Level::Critical, format!("limit {}", told(point.high))),
                     Signal::Below => (Level::Critical, format!("limit {}", told(point.low))),
@@ -257,7 +242,7 @@ impl Charts {
                 "churn" => self.losses[place].size as i64,
                 _ => self.satisfaction[place].len() as i64,
             };
-            let scaled = |v: f64| Cell::real(v * subject.scale);
+            let scaled = |v: f64| Cell::real(v * OF_100);
             let signal = point.signal.map(|signal| match signal {
                 Signal::Above => "above",
                 Signal::Below => "below",

@@ -112,7 +112,7 @@ pub(super) fn trend(store: &Snapshot, found: &Found) -> Table {
         .column("value_lost", "Value lost", Kind::Money(store.exponent()));
     let lives = &found.lives.lives;
     let Some(first) = lives.iter().map(|l| l.start).min() else { return table };
-    let first = Period::of(found.span.from.map_or(first, |from| from.max(first)), unit);
+    let first = found.span.first_period(first, unit);
     let last = Period::of(found.span.to, unit);
     let periods = usize::try_from(last.since(first) + 1).unwrap_or(0);
     let place = |day: Day| usize::try_from(Period::of(day, unit).since(first)).unwrap_or(0);

@@ -16,7 +16,7 @@ use crate::db::Snapshot;
 use crate::page::Kind;
 use crate::reports::complaints::cases::Case;
 use crate::reports::frame::Span;
-use crate::reports::scan;
+use crate::reports::scan::Lapse;
 use crate::reports::survey::opinions::Opinions;
 
 /// Days after a complaint within which a purchase counts as tolerance.
@@ -121,9 +121,9 @@ impl Measure {
 }
 
 /// Gathers what the purchases tell.
-pub(super) struct Seen {
+pub(super) struct Seen<'a> {
     span: Span,
-    lapse: i32,
+    lapse: &'a Lapse,
     /// The first complaint in the window of each customer whose days after it are over.
     complained: HashMap<i64, Day>,
     tolerant: Share,
@@ -135,9 +135,9 @@ pub(super) struct Seen {
     revenue: Kept,
 }
 
-impl Seen {
-    /// Nothing seen yet.
-    pub fn new(store: &Snapshot, span: Span, lapse: i32, complaints: &[Case]) -> Seen {
+impl<'a> Seen<'a> {
+    /// Nothing seen yet but what those who bought in the stretch before brought in the window.
+    pub fn new(store: &Snapshot, span: Span, lapse: &'a Lapse, revenue: Kept, complaints: &[Case]) -> Seen<'a> {
         let mut complained: HashMap<i64, Day> = HashMap::new();
         for case in complaints {
             let first = complained.entry(case.customer).or_insert(case.received.day);
@@ -155,7 +155,7 @@ impl Seen {
             gaps: Gaps::default(),
             tenures: Vec::new(),
             kept: Share::default(),
-            revenue: Kept::default(),
+            revenue,
         }
     }
 
@@ -174,28 +174,11 @@ impl Seen {
         if let Some(first) = self.complained.get(&key) {
             self.tolerant.hits += u64::from(days.iter().any(|day| (1..=TOLERANCE_DAYS).contains(&day.since(*first))));
         }
-        let active = |on: Day| {
-            let last = days[..days.partition_point(|d| *d <= on)].last();
-            last.is_some_and(|last| on.since(*last) <= self.lapse) && closed.is_none_or(|closed| closed > on)
-        };
+        let active = |on: Day| self.lapse.active_among(days, closed, on);
         if self.span.from.is_some_and(|from| active(from.plus(-1))) {
             self.kept.of += 1;
             self.kept.hits += u64::from(active(self.span.to));
         }
-    }
-
-    /// Takes in what everybody brought in the window and in the stretch before it.
-    pub fn revenue(&mut self, store: &Snapshot, before: Option<Span>) -> Result<()> {
-        let Some(before) = before else { return Ok(()) };
-        store.histories(|_, packed| {
-            let (mut then, mut now) = (0, 0);
-            for entry in scan::until(packed, self.span.to) {
-                then += if before.holds(entry.day) { entry.net } else { 0 };
-                now += if self.span.holds(entry.day) { entry.net } else { 0 };
-            }
-            self.revenue.add(then, now);
-            Ok(())
-        })
     }
 
     /// All measures.

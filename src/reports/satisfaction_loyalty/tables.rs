@@ -9,7 +9,8 @@ use crate::reports::grouping::Grouping;
 /// The scores from the lowest up, or, when there are many, the fifths of the scale.
 struct Steps {
     labels: Vec<String>,
-    fifths: bool,
+    /// The score of each label; none where these are fifths.
+    scores: Vec<f64>,
 }
 
 impl Steps {
@@ -20,25 +21,29 @@ impl Steps {
         match found.scale {
             Some((low, high)) if scores.len() > MOST_SCORES => {
                 let end = |fifth: usize| low + (high - low) * fifth as f64 / 5.0;
-                Steps { labels: (0..5).map(|n| format!("{}–{}", end(n), end(n + 1))).collect(), fifths: true }
+                Steps { labels: (0..5).map(|n| format!("{}–{}", end(n), end(n + 1))).collect(), scores: Vec::new() }
             }
-            _ => Steps { labels: scores.iter().map(f64::to_string).collect(), fifths: false },
+            _ => Steps { labels: scores.iter().map(f64::to_string).collect(), scores },
         }
     }
 
     /// The place of a score among the labels.
     fn place(&self, found: &Found, score: f64) -> Option<usize> {
-        match self.fifths {
-            true => found.place(score).map(|place| ((place * 5.0) as usize).min(4)),
-            false => self.labels.iter().position(|label| *label == score.to_string()),
+        if self.scores.is_empty() {
+            return found.place(score).map(|place| ((place * 5.0) as usize).min(4));
         }
+        self.scores.binary_search_by(|known| known.total_cmp(&score)).ok()
     }
 
     /// What happened at each step, among those a test lets through.
     fn tallies(&self, found: &Found, of: impl Fn(&Seen) -> bool) -> Vec<Tally> {
-        (0..self.labels.len())
-            .map(|step| Tally::of(found.seen.iter().filter(|s| of(s) && self.place(found, s.score) == Some(step))))
-            .collect()
+        let mut tallies = vec![Tally::default(); self.labels.len()];
+        for seen in found.seen.iter().filter(|s| of(s)) {
+            if let Some(step) = self.place(found, seen.score) {
+                tallies[step].add(seen);
+            }
+        }
+        tallies
     }
 }
 

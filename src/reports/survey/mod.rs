@@ -184,7 +184,7 @@ fn questions(store: &Snapshot, survey: i64) -> Result<Vec<Question>> {
     let real = |n: i64| n as f64 / ONE as f64;
     let known = surveys::questions(store.conn(), survey)?.into_iter();
     // What was answered later tells nothing of the scale yet.
-    let found = surveys::scales_until(store.conn(), store.as_of)?;
+    let found = surveys::scales_until(store.conn(), store.as_of, Some(survey))?;
     Ok(known
         .map(|surveys::Question { key, mut asked, scale_found }| {
             if scale_found {
@@ -366,6 +366,32 @@ impl Sheet {
                 super::frame::grouped(customers.len())
             )
         })
+    }
+
+    /// The question named, or else the only one with a role: with the first of `roles` that a single question has. `None` where no
+    /// survey was read. Messages say what it asks for, `what`, and how to name it, `flag`.
+    ///
+    /// # Errors
+    /// A question the survey does not have, or several or none that would do.
+    pub fn one(&self, named: Option<&str>, roles: &[Role], what: &str, flag: &str) -> Result<Option<usize>> {
+        if self.survey.is_empty() {
+            return Ok(None);
+        }
+        if let Some(code) = named {
+            return self.named(code).map(Some);
+        }
+        let by_role: Vec<Vec<usize>> = roles.iter().map(|role| self.with_role(&[*role])).filter(|places| !places.is_empty()).collect();
+        if let Some(places) = by_role.iter().find(|places| places.len() == 1) {
+            return Ok(Some(places[0]));
+        }
+        let codes: Vec<&str> = by_role.iter().flatten().map(|q| self.questions[*q].code.as_str()).collect();
+        let Some(first) = codes.first() else {
+            let roles: Vec<&str> = roles.iter().map(|role| role.word()).collect();
+            let failure = Failure::usage(format!("survey '{}' does not ask for {what} (role {})", self.survey, roles.join(" or ")));
+            return Err(failure.hint(format!("name the question: {flag} CODE")).into());
+        };
+        let failure = Failure::usage(format!("several questions ask for {what}: {}", codes.join(", ")));
+        Err(failure.hint(format!("name one: {flag} {first}")).into())
     }
 
     /// The place of the question with this code.

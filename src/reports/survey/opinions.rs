@@ -56,6 +56,8 @@ struct Response {
     recommend: Option<f64>,
     /// Sum and number of the answers about satisfaction.
     satisfaction: (f64, u32),
+    /// Answers whose scale does not serve.
+    unscaled: usize,
 }
 
 impl Opinions {
@@ -64,20 +66,32 @@ impl Opinions {
     /// # Errors
     /// A survey nobody knows, or a store that cannot be read.
     pub fn read(store: &Snapshot, survey: Option<&str>, span: Span) -> Result<Opinions> {
+        let [found] = Opinions::read_each(store, survey, [span])?;
+        Ok(found)
+    }
+
+    /// The same for several spans at once.
+    ///
+    /// # Errors
+    /// As [`Opinions::read`].
+    pub fn read_each<const N: usize>(store: &Snapshot, survey: Option<&str>, spans: [Span; N]) -> Result<[Opinions; N]> {
         let named = InSurvey { survey: survey.map(str::to_string), window: InWindow { window: Window::All } };
         let survey = match survey.map(|_| named.choose(store, &[])).transpose()? {
             Some(Choice::Found(key, _)) => Some(key),
             _ => None,
         };
         let mut query = store.conn().prepare_cached(include_str!("opinions.sql"))?;
-        let mut rows = query.query(named_params! {":to": span.to.0, ":survey": survey})?;
-        let scales = surveys::scales_until(store.conn(), store.as_of)?;
-        let mut found = Opinions::default();
+        let mut rows =
+            query.query(named_params! {":to": spans.iter().map(|span| span.to).max().unwrap_or(store.as_of).0, ":survey": survey})?;
+        let scales = surveys::scales_until(store.conn(), store.as_of, survey)?;
+        let mut found: [Opinions; N] = std::array::from_fn(|_| Opinions::default());
+        let take =
+            |found: &mut [Opinions; N], response: &Response| found.iter_mut().zip(spans).for_each(|(f, span)| f.take(response, span));
         let mut current = Response::default();
         while let Some(row) = rows.next()? {
             let key = row.get(0)?;
             if key != current.key {
-                found.take(&current, span);
+                take(&mut found, &current);
                 current = Response { key, customer: row.get(1)?, day: row.get::<_, Option<i32>>(2)?.map(Day), ..Response::default() };
             }
             let ends: (Option<i64>, Option<i64>) = if row.get(8)? {
@@ -96,26 +110,28 @@ impl Opinions {
                     current.satisfaction.0 += 1.0 + 4.0 * (value - low) as f64 / (high - low) as f64;
                     current.satisfaction.1 += 1;
                 }
-                _ => found.unscaled += 1,
+                _ => current.unscaled += 1,
             }
         }
-        found.take(&current, span);
+        take(&mut found, &current);
         Ok(found)
     }
 
     /// Takes in a whole response. They come in order of the day: a later one takes the place of an earlier one.
     fn take(&mut self, response: &Response, span: Span) {
         let satisfaction = (response.satisfaction.1 > 0).then(|| response.satisfaction.0 / f64::from(response.satisfaction.1));
-        if response.recommend.is_none() && satisfaction.is_none() {
-            return;
-        }
+        let told = response.recommend.is_some() || satisfaction.is_some();
         match response.day {
             Some(day) if !span.holds(day) => return,
             None if span.from.is_some() => {
-                self.undated += 1;
+                self.undated += usize::from(told || response.unscaled > 0);
                 return;
             }
             _ => {}
+        }
+        self.unscaled += response.unscaled;
+        if !told {
+            return;
         }
         self.recommended.extend(response.recommend);
         self.satisfied.extend(satisfaction);
@@ -172,5 +188,21 @@ mod tests {
         let found = Opinions::read(&store, Some("s"), Span { from: Some(day("2024-02-01")), to: day("2024-02-29") }).expect("read");
         assert_eq!((found.recommended, found.undated, found.unscaled), (vec![3.0], 1, 0));
         assert!(Opinions::read(&store, Some("X"), all).is_err());
+    }
+
+    #[test]
+    fn what_is_left_out_lies_in_the_window() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("recommend", "nps", ""), ("overall", "csat", "")]);
+        // The only score there is makes no scale: such answers tell nothing.
+        for on in ["2023-05-01", "2024-02-01", "2024-02-02", ""] {
+            shop.answer("S", Some("A"), on, &["", "4"]);
+        }
+        let store = shop.snapshot("2024-03-31");
+        let spans = ["2023-01-01", "2024-01-01", "2024-02-02"].map(|from| Span { from: Some(day(from)), to: day("2024-03-31") });
+        let found = Opinions::read_each(&store, None, spans).expect("read");
+        assert_eq!(found.each_ref().map(|f| (f.unscaled, f.undated)), [(3, 1), (2, 1), (1, 1)]);
+        let all = Opinions::read(&store, None, Span { from: None, to: day("2024-03-31") }).expect("read");
+        assert_eq!((all.unscaled, all.undated), (4, 0));
     }
 }

@@ -1,8 +1,7 @@
 //! Which active customers were touched, by tier, and which of value were not.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
+use foldhash::HashMap;
 
 use crate::analysis::proportions::Share;
 use crate::dates::Day;
@@ -11,19 +10,36 @@ use crate::model::service::Direction;
 use crate::model::words::Word;
 use crate::money;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::frame::mark_small;
-use crate::reports::{pyramid, scan};
+use crate::reports::frame::{Span, mark_small};
+use crate::reports::pyramid;
+use crate::reports::scan::{self, Summary};
 
 /// Tiers whose customers are of value: VIP and Major.
 const OF_VALUE: u32 = 2;
 
 /// A customer of value whom nobody has touched in time.
 struct Untouched {
-    key: i64,
+    bought: Summary,
     tier: u32,
-    revenue: i64,
-    last_purchase: Option<Day>,
     last_touch: Option<Day>,
+}
+
+/// When somebody was touched last, and when by the shop's own doing.
+type Touch = (Day, Option<Day>);
+
+/// The last touches of every customer up to the as-of date. Gathered here, for the interactions lie in the order they came in:
+/// SQLite would look each one up by its customer.
+fn touches(store: &Snapshot) -> Result<HashMap<i64, Touch>> {
+    let mut found: HashMap<i64, Touch> = HashMap::default();
+    let mut query = store.conn().prepare_cached("SELECT customer, day, direction IS ?2 FROM interaction NOT INDEXED WHERE day <= ?1")?;
+    let mut rows = query.query(rusqlite::params![store.as_of.0, Direction::Out.word()])?;
+    while let Some(row) = rows.next()? {
+        let (day, out) = (Day(row.get(1)?), row.get(2)?);
+        let touch = found.entry(row.get(0)?).or_insert((day, None));
+        touch.0 = touch.0.max(day);
+        touch.1 = if out { touch.1.max(Some(day)) } else { touch.1 };
+    }
+    Ok(found)
 }
 
 /// Who was touched.
@@ -42,18 +58,11 @@ impl Coverage {
     /// When the store cannot be read.
     pub fn read(store: &Snapshot, within: i32) -> Result<Coverage> {
         let since = store.as_of.plus(1 - within);
-        let mut touches: HashMap<i64, (Day, Option<Day>)> = HashMap::new();
-        let mut query = store.conn().prepare_cached(
-            "SELECT customer, max(day), max(CASE WHEN direction = ?2 THEN day END) FROM interaction WHERE day <= ?1 GROUP BY customer",
-        )?;
-        let mut rows = query.query(rusqlite::params![store.as_of.0, Direction::Out.word()])?;
-        while let Some(row) = rows.next()? {
-            touches.insert(row.get(0)?, (Day(row.get(1)?), row.get::<_, Option<i32>>(2)?.map(Day)));
-        }
+        let touches = touches(store)?;
         let placed = pyramid::tiers(store)?;
         let labels = pyramid::Tiers::labels();
         let mut tiers = vec![[0; 3]; labels.len()];
-        let mut wanting = HashMap::new();
+        let mut wanting = HashMap::default();
         for (key, tier) in &placed.members {
             let touch = touches.get(key);
             let touched = touch.is_some_and(|t| t.0 >= since);
@@ -65,20 +74,12 @@ impl Coverage {
                 wanting.insert(*key, (*tier, touch.map(|t| t.0)));
             }
         }
-        let mut untouched = Vec::new();
-        if !wanting.is_empty() {
-            store.histories(|key, packed| {
-                let Some((tier, last_touch)) = wanting.get(&key) else { return Ok(()) };
-                let mut found = Untouched { key, tier: *tier, revenue: 0, last_purchase: None, last_touch: *last_touch };
-                for entry in scan::until(packed, store.as_of) {
-                    found.revenue += entry.net;
-                    found.last_purchase = if entry.purchase { Some(entry.day) } else { found.last_purchase };
-                }
-                untouched.push(found);
-                Ok(())
-            })?;
-        }
-        untouched.sort_by_key(|u| (u.tier, std::cmp::Reverse(u.revenue), u.key));
+        let bought = scan::summaries(store, Span { from: None, to: store.as_of }, |key| wanting.contains_key(&key))?;
+        let mut untouched: Vec<Untouched> = wanting
+            .into_iter()
+            .filter_map(|(key, (tier, last_touch))| Some(Untouched { bought: *bought.get(&key)?, tier, last_touch }))
+            .collect();
+        untouched.sort_by_key(|u| (u.tier, std::cmp::Reverse(u.bought.revenue), u.bought.key));
         Ok(Coverage { labels, tiers, untouched, within })
     }
 
@@ -126,13 +127,13 @@ impl Coverage {
             .column("last_touch", "Last touch", Kind::Date)
             .column("silent_days", "Untouched for", Kind::Days);
         for u in &self.untouched {
-            let (code, name) = store.customer(u.key)?.unwrap_or_default();
+            let (code, name) = store.customer(u.bought.key)?.unwrap_or_default();
             table.push(vec![
                 code.into(),
                 name.into(),
                 self.labels[u.tier as usize].as_str().into(),
-                Cell::Int(u.revenue),
-                u.last_purchase.into(),
+                Cell::Int(u.bought.revenue),
+                u.bought.last_purchase().into(),
                 u.last_touch.into(),
                 u.last_touch.map(|d| i64::from(store.as_of.since(d))).into(),
             ]);
@@ -150,7 +151,7 @@ impl Coverage {
             0 => "nobody of the tiers VIP and Major was forgotten".to_string(),
             n => format!(
                 "{n} of the customers in the tiers VIP and Major heard nothing, though they brought {}: the table untouched names them",
-                money::grouped(self.untouched.iter().map(|u| u.revenue).sum(), exponent)
+                money::grouped(self.untouched.iter().map(|u| u.bought.revenue).sum(), exponent)
             ),
         };
         format!("in the last {} days {:.0} % of {} active customers were touched; {forgotten}.", self.within, 100.0 * value, share.of)
