@@ -1,6 +1,7 @@
 //! How variables go together: means, correlations by value and by rank, regression on standardised variables.
 
 use nalgebra::{Cholesky, DMatrix, DVector, Dyn};
+use statrs::distribution::{ContinuousCDF, StudentsT};
 
 /// Arithmetic mean; `None` of nothing.
 pub fn mean(values: &[f64]) -> Option<f64> {
@@ -23,6 +24,18 @@ pub fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
         (xy, xx, yy) = (xy + a * b, xx + a * a, yy + b * b);
     }
     (xx > 0.0 && yy > 0.0).then(|| (xy / (xx * yy).sqrt()).clamp(-1.0, 1.0))
+}
+
+/// How likely a correlation of `n` pairs so far from 0 would be by chance: two-sided, by Student's t with n − 2 degrees of freedom.
+/// `None` of fewer than three pairs, or where one value follows exactly from the other.
+pub fn chance(correlation: f64, n: usize) -> Option<f64> {
+    let freedom = n.checked_sub(2).filter(|freedom| *freedom > 0)? as f64;
+    let rest = 1.0 - correlation * correlation;
+    if rest <= 1e-12 {
+        return (correlation.is_finite()).then_some(0.0);
+    }
+    let t = correlation * (freedom / rest).sqrt();
+    Some(2.0 * StudentsT::new(0.0, 1.0, freedom).ok()?.sf(t.abs()))
 }
 
 /// Spearman's correlation: Pearson's of the ranks, equal values sharing their mean rank.
@@ -108,6 +121,16 @@ mod tests {
             assert!((beta - want("importance_std_beta")).abs() < 1e-10);
             assert!((mean(column).expect("defined") - want("performance")).abs() < 1e-10);
         }
+    }
+
+    #[test]
+    fn a_correlation_of_few_may_be_chance() {
+        // t = .5 √(8 / .75) = 1.633 with 8 degrees of freedom: .1411 (two-sided); with 98: t = 5.715.
+        let near = |found: Option<f64>, want: f64| assert!(found.is_some_and(|p| (p - want).abs() < 5e-5), "{found:?}");
+        near(chance(0.5, 10), 0.1411);
+        near(chance(-0.5, 10), 0.1411);
+        assert!(chance(0.5, 100).is_some_and(|p| p < 1e-6));
+        assert_eq!((chance(0.5, 2), chance(1.0, 3), chance(0.0, 10)), (None, Some(0.0), Some(1.0)));
     }
 
     #[test]

@@ -100,8 +100,8 @@ impl Report for Alerts {
         page.option("by", self.by.unit().word());
         page.option("recent", self.recent);
         page.note(format!(
-            "Charts: complaints per order (u-chart), share of customers lost (p-chart) and mean satisfaction (x̄-chart) per {}, with limits of \
-             three standard deviations around what was usual before the last {}; eight in a row on one side are a warning, too. A point \
+            "Charts: complaints per order (u-chart), share of customers lost (p-chart) and mean satisfaction (x̄-chart, by the \
+             deviation of all answers that came before the recent ones) per {}, with limits of three standard deviations around what was usual before the last {}; eight in a row on one side are a warning, too. A point \
              beyond the limit for the worse is critical.",
             self.by.unit().word(),
             charts.recent_words(),

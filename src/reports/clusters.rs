@@ -124,6 +124,12 @@ impl ClusterReport {
     }
 }
 
+/// Standard deviations from the mean below which nothing sets a cluster apart.
+const LITTLE: f64 = 0.25;
+
+/// Mean silhouette below which there are hardly any clusters.
+const HARDLY: f64 = 0.25;
+
 /// What sets each cluster apart, in the owner's words.
 fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> {
     let clusters = found.clusters.as_ref()?;
@@ -135,11 +141,26 @@ fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> 
         .enumerate()
         .map(|(k, (centre, size))| {
             let most = (0..asked.len()).max_by(|a, b| centre[*a].abs().total_cmp(&centre[*b].abs())).unwrap_or(0);
-            let side = if centre[most] > 0.0 { "higher" } else { "lower" };
-            format!("{} ({:.0} %) answers {side} than most on {}", k + 1, size as f64 / n * 100.0, sheet.questions[asked[most]].code)
+            let told = match centre[most] {
+                apart if apart.abs() < LITTLE => "answers about the mean throughout".to_string(),
+                apart => {
+                    let side = if apart > 0.0 { "above" } else { "below" };
+                    format!("answers {side} the mean, most of all on {}", sheet.questions[asked[most]].code)
+                }
+            };
+            format!("{} ({:.0} %) {told}", k + 1, size as f64 / n * 100.0)
         })
         .collect();
-    Some(format!("What this means: respondents fall into {} groups. {}.", clusters.centres.len(), parts.join("; ")))
+    let (parts, k) = (parts.join("; "), clusters.centres.len());
+    let apart = found.tried.iter().find(|(tried, _)| *tried == k).map_or(0.0, |t| t.1);
+    Some(if apart < HARDLY {
+        format!(
+            "What this means: respondents hardly fall into groups (mean silhouette {apart:.2}); these {k} are a way to cut them, not kinds of \
+             people. {parts}."
+        )
+    } else {
+        format!("What this means: respondents fall into {k} groups. {parts}.")
+    })
 }
 
 /// Size and mean answers of each cluster, and how far these lie from everybody's.

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::frame::Figures;
 use super::survey::{InSurvey, Sheet, few};
 use super::{Group, Need, Report};
-use crate::analysis::correlation::{betas, mean, pearson, spearman};
+use crate::analysis::correlation::{betas, chance, mean, pearson, spearman};
 use crate::db::Snapshot;
 use crate::model::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
@@ -122,7 +122,7 @@ impl Report for Drivers {
         };
         page.option("outcome", &sheet.questions[outcome].code);
         let found = self.find(&sheet, outcome)?;
-        self.explain(&mut page, &sheet, &found);
+        self.explain(&mut page, &sheet, outcome, &found);
         page.table(table(&sheet, &found.drivers, found.cross, self.importance));
         page.table(figures(&sheet, Some(outcome), Some(&found)));
         Ok(page)
@@ -171,10 +171,10 @@ impl Drivers {
         Ok(Found { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross, scales })
     }
 
-    fn explain(&self, page: &mut Page, sheet: &Sheet, found: &Found) {
+    fn explain(&self, page: &mut Page, sheet: &Sheet, outcome: usize, found: &Found) {
         let importance = match self.importance {
             Importance::Stated => "what customers say (the mean answer to the question of the role importance about the same feature)",
-            _ => "what moves overall satisfaction (correlation, or the weight of a regression on standardised answers)",
+            _ => "what moves the outcome (correlation, or the weight of a regression on standardised answers)",
         };
         page.note(format!(
             "Performance = mean answer; importance = {importance}. Quadrants are cut at the mean of each; a value on the cut counts as high. \
@@ -206,22 +206,41 @@ impl Drivers {
                 sheet.questions[driver.question].code
             ));
         }
-        let first =
-            found.drivers.iter().filter(|d| quadrant(d, found.cross, self.importance) == Some(Quadrant::Concentrate)).max_by(|a, b| {
-                a.importance(self.importance).partial_cmp(&b.importance(self.importance)).unwrap_or(std::cmp::Ordering::Equal)
-            });
-        if let Some(first) = first {
-            page.note(format!(
-                "What this means: begin with {}: {} and it does worse than most ({:.1}).",
-                sheet.questions[first.question].title(),
-                match self.importance {
-                    Importance::Stated => "customers call it more important than most,",
-                    _ => "it matters more than most to overall satisfaction,",
-                },
-                first.performance
-            ));
-        }
+        page.notes.extend(plain_words(sheet, outcome, found, self.importance));
     }
+}
+
+/// Where to begin, in the owner's words: at what matters more than most and does worse than most. Nothing where nobody was asked.
+fn plain_words(sheet: &Sheet, outcome: usize, found: &Found, importance: Importance) -> Option<String> {
+    let stated = importance == Importance::Stated;
+    let (title, of) = (|q: usize| sheet.questions[q].title(), &sheet.questions[outcome].code);
+    // What moves together by chance is no reason to begin anywhere; what customers call important needs no test.
+    let sure = |d: &&Driver| stated || d.pearson.and_then(|r| chance(r, found.n)).is_some_and(|p| p < 0.05);
+    let by_importance =
+        |a: &&Driver, b: &&Driver| a.importance(importance).partial_cmp(&b.importance(importance)).unwrap_or(std::cmp::Ordering::Equal);
+    let first = found.drivers.iter().filter(|d| quadrant(d, found.cross, importance) == Some(Quadrant::Concentrate)).filter(sure);
+    if let Some(first) = first.max_by(by_importance) {
+        let why =
+            if stated { "customers call it more important than most,".to_string() } else { format!("it matters more than most to {of},") };
+        return Some(format!(
+            "What this means: begin with {}: {why} and it does worse than most ({:.1}).",
+            title(first.question),
+            first.performance
+        ));
+    }
+    let known = found.drivers.iter().filter(|d| d.importance(importance).is_some());
+    let most = known.max_by(by_importance)?;
+    Some(if sure(&most) {
+        format!(
+            "What this means: {} matters most to {of}, and nothing that matters more than most does worse than most.",
+            title(most.question)
+        )
+    } else {
+        format!(
+            "What this means: nothing here moves with {of} by more than chance would bring ({} answers): ask more customers, or about other things.",
+            found.n
+        )
+    })
 }
 
 /// The mean answer to the question how important the feature of a question is.

@@ -11,7 +11,7 @@ use super::scan::{self, PurchaseDays};
 use super::survey::opinions::{self, Opinions};
 use super::{Group, Need, Report};
 use crate::analysis::revenue_flow::Kept;
-use crate::dates::Window;
+use crate::dates::{Day, Window};
 use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Page, Table};
 use measures::{Measure, Measured, Seen};
@@ -76,7 +76,14 @@ impl Report for Loyalty {
         if let Some(before) = before {
             page.note(format!("Before: {}, the stretch of the same length that ends the day before.", before.words()));
         }
-        page.notes.extend(plain_words(&now));
+        let first = bought.iter().filter_map(|(_, days)| days.first()).min();
+        let whole = before.zip(first).is_none_or(|(before, first)| mostly_known(before, *first));
+        if let (false, Some(first)) = (whole, first) {
+            page.note(format!(
+                "The first purchase on record is of {first}: the stretch before is not whole, and comparisons with it mislead."
+            ));
+        }
+        page.notes.extend(plain_words(&now, whole));
         page.note(format!(
             "Active: the last purchase is at most {} days ago and the relationship is not closed. Lapse window: {}.",
             lapse.days, lapse.derivation
@@ -100,8 +107,13 @@ impl Loyalty {
     }
 }
 
-/// The most telling measures in the owner's words; nothing without buyers.
-fn plain_words(now: &[Measured]) -> Option<String> {
+/// Whether facts that begin on `first` cover at least nine tenths of a stretch.
+fn mostly_known(stretch: Span, first: Day) -> bool {
+    stretch.from.is_none_or(|from| first.since(from) * 10 <= stretch.to.since(from) + 1)
+}
+
+/// The most telling measures in the owner's words; nothing without buyers. `whole`: the stretch before can be compared with.
+fn plain_words(now: &[Measured], whole: bool) -> Option<String> {
     let of = |measure: Measure| now.iter().find(|m| m.measure == measure).copied();
     let of_hundred = |measured: Measured| measured.value.map(|v| format!("{:.0}", v * 100.0));
     let repeat = of(Measure::RepeatRate)?;
@@ -113,7 +125,7 @@ fn plain_words(now: &[Measured]) -> Option<String> {
     if let Some(kept) = of(Measure::Retention).and_then(of_hundred) {
         words.push_str(&format!(" Of 100 who were active when it began {kept} still were at its end."));
     }
-    if let Some(growth) = of(Measure::SpendGrowth).and_then(|m| m.value) {
+    if let Some(growth) = of(Measure::SpendGrowth).and_then(|m| m.value).filter(|_| whole) {
         let way = if growth < 0.0 { "less" } else { "more" };
         words.push_str(&format!(" Those who bought before brought {:.0} % {way} than then.", growth.abs() * 100.0));
     }
@@ -237,6 +249,11 @@ mod tests {
         assert_eq!(told(&page, "measures", &["measure", "value", "before"])[3], "spend_growth – –");
         let page = shop.page("2024-12-31", &["loyalty", "--window", "2024-02-01..2024-02-29"]).expect("a page");
         assert!(page.notes.iter().any(|n| n.starts_with("Before: 2024-01-03 to 2024-01-31")), "{:?}", page.notes);
+        // The first purchase is of 2023-02-01: of the year before all but a month is known, of the eighteen months before less.
+        for (window, misleads) in [("2024", false), ("2023-07-01..2024-12-31", true)] {
+            let page = shop.page("2024-12-31", &["loyalty", "--window", window]).expect("a page");
+            assert_eq!(page.notes.iter().any(|n| n.contains("the stretch before is not whole")), misleads, "{window}");
+        }
         let page = shop.page("2024-12-31", &["loyalty", "--window", "2025"]).expect("a page");
         assert_eq!(told(&page, "measures", &["value", "n"])[0], "– 0");
     }

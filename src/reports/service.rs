@@ -121,6 +121,7 @@ fn kinds(contacts: &[Contact], cases: &[Case]) -> Table {
     ]);
     let sizes = SERVICE.map(|p| (p.word(), contacts.iter().filter(|c| c.purpose == Some(p)).count()));
     mark_small(&mut table, sizes.into_iter().chain([("complaint", cases.len())]));
+    table.notes.push("A complaint that somebody also logged as a contact stands in both rows.".into());
     table.notes.push("A complaint has an outcome once it is resolved; how long that takes tells report complaints.".into());
     table
 }
@@ -265,6 +266,15 @@ mod tests {
             assert_eq!(told(&page, "follow_ups", &["customer", "days_late"]), ["A 30", "B 30"], "{window}");
             assert_eq!(figure(&page, "follow_ups_due"), "2");
         }
+        // A contact later on the same day keeps it, too.
+        let mut same = Shop::new();
+        for at in [36_000, 50_000] {
+            same.contact_with("A", "2024-01-01", |i| {
+                (i.purpose, i.at) = (Some(Purpose::Inquiry), Some(at));
+                i.follow_up_on = (at == 36_000).then(|| day("2024-01-01"));
+            });
+        }
+        assert_eq!(figure(&same.page("2024-01-31", &["service"]).expect("a page"), "follow_ups_due"), "0");
         let page = shop.page("2024-02-29", &["service"]).expect("a page");
         assert_eq!(figure(&page, "follow_ups_due"), "0");
         let page = Shop::new().page("2024-03-31", &["service"]).expect("a page");

@@ -259,6 +259,13 @@ impl Charts {
                 signal.map_or(Cell::Empty, Cell::text),
             ]);
         }
+        let few = self.satisfaction.iter().filter(|answers| (1..LEAST_ANSWERS).contains(&answers.len())).count();
+        if subject.key == SATISFACTION.key && few > 0 {
+            table.notes.push(format!(
+                "Fewer than {LEAST_ANSWERS} answers came in {few} of these {}s: they are not judged and do not count.",
+                self.unit.word()
+            ));
+        }
         table
     }
 }
