@@ -853,7 +853,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         }
         'crmkit;complaint;import' {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Take this column for a field; may be given several times')
-            [CompletionResult]::new('--use-map', '--use-map', [CompletionResultType]::ParameterName, 'Read the file as a mapping file says, which names every column')
+            [CompletionResult]::new('--use-map', '--use-map', [CompletionResultType]::ParameterName, 'Read the file as a mapping file says; columns it does not name are kept as own fields')
             [CompletionResult]::new('--date-format', '--date-format', [CompletionResultType]::ParameterName, 'Order of numeric dates [default: found from the whole column]')
             [CompletionResult]::new('--on-duplicate', '--on-duplicate', [CompletionResultType]::ParameterName, 'What to do with complaints the store knows [default: update]')
             [CompletionResult]::new('--unknown-customer', '--unknown-customer', [CompletionResultType]::ParameterName, 'What to do with complaints of customers the store does not know [default: create]')
@@ -1566,7 +1566,7 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
         'crmkit;import' {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'Take this column for a field; may be given several times')
             [CompletionResult]::new('--preset', '--preset', [CompletionResultType]::ParameterName, 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]')
-            [CompletionResult]::new('--use-map', '--use-map', [CompletionResultType]::ParameterName, 'Read the file as a mapping file says, which names every column')
+            [CompletionResult]::new('--use-map', '--use-map', [CompletionResultType]::ParameterName, 'Read the file as a mapping file says; columns it does not name are kept as own fields')
             [CompletionResult]::new('--save-map', '--save-map', [CompletionResultType]::ParameterName, 'Write what was decided to a mapping file, for --use-map')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'The character between fields, or tab, or blanks for columns lined up with them [default: found]')
             [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]')

@@ -806,7 +806,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         }
         &'crmkit;complaint;import'= {
             cand --map 'Take this column for a field; may be given several times'
-            cand --use-map 'Read the file as a mapping file says, which names every column'
+            cand --use-map 'Read the file as a mapping file says; columns it does not name are kept as own fields'
             cand --date-format 'Order of numeric dates [default: found from the whole column]'
             cand --on-duplicate 'What to do with complaints the store knows [default: update]'
             cand --unknown-customer 'What to do with complaints of customers the store does not know [default: create]'
@@ -1455,7 +1455,7 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;import'= {
             cand --map 'Take this column for a field; may be given several times'
             cand --preset 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]'
-            cand --use-map 'Read the file as a mapping file says, which names every column'
+            cand --use-map 'Read the file as a mapping file says; columns it does not name are kept as own fields'
             cand --save-map 'Write what was decided to a mapping file, for --use-map'
             cand --delimiter 'The character between fields, or tab, or blanks for columns lined up with them [default: found]'
             cand --encoding 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]'

@@ -806,7 +806,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l yes -d 'Answer yes to every question'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l map -d 'Take this column for a field; may be given several times' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l use-map -d 'Read the file as a mapping file says, which names every column' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l use-map -d 'Read the file as a mapping file says; columns it does not name are kept as own fields' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand complaint; and __fish_seen_subcommand_from import" -l date-format -d 'Order of numeric dates [default: found from the whole column]' -r -f -a "ymd\t'Year, month, day: 2024-03-05'
 dmy\t'Day first: 05/03/2024 is the fifth of March'
 mdy\t'Month first: 03/05/2024 is the fifth of March'
@@ -1457,7 +1457,7 @@ complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_su
 complete -c crmkit -n "__fish_crmkit_using_subcommand survey; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l map -d 'Take this column for a field; may be given several times' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l preset -d 'Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]' -r
-complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l use-map -d 'Read the file as a mapping file says, which names every column' -r -F
+complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l use-map -d 'Read the file as a mapping file says; columns it does not name are kept as own fields' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l save-map -d 'Write what was decided to a mapping file, for --use-map' -r -F
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l delimiter -d 'The character between fields, or tab, or blanks for columns lined up with them [default: found]' -r
 complete -c crmkit -n "__fish_crmkit_using_subcommand import; and not __fish_seen_subcommand_from maps help" -l encoding -d 'The encoding of the text, such as gb18030 or windows-1252 [default: found from the whole file]' -r

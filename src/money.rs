@@ -72,6 +72,11 @@ impl Currency {
     }
 }
 
+/// The form of a noun that goes with a number: one row, two rows.
+pub fn noun<'a>(n: u64, one: &'a str, many: &'a str) -> &'a str {
+    if n == 1 { one } else { many }
+}
+
 /// Writes an amount in minor units as a plain decimal number: `-1234.50`.
 pub fn plain(minor: i64, exponent: u8) -> String {
     let scale = 10u64.pow(u32::from(exponent));
@@ -173,6 +178,11 @@ pub fn round_half_even(value: f64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_is_no_plural() {
+        assert_eq!([0, 1, 2].map(|n| noun(n, "row", "rows")), ["rows", "row", "rows"]);
+    }
 
     #[test]
     fn currencies_know_their_exponent() {

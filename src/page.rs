@@ -19,6 +19,8 @@ pub struct Page {
     pub alerts: Vec<String>,
     /// Tables and charts in reading order. The first table is the main table.
     pub blocks: Vec<Block>,
+    /// Keys of tables that are made only when they are asked for, and were not.
+    pub offers: Vec<&'static str>,
 }
 
 impl Page {
@@ -32,6 +34,7 @@ impl Page {
             notes: Vec::new(),
             alerts: Vec::new(),
             blocks: Vec::new(),
+            offers: Vec::new(),
         }
     }
 
@@ -48,6 +51,21 @@ impl Page {
     /// Adds a table.
     pub fn table(&mut self, table: Table) {
         self.blocks.push(Block::Table(table));
+    }
+
+    /// Whether any of its tables shows amounts of money.
+    pub fn shows_money(&self) -> bool {
+        let money = |kind: &Kind| matches!(kind, Kind::Money(_));
+        let of_cell = |cell: &Cell| matches!(cell, Cell::As(kind, _) if money(kind));
+        self.tables().any(|table| {
+            let by_cell = table.key == FIGURES && table.rows.iter().flatten().any(of_cell);
+            by_cell || table.columns.iter().any(|column| money(&column.kind))
+        })
+    }
+
+    /// Names a table that is made when it is asked for.
+    pub fn offer(&mut self, table: &'static str) {
+        self.offers.push(table);
     }
 
     /// The tables of the page in reading order.
@@ -78,6 +96,34 @@ pub enum Chart {
         /// Keys of the columns that share one scale.
         columns: Vec<String>,
     },
+    /// Draw the rows of table `table` as numbered points in four quadrants.
+    Scatter {
+        /// Key of the table.
+        table: &'static str,
+        /// Title for people.
+        title: &'static str,
+        /// Key of the column that names a point.
+        label: &'static str,
+        /// What grows to the right.
+        right: Axis,
+        /// What grows upwards.
+        up: Axis,
+        /// What a point in a quadrant is: upper left, upper right, lower left, lower right.
+        quadrants: [&'static str; 4],
+    },
+}
+
+/// One direction of a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    /// Key of the column.
+    pub column: &'static str,
+    /// Title for people.
+    pub title: &'static str,
+    /// The value where the axis begins.
+    pub from: f64,
+    /// The value where it ends; it may be the smaller of the two.
+    pub to: f64,
 }
 
 /// A table: typed columns, rows of cells, perhaps a total row.
@@ -108,7 +154,25 @@ impl Table {
     /// Adds a column: stable key, title for people, kind.
     #[must_use]
     pub fn column(mut self, key: impl Into<String>, title: impl Into<String>, kind: Kind) -> Table {
-        self.columns.push(Column { key: key.into(), title: title.into(), kind });
+        self.columns.push(Column::new(key, title, kind));
+        self
+    }
+
+    /// Lets the column that was added last give way to the others where a text has no room for all of them.
+    #[must_use]
+    pub fn gives_way(mut self) -> Table {
+        if let Some(last) = self.columns.last_mut() {
+            last.gives_way = true;
+        }
+        self
+    }
+
+    /// Keeps the words of the column that was added last whole, however long they are.
+    #[must_use]
+    pub fn whole(mut self) -> Table {
+        if let Some(last) = self.columns.last_mut() {
+            last.whole = true;
+        }
         self
     }
 
@@ -131,6 +195,17 @@ pub struct Column {
     pub title: String,
     /// How cells are shown.
     pub kind: Kind,
+    /// Whether it is left out before others where a text has no room for all.
+    pub gives_way: bool,
+    /// Whether its words stay whole however long they are, as the names of files do.
+    pub whole: bool,
+}
+
+impl Column {
+    /// A column that stays as long as it can.
+    pub fn new(key: impl Into<String>, title: impl Into<String>, kind: Kind) -> Column {
+        Column { key: key.into(), title: title.into(), kind, gives_way: false, whole: false }
+    }
 }
 
 /// How a cell is shown to people and written for programs.

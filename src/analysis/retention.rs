@@ -26,10 +26,15 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// The retention rate (E − N) / S; `None` without customers at the start.
-    /// Reactivated customers count, so that it can exceed 1.
+    /// The retention rate (E − N) / S, where N are the new ones among E: who came and went within the period is neither kept nor
+    /// lost of those at the start. `None` without customers at the start. Reactivated customers count, so that it can exceed 1.
     pub fn retention(&self) -> Option<f64> {
-        (self.start > 0).then(|| (self.end as f64 - self.new as f64) / self.start as f64)
+        (self.start > 0).then(|| (self.end - self.new_kept()) as f64 / self.start as f64)
+    }
+
+    /// New in the period and active at its end.
+    pub fn new_kept(&self) -> u64 {
+        self.new - self.lost_new
     }
 
     /// Active at the start and at the end.
@@ -212,6 +217,7 @@ mod tests {
         assert_eq!(told, [(0, 2, 0, 0, 2, 0), (2, 1, 0, 1, 2, 1), (2, 1, 0, 2, 1, 1), (1, 0, 1, 0, 2, 1)]);
         assert_eq!(found[0].retention(), None);
         assert_eq!(found[1].retention(), Some(0.5));
+        assert_eq!((found[2].new_kept(), found[2].retention()), (0, Some(0.5)));
         assert_eq!(found[3].retention(), Some(2.0));
         assert_eq!(found[3].period.label(), "2024-04");
     }
@@ -259,6 +265,8 @@ mod tests {
                 prop_assert_eq!(flow.end, count(&|c| active(c, end)));
                 prop_assert_eq!(flow.new, count(&new));
                 prop_assert_eq!(flow.kept(), count(&|c| active(c, before) && active(c, end)));
+                prop_assert_eq!(flow.new_kept(), count(&|c| active(c, end) && new(c)));
+                prop_assert!(flow.retention().is_none_or(|rate| rate >= 0.0));
                 prop_assert_eq!(flow.reactivated, count(&|c| !active(c, before) && active(c, end) && !new(c)));
                 prop_assert_eq!(flow.end + flow.lost, flow.start + flow.new + flow.reactivated);
             }

@@ -7,6 +7,7 @@ use super::given::local;
 use crate::db::check::{self, Damage};
 use crate::db::{Store, exit_of, keys, log, seal, settings};
 use crate::error::{Exit, Failure};
+use crate::money::noun;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::quality::rules::{self, Finding, RULES, Rule};
 
@@ -92,7 +93,8 @@ impl Check {
         };
         let hash = seal::hex(&head.hash);
         if !self.head {
-            session.ui.say(format!("the store is whole; head of its {} operations: {hash}", head.operation));
+            let operations = noun(u64::try_from(head.operation).unwrap_or(0), "operation", "operations");
+            session.ui.say(format!("the store is whole; head of its {} {operations}: {hash}", head.operation));
             return Ok(None);
         }
         let mut table = Table::new("head", "Head of the chain of operations").column("operation", "No.", Kind::Count).column(

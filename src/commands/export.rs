@@ -149,7 +149,7 @@ fn export(session: &Session, name: &'static str, facts: Facts, kind: import::Kin
     let mut table = Table::new(name, title.as_str());
     table.columns = facts.columns(snapshot.exponent());
     let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
-    table.columns.extend(own.iter().map(|o| Column { key: header(kind, &keys, o), title: o.clone(), kind: Kind::Text }));
+    table.columns.extend(own.iter().map(|o| Column::new(header(kind, &keys, o), o.clone(), Kind::Text)));
     let mut sheet = Sheet { format: session.format, style: session.style(), table, title, head: 0, out: Vec::new() };
     sheet.begin()?;
     let until = session.as_of.map(|_| snapshot.as_of);

@@ -8,7 +8,8 @@ use crate::dates::AsOf;
 use crate::db::Snapshot;
 use crate::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::{CATALOGUE, Entry, Need, find};
+use crate::render::Format;
+use crate::reports::{CATALOGUE, Entry, Group, Need, find};
 
 /// Days without any fact before the default as-of date after which a report says so.
 const SILENCE: i32 = 60;
@@ -83,7 +84,8 @@ pub(super) fn show(session: &Session, entry: &Entry, options: &ArgMatches) -> Re
     let page = entry.page(options, &snapshot)?;
     tell_gaps(session, entry, &snapshot)?;
     for alert in &page.alerts {
-        session.ui.warn(alert);
+        // Some begin with their own level, which may be the word that every warning begins with.
+        session.ui.warn(alert.strip_prefix("warning: ").unwrap_or(alert));
     }
     let exit = if page.alerts.is_empty() { Exit::Ok } else { Exit::Alert };
     session.show(&[page])?;
@@ -112,21 +114,37 @@ fn list(session: &Session) -> Result<Exit> {
     // The list is of use before there is a store, too.
     let store = if session.db().exists() { Some(session.store_read()?) } else { None };
     let snapshot = store.as_ref().map(|s| session.snapshot(s)).transpose()?;
-    let mut table = Table::new("reports", "Reports")
-        .column("report", "Report", Kind::Text)
-        .column("group", "Group", Kind::Text)
-        .column("answers", "What it does", Kind::Text)
-        .column("needs", "Needs", Kind::Text)
-        .column("ready", "Ready", Kind::Text);
-    for entry in CATALOGUE {
-        let needs: Vec<&str> = entry.needs.iter().map(|n| n.word()).collect();
-        let ready = snapshot.as_ref().map(|s| missing(entry.needs, s)).transpose()?;
-        table.push(vec![entry.name.into(), entry.group.title().into(), entry.about.into(), Cell::text(needs.join(", ")), ready.into()]);
-    }
     let mut page = Page::new("reports", "Reports");
-    page.table(table);
+    // People read a table per group; programs get one, with the groups in a column.
+    let for_people = matches!(session.format, Format::Text | Format::Markdown) && session.style().table.is_none();
+    if for_people {
+        for group in Group::ALL {
+            page.table(listed(CATALOGUE.iter().filter(|entry| entry.group == group), Some(group), snapshot.as_ref())?);
+        }
+    } else {
+        page.table(listed(CATALOGUE.iter(), None, snapshot.as_ref())?);
+    }
     session.show(&[page])?;
     Ok(Exit::Ok)
+}
+
+/// A table of reports, those of one group where one is named.
+fn listed<'a>(entries: impl Iterator<Item = &'a Entry>, group: Option<Group>, store: Option<&Snapshot>) -> Result<Table> {
+    let mut table = Table::new("reports", group.map_or("Reports", Group::title)).column("report", "Report", Kind::Text);
+    if group.is_none() {
+        table = table.column("group", "Group", Kind::Text);
+    }
+    table = table.column("answers", "What it does", Kind::Text).column("needs", "Needs", Kind::Text).column("ready", "Ready", Kind::Text);
+    for entry in entries {
+        let needs: Vec<&str> = entry.needs.iter().map(|n| n.word()).collect();
+        let ready = store.map(|s| missing(entry.needs, s)).transpose()?;
+        let mut row = vec![entry.name.into(), entry.about.into(), Cell::text(needs.join(", ")), ready.into()];
+        if group.is_none() {
+            row.insert(1, entry.group.title().into());
+        }
+        table.push(row);
+    }
+    Ok(table)
 }
 
 /// "yes", or what the store lacks.

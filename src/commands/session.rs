@@ -282,6 +282,11 @@ impl Session {
         })
     }
 
+    /// Whether a file of these bytes begins with the mark of UTF-8: a table that holds other letters than ASCII.
+    fn marked(&self, bytes: &[u8]) -> bool {
+        matches!(self.format, Format::Csv | Format::Tsv) && !bytes.is_ascii()
+    }
+
     /// Writes bytes to where the answer goes, in one go.
     ///
     /// # Errors
@@ -290,7 +295,8 @@ impl Session {
         match (&self.output, self.format) {
             (Some(path), _) => {
                 let forbidden: Vec<PathBuf> = Store::files(&self.db).into_iter().chain(self.inputs.iter().cloned()).collect();
-                output::write_file(path, bytes, &forbidden)
+                let marked = self.marked(bytes).then(|| [MARK, bytes].concat());
+                output::write_file(path, marked.as_deref().unwrap_or(bytes), &forbidden)
             }
             (None, Format::Xlsx) if ui::on_terminal() => {
                 Err(Failure::usage("a workbook cannot be shown on a terminal").hint("name a file for it: -o FILE.xlsx").into())
@@ -303,6 +309,9 @@ impl Session {
         }
     }
 }
+
+/// U+FEFF in UTF-8. Excel takes a table without it for text of the machine's own code page.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The format asked for, or the one the output file's extension names.
 fn format(global: &Global) -> Result<Option<Format>> {

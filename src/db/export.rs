@@ -50,11 +50,7 @@ impl Facts {
     pub fn columns(self, exponent: u8) -> Vec<Column> {
         self.fields()
             .iter()
-            .map(|(key, kind)| Column {
-                key: (*key).to_string(),
-                title: titled(key),
-                kind: if *kind == MONEY { Kind::Money(exponent) } else { *kind },
-            })
+            .map(|(key, kind)| Column::new(*key, titled(key), if *kind == MONEY { Kind::Money(exponent) } else { *kind }))
             .collect()
     }
 

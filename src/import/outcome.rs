@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::trace::{About, Fate, RowFate, Trace};
 use crate::db::log::Change;
+use crate::money::noun;
 
 /// How a record without a code is found again.
 const CONTENT: &str = "content";
@@ -190,8 +191,9 @@ impl Outcome {
     /// The counts in one line.
     pub fn summary(&self) -> String {
         format!(
-            "{} rows read: {} created, {} updated, {} unchanged, {} skipped, {} rejected",
+            "{} {} read: {} created, {} updated, {} unchanged, {} skipped, {} rejected",
             self.rows,
+            noun(self.rows, "row", "rows"),
             self.created,
             self.updated,
             self.unchanged,

@@ -24,6 +24,9 @@ const WORDS: usize = 12;
 /// Words without a place to break, such as email addresses, stay whole up to this width.
 const UNBROKEN: usize = 24;
 
+/// Lines that words may take in a row as long as another column gives way.
+const LINES: usize = 3;
+
 /// Rows drawn at a time, so that a long table is never held twice.
 const CHUNK: usize = 1024;
 
@@ -37,6 +40,9 @@ struct Column {
     least: usize,
     /// The widest of its numbers.
     rigid: usize,
+    /// The longest of its texts.
+    words: usize,
+    gives_way: bool,
     width: usize,
 }
 
@@ -74,8 +80,8 @@ fn measure(table: &Table, seen: &view::Seen) -> Column {
     }
     let longest_word = title.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0).min(WORDS);
     let full = title.width().max(words).max(rigid).max(1);
-    let least = longest_word.max(words.min(WORDS)).max(whole.min(UNBROKEN)).max(rigid).max(1);
-    Column { index: seen.index, right: seen.right, title, full, least, rigid, width: full }
+    let least = longest_word.max(words.min(WORDS)).max(if column.whole { whole } else { whole.min(UNBROKEN) }).max(rigid).max(1);
+    Column { index: seen.index, right: seen.right, title, full, least, rigid, words, gives_way: column.gives_way, width: full }
 }
 
 /// Width of the longest stretch of a text without a place to break.
@@ -83,16 +89,32 @@ fn unbroken(text: &str) -> usize {
     text.split(|c: char| c == ' ' || !c.is_ascii()).map(str::len).max().unwrap_or(0)
 }
 
-/// Sets the widths of the columns; those for which there is no room are taken off the end.
+/// Sets the widths of the columns, and leaves out those for which there is no room: first what gives way, then from the end.
 fn fit(columns: &mut Vec<Column>, width: usize) -> Vec<String> {
     let mut dropped = Vec::new();
     while columns.len() > 1 && columns.iter().map(|column| column.least + GAP).sum::<usize>() - GAP > width {
-        dropped.extend(columns.pop().map(|column| column.title));
+        let last = columns.len() - 1;
+        dropped.push(columns.remove(last_giving_way(columns).unwrap_or(last)));
     }
-    dropped.reverse();
-    if let [only] = columns.as_mut_slice() {
+    share_out(columns, width);
+    while let Some(place) = last_giving_way(columns).filter(|_| columns.iter().any(|column| column.words > column.width * LINES)) {
+        dropped.push(columns.remove(place));
+        share_out(columns, width);
+    }
+    dropped.sort_unstable_by_key(|column| column.index);
+    dropped.into_iter().map(|column| column.title).collect()
+}
+
+/// The last column that gives way; the first column names the rows and stays.
+fn last_giving_way(columns: &[Column]) -> Option<usize> {
+    columns.iter().rposition(|column| column.gives_way).filter(|place| *place > 0)
+}
+
+/// Sets the widths of columns for which there is room.
+fn share_out(columns: &mut [Column], width: usize) {
+    if let [only] = columns {
         only.width = only.full.min(width).max(only.rigid);
-        return dropped;
+        return;
     }
     // No column needs more than the whole line; then the widest gives way first.
     for column in columns.iter_mut() {
@@ -102,7 +124,6 @@ fn fit(columns: &mut Vec<Column>, width: usize) -> Vec<String> {
         let Some(widest) = columns.iter_mut().filter(|column| column.width > column.least).max_by_key(|column| column.width) else { break };
         widest.width -= 1;
     }
-    dropped
 }
 
 fn taken(columns: &[Column]) -> usize {
@@ -181,6 +202,38 @@ mod tests {
         table.push(vec![Cell::text("王芳"), Cell::Int(1200), Cell::Int(123_456_789)]);
         table.push(vec![Cell::text("Ann Lee"), Cell::Int(3), Cell::Empty]);
         table
+    }
+
+    #[test]
+    fn what_gives_way_is_left_out_before_what_stands_behind_it() {
+        let mut table = customers();
+        table.columns[1].gives_way = true;
+        assert_eq!(drawn(&table, 25).1, ["Orders"]);
+        table.columns[1].gives_way = false;
+        assert_eq!(drawn(&table, 25).1, ["Spend"]);
+        // The first column names the rows.
+        table.columns[0].gives_way = true;
+        assert_eq!(drawn(&table, 25).1, ["Spend"]);
+    }
+
+    #[test]
+    fn names_of_files_stay_whole() {
+        let mut table = Table::new("t", "T").column("file", "File", Kind::Text).whole().column("state", "State", Kind::Text);
+        table.push(vec![Cell::text("crm-20260630T120000Z-operation-12.crmbak"), Cell::text("verified when made")]);
+        let (text, dropped) = drawn(&table, 60);
+        assert!(text.contains("crm-20260630T120000Z-operation-12.crmbak  verified when"), "{text}");
+        assert_eq!(dropped, [""; 0]);
+        assert_eq!(drawn(&table, 45).1, ["State"]);
+    }
+
+    #[test]
+    fn a_column_gives_way_to_words_that_would_take_many_lines() {
+        let words = "one two three four five six seven eight nine ten eleven twelve";
+        let mut table = Table::new("t", "T").column("name", "Name", Kind::Text).column("words", "Words", Kind::Text);
+        table = table.column("more", "More", Kind::Text).gives_way();
+        table.push(vec![Cell::text("Ann"), Cell::text(words), Cell::text(words)]);
+        assert_eq!(drawn(&table, 48).1, ["More"]);
+        assert_eq!(drawn(&table, 80).1, [""; 0]);
     }
 
     #[test]

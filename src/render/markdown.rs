@@ -1,10 +1,14 @@
 //! Tables for a document, as GitHub reads them.
 
 use super::Selection;
+use super::scatter::Scatter;
 use super::text::made_with;
 use super::view;
 use crate::page::Table;
 use crate::printable::printable;
+
+/// Columns of a chart, which a document shows as it is.
+const WIDTH: usize = 80;
 
 /// Renders pages one after the other.
 pub fn render(pages: &[Selection]) -> Vec<u8> {
@@ -23,6 +27,10 @@ pub fn render(pages: &[Selection]) -> Vec<u8> {
             }
             blocks.push(if table.rows.is_empty() { "(none)".into() } else { grid(table) });
             blocks.extend(table.notes.iter().map(|note| escaped(note)));
+            for scatter in Scatter::of(page, table) {
+                blocks.push(format!("### {}", escaped(scatter.title)));
+                blocks.push(format!("```text\n{}\n```", scatter.draw(WIDTH).join("\n")));
+            }
         }
         if !selection.more.is_empty() {
             let flags: Vec<String> = selection.more.iter().map(|key| format!("`--table {key}`")).collect();

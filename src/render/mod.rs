@@ -7,6 +7,7 @@ mod heat;
 mod html;
 mod json;
 mod markdown;
+mod scatter;
 mod text;
 mod view;
 mod wrap;
@@ -109,7 +110,8 @@ fn select<'a>(pages: &'a [Page], style: &Style, shown: impl Fn(&Table) -> bool) 
     let Some(key) = &style.table else {
         let of_page = |page: &'a Page| {
             let (tables, rest): (Vec<_>, Vec<_>) = page.tables().partition(|table| shown(table));
-            Selection { page, tables, more: rest.iter().map(|table| table.key).collect() }
+            let more = rest.iter().map(|table| table.key).chain(page.offers.iter().copied());
+            Selection { page, tables, more: more.collect() }
         };
         return Ok(pages.iter().map(of_page).collect());
     };
@@ -138,9 +140,9 @@ fn only_table<'a>(pages: &'a [Page], style: &Style) -> Result<Option<&'a Table>>
 
 fn unknown_table(key: &str, pages: &[Page]) -> Failure {
     let mut known = Vec::new();
-    for table in pages.iter().flat_map(Page::tables) {
-        if !known.contains(&table.key) {
-            known.push(table.key);
+    for key in pages.iter().flat_map(|page| page.tables().map(|table| table.key).chain(page.offers.iter().copied())) {
+        if !known.contains(&key) {
+            known.push(key);
         }
     }
     error::unknown("table", key, &known)
@@ -161,6 +163,18 @@ mod tests {
             page.table(table);
         }
         page
+    }
+
+    #[test]
+    fn tables_that_would_be_made_are_named() {
+        let mut page = page("one");
+        page.offer("moved");
+        assert!(rendered(Format::Text, &[page.clone()], None).ends_with("\nMore: --table customers, --table moved\n"));
+        let style = Style { table: Some("mved".into()), ..Style::default() };
+        let error = Format::Text.render(&[page], &style).expect_err("unknown");
+        let failure = error.downcast_ref::<Failure>().expect("a failure");
+        assert!(failure.message.ends_with("expected one of segments, figures, customers, moved"), "{}", failure.message);
+        assert_eq!(failure.hints, ["did you mean 'moved'?"]);
     }
 
     fn rendered(format: Format, pages: &[Page], table: Option<&str>) -> String {

@@ -2,6 +2,7 @@
 
 use super::grid;
 use super::heat::Heat;
+use super::scatter::Scatter;
 use super::wrap::wrap;
 use super::{Selection, Style};
 use crate::page::{Page, Table};
@@ -62,6 +63,11 @@ impl Sheet {
             }
         }
         table.notes.iter().for_each(|note| self.paragraph(note));
+        for scatter in Scatter::of(page, table) {
+            self.out.push('\n');
+            self.heading(scatter.title);
+            scatter.draw(self.width).iter().for_each(|line| self.out.extend([line, "\n"]));
+        }
     }
 
     fn heading(&mut self, title: &str) {

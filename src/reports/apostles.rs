@@ -71,6 +71,8 @@ impl Report for Apostles {
         page.table(grid.figures(store));
         if store.wants("customers") {
             page.table(grid.customers(store)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

@@ -7,7 +7,7 @@ mod tests;
 
 use anyhow::Result;
 
-use super::frame::{self, Figures, Span, grouped};
+use super::frame::{self, Figures, Span, counted, grouped};
 use super::prediction::{self, Base, Customer, Outlook, Spending, Which, part};
 use super::scan::{self, Lapse};
 use super::{Group, Need, Report};
@@ -17,7 +17,7 @@ use crate::analysis::order::quantile;
 use crate::analysis::retention::Gaps;
 use crate::dates::Day;
 use crate::db::Snapshot;
-use crate::money;
+use crate::money::{self, noun};
 use crate::page::{Cell, Kind, Page};
 
 /// Options of `report at-risk`.
@@ -216,13 +216,14 @@ impl AtRisk {
             format!("{} {}", money::grouped(sum, store.exponent()), store.settings.currency.code()).trim_end().to_string()
         };
         if found.buyers > 0 {
-            let open = grouped(found.buyers - found.closed);
+            let open = counted(found.buyers - found.closed, "customer", "customers");
             let slipping = match found.at_risk.len() {
-                0 => format!("nobody of {open} customers is slipping away"),
+                0 => format!("nobody of {open} is slipping away"),
                 n => {
-                    let (n, value) = (grouped(n), money(&found.at_risk));
+                    let (are, value) = (noun(n as u64, "is", "are"), money(&found.at_risk));
                     format!(
-                        "{n} of {open} customers are slipping away; they brought {value} in their last year. Call those at the top first"
+                        "{} of {open} {are} slipping away; they brought {value} in their last year. Call those at the top first",
+                        grouped(n)
                     )
                 }
             };

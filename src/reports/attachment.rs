@@ -100,6 +100,8 @@ impl Report for Attachment {
         page.table(figures(&sheet, &members, half));
         if store.wants("customers") {
             page.table(customers(store, &sheet, &members, bars.as_ref())?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

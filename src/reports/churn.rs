@@ -83,6 +83,8 @@ impl Report for Churn {
         page.table(tables::figures(store, &found));
         if store.wants("customers") {
             page.table(tables::customers(store, &found)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

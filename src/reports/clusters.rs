@@ -78,6 +78,8 @@ impl Report for ClusterReport {
         page.table(figures(&sheet, &asked, &found));
         if store.wants("customers") {
             page.table(customers(store, &sheet, &found)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

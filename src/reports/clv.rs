@@ -109,6 +109,8 @@ impl Report for Clv {
         page.table(card::figures(store, &study, &sums));
         if store.wants("customers") {
             page.table(tables::customers(store, &study)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

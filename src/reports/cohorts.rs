@@ -78,7 +78,7 @@ impl Report for CohortReport {
         if let Some(over) = found.first().map(|c| c.complete_cells(store.as_of)).filter(|over| *over < width) {
             let current = found[0].period.plus(over as i32);
             page.note(format!(
-                "{} is not over at the as-of date: the last cell of each cohort, marked with *, is incomplete (complete_periods counts the others).",
+                "{} is not over at the as-of date: the last cell of each cohort, marked with *, is incomplete (the column Complete counts the others).",
                 current.label()
             ));
         }

@@ -192,6 +192,8 @@ impl Report for Forecast {
         page.table(tables::figures(self, store, &found));
         if store.wants(tables::SERIES) {
             page.table(tables::series(self, store, &found));
+        } else {
+            page.offer(tables::SERIES);
         }
         Ok(page)
     }

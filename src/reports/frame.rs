@@ -2,12 +2,15 @@
 
 use crate::dates::{Day, Period, Unit, Window};
 use crate::db::Snapshot;
-use crate::money::group_thousands;
+use crate::money::{group_thousands, noun};
 use crate::page::{Cell, FIGURES, Kind, Page, Table};
 
 /// How revenue is reckoned everywhere.
 pub const REVENUE_RULE: &str =
     "Revenue = orders that are not cancelled, less refunds and returns; a refund counts on its day or, undated, on that of its order.";
+
+/// What the mark of [`Cell::Open`] means.
+pub const OPEN: &str = "* = the period is not over.";
 
 /// A group smaller than this is marked.
 pub const SMALL_GROUP: usize = 30;
@@ -144,6 +147,11 @@ pub fn mark_small<'a>(table: &mut Table, groups: impl IntoIterator<Item = (&'a s
         1..=4 => table.notes.push(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", "))),
         many => table.notes.push(format!("{many} of these groups have fewer than {SMALL_GROUP} members: read them with care.")),
     }
+}
+
+/// A count with its noun: "1 order", "12,345 orders".
+pub fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{} {}", grouped(n), noun(n as u64, one, many))
 }
 
 /// A count for people: `12,345`.

@@ -8,7 +8,7 @@ use super::{Group, Need, Report};
 use crate::analysis::kano::{Class, Counts, Evaluation, Feeling};
 use crate::db::Snapshot;
 use crate::model::survey::{Role, feeling};
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Axis, Block, Cell, Chart, Kind, Page, Table};
 
 /// Options of `report kano`.
 #[derive(clap::Args, Debug)]
@@ -53,8 +53,8 @@ impl Report for Kano {
         );
         if unread.answers > 0 {
             page.note(format!(
-                "{} answers are no feeling that is known and are left out, for example '{}'.",
-                frame::grouped(unread.answers),
+                "{} and left out, for example '{}'.",
+                frame::counted(unread.answers, "answer is no feeling that is known", "answers are no feelings that are known"),
                 unread.example
             ));
         }
@@ -62,6 +62,7 @@ impl Report for Kano {
             page.note(words);
         }
         page.table(classes(&features));
+        page.blocks.push(Block::Chart(chart()));
         page.table(strength(&features));
         page.table(figures(&sheet, &features));
         Ok(page)
@@ -164,6 +165,18 @@ fn classes(features: &[Feature]) -> Table {
     table
 }
 
+/// The better/worse chart of the classes.
+fn chart() -> Chart {
+    Chart::Scatter {
+        table: "features",
+        title: "Better and worse",
+        label: "feature",
+        right: Axis { column: "worse", title: "worse, how far satisfaction falls without it", from: 0.0, to: -1.0 },
+        up: Axis { column: "better", title: "better, how far it rises with it", from: 0.0, to: 1.0 },
+        quadrants: [Class::Attractive, Class::OneDimensional, Class::Indifferent, Class::MustBe].map(Class::name),
+    }
+}
+
 /// How sure the class of each feature is.
 fn strength(features: &[Feature]) -> Table {
     let mut table = Table::new("strength", "How clear the classes are")
@@ -171,11 +184,14 @@ fn strength(features: &[Feature]) -> Table {
         .column("importance", "Importance", Kind::Number(2))
         .column("blitz", "Class (A+O+M first)", Kind::Text)
         .column("category_strength", "Category strength", Kind::Percent)
+        .gives_way()
         .column("total_strength", "Total strength", Kind::Percent)
+        .gives_way()
         .column("fong_difference", "First − second", Kind::Count)
         .column("fong_threshold", "Needed", Kind::Number(1))
         .column("clear", "Clear", Kind::Text)
-        .column("half", "Half answered", Kind::Count);
+        .column("half", "Half answered", Kind::Count)
+        .gives_way();
     for feature in features {
         let counts = &feature.counts;
         let fong = counts.fong();
@@ -208,6 +224,7 @@ fn figures(sheet: &Sheet, features: &[Feature]) -> Table {
 
 #[cfg(test)]
 mod tests {
+    use crate::page::{Block, Chart};
     use crate::reports::shop::{Shop, told};
 
     #[test]
@@ -239,10 +256,12 @@ mod tests {
             ["6.25 attractive 0.25 1 2"]
         );
         assert!(
-            page.notes.iter().any(|n| n.contains("1 answers are no feeling that is known") && n.contains("'no idea'")),
+            page.notes.iter().any(|n| n.contains("1 answer is no feeling that is known and left out") && n.contains("'no idea'")),
             "{:?}",
             page.notes
         );
+        let of_features = |chart: &&Block| matches!(chart, Block::Chart(Chart::Scatter { table: "features", .. }));
+        assert_eq!(page.blocks.iter().filter(of_features).count(), 1);
         assert!(page.notes.iter().any(|n| n.starts_with("What this means: Not clear yet from these answers: GPS.")), "{:?}", page.notes);
         assert!(told(&shop.page("2024-01-01", &["kano"]).expect("a page"), "features", &columns)[0].starts_with("GPS 0 0"));
     }

@@ -56,6 +56,8 @@ impl Report for LoyaltyTypes {
         page.table(grid.figures(store));
         if store.wants("customers") {
             page.table(grid.customers(store)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

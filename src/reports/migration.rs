@@ -148,6 +148,8 @@ impl Report for Migration {
         page.table(tables::figures(store, &counted));
         if store.wants(tables::MOVED) {
             page.table(tables::moved(store, &counted)?);
+        } else {
+            page.offer(tables::MOVED);
         }
         Ok(page)
     }

@@ -75,6 +75,9 @@ pub enum Group {
 }
 
 impl Group {
+    /// In the order in which they are listed.
+    pub const ALL: [Group; 6] = [Group::Overview, Group::Value, Group::Retention, Group::Service, Group::Satisfaction, Group::Loyalty];
+
     /// Title for people.
     pub fn title(self) -> &'static str {
         match self {
@@ -180,7 +183,12 @@ impl Entry {
     /// # Errors
     /// As [`Report::page`].
     pub fn page(&self, matches: &clap::ArgMatches, store: &Snapshot) -> Result<Page> {
-        (self.run)(matches, store)
+        let mut page = (self.run)(matches, store)?;
+        let currency = store.settings.currency.code();
+        if page.shows_money() && !currency.is_empty() {
+            page.option("currency", currency);
+        }
+        Ok(page)
     }
 
     /// Runs the report with its default options.

@@ -169,7 +169,7 @@ fn figures(store: &Snapshot, counted: &Counted, people: People, service: &Servic
     let mut f = Figures::new("The shop");
     f.add("customers", Kind::Count, Cell::count(people.customers), "everybody known at the as-of date");
     f.add("buyers", Kind::Count, Cell::count(n), "customers who have bought");
-    f.add("active", Kind::Count, Cell::count(active), format!("buyers neither lapsed nor closed; lapse window: {}", lapse.derivation));
+    f.add("active", Kind::Count, Cell::count(active), format!("buyers not closed whose last purchase is at most {} days old", lapse.days));
     f.add("prospects", Kind::Count, Cell::count(people.prospects), "customers who have never bought");
     f.add("orders", Kind::Count, Cell::Int(counted.all.orders), "purchases");
     f.add("revenue", money, Cell::Int(counted.all.revenue), "orders less refunds and returns");

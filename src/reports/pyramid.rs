@@ -15,7 +15,7 @@ use crate::dates::{Day, Window};
 use crate::db::Snapshot;
 use crate::error::Failure;
 use crate::model::settings::Settings;
-use crate::money::parse_plain;
+use crate::money::{self, parse_plain};
 use crate::page::Page;
 pub use place::{Place, Tiers, standing, tiers};
 
@@ -143,6 +143,8 @@ impl Report for Pyramid {
         page.table(tables::figures(&counted, people, &lapse));
         if store.wants("customers") {
             page.table(tables::customers(store, &counted)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }
@@ -264,9 +266,9 @@ impl Pyramid {
                 ));
             }
             Cut::From(from) => {
-                let text: Vec<String> = from.iter().map(|a| crate::money::plain(*a, store.exponent())).collect();
-                page.option("from", text.join(","));
-                page.note(format!("Tiers begin at {}.", text.join(", ")));
+                let text = |of: fn(i64, u8) -> String| from.iter().map(|a| of(*a, store.exponent())).collect::<Vec<_>>();
+                page.option("from", text(money::plain).join(","));
+                page.note(format!("Tiers begin at {}.", text(money::grouped).join("; ")));
             }
         }
         page.note(format!(

@@ -4,7 +4,7 @@ mod groups;
 
 use anyhow::Result;
 
-use super::frame::{self, By, Figures, InWindow};
+use super::frame::{self, By, Figures, InWindow, counted};
 use super::grouping;
 use super::people;
 use super::scan::{self, Lapse, PurchaseDays};
@@ -100,8 +100,8 @@ impl Retention {
             lapse.days, lapse.derivation
         ));
         page.note(
-            "Retention = (end − new) / start, churn = 1 − retention; end = start + new + reactivated − lost. \
-             New = first purchase in the period. Reactivated customers raise the retention; kept_rate leaves them out.",
+            "Retention = (end − those of them who were new) / start, churn = 1 − retention; end = start + new + reactivated − lost. \
+             New = first purchase in the period. Reactivated customers raise the retention, the kept rate leaves them out.",
         );
         if let Some(field) = &self.group_by {
             page.option("group_by", field);
@@ -148,27 +148,42 @@ fn periods(store: &Snapshot, found: &[Flow]) -> Table {
         .column("reactivated", "Reactivated", Kind::Count)
         .column("kept", "Kept", Kind::Count)
         .column("kept_rate", "Kept rate", Kind::Percent)
-        .column("complete", "Complete", Kind::Text);
+        .column("complete", "Complete", Kind::Text)
+        .gives_way()
+        .column("new_kept", "New at end", Kind::Count)
+        .gives_way();
     for flow in found {
         let count = |n: u64| Cell::Int(n as i64);
         let retention = flow.retention();
+        let complete = flow.period.end() <= store.as_of;
         table.push(vec![
             Cell::text(flow.period.label()),
             count(flow.start),
-            count(flow.new),
-            count(flow.lost),
-            count(flow.end),
-            retention.into(),
-            retention.map_or(Cell::Empty, |r| Cell::real(1.0 - r)),
-            count(flow.reactivated),
-            count(flow.kept()),
-            Cell::ratio(flow.kept() as f64, flow.start as f64),
-            Cell::text(if flow.period.end() <= store.as_of { "yes" } else { "no" }),
+            count(flow.new).open_if(!complete),
+            count(flow.lost).open_if(!complete),
+            count(flow.end).open_if(!complete),
+            Cell::from(retention).open_if(!complete),
+            retention.map_or(Cell::Empty, |r| Cell::real(1.0 - r)).open_if(!complete),
+            count(flow.reactivated).open_if(!complete),
+            count(flow.kept()).open_if(!complete),
+            Cell::ratio(flow.kept() as f64, flow.start as f64).open_if(!complete),
+            Cell::text(if complete { "yes" } else { "no" }),
+            count(flow.new_kept()).open_if(!complete),
         ]);
+    }
+    if found.iter().any(|f| f.period.end() > store.as_of) {
+        table.notes.push(frame::OPEN.to_string());
+    }
+    if found.iter().any(|f| f.retention().is_some_and(|r| r > 1.0)) {
+        table.notes.push("Over 100 %: more customers came back than were lost; the kept rate tells how many stayed.".to_string());
     }
     let small = found.iter().filter(|f| f.start > 0 && (f.start as usize) < frame::SMALL_GROUP).count();
     if small > 0 {
-        table.notes.push(format!("{small} periods start with fewer than {} customers: read their rates with care.", frame::SMALL_GROUP));
+        table.notes.push(format!(
+            "{} with fewer than {} customers: read the rates with care.",
+            counted(small, "period starts", "periods start"),
+            frame::SMALL_GROUP
+        ));
     }
     table
 }
@@ -253,6 +268,19 @@ mod tests {
     }
 
     #[test]
+    fn who_came_and_went_within_a_period_is_not_lost_of_those_at_its_start() {
+        let mut shop = Shop::new();
+        shop.order("A", "2022-12-20", 100);
+        shop.order("A", "2023-12-20", 100);
+        for (customer, day) in [("B", "2023-02-01"), ("C", "2023-03-01"), ("D", "2023-12-30")] {
+            shop.order(customer, day, 100);
+        }
+        let page = shop.page("2023-12-31", &["retention", "--by", "year", "--lapse-days", "31"]).expect("a page");
+        let columns = ["period", "start", "new", "new_kept", "lost", "end", "retention", "churn", "kept_rate"];
+        assert_eq!(told(&page, "periods", &columns)[1], "2023 1 3 1 2 2 1 0 1");
+    }
+
+    #[test]
     fn revenue_of_those_who_bought_before_by_hand() {
         let page = shop().page("2024-04-15", &["retention", "--lapse-days", "31"]).expect("a page");
         let columns = ["period", "customers", "base", "lost", "contraction", "expansion", "now", "gross", "net"];
@@ -290,7 +318,8 @@ mod tests {
         assert_eq!((figure(&page, "lapse_days"), figure(&page, "p90_gap_days")), ("83".into(), "82.8".into()));
         let page = shop.page("2024-01-15", &["retention"]).expect("a page");
         assert_eq!((figure(&page, "lapse_days"), figure(&page, "p90_gap_days")), ("365".into(), "–".into()));
-        assert_eq!(told(&page, "periods", &["period", "new", "complete"]), ["2024-01 2 no"]);
+        assert_eq!(told(&page, "periods", &["period", "new", "complete"]), ["2024-01 2* no"]);
+        assert!(page.tables().any(|t| t.key == "periods" && t.notes.iter().any(|n| n.starts_with("* = "))));
         shop.set("lapse-days", "40");
         assert_eq!(figure(&shop.page("2024-04-30", &["retention"]).expect("a page"), "lapse_days"), "40");
     }

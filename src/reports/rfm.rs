@@ -92,6 +92,8 @@ impl Report for Rfm {
         page.table(tables::figures(store, self, &scores, &found, people));
         if store.wants("customers") {
             page.table(tables::customers(self.scheme, store, &scores)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

@@ -165,8 +165,8 @@ pub fn lapse(store: &Snapshot, given: Option<i32>, gaps: &Gaps) -> Lapse {
     match gaps.quantile(0.9) {
         Some(p90) => {
             let days = (p90.ceil() as i32).max(1);
-            let of = super::frame::grouped(gaps.count());
-            Lapse { days, derivation: format!("{days} days, the 90th percentile of {of} gaps between purchase days (type 7, rounded up)") }
+            let of = super::frame::counted(gaps.count() as usize, "gap", "gaps");
+            Lapse { days, derivation: format!("{days} days, the 90th percentile of {of} between purchase days (type 7, rounded up)") }
         }
         None => Lapse { days: LAPSE_UNKNOWN, derivation: format!("{LAPSE_UNKNOWN} days, assumed: nobody has bought on two days yet") },
     }

@@ -157,7 +157,7 @@ fn plain_words(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i6
         0 => "each has an outcome".to_string(),
         open => format!("{open} still wait for somebody to say what becomes of them"),
     };
-    format!("{} suggestions; {first}; {waiting}.", contacts.len())
+    format!("{}; {first}; {waiting}.", frame::counted(contacts.len(), "suggestion", "suggestions"))
 }
 
 #[cfg(test)]

@@ -165,6 +165,8 @@ impl Report for Survival {
         page.table(tables::figures(&found));
         if store.wants(tables::STEPS) {
             page.table(tables::steps(&found, self.ci));
+        } else {
+            page.offer(tables::STEPS);
         }
         Ok(page)
     }

@@ -144,6 +144,7 @@ impl Trend {
         let mut table = Table::new("periods", "Periods")
             .column("period", "Period", Kind::Text)
             .column("start_date", "From", Kind::Date)
+            .gives_way()
             .column("revenue", "Revenue", money)
             .column("orders", "Orders", Kind::Count)
             .column("active", "Active", Kind::Count)
@@ -152,7 +153,8 @@ impl Trend {
             .column("average_order", "Average order", money)
             .column("change", "vs before", Kind::Percent)
             .column("change_year", "vs year ago", Kind::Percent)
-            .column("complete", "Complete", Kind::Text);
+            .column("complete", "Complete", Kind::Text)
+            .gives_way();
         let mut words = None;
         for age in (0..sales.len()).rev() {
             let period = counted.ages.period(age);
@@ -170,19 +172,24 @@ impl Trend {
             if complete {
                 words = Some(plain_words(store, &period.label(), now, (against(1), against(year_ago(self.by).0)), year_ago(self.by).1));
             }
+            let open = |cell: Cell| cell.open_if(!complete);
             table.push(vec![
                 Cell::text(period.label()),
                 Cell::day(period.start()),
-                Cell::Int(now.revenue),
-                Cell::Int(now.orders),
-                Cell::Int(counted.active.get(age).copied().unwrap_or(0)),
-                Cell::Int(flow.map_or(0, |f| f.new) as i64),
-                Cell::Int(flow.map_or(0, |f| f.lost) as i64),
-                Cell::ratio(now.revenue as f64, now.orders as f64),
+                open(Cell::Int(now.revenue)),
+                open(Cell::Int(now.orders)),
+                open(Cell::Int(counted.active.get(age).copied().unwrap_or(0))),
+                open(Cell::Int(flow.map_or(0, |f| f.new) as i64)),
+                open(Cell::Int(flow.map_or(0, |f| f.lost) as i64)),
+                open(Cell::ratio(now.revenue as f64, now.orders as f64)),
                 against(1),
                 against(year_ago(self.by).0),
                 Cell::text(if complete { "yes" } else { "no" }),
             ]);
+        }
+        let current = counted.ages.period(0);
+        if !sales.is_empty() && span.meets(current) && current.end() > store.as_of {
+            table.notes.push(frame::OPEN.to_string());
         }
         (table, words)
     }
@@ -305,12 +312,13 @@ mod tests {
         let columns = ["period", "revenue", "orders", "active", "new", "lost", "average_order", "change", "change_year", "complete"];
         assert_eq!(
             told(&page, "periods", &columns),
-            ["2024-01 20000 3 2 1 0 6666.6667 – – yes", "2024-02 10000 1 1 0 0 10000 -0.5 1 yes", "2024-03 1000 1 1 0 1 1000 – – no"]
+            ["2024-01 20000 3 2 1 0 6666.6667 – – yes", "2024-02 10000 1 1 0 0 10000 -0.5 1 yes", "2024-03 1000* 1* 1* 0* 1* 1000* – – no"]
         );
+        assert!(page.tables().any(|t| t.notes.contains(&"* = the period is not over.".to_string())));
         assert_eq!(told(&page, "weekdays", &["weekday", "orders", "revenue", "days"])[0], "Monday 2 25000 11");
         assert_eq!(told(&page, "months", &["month", "orders", "days"])[2], "March 1 15");
         assert_eq!((figure(&page, "revenue"), figure(&page, "days")), ("31000".into(), "75".into()));
         let page = shop.page("2024-03-15", &["trend", "--by", "year"]).expect("a page");
-        assert_eq!(told(&page, "periods", &["period", "start_date", "revenue"]), ["2023 19358 5000", "2024 19723 31000"]);
+        assert_eq!(told(&page, "periods", &["period", "start_date", "revenue"]), ["2023 19358 5000", "2024 19723 31000*"]);
     }
 }

@@ -84,6 +84,8 @@ impl Report for Value {
         page.table(figures(&sheet, &found));
         if store.wants("customers") {
             page.table(customers(store, &sheet, &found)?);
+        } else {
+            page.offer("customers");
         }
         Ok(page)
     }

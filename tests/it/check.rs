@@ -55,7 +55,7 @@ fn a_whole_store_names_its_head_and_is_not_written_to() {
     assert_eq!(head, format!("operation,seal\n6,{sealed}\n"));
     assert!(before == std::fs::read(world.path("crm.db")).expect("readable"));
     let out = World::store().ok(&["check", "--strict"]);
-    assert!(out.stdout.is_empty() && out.stderr.starts_with("the store is whole; head of its 1 operations: "), "{}", out.stderr);
+    assert!(out.stdout.is_empty() && out.stderr.starts_with("the store is whole; head of its 1 operation: "), "{}", out.stderr);
     World::empty().fails(&["check"], 1, &["there is no store"]);
 }
 

@@ -145,6 +145,11 @@ impl World {
         fs::read_to_string(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
     }
 
+    /// The bytes of a file in the folder.
+    pub fn read_bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
+    }
+
     /// The bytes of a file in the folder as text; what is no text is replaced.
     pub fn read_lossy(&self, name: &str) -> String {
         String::from_utf8_lossy(&fs::read(self.path(name)).unwrap_or_else(|e| panic!("{name}: {e}"))).into_owned()

@@ -51,6 +51,7 @@ impl List {
         }
         let mut table = Table::new("backups", format!("Backups in {}", folder.display()))
             .column("file", "File", Kind::Text)
+            .whole()
             .column("made", "Made", Kind::Text)
             .column("state", "State", Kind::Text)
             .column("encrypted", "Encrypted", Kind::Text)

@@ -35,7 +35,7 @@ pub struct Import {
     /// Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]
     #[arg(long, value_name = "NAME", value_parser = preset)]
     pub(super) preset: Option<Preset>,
-    /// Read the file as a mapping file says, which names every column
+    /// Read the file as a mapping file says; columns it does not name are kept as own fields
     #[arg(long, value_name = "FILE", conflicts_with = "preset")]
     pub(super) use_map: Option<PathBuf>,
     /// Write what was decided to a mapping file, for --use-map

@@ -25,7 +25,7 @@ pub struct ComplaintImport {
     /// Take this column for a field; may be given several times
     #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]
     map: Vec<(String, String)>,
-    /// Read the file as a mapping file says, which names every column
+    /// Read the file as a mapping file says; columns it does not name are kept as own fields
     #[arg(long, value_name = "FILE")]
     use_map: Option<PathBuf>,
     /// Show what each column is taken for and why, with sample values; import nothing

@@ -15,7 +15,7 @@ use crate::db::settings;
 use crate::db::{Operation, Store};
 use crate::error::{Exit, Failure};
 use crate::import::{self, Outcome, Plan, RowFate};
-use crate::money::Currency;
+use crate::money::{Currency, noun};
 
 /// What was taken in so far.
 #[derive(Default)]
@@ -61,7 +61,8 @@ impl Import {
         } else if self.strict && taken.rejected > 0 {
             op.cancel()?;
             let rejected = taken.rejected;
-            return Err(Failure::new(format!("{rejected} rows are rejected and --strict is given: nothing was written")).into());
+            let rows = noun(rejected, "row is", "rows are");
+            return Err(Failure::new(format!("{rejected} {rows} rejected and --strict is given: nothing was written")).into());
         } else if taken.written == 0 {
             // Whatever else was touched, such as the currency, belongs to rows that were all refused.
             op.cancel()?;

@@ -16,17 +16,25 @@ pub(super) fn at_risk(store: &Snapshot, asked: &AtRisk, found: &Found) -> Result
         .column("name", "Name", Kind::Text)
         .column("at_stake", "At stake", money)
         .column("p_alive", "P(alive)", Kind::Percent)
+        .gives_way()
         .column("overdue", "Overdue", Kind::Number(1))
+        .gives_way()
         .column("days_since", "Days since", Kind::Days)
         .column("why", "Why", Kind::Text)
+        .gives_way()
         .column("open_complaints", "Open compl.", Kind::Count)
         .column("last_touch", "Last touch", Kind::Date)
         .column("touch_channel", "By", Kind::Text)
+        .gives_way()
         .column("owner", "Owner", Kind::Text)
         .column("last_products", "Last products", Kind::Text)
+        .gives_way()
         .column("median_gap_days", "Own gap", Kind::Days)
+        .gives_way()
         .column("expected_value", "Expected", money)
-        .column("historic_value", "So far", money);
+        .gives_way()
+        .column("historic_value", "So far", money)
+        .gives_way();
     for listed in shown(&mut table, &found.at_risk, asked.limit) {
         let details = Details::read(store, listed.key)?;
         let (touch, channel) = touch(&details);
@@ -60,13 +68,19 @@ pub(super) fn win_back(store: &Snapshot, asked: &AtRisk, found: &Found) -> Resul
         .column("at_stake", "At stake", money)
         .column("days_since", "Days since", Kind::Days)
         .column("last_purchase", "Last purchase", Kind::Date)
+        .gives_way()
         .column("last_products", "Last products", Kind::Text)
         .column("open_complaints", "Open compl.", Kind::Count)
+        .gives_way()
         .column("last_touch", "Last touch", Kind::Date)
+        .gives_way()
         .column("touch_channel", "By", Kind::Text)
+        .gives_way()
         .column("owner", "Owner", Kind::Text)
         .column("p_alive", "P(alive)", Kind::Percent)
-        .column("historic_value", "So far", money);
+        .gives_way()
+        .column("historic_value", "So far", money)
+        .gives_way();
     for listed in shown(&mut table, &found.win_back, asked.limit) {
         let details = Details::read(store, listed.key)?;
         let (touch, channel) = touch(&details);

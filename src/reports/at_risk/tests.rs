@@ -45,7 +45,7 @@ fn a_few_customers_by_hand() {
     let figures = ["buyers", "closed", "at_risk", "at_risk_value", "doubtful", "overdue", "lapsed", "lapsed_value", "lapse_days"];
     assert_eq!(figures.map(|f| figure(&page, f)), ["6", "1", "1", "5000", "0", "1", "1", "8500", "60"]);
     assert!(page.notes.iter().any(|n| n.starts_with("There is no P(alive): it takes at least 30 customers")), "{:?}", page.notes);
-    assert!(page.notes.iter().any(|n| n.starts_with("What this means: 1 of 5 customers are slipping away; they brought 50.00")));
+    assert!(page.notes.iter().any(|n| n.starts_with("What this means: 1 of 5 customers is slipping away; they brought 50.00")));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::tables::Sums;
 use super::{Study, counted};
+use crate::analysis::btyd::value::Horizon;
 use crate::analysis::btyd::{Fit, Kind as ModelKind, NoFit, WEEK};
 use crate::db::Snapshot;
 use crate::money;
@@ -166,11 +167,14 @@ fn definition(study: &Study) -> String {
         Which::Bgnbd => ("BG/NBD", "Fader, Hardie & Lee 2005"),
         Which::Paretonbd => ("Pareto/NBD", "Schmittlein, Morrison & Colombo 1987"),
     };
+    let sum = match study.clv.horizon.horizon {
+        Horizon::Endless => "Value = expected purchases without end, discounted (DERT), × expected amount × margin.",
+        _ => "Value = Σ over months of expected purchases × expected amount × margin, discounted.",
+    };
     format!(
         "Definition: {model} ({source}) by maximum likelihood on (x, t_x, T) up to {}: x purchase days after the first, t_x weeks from \
          the first to the last, T weeks from the first to that day. Per order: gamma–gamma model (Fader & Hardie 2013) of the mean of the \
-         daily totals on repeat days; a refund lowers the latest purchase day before it. Value = Σ over months of expected purchases × \
-         expected amount × margin, discounted.",
+         daily totals on repeat days; a refund lowers the latest purchase day before it. {sum}",
         study.base.end
     )
 }

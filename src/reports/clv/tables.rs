@@ -108,17 +108,26 @@ pub(super) fn customers(store: &Snapshot, study: &Study) -> Result<Table> {
         .column("name", "Name", Kind::Text)
         .column("p_alive", "P(alive)", Kind::Number(4))
         .column("expected_30", "30 days", Kind::Number(2))
+        .gives_way()
         .column("expected_90", "90 days", Kind::Number(2))
+        .gives_way()
         .column("expected_365", "365 days", Kind::Number(2))
         .column("order_value", "Per order", money)
+        .gives_way()
         .column("predicted_value", "Value", money)
         .column("historic_value", "So far", money)
         .column("expected_horizon", "Horizon", Kind::Number(2))
+        .gives_way()
         .column("discounted_purchases", "Discounted", Kind::Number(2))
+        .gives_way()
         .column("repeat_purchases", "x", Kind::Count)
+        .gives_way()
         .column("recency_days", "t_x in days", Kind::Days)
+        .gives_way()
         .column("age_days", "T in days", Kind::Days)
-        .column("repeat_mean", "Mean repeat", money);
+        .gives_way()
+        .column("repeat_mean", "Mean repeat", money)
+        .gives_way();
     table.on_request = true;
     let Some(outlook) = &study.outlook else { return Ok(table) };
     let mut order: Vec<(usize, f64)> = study.open().map(|i| (i, study.value(i).unwrap_or_else(|| outlook.of(i).discounted))).collect();

@@ -5,7 +5,7 @@ use crate::analysis::forecast::backtest::{Method, Trial, smoothed};
 use crate::analysis::forecast::holt_winters::Form;
 use crate::db::Snapshot;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::frame::{Figures, grouped};
+use crate::reports::frame::{self, Figures, grouped};
 
 /// Key of the table of the series itself, built on request.
 pub(super) const SERIES: &str = "series";
@@ -67,17 +67,21 @@ pub(super) fn plain_words(options: &Forecast, store: &Snapshot, found: &Found) -
     let before: Option<f64> = (0..found.ahead).map(|h| found.season_before(h)).sum();
     let compared = match before.filter(|b| *b > 0.0 && options.measure != Measure::Customers) {
         Some(before) => {
-            format!(", {:+.1} % against the same {word}s a year before ({})", (sum / before - 1.0) * 100.0, told(options, store, before))
+            let change = (sum / before - 1.0) * 100.0;
+            let much = if change.abs() < 0.05 { "as much as in".to_string() } else { format!("{change:+.1} % against") };
+            format!(", {much} the same {word}s a year before ({})", told(options, store, before))
         }
         None => String::new(),
     };
     let expected = match options.measure {
         Measure::Customers => format!("about {} customers are expected to buy in a {word}", told(options, store, sum / found.ahead as f64)),
-        _ => format!(
-            "about {} of {} are expected in the next {} {word}s{compared}",
-            told(options, store, sum),
-            options.measure.word(),
-            found.ahead
+        measure => format!(
+            "about {} expected in the next {}{compared}",
+            match measure {
+                Measure::Revenue => format!("{} of revenue is", told(options, store, sum)),
+                _ => format!("{} {} are", told(options, store, sum), measure.word()),
+            },
+            frame::counted(found.ahead, word, &format!("{word}s"))
         ),
     };
     let trusted = match found.trial() {

@@ -32,7 +32,7 @@ fn a_pure_season_goes_on() {
     );
     assert_eq!(told(&page, "backtest", &["method", "used", "forecasts", "mae"])[0], "seasonal naive yes 6 0");
     let means = page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note");
-    assert!(means.contains("about 18.00 of revenue are expected in the next 5 quarters"), "{means}");
+    assert!(means.contains("about 18.00 of revenue is expected in the next 5 quarters"), "{means}");
     let page = shop.page("2023-12-31", &["forecast", "--by", "quarter", "--measure", "customers"]).expect("a page");
     assert_eq!(told(&page, "forecast", &["forecast"]), ["1"; 4]);
 }

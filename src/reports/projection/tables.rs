@@ -47,7 +47,26 @@ fn projected(found: &Found, model: &Sbg, word: &str) -> String {
             gap * 100.0
         );
     }
+    if let Some(loose) = loose(found) {
+        let seen = frame::counted(found.renewals.by_age.len(), word, &format!("{word}s"));
+        text += &format!(
+            " Warning: {loose} hardly known, the standard error is more than half of it; whatever lies beyond the {seen} observed is little \
+             more than a guess."
+        );
+    }
     text
+}
+
+/// The parameters that the observations hardly tell, with their verb.
+fn loose(found: &Found) -> Option<&'static str> {
+    let (model, fit) = found.model.as_ref().ok()?;
+    let vague = |parameter: f64, error: f64| error.is_nan() || error > 0.5 * parameter;
+    match (vague(model.alpha, fit.errors[0]), vague(model.beta, fit.errors[1])) {
+        (true, true) => Some("α and β are"),
+        (true, false) => Some("α is"),
+        (false, true) => Some("β is"),
+        (false, false) => None,
+    }
 }
 
 /// A model further off than this says too little about the time to come.

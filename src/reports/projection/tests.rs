@@ -46,6 +46,18 @@ fn what_cannot_be_projected_is_told() {
 }
 
 #[test]
+fn parameters_that_are_hardly_known_are_told() {
+    let told = |there: &[usize], as_of: &str| {
+        let page = yearly(there).page(as_of, &["projection", "--by", "year"]).expect("a page");
+        page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note").clone()
+    };
+    let few = told(&[60, 50, 45], "2002-01-01");
+    assert!(few.contains("hardly known, the standard error is more than half of it; whatever lies beyond the 2 years observed"), "{few}");
+    let many = told(&[1000, 869, 743, 653, 593, 551, 517, 491], "2007-01-01");
+    assert!(!many.contains("Warning"), "{many}");
+}
+
+#[test]
 fn silence_counts_from_the_last_purchase() {
     let mut shop = Shop::new();
     shop.set("lapse-days", "30");

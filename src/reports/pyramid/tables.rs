@@ -57,11 +57,14 @@ pub(super) fn tiers(store: &Snapshot, counted: &Counted, people: People, contact
         .column("tier", "Tier", Kind::Text)
         .column("customers", "Customers", Kind::Count)
         .column("share", "Share", Kind::Percent)
+        .gives_way()
         .column("revenue", "Revenue", money)
         .column("revenue_share", "Revenue share", Kind::Percent)
         .column("from_revenue", "From revenue", money)
         .column("average_revenue", "Revenue per customer", money)
+        .gives_way()
         .column("orders", "Orders", Kind::Count)
+        .gives_way()
         .column("retention", "Retention", Kind::Percent)
         .column("interactions", "Interactions", Kind::Count);
     let mut sums = [Sums::default(); 5];
@@ -119,7 +122,7 @@ pub(super) fn figures(counted: &Counted, people: People, lapse: &Lapse) -> Table
         "lapsed",
         Kind::Count,
         Cell::count(counted.customers.len() - counted.ranked),
-        "customers who bought once and are not ranked",
+        "customers who have bought and are not ranked",
     );
     figures.add("prospects", Kind::Count, Cell::count(people.prospects), "customers who have never bought by the as-of date");
     figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(lapse.days)), format!("lapse window: {}", lapse.derivation));

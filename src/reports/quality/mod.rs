@@ -10,6 +10,7 @@ use anyhow::Result;
 
 use super::frame::{self, Figures};
 use super::{Group, Need, Report};
+use crate::dates::Day;
 use crate::db::Snapshot;
 use crate::error::{Failure, unknown};
 use crate::page::{Cell, Kind, Page, Table};
@@ -72,7 +73,7 @@ impl Report for Quality {
         page.note("Score: the mean of the parts below that are defined, in percent. Rules look at what is stored now, and at dates up to the as-of date.");
         page.note(plain_words(filled.customers, &broken));
         page.table(parts(&score));
-        page.table(rule_table(&broken, &records));
+        page.table(rule_table(&broken, &records, months(store)?));
         let mut cases = rules::table("What breaks them, the first cases", broken.iter().map(|(r, _, cases)| (*r, cases.as_slice())));
         let hidden: usize = broken.iter().map(|(_, count, cases)| count - cases.len()).sum();
         if hidden > 0 {
@@ -215,7 +216,16 @@ fn parts(score: &Score) -> Table {
     figures.table()
 }
 
-fn rule_table(broken: &[Broken], records: &[kinds::Records]) -> Table {
+/// Months from the first order to the last.
+fn months(store: &Snapshot) -> Result<usize> {
+    let sql = "SELECT min(day), max(day) FROM sales_order WHERE day <= ?1";
+    let ends: (Option<i32>, Option<i32>) = store.conn().query_row(sql, [store.as_of.0], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let (Some(first), Some(last)) = ends else { return Ok(0) };
+    let ((y, m, _), (year, month, _)) = (Day(first).ymd(), Day(last).ymd());
+    Ok(usize::try_from((year - y) * 12 + month as i32 - m as i32 + 1).unwrap_or(0))
+}
+
+fn rule_table(broken: &[Broken], records: &[kinds::Records], months: usize) -> Table {
     let mut table = Table::new("rules", "Rules")
         .column("rule", "Rule", Kind::Text)
         .column("class", "Class", Kind::Text)
@@ -224,7 +234,10 @@ fn rule_table(broken: &[Broken], records: &[kinds::Records]) -> Table {
         .column("meaning", "What breaks it", Kind::Text);
     for (rule, count, _) in broken {
         // What is of several kinds is counted against all of them.
-        let of: usize = records.iter().filter(|r| rule.of.is_empty() || r.kind == rule.of).map(|r| r.rows).sum();
+        let of: usize = match rule.of {
+            rules::MONTHS => months,
+            kind => records.iter().filter(|r| kind.is_empty() || r.kind == kind).map(|r| r.rows).sum(),
+        };
         table.push(vec![rule.key.into(), rule.class.word().into(), Cell::count(*count), Cell::count(of), rule.about.into()]);
     }
     table

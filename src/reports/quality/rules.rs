@@ -76,6 +76,9 @@ const fn sql(key: &'static str, class: Class, of: &'static str, about: &'static 
     Rule { key, class, of, about, test: Test::Sql(sql) }
 }
 
+/// What a rule looks at that is about months, not records.
+pub const MONTHS: &str = "months";
+
 /// Every rule.
 pub const RULES: &[Rule] = &[
     sql(
@@ -126,7 +129,7 @@ pub const RULES: &[Rule] = &[
     sql("invalid-phone", Class::Invalid, "customers", "a phone that is no number", include_str!("rules/invalid_phone.sql")),
     Rule { key: "orphan", class: Class::Orphan, of: "", about: "a row whose parent is not there", test: Test::Orphans },
     sql("currency-unknown", Class::Invalid, "orders", "amounts in a store without a currency", include_str!("rules/currency_unknown.sql")),
-    sql("month-gap", Class::Gap, "orders", "a month without orders between months with some", include_str!("rules/month_gap.sql")),
+    sql("month-gap", Class::Gap, MONTHS, "a month without orders between months with some", include_str!("rules/month_gap.sql")),
     Rule {
         key: "duplicate",
         class: Class::Duplicate,
@@ -134,7 +137,7 @@ pub const RULES: &[Rule] = &[
         about: "customers that may be another one: 'crmkit dupes' tells why",
         test: Test::Duplicates,
     },
-    sql("stale", Class::Stale, "customers", "neither bought, in contact nor edited for --stale-days", include_str!("rules/stale.sql")),
+    sql("stale", Class::Stale, "customers", "neither bought, in contact nor edited for too many days", include_str!("rules/stale.sql")),
 ];
 
 /// The rule called `key`.

@@ -27,6 +27,13 @@ fn found(shop: &Shop, args: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn months_without_orders_are_counted_against_months() {
+    let page = shop().page("2024-03-31", &["quality"]).expect("a page");
+    let rules = told(&page, "rules", &["rule", "found", "of"]);
+    assert!(rules.contains(&"month-gap 2 4".to_string()), "{rules:?}");
+}
+
+#[test]
 fn each_contradiction_is_found_once() {
     let found = found(&shop(), &["quality", "--stale-days", "60"]);
     // Everything was recorded in 1970, and so every fact lies after that day: seven orders and one call. Of two months

@@ -104,11 +104,13 @@ pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Tab
         .column("segment", "Segment", Kind::Text)
         .column("customers", "Customers", Kind::Count)
         .column("share", "Share", Kind::Percent)
+        .gives_way()
         .column("revenue", "Revenue", money)
         .column("revenue_share", "Revenue share", Kind::Percent)
         .column("recency_days", "Days since last", Kind::Days)
         .column("orders", "Freq.", Kind::Number(1))
-        .column("average_revenue", "Per customer", money);
+        .column("average_revenue", "Per customer", money)
+        .gives_way();
     if scheme == Scheme::Eight {
         table = table.column("code", "R F M", Kind::Text).column("chinese", "Chinese", Kind::Text);
     }

@@ -68,10 +68,11 @@ pub(super) fn changes(options: &WhatIf, store: &Snapshot, found: &Found) -> Tabl
         .column("retention", "Retention", Kind::Percent)
         .column("value", "Value of a customer", kind)
         .column("value_with_first", "with a payment now", kind)
+        .gives_way()
         .column("change", "Change", Kind::Percent)
         .column("value_of_all", "Value of all", kind)
         .column("profit_next_year", "Next year", kind)
-        .column("profit_change", "Change", kind);
+        .column("profit_change", "Profit change", kind);
     let Some((retention, per_year)) = found.retention().zip(found.per_year()) else { return table };
     let mut points = options.points.0.clone();
     points.push(0.0);

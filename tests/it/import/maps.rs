@@ -134,7 +134,7 @@ fn rejects_are_read_again_with_the_files_they_come_from() {
     let rejects = world.read("orders.csv.rejects.csv").replace("2024-02-31,6", "2024-02-28,6");
     world.write("orders.csv.rejects.csv", rejects);
     let out = world.ends(&["import", "auto", "orders.csv.rejects.csv", "orders.csv"], 3);
-    assert!(out.stderr.contains("orders.csv.rejects.csv: 1 rows read: 1 created"), "{}", out.stderr);
+    assert!(out.stderr.contains("orders.csv.rejects.csv: 1 row read: 1 created"), "{}", out.stderr);
     assert_eq!(world.sql(ORDERS).len(), 2);
 }
 

@@ -21,8 +21,9 @@ use crate::world::{Output, World};
 /// The five counts of the summary line: created, updated, unchanged, skipped, rejected; they must add up to the rows read.
 #[track_caller]
 fn counts(out: &Output) -> [u64; 5] {
-    let line = out.stderr.lines().find(|l| l.contains(" rows read: ")).unwrap_or_else(|| panic!("no summary:\n{}", out.stderr));
-    let (head, tail) = line.split_once(" rows read: ").expect("a summary");
+    let line = out.stderr.lines().find(|l| l.contains(" read: ")).unwrap_or_else(|| panic!("no summary:\n{}", out.stderr));
+    let (head, tail) =
+        line.split_once(" rows read: ").or_else(|| line.split_once("1 row read: ").map(|(_, tail)| ("1", tail))).expect("a summary");
     let rows: u64 = head.rsplit(' ').next().and_then(|n| n.parse().ok()).expect("a number");
     let numbers: Vec<u64> = tail.split(", ").map(|p| p.split(' ').next().and_then(|n| n.parse().ok()).expect("a number")).collect();
     assert_eq!(numbers.iter().sum::<u64>(), rows, "{line}");

@@ -84,7 +84,7 @@ fn strict_writes_nothing_when_any_row_is_bad() {
     let world = World::store();
     let facts = world.facts();
     let out = world.import("customers", "code,name\nA1,Ann\nA2\n", &["--strict"], 1);
-    assert!(out.stderr.contains("1 rows are rejected and --strict is given: nothing was written"), "{}", out.stderr);
+    assert!(out.stderr.contains("1 row is rejected and --strict is given: nothing was written"), "{}", out.stderr);
     assert_eq!(world.facts(), facts);
     assert_eq!(world.sql("SELECT count(*) FROM operation"), ["1"]);
     world.import("customers", "code,name\nA1,Ann\n", &["--strict"], 0);

@@ -124,6 +124,24 @@ fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
 }
 
 #[test]
+fn tables_made_on_request_are_named_before_anybody_asks() {
+    let world = World::surveyed();
+    for entry in CATALOGUE {
+        let out = world.ok(&["report", entry.name, "--as-of", AS_OF, "-f", "markdown"]);
+        let unknown = world.ends(&["report", entry.name, "--as-of", AS_OF, "--table", "zzz"], 2);
+        let more = out.stdout.lines().find(|line| line.starts_with("More: ")).unwrap_or_default();
+        let in_request = |key: &str| more.contains(&format!("`--table {key}`"));
+        for key in page(&world, entry.name, AS_OF)["tables"].as_object().expect("tables").keys() {
+            let listed = unknown.stderr.split([' ', ',', '\n']).any(|word| word == key);
+            assert!(listed, "{} {key}: {}", entry.name, unknown.stderr);
+            if matches!(key.as_str(), "customers" | "moved" | "series" | "steps") && entry.name != "overview" {
+                assert!(in_request(key), "{} {key}: {}", entry.name, out.stdout);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_store_without_facts_has_an_answer_to_everything() {
     let (empty, shop) = (World::store(), World::surveyed());
     let people = World::store();
@@ -150,6 +168,35 @@ fn a_store_without_facts_has_an_answer_to_everything() {
     }
     shop.fails(&["report", "cohorts", "--as-of", "9999-12-31"], 2, &["95700 months since the first purchase are too many", "--by year"]);
     shop.ok(&["report", "cohorts", "--as-of", "2900-12-31", "--by", "year"]);
+}
+
+#[test]
+fn an_alert_is_told_with_its_level_once() {
+    let world = World::shop();
+    world.ok(&["complaint", "open", "K01", "--type", "delivery", "--severity", "3", "--at", "2025-11-01"]);
+    let out = world.ends(&["report", "alerts", "--as-of", AS_OF, "--fail-if", "any"], 4);
+    assert!(out.stderr.contains("warning: 2025-12-31: ") && out.stderr.contains("warning: critical: "), "{}", out.stderr);
+}
+
+#[test]
+fn pages_with_money_name_its_currency() {
+    let world = World::store();
+    world.ok(&["config", "set", "currency", "CNY"]);
+    let head = |report: &str| world.ok(&["report", report]).stdout.lines().take(4).collect::<Vec<_>>().join(" ");
+    assert!(head("overview").contains("currency: CNY"), "{}", head("overview"));
+    assert!(!head("kano").contains("currency"), "{}", head("kano"));
+    world.ok(&["config", "set", "currency", ""]);
+    assert!(!head("overview").contains("currency"), "{}", head("overview"));
+}
+
+#[test]
+fn the_list_of_reports_fits_a_screen_per_group() {
+    let world = World::empty();
+    let text = world.ok(&["report", "list"]).stdout;
+    let groups: Vec<&str> = text.trim().split("\n\n").skip(1).collect();
+    assert_eq!(groups.len(), 6, "{text}");
+    assert!(groups.iter().all(|group| group.lines().count() <= 24), "{text}");
+    assert_eq!(world.ok(&["report", "list", "-f", "csv"]).stdout.lines().count(), CATALOGUE.len() + 1);
 }
 
 #[test]
