@@ -59,6 +59,11 @@ impl Day {
         Day::new(number(&b[0..4])?, number(&b[5..7])? as u32, number(&b[8..10])? as u32)
     }
 
+    /// A day as people give it: `2025-06-01` or `2025年6月1日`.
+    pub fn parse(text: &str) -> Option<Day> {
+        Day::parse_iso(text).or_else(|| Day::parse_iso(&from_chinese(text)?))
+    }
+
     /// The calendar day on which a moment that somebody stated falls in `zone`; `None` when the moment lies
     /// outside the years 1 to 9999 there or in UTC, where it could not be written again.
     pub fn of_moment(seconds: i64, zone: &jiff::tz::TimeZone) -> Option<Day> {
@@ -113,6 +118,16 @@ impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (y, m, d) = self.ymd();
         f.pad(&format!("{y:04}-{m:02}-{d:02}"))
+    }
+}
+
+/// A day, month or year that is written in Chinese (`2025年6月1日`) as ISO 8601 writes it.
+fn from_chinese(text: &str) -> Option<String> {
+    let (year, rest) = text.trim().split_once('年')?;
+    let Some((month, rest)) = rest.split_once('月') else { return rest.is_empty().then(|| year.to_string()) };
+    match rest.strip_suffix(['日', '号']) {
+        Some(day) => Some(format!("{year}-{month:0>2}-{day:0>2}")),
+        None => rest.is_empty().then(|| format!("{year}-{month:0>2}")),
     }
 }
 
@@ -204,9 +219,10 @@ impl Period {
         self.index - earlier.index
     }
 
-    /// Parses `2024`, `2024Q1`, `2024-Q1`, `Q1-2024`, `2024-03` and `2024-W05`.
+    /// Parses `2024`, `2024Q1`, `2024-Q1`, `Q1-2024`, `2024-03`, `2024-W05`, `2024年` and `2024年3月`.
     pub fn parse(text: &str) -> Option<Period> {
-        let upper = text.trim().to_ascii_uppercase();
+        let text = text.trim();
+        let upper = from_chinese(text).unwrap_or_else(|| text.to_ascii_uppercase());
         let digits = |s: &str, n: usize| (s.len() == n && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i32>().ok()).flatten();
         if let Some(year) = digits(&upper, 4) {
             return (year >= 1).then_some(Period { unit: Unit::Year, index: year });
@@ -282,7 +298,7 @@ impl AsOf {
             "last-month" => AsOf::LastPeriod(Unit::Month),
             "last-quarter" => AsOf::LastPeriod(Unit::Quarter),
             "last-year" => AsOf::LastPeriod(Unit::Year),
-            other => match (Day::parse_iso(other), Period::parse(other)) {
+            other => match (Day::parse(other), Period::parse(other)) {
                 (Some(day), _) => AsOf::On(day),
                 (None, Some(period)) => AsOf::On(period.end()),
                 (None, None) => bail!(
@@ -336,7 +352,7 @@ impl Window {
             return Ok(Window::All);
         }
         if let Some((from, to)) = lower.split_once("..") {
-            let edge = |s: &str, end: bool| Day::parse_iso(s).or_else(|| Period::parse(s).map(|p| if end { p.end() } else { p.start() }));
+            let edge = |s: &str, end: bool| Day::parse(s).or_else(|| Period::parse(s).map(|p| if end { p.end() } else { p.start() }));
             if let (Some(from), Some(to)) = (edge(from, false), edge(to, true)) {
                 if from > to {
                     bail!("the window '{text}' ends before it begins");
@@ -451,7 +467,14 @@ mod tests {
         assert_eq!(resolve("last-month"), "2024-02-29");
         assert_eq!(resolve("last-quarter"), "2023-12-31");
         assert_eq!(resolve("2023Q2"), "2023-06-30");
-        assert!(AsOf::parse("sometime").is_err());
+        for (text, end) in
+            [("2023年", "2023-12-31"), ("2023年6月", "2023-06-30"), ("2023年6月1日", "2023-06-01"), ("2023年11月02号", "2023-11-02")]
+        {
+            assert_eq!(resolve(text), end);
+        }
+        for bad in ["sometime", "2023年13月", "2023年6日", "2023年2月30日", "年", "2023年6月1"] {
+            assert!(AsOf::parse(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

@@ -38,15 +38,48 @@ const EXPONENTS: &[(&str, u8)] = &[
     ("TND", 3),
 ];
 
+/// The codes of ISO 4217 in use, and CNH, by which banks tell the yuan that is traded abroad.
+const CODES: &str = "\
+AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNH \
+CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS \
+INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU \
+MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK \
+SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF \
+XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL";
+
+/// Currencies of the past, which archives still count in.
+const FORMER: &str = "ATS BEF BGN CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK";
+
+/// Every currency that amounts may be in, by its ISO 4217 code.
+pub fn currencies() -> impl Iterator<Item = &'static str> {
+    CODES.split(' ').chain(FORMER.split(' '))
+}
+
+/// Whether there is, or was, a currency with this ISO 4217 code, in capital letters.
+pub fn is_currency(code: &str) -> bool {
+    code.len() == 3 && currencies().any(|c| c == code)
+}
+
 impl Currency {
     /// No currency stated: two decimal places and no code shown.
     pub const UNSTATED: Currency = Currency { code: *b"   ", exponent: 2 };
 
-    /// The currency of a three-letter ISO 4217 code, in any case.
+    /// The currency of an ISO 4217 code, in any case.
+    ///
+    /// # Errors
+    /// When there is no currency with this code.
+    pub fn parse(text: &str) -> Result<Currency> {
+        match Currency::stored(text) {
+            Ok(currency) if is_currency(currency.code()) => Ok(currency),
+            _ => bail!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD"),
+        }
+    }
+
+    /// The currency of any three letters: what a store says of itself is taken, whoever wrote it.
     ///
     /// # Errors
     /// When the text is not three ASCII letters.
-    pub fn parse(text: &str) -> Result<Currency> {
+    pub fn stored(text: &str) -> Result<Currency> {
         let upper = match text.trim().to_ascii_uppercase().as_str() {
             // What the yuan is called where it is at home.
             "RMB" | "人民币" | "元" => "CNY".to_string(),
@@ -190,6 +223,14 @@ mod tests {
         assert_eq!((exponent("jpy"), exponent("CNY"), exponent("KWD")), (0, 2, 3));
         assert_eq!(Currency::parse("人民币").expect("a name").code(), "CNY");
         assert!(Currency::parse("RMB¥").is_err());
+        for text in ["XYZ", "CN", "XTS", "XXX", "元元", ""] {
+            assert!(Currency::parse(text).is_err(), "{text}");
+        }
+        assert_eq!(
+            (Currency::stored("XYZ").expect("three letters").code(), Currency::parse("dem").expect("once a code").code()),
+            ("XYZ", "DEM")
+        );
+        assert!(EXPONENTS.iter().all(|(code, _)| is_currency(code) || *code == "UYI"));
         assert_eq!(Currency::UNSTATED.code(), "");
     }
 

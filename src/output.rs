@@ -24,7 +24,14 @@ pub fn write_file(target: &Path, bytes: &[u8], forbidden: &[PathBuf]) -> Result<
 }
 
 fn cannot_write(target: &Path, error: &io::Error) -> Failure {
-    Failure::new(format!("cannot write {}: {error}", target.display()))
+    let folder = folder_of(target);
+    if error.kind() == io::ErrorKind::NotFound && !folder.exists() {
+        return Failure::new(format!("cannot write {}: there is no folder {}", target.display(), folder.display()))
+            .hint("make the folder first, or name one that is there");
+    }
+    // The name of the temporary file tells nobody anything.
+    let text = error.to_string();
+    Failure::new(format!("cannot write {}: {}", target.display(), text.split(" at path \"").next().unwrap_or(&text)))
 }
 
 /// A file that is written piece by piece and takes its name when it is whole, readable by the owner alone.
@@ -227,7 +234,11 @@ mod tests {
         assert!(message(write_file(Path::new(""), b"x", &[])).ends_with("is not the name of a file"));
         assert!(message(write_file(&dir.path().join("new/"), b"x", &[])).ends_with("is not the name of a file"));
         let lost = dir.path().join("missing/out.csv");
-        assert!(message(write_file(&lost, b"x", &[])).contains("missing/out.csv"));
+        let text = message(write_file(&lost, b"x", &[]));
+        assert!(text.contains("missing/out.csv: there is no folder ") && !text.contains(".crmkit-"), "{text}");
+        fs::write(dir.path().join("file"), "x").expect("written");
+        let text = message(write_file(&dir.path().join("file/out.csv"), b"x", &[]));
+        assert!(text.contains("file/out.csv: ") && !text.contains(".crmkit-"), "{text}");
     }
 
     #[test]

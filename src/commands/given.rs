@@ -87,7 +87,7 @@ impl Given {
             "today" => Some(self.today()),
             "yesterday" => Some(self.today().plus(-1)),
             "tomorrow" => Some(self.today().plus(1)),
-            other => Day::parse_iso(other),
+            other => Day::parse(other),
         }
     }
 }
@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn days_and_moments_are_those_of_the_shop() {
         let given = given();
-        let day = |text: &str| Day::parse_iso(text).expect("a day");
+        let day = |text: &str| Day::parse(text).expect("a day");
         assert_eq!(given.today(), day("2024-03-01"));
         assert_eq!(given.day("--on", "yesterday").expect("known"), day("2024-02-29"));
         let late = Moment { day: day("2024-01-02"), at: Some(1_704_128_400) };

@@ -346,7 +346,7 @@ fn now() -> Result<i64> {
 
 /// Reads a fixed moment; without an offset it is UTC.
 fn parse_now(text: &str) -> Option<i64> {
-    if let Some(day) = Day::parse_iso(text) {
+    if let Some(day) = Day::parse(text) {
         return Some(i64::from(day.0) * 86_400);
     }
     let stamp: Option<jiff::Timestamp> = text.parse().ok();

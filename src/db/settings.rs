@@ -8,7 +8,7 @@ use super::operation::Operation;
 use crate::error::Failure;
 use crate::model::phones::Phones;
 use crate::model::settings::Settings;
-use crate::money::Currency;
+use crate::money::{Currency, is_currency};
 
 /// Every stored (key, value), by key.
 pub fn stored(conn: &Connection) -> Result<Vec<(String, String)>> {
@@ -32,7 +32,7 @@ pub fn phones(conn: &Connection) -> Result<Phones> {
 /// Sets one setting.
 ///
 /// # Errors
-/// An unknown key or value; a currency with other decimals once amounts are stored.
+/// An unknown key or value; another currency once amounts are stored, or the first one with other decimals.
 pub fn set(op: &Operation, key: &str, value: &str) -> Result<()> {
     Settings::check(key, value)?;
     if key == "country" {
@@ -46,6 +46,14 @@ pub fn set(op: &Operation, key: &str, value: &str) -> Result<()> {
     }
     let new = if value.is_empty() { Currency::UNSTATED } else { Currency::parse(value)? };
     let old = read(op)?.currency;
+    // Letters that are no currency never told what the amounts are in.
+    let renamed = new.code() != old.code() && is_currency(old.code());
+    if renamed && holds_amounts(op)? {
+        return Err(Failure::new(format!("the store holds amounts in {}, and to call them something else converts nothing", old.code()))
+            .hint("to bring in amounts of another currency, give them a column of currencies and import their rates: crmkit import rates FILE")
+            .hint("to count in another currency, start a store of its own: crmkit --db NEW.db init --currency …")
+            .into());
+    }
     if new.exponent != old.exponent && holds_amounts(op)? {
         return Err(Failure::new(format!(
             "the store holds amounts with {} decimals; {} has {}",

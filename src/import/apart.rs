@@ -12,7 +12,7 @@ use super::fields::Field;
 use crate::formula;
 
 /// Fields of the lines of an order: a file with any of them may have several rows for one order.
-const OF_LINES: &[&str] = &["product", "description", "quantity", "unit_price", "line_amount"];
+const OF_LINES: &[&str] = &["product", "description", "category", "quantity", "unit_price", "unit_cost", "line_amount"];
 
 /// Codes of orders.
 pub type Codes = HashSet<String, RandomState>;

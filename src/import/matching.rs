@@ -70,6 +70,18 @@ pub struct Placed {
     pub slots: Vec<Option<usize>>,
 }
 
+impl Matching {
+    /// Whether a field is part of any key.
+    pub fn has(&self, field: &str) -> bool {
+        self.0.iter().any(|key| key.fields.contains(&field))
+    }
+
+    /// Whether columns of these fields tell all of some key: `has` says which there are.
+    pub fn told_by(&self, kind: Kind, has: impl Fn(&str) -> bool) -> bool {
+        self.0.iter().any(|key| key.fields.iter().all(|f| has(&field_of(kind, f))))
+    }
+}
+
 /// The field of a file of this kind that holds a field of the customer: facts name their customer's with a prefix.
 fn field_of(kind: Kind, field: &str) -> String {
     match (kind, field) {

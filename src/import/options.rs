@@ -119,7 +119,13 @@ impl Options {
 
     /// What is said of the columns.
     pub fn wishes(&self) -> Wishes {
-        Wishes { maps: self.maps.clone(), own: self.own.clone(), take_like: self.take_like, split_name: self.split_name }
+        Wishes {
+            maps: self.maps.clone(),
+            own: self.own.clone(),
+            take_like: self.take_like,
+            split_name: self.split_name,
+            by_name: self.matching.as_ref().is_some_and(|m| m.has("name") && !m.has("code")),
+        }
     }
 
     /// These options, and those of the mapping file where they say nothing.

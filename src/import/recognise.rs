@@ -163,7 +163,10 @@ fn candidate(kind: Kind, headers: &[String], options: &Options, file: &str) -> O
     // A --map that names no field of the kind is not meant for it.
     let mapping = columns::map(kind, headers, &options.wishes(), None, file).ok()?;
     let known = mapping.columns.iter().filter(|c| matches!(c.target, Target::Field(_))).map(|c| c.header.clone()).collect();
-    let lacks = mapping.check(kind, file).err().map(|e| e.to_string().trim_start_matches(&format!("{file}: ")).to_string());
+    let lacks = mapping
+        .check(kind, file, options.matching.as_ref())
+        .err()
+        .map(|e| e.to_string().trim_start_matches(&format!("{file}: ")).to_string());
     let lacks = lacks.map(|l| l.split(" among: ").next().unwrap_or(&l).to_string());
     Some(Candidate { kind, score: 0, known, lacks })
 }

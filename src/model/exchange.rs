@@ -88,7 +88,7 @@ impl Original {
             (Some("per"), Some(units), None) => Decimal::parse(units)?,
             _ => return None,
         };
-        let currency = Currency::parse(currency).ok()?;
+        let currency = Currency::stored(currency).ok()?;
         let sound = at == "at" && money::parse_plain(amount, currency.exponent).is_some();
         sound.then_some(Original { amount: amount.to_string(), currency, rate: Rate { worth: Decimal::parse(worth)?, units } })
     }

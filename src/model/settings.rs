@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::phones::Phones;
 use super::words::Word;
 use crate::dates::{AsOf, Clock, Holidays, Hours, Target, Unit};
-use crate::error::{Failure, unknown};
+use crate::error::{Failure, nearest, unknown};
 use crate::money::{self, Currency};
 
 /// One setting that `crmkit config` can set.
@@ -223,6 +223,15 @@ impl Settings {
             let known: Vec<&str> = KNOWN.iter().map(|k| k.key).collect();
             return Err(unknown("setting", key, &known).into());
         }
+        if key == "currency" && !value.is_empty() {
+            Currency::parse(value).map_err(|error| {
+                let failure = Failure::usage(error.to_string());
+                match nearest(value, money::currencies()) {
+                    Some(near) => failure.hint(format!("did you mean '{near}'?")),
+                    None => failure,
+                }
+            })?;
+        }
         match Settings::read(&[(key.to_string(), value.to_string())]) {
             Err(error) if !error.is::<Failure>() => Err(Failure::usage(error.to_string()).into()),
             read => read.map(|_| ()),
@@ -231,7 +240,7 @@ impl Settings {
 }
 
 fn parse_currency(text: &str) -> Result<Currency> {
-    if text.is_empty() { Ok(Currency::UNSTATED) } else { Currency::parse(text) }
+    if text.is_empty() { Ok(Currency::UNSTATED) } else { Currency::stored(text) }
 }
 
 fn parse_zone(text: &str) -> Result<jiff::tz::TimeZone> {
@@ -332,6 +341,7 @@ mod tests {
     fn wrong_values_are_refused() {
         for (key, value) in [
             ("currency", "money"),
+            ("currency", "XYZ"),
             ("time-zone", "Mars/Base"),
             ("as-of", "soon"),
             ("lapse-days", "0"),

@@ -47,6 +47,7 @@ impl Show {
             ("customer", Some(format!("{}  {}", customer.code, customer.name))),
             ("date", Some(order.day.to_string())),
             ("amount", Some(amount(order.amount))),
+            ("original", order.original),
             ("refund", (refund != 0).then(|| amount(refund))),
             ("discount", order.discount.map(amount)),
             ("status", order.status.map(|s| s.word().to_string())),

@@ -11,6 +11,7 @@ use anyhow::Result;
 
 use super::fields::{Field, What};
 use super::kind::Kind;
+use super::matching::Matching;
 use super::recipe::{Recipe, Rules, Virtual};
 use crate::error::{Failure, unknown};
 pub use known::{Known, is_known, looks_like_data};
@@ -47,6 +48,8 @@ pub enum Why {
     Name,
     /// Its header is like a name of the field, and the person said yes to that.
     Like,
+    /// Nothing else tells who the customer is.
+    Only,
     /// No field: it is kept under its own name.
     Own,
     /// A column that a file of rejects has beside the original ones.
@@ -62,6 +65,7 @@ impl Why {
             Why::Key => "own name of the field".to_string(),
             Why::Name => "known name".to_string(),
             Why::Like => "similar name, accepted".to_string(),
+            Why::Only => "nothing else tells the customer".to_string(),
             Why::Own => "no field known".to_string(),
             Why::Reject => "column of a rejects file".to_string(),
         }
@@ -109,6 +113,8 @@ pub struct Wishes {
     pub take_like: bool,
     /// Whether full names are split into own fields as well.
     pub split_name: bool,
+    /// Whether customers are told by their names and not by their codes.
+    pub by_name: bool,
 }
 
 /// What was decided of all columns.
@@ -147,6 +153,7 @@ pub fn map(kind: Kind, headers: &[String], wishes: &Wishes, recipe: Option<&Reci
         None => {
             let index = Index::new(kind, Some(headers));
             work.known(&index);
+            work.only_customer(kind, &index, wishes.by_name);
             work.like(&index, wishes.take_like);
         }
     }
@@ -227,6 +234,21 @@ impl Work<'_> {
         }
     }
 
+    /// A header such as 客户 or `Customer` means the code as well as the name. Where nothing else tells the customer it is
+    /// what customers are told by: the code, unless they go by their names.
+    fn only_customer(&mut self, kind: Kind, index: &Index, by_name: bool) {
+        let field = |key: &str| self.fields.iter().position(|f| f.key == key);
+        let (Some(code), Some(name)) = (field("customer"), field("customer_name")) else { return };
+        let (from, to) = if by_name { (code, name) } else { (name, code) };
+        let other = |key: &&str| field(key).is_some_and(|f| f != from && self.has(f));
+        let needed = kind.required().iter().any(|(_, keys)| keys.contains(&"customer_email") && !keys.iter().any(other));
+        let Some(column) = self.column_of(from).filter(|_| needed && !self.has(to)) else { return };
+        let told = matches!(self.chosen[column], Some((_, Why::Told)));
+        if !told && index.meanings(&self.headers[column]).iter().any(|(f, _)| *f == to) {
+            self.chosen[column] = Some((Some(Target::Field(to)), Why::Only));
+        }
+    }
+
     /// Headers that are like a name of a field without a column. Several that are like the same one are a series of
     /// their own, such as the questions of a survey.
     fn like(&mut self, index: &Index, take: bool) {
@@ -257,11 +279,12 @@ impl Work<'_> {
 }
 
 impl Mapping {
-    /// Refuses a mapping in which two columns claim one field, or what the kind needs has no column.
+    /// Refuses a mapping in which two columns claim one field, or what the kind needs has no column. By what customers are
+    /// matched decides whether their names alone will do.
     ///
     /// # Errors
     /// The first of these faults, with a way out.
-    pub fn check(&self, kind: Kind, file: &str) -> Result<()> {
+    pub fn check(&self, kind: Kind, file: &str, matching: Option<&Matching>) -> Result<()> {
         for doubt in &self.doubts {
             if let Doubt::Tie { headers, field } = doubt {
                 return Err(Failure::new(format!("{file}: both column '{}' and column '{}' look like {field}", headers[0], headers[1]))
@@ -272,7 +295,8 @@ impl Mapping {
         let fields = kind.fields();
         let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(f) if fields[f].key == key));
         for (purpose, keys) in kind.required() {
-            if keys.iter().any(|k| has(k)) {
+            let who = keys.contains(&"customer_email");
+            if keys.iter().any(|k| has(k)) || (who && matching.is_some_and(|m| m.told_by(kind, has))) {
                 continue;
             }
             let headers: Vec<&str> = self.columns[..self.width].iter().map(|c| c.header.as_str()).collect();
@@ -280,12 +304,17 @@ impl Mapping {
                 Doubt::Like { header, field } if keys.contains(field) => Some((header, field)),
                 _ => None,
             });
-            let free = self.columns[..self.width].iter().find(|c| matches!(c.target, Target::Own(_))).or(self.columns.first());
-            let hint = match like {
-                Some((header, field)) => format!("did you mean: --map {field}={}", quote(header)),
-                None => {
-                    format!("say which column it is: --map {}={}", keys[0], free.map_or("HEADER".to_string(), |c| quote(&c.header)))
-                }
+            let name = self.columns.iter().find(|c| matches!(c.target, Target::Field(f) if fields[f].key == "customer_name"));
+            // Only a column that holds nothing yet may be the one: what another column is must not be offered for it.
+            let free: Vec<&Column> = self.columns[..self.width].iter().filter(|c| matches!(c.target, Target::Own(_))).collect();
+            let hint = match (like, name.filter(|_| who), free.as_slice()) {
+                (Some((header, field)), _, _) => format!("did you mean: --map {field}={}", quote(header)),
+                (None, Some(name), _) => format!(
+                    "'{}' tells their names alone: with --match name every name is one customer, and a name that two have is refused",
+                    name.header
+                ),
+                (None, None, [first, ..]) => format!("say which column it is: --map {}={}", keys[0], quote(&first.header)),
+                (None, None, []) => format!("say which column it is: --map {}=HEADER", keys[0]),
             };
             let failure = Failure::new(format!("{file}: no column for {purpose} ({}) among: {}", keys.join(" or "), headers.join(", ")));
             return Err(failure.hint(hint).into());
@@ -322,6 +351,14 @@ impl Mapping {
         }
         if !left.is_empty() {
             text.push(format!("left out: {}", left.join(", ")));
+        }
+        for column in
+            self.columns.iter().filter(|c| c.why == Why::Only && matches!(c.target, Target::Field(f) if fields[f].key == "customer"))
+        {
+            text.push(format!(
+                "'{}' alone tells the customer: its words are taken for codes; if they are names: --match name",
+                column.header
+            ));
         }
         for doubt in &self.doubts {
             if let Doubt::Like { header, field } = doubt {
@@ -400,7 +437,7 @@ mod tests {
         let headers: Vec<String> = headers.iter().map(|h| h.to_string()).collect();
         let maps: Vec<(String, String)> = maps.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
         let mapping = map(kind, &headers, &Wishes { maps, ..Wishes::default() }, None, "f.csv")?;
-        mapping.check(kind, "f.csv")?;
+        mapping.check(kind, "f.csv", None)?;
         Ok(mapping
             .columns
             .into_iter()

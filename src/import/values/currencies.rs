@@ -1,5 +1,7 @@
 //! Currencies as people write them beside an amount.
 
+use crate::money::is_currency;
+
 /// Signs and words with the currencies they may stand for.
 const SIGNS: &[(&str, &[&str])] = &[
     ("¥", &["CNY", "JPY"]),
@@ -68,13 +70,6 @@ const SIGNS: &[(&str, &[&str])] = &[
     ("YUAN", &["CNY"]),
 ];
 
-/// The codes of ISO 4217 in use.
-const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF \
-CLP CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS \
-INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK \
-MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP \
-STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL";
-
 /// The currencies that a word or sign may stand for; `None` when it is none.
 pub fn codes(word: &str) -> Option<Vec<String>> {
     let upper = word.to_uppercase();
@@ -82,7 +77,7 @@ pub fn codes(word: &str) -> Option<Vec<String>> {
         return Some(codes.iter().map(|c| (*c).to_string()).collect());
     }
     let code = upper.trim_end_matches(['$', '€', '£', '¥']).trim_end().to_string();
-    (code.len() == 3 && CODES.split(' ').any(|c| c == code)).then(|| vec![code])
+    is_currency(&code).then(|| vec![code])
 }
 
 /// The currency written beside an amount, if it cannot be `code`, the one that is counted in.

@@ -121,6 +121,11 @@ impl<'a> Index<'a> {
         Ok(())
     }
 
+    /// Whether any key has this field.
+    pub fn goes_by(&self, field: &str) -> bool {
+        self.columns.contains(&field)
+    }
+
     /// The words of the keys, for people: "email or name+city".
     pub fn words(&self) -> String {
         let words: Vec<String> = self.keys.iter().map(|k| k.key.to_string()).collect();

@@ -174,7 +174,7 @@ impl<'a> Writer<'a> {
             Ok(order) => order,
             Err(problem) => return Ok(Err(problem)),
         };
-        let named = ["customer", "customer_email", "customer_phone"].iter().any(|k| row.text(self.plan.slot(k)).is_some());
+        let named = self.who.is_named(row);
         let Some((id, code)) = order else {
             return Ok(match (named, self.shape.owner) {
                 (false, Owner::OrderOrCustomer) => Err(Problem::row(line, "neither an order nor a customer is named")),

@@ -111,6 +111,12 @@ impl<'a> Who<'a> {
         self.codes.clone()
     }
 
+    /// Whether the row says anything by which its customer is known.
+    pub fn is_named(&self, row: Row<'_>) -> bool {
+        let name = self.name.filter(|_| self.index.as_ref().is_some_and(|index| index.goes_by("name")));
+        [self.customer, self.email, self.phone, name].iter().any(|slot| row.text(*slot).is_some())
+    }
+
     /// The row's customer, or the reason why there is none.
     ///
     /// # Errors

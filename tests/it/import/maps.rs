@@ -200,4 +200,15 @@ fn a_preset_of_one_country_states_its_currency() {
     assert!(out.stderr.contains("the store now counts in CNY"), "{}", out.stderr);
     world.ok(&["config", "set", "currency", "USD"]);
     world.fails(&["import", "auto", &file, "--dry-run"], 3, &["there is no rate from CNY to USD"]);
+    // What the store counts in can be said anew until there are amounts, and never with letters that are no currency.
+    world.fails(&["config", "set", "currency", "CNZ"], 2, &["'CNZ' is not a currency", "did you mean 'CN"]);
+    world.ok(&["config", "set", "currency", "CNY"]);
+    world.import("orders", "customer,date,amount\nA1,2024-01-01,5\n", &[], 0);
+    world.fails(
+        &["config", "set", "currency", "USD"],
+        1,
+        &["the store holds amounts in CNY", "crmkit import rates FILE", "init --currency"],
+    );
+    world.fails(&["config", "set", "currency", ""], 1, &["the store holds amounts in CNY"]);
+    world.ok(&["config", "set", "currency", "CNY"]);
 }

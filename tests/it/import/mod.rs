@@ -4,6 +4,7 @@ mod bad; // one file for every fault
 mod columns; // which column is what
 mod dialects; // any table in any encoding and dialect
 mod known; // what the store knows already
+mod lines; // lines of orders, with prices and without
 mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
 mod outputs; // where nothing may ever be written

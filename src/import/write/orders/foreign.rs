@@ -7,8 +7,8 @@ use super::super::super::exchange::Worth;
 use super::super::super::outcome::{Outcome, Problem};
 use super::Writer;
 use super::gather::Pending;
+use super::stated::total;
 use crate::dates::Day;
-use crate::money;
 
 /// The amounts of an order.
 #[derive(Clone, Copy, Debug)]
@@ -58,13 +58,12 @@ impl Writer<'_> {
         // Price times quantity is rounded, as it is in the store's own currency; what is stated has to be exact.
         if let Some(exchange) = &self.exchange {
             for line in &mut p.lines {
-                if line.unit_price.and_then(|price| money::times(price, line.quantity)) == Some(line.amount) {
-                    line.amount = exchange.rounded(worth, line.amount);
+                if line.is_product() {
+                    line.amount = line.amount.map(|amount| exchange.rounded(worth, amount));
                 }
             }
         }
-        let of_lines = || money::sum(p.lines.iter().map(|l| l.amount).chain(p.discount.map(|d| -d)));
-        let amount = if p.amount.is_none() && !p.lines.is_empty() { of_lines().unwrap_or(amount) } else { amount };
+        let amount = if p.amount.is_none() && !p.lines.is_empty() { total(&p.lines, p.discount).unwrap_or(amount) } else { amount };
         let stated = Sums { amount, refund: p.refund, discount: p.discount };
         let (sums, original) = match self.convert(p.first_line, worth, stated, p.original.take()) {
             Ok(converted) => converted,
@@ -72,7 +71,7 @@ impl Writer<'_> {
         };
         (p.refund, p.discount) = (sums.refund, sums.discount);
         for line in &mut p.lines {
-            let converted = self.one(worth, line.amount).and_then(|amount| {
+            let converted = line.amount.map(|a| self.one(worth, a)).transpose().and_then(|amount| {
                 line.amount = amount;
                 line.unit_price = line.unit_price.map(|a| self.one(worth, a)).transpose()?;
                 line.unit_cost = line.unit_cost.map(|a| self.one(worth, a)).transpose()?;

@@ -5,17 +5,19 @@ use anyhow::{Context, Result};
 use super::super::super::batch::Row;
 use super::super::super::kind::Kind;
 use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::plan::Plan;
 use super::super::super::trace::About;
 use super::super::who::Named;
 use super::super::{own_fields, settle};
 use super::known::Given;
+use super::stated::{Stated, header, new_lines, take_from_order, total};
 use super::{Writer, refund};
 use crate::dates::Day;
 use crate::db::customers::{Origin, own_to_text};
 use crate::db::orders::{self, OrderRow};
-use crate::model::trade::{OrderLine, OrderStatus};
+use crate::import::columns::quote;
+use crate::model::trade::OrderStatus;
 use crate::model::words::Word;
-use crate::money;
 
 /// What the rows of one order said so far.
 #[derive(Default)]
@@ -36,7 +38,7 @@ pub(super) struct Pending {
     pub(super) currency: Option<String>,
     pub(super) original: Option<String>,
     pub(super) own: Vec<(String, String)>,
-    pub(super) lines: Vec<OrderLine>,
+    pub(super) lines: Vec<Stated>,
     /// Line of the row that was refused: the others go with it.
     spoilt: Option<u64>,
 }
@@ -52,10 +54,7 @@ impl Writer<'_> {
             pending.row_lines.push(line);
             return Ok(());
         }
-        let customer = if [self.plan.slot("customer"), self.plan.slot("customer_email"), self.plan.slot("customer_phone")]
-            .iter()
-            .any(|s| row.text(*s).is_some())
-        {
+        let customer = if self.who.is_named(row) {
             match self.who.named(line, row)? {
                 Ok(named) => Some(named),
                 Err(problem) => {
@@ -66,7 +65,7 @@ impl Writer<'_> {
         } else {
             None
         };
-        let parsed = self.line_of(line, row);
+        let parsed = Stated::of(&self.slots, line, row);
         let Some(pending) = &mut self.pending else { return Ok(()) };
         pending.row_lines.push(line);
         let mut clash = None;
@@ -95,10 +94,7 @@ impl Writer<'_> {
         let first = pending.first_line;
         let problem = match (parsed, clash) {
             (Err(problem), _) => problem,
-            (Ok(_), Some(field)) => Problem {
-                column: field.to_string(),
-                ..Problem::row(line, format!("another {field} than in line {first} of the same order"))
-            },
+            (Ok(_), Some(field)) => clashing(self.plan, line, field, first),
             (Ok(parsed), None) => {
                 pending.lines.extend(parsed);
                 return Ok(());
@@ -164,8 +160,11 @@ impl Writer<'_> {
         if self.plan.kind == Kind::OrderLines {
             return self.write_lines(p, outcome);
         }
-        let of_lines = || money::sum(p.lines.iter().map(|l| l.amount).chain(p.discount.map(|d| -d)));
-        let amount = p.amount.or_else(|| if p.lines.is_empty() { None } else { of_lines() });
+        if let Some(problem) = self.unpriced(p.first_line, &p.lines, p.amount) {
+            refuse(&p.row_lines, &problem, outcome);
+            return Ok(());
+        }
+        let amount = p.amount.or_else(|| if p.lines.is_empty() { None } else { total(&p.lines, p.discount) });
         let missing = match (&p.customer, p.date, amount) {
             (None, _, _) => Some(("customer", "no customer is named")),
             (_, None, _) => Some(("date", "the day of the order is blank")),
@@ -183,12 +182,14 @@ impl Writer<'_> {
         let (amount, original) = match self.gathered_in_own_money(&mut p, day, amount, outcome)? {
             Ok(converted) => converted,
             Err(problem) => {
-                for line in &p.row_lines {
-                    outcome.reject(Problem { line: *line, ..problem.clone() });
-                }
+                refuse(&p.row_lines, &problem, outcome);
                 return Ok(());
             }
         };
+        if let Err(reason) = take_from_order(&mut p.lines, amount, p.discount) {
+            refuse(&p.row_lines, &self.blank(p.first_line, ("amount", &reason)), outcome);
+            return Ok(());
+        }
         let stated = (!p.code.is_empty()).then_some(p.code.as_str());
         let customer = self.customer_of(stated, named, outcome)?;
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount, original.as_deref())? } else { p.code };
@@ -211,7 +212,7 @@ impl Writer<'_> {
         };
         let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
         if let Some(id) = self.loader.insert(&row, origin)? {
-            orders::insert_lines(self.op, id, &p.lines, origin)?;
+            orders::insert_lines(self.op, id, &new_lines(p.lines, outcome), origin)?;
             outcome.created += p.row_lines.len() as u64;
             outcome.records += 1;
             return settle(self.op, outcome, &p.row_lines);
@@ -235,39 +236,25 @@ impl Writer<'_> {
         self.merge(known, given, &p.row_lines, outcome)?;
         settle(self.op, outcome, &p.row_lines)
     }
+}
 
-    /// The line of an order in a row; `None` when the row has none.
-    fn line_of(&self, line: u64, row: Row<'_>) -> Result<Option<OrderLine>, Problem> {
-        let s = &self.slots;
-        let product_code = row.text(s.product).map(str::to_string);
-        let description = row.text(s.description).map(str::to_string);
-        let (unit_price, amount) = (row.int(s.unit_price), row.int(s.line_amount));
-        if product_code.is_none() && description.is_none() && unit_price.is_none() && amount.is_none() {
-            return Ok(None);
+/// Two rows of one order that say something else of it.
+fn clashing(plan: &Plan, line: u64, field: &str, first: u64) -> Problem {
+    let column = header(plan, field);
+    let problem = Problem::row(line, format!("another {field} than in line {first} of the same order"));
+    let problem = match &column {
+        Some(column) if field == "amount" && plan.slot("line_amount").is_none() => {
+            problem.hint(format!("if '{column}' is what each line came to: --map line_amount={}", quote(column)))
         }
-        let quantity = row.int(s.quantity).unwrap_or(1_000);
-        let amount = match (amount, unit_price) {
-            (Some(amount), _) => amount,
-            (None, Some(price)) => money::times(price, quantity).ok_or_else(|| Problem {
-                column: "unit_price".to_string(),
-                ..Problem::row(line, "price × quantity is too large a number")
-            })?,
-            (None, None) => {
-                return Err(Problem {
-                    column: "line_amount".to_string(),
-                    ..Problem::row(line, "neither the amount nor the unit price of the line is given")
-                });
-            }
-        };
-        Ok(Some(OrderLine {
-            product_code,
-            description,
-            category: row.text(s.category).map(str::to_string),
-            quantity,
-            unit_price,
-            unit_cost: row.int(s.unit_cost),
-            amount,
-        }))
+        _ => problem,
+    };
+    Problem { column: column.unwrap_or_else(|| field.to_string()), ..problem }
+}
+
+/// Refuses the rows of an order for one reason.
+pub(super) fn refuse(rows: &[u64], problem: &Problem, outcome: &mut Outcome) {
+    for line in rows {
+        outcome.reject(Problem { line: *line, ..problem.clone() });
     }
 }
 

@@ -7,10 +7,11 @@ use super::super::super::plan::Policy;
 use super::super::merge::Merge;
 use super::super::who::Named;
 use super::Writer;
+use super::stated::{Stated, lines_beside};
 use crate::dates::Day;
 use crate::db::customers::Origin;
 use crate::db::{orders, refunds};
-use crate::model::trade::{Order, OrderLine, OrderStatus};
+use crate::model::trade::{Order, OrderStatus};
 use crate::money;
 
 /// What a file says of an order the store knows.
@@ -26,7 +27,7 @@ pub(super) struct Given {
     pub(super) paid_on: Option<Day>,
     pub(super) notes: Option<String>,
     pub(super) own: Vec<(String, String)>,
-    pub(super) lines: Vec<OrderLine>,
+    pub(super) lines: Vec<Stated>,
     pub(super) original: Option<String>,
 }
 
@@ -111,9 +112,9 @@ impl Writer<'_> {
         let mut new_lines = None;
         if !given.lines.is_empty() {
             let stored = orders::lines(self.op, id)?;
+            let given_lines = lines_beside(given.lines, &stored, outcome);
             let mut lines = (!stored.is_empty()).then_some(stored);
-            let given_lines = known_lines(given.lines, lines.as_deref());
-            merge.field("lines", &mut lines, Some(given_lines));
+            merge.field("lines", &mut lines, given_lines);
             new_lines = merge.changed.contains(&"lines").then_some(lines).flatten();
         }
         if let Some(reason) = self.refunds_forbid(&merge, id, &order)? {
@@ -131,19 +132,4 @@ impl Writer<'_> {
         }
         Ok(())
     }
-}
-
-/// Lines as the store would give them back: the category belongs to the product, not to the line.
-fn known_lines(given: Vec<OrderLine>, stored: Option<&[OrderLine]>) -> Vec<OrderLine> {
-    let Some(stored) = stored.filter(|s| s.len() == given.len()) else { return given };
-    given
-        .into_iter()
-        .zip(stored)
-        .map(|(mut line, old)| {
-            if line.product_code == old.product_code {
-                line.category.clone_from(&old.category);
-            }
-            line
-        })
-        .collect()
 }

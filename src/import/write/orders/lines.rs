@@ -7,21 +7,17 @@ use super::super::super::plan::Policy;
 use super::super::merge::Merge;
 use super::super::{settle, unknown};
 use super::Writer;
-use super::gather::Pending;
+use super::gather::{Pending, refuse};
 use super::known::Given;
+use super::stated::{new_lines, take_from_order, total};
 use crate::db::customers::Origin;
 use crate::db::orders;
-use crate::money;
 
 impl Writer<'_> {
     /// Adds gathered lines to an order that is known. Its amount is its own: the lines do not change it.
     pub(super) fn write_lines(&mut self, mut p: Pending, outcome: &mut Outcome) -> Result<()> {
         let rows = std::mem::take(&mut p.row_lines);
-        let refuse = |problem: &Problem, outcome: &mut Outcome| {
-            for line in &rows {
-                outcome.reject(Problem { line: *line, ..problem.clone() });
-            }
-        };
+        let refuse = |problem: &Problem, outcome: &mut Outcome| refuse(&rows, problem, outcome);
         if p.code.is_empty() {
             refuse(&self.blank(p.first_line, ("order", "the order is blank")), outcome);
             return Ok(());
@@ -34,11 +30,19 @@ impl Writer<'_> {
             refuse(&Problem::row(p.first_line, "a row of the order names no product, price or amount"), outcome);
             return Ok(());
         }
+        if let Some(problem) = self.unpriced(p.first_line, &p.lines, Some(order.amount)) {
+            refuse(&problem, outcome);
+            return Ok(());
+        }
         if let Err(problem) = self.gathered_in_own_money(&mut p, order.day, 0, outcome)? {
             refuse(&problem, outcome);
             return Ok(());
         }
-        if money::sum(p.lines.iter().map(|l| l.amount).chain(order.discount.map(|d| -d))) != Some(order.amount) {
+        if let Err(reason) = take_from_order(&mut p.lines, order.amount, order.discount) {
+            refuse(&Problem::row(p.first_line, reason), outcome);
+            return Ok(());
+        }
+        if total(&p.lines, order.discount) != Some(order.amount) {
             outcome.remark("the lines of an order add up to another amount than the order has: it keeps its own");
         }
         if !orders::lines(self.op, id)?.is_empty() {
@@ -47,7 +51,7 @@ impl Writer<'_> {
             return settle(self.op, outcome, &rows);
         }
         let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
-        orders::insert_lines(self.op, id, &p.lines, origin)?;
+        orders::insert_lines(self.op, id, &new_lines(p.lines, outcome), origin)?;
         let mut merge = Merge::new(if self.policy == Policy::Error { Policy::Fill } else { self.policy });
         merge.own(&mut order.own, p.own);
         orders::update(self.op, id, &order)?;

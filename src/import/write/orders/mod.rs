@@ -4,6 +4,7 @@ mod foreign;
 mod gather;
 mod known;
 mod lines;
+mod stated;
 
 use std::collections::HashMap;
 
@@ -100,7 +101,9 @@ impl Slots {
 
     /// Whether the file describes the lines of orders.
     fn has_lines(&self) -> bool {
-        [self.product, self.description, self.quantity, self.unit_price, self.line_amount].iter().any(Option::is_some)
+        [self.product, self.description, self.category, self.quantity, self.unit_price, self.unit_cost, self.line_amount]
+            .iter()
+            .any(Option::is_some)
     }
 }
 
@@ -243,8 +246,7 @@ impl<'a> Writer<'a> {
     }
 
     fn blank(&self, line: u64, (key, reason): (&str, &str)) -> Problem {
-        let column = self.plan.slot(key).map_or(key, |s| self.plan.headers[self.plan.slots[s].column].as_str());
-        Problem { column: column.to_string(), ..Problem::row(line, reason) }
+        Problem { column: stated::header(self.plan, key).unwrap_or_else(|| key.to_string()), ..Problem::row(line, reason) }
     }
 }
 

@@ -139,7 +139,7 @@ impl<'a> Writer<'a> {
     fn response(&mut self, line: u64, row: Row<'_>, answers: &[Answer]) -> Result<Result<Sent, Problem>> {
         let text = |key: &str| row.text(self.plan.slot(key)).map(str::to_string);
         let survey = text("survey").or_else(|| self.plan.options.survey.clone()).unwrap_or_else(|| file_stem(&self.plan.name));
-        let any = ["customer", "customer_email", "customer_phone"].iter().any(|k| row.text(self.plan.slot(k)).is_some());
+        let any = self.who.is_named(row);
         let named = match any.then(|| self.who.named(line, row)).transpose()?.transpose() {
             Ok(named) => named,
             Err(problem) => return Ok(Err(problem)),
