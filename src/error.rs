@@ -88,10 +88,16 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let word = word.to_lowercase();
     known
         .into_iter()
-        .map(|k| (strsim::jaro_winkler(&word, &k.to_lowercase()), k))
+        .map(|k| (likeness(&word, &k.to_lowercase()), k))
         .filter(|(score, _)| *score >= 0.75)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, k)| k)
+}
+
+/// From 0 to 1. One slip of the finger is enough to be meant, however short the word is.
+fn likeness(word: &str, known: &str) -> f64 {
+    let one_slip = if strsim::osa_distance(word, known) <= 1 { 0.8 } else { 0.0 };
+    strsim::jaro_winkler(word, known).max(one_slip)
 }
 
 /// A usage failure for a word that is not among `known`, with the nearest one as a hint.
@@ -109,5 +115,6 @@ mod tests {
         assert_eq!(hints("emial", Some("look at the list")), ["did you mean 'email'?"]);
         assert_eq!(hints("xyz", Some("look at the list")), ["look at the list"]);
         assert_eq!(hints("xyz", None), Vec::<String>::new());
+        assert_eq!(nearest("rmf", ["nps", "rfm"]), Some("rfm"));
     }
 }
