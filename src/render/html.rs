@@ -2,6 +2,7 @@
 
 use super::Selection;
 use super::heat::Heat;
+use super::scatter::{Scatter, figure};
 use super::text::made_with;
 use super::view;
 use crate::page::{Cell, Kind, Page, Table};
@@ -55,6 +56,7 @@ fn section(out: &mut String, page: &Page, table: &Table) {
     } else {
         grid(out, page, table);
     }
+    Scatter::of(page, table).iter().for_each(|chart| scatter(out, chart));
     table.notes.iter().for_each(|note| paragraph(out, "note", note));
     out.push_str("</section>\n");
 }
@@ -77,6 +79,55 @@ fn grid(out: &mut String, page: &Page, table: &Table) {
         out.push_str("</tfoot>\n");
     }
     out.push_str("</table></div>\n");
+}
+
+/// Width, height and margin of a drawing.
+const DRAWING: (f64, f64, f64) = (640.0, 420.0, 48.0);
+
+/// Width and height that the name of a point takes.
+const NAME: (f64, f64) = (160.0, 14.0);
+
+/// Points in four quadrants, each with its name.
+fn scatter(out: &mut String, chart: &Scatter) {
+    let (width, height, margin) = DRAWING;
+    let (right, bottom) = (width - margin, height - margin);
+    let at = |(x, y): (f64, f64)| (margin + x.clamp(0.0, 1.0) * (right - margin), bottom - y.clamp(0.0, 1.0) * (bottom - margin));
+    let (middle, centre) = at((0.5, 0.5));
+    out.extend(["<figure>\n<figcaption>", &escaped(chart.title), "</figcaption>\n"]);
+    out.push_str(&format!("<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">\n", escaped(chart.title)));
+    out.push_str(&format!(
+        "<path class=\"line\" d=\"M{margin} {margin}V{bottom}H{right}M{middle} {margin}V{bottom}M{margin} {centre}H{right}\"/>\n"
+    ));
+    let mut text = |x: f64, y: f64, class: &str, words: &str| {
+        out.push_str(&format!("<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\">{}</text>\n", escaped(words)));
+    };
+    for (place, name) in chart.quadrants.iter().enumerate() {
+        let (end, low) = (place % 2 == 1, place >= 2);
+        let class = if end { "quadrant end" } else { "quadrant" };
+        text(if end { right - 6.0 } else { margin + 6.0 }, if low { bottom - 8.0 } else { margin + 16.0 }, class, name);
+    }
+    for (share, value) in [(0.0, chart.right.from), (0.5, (chart.right.from + chart.right.to) / 2.0), (1.0, chart.right.to)] {
+        text(at((share, 0.0)).0, bottom + 18.0, "tick middle", &figure(value));
+    }
+    for (share, value) in [(0.0, chart.up.from), (0.5, (chart.up.from + chart.up.to) / 2.0), (1.0, chart.up.to)] {
+        text(margin - 8.0, at((0.0, share)).1 + 4.0, "tick end", &figure(value));
+    }
+    text(middle, bottom + 38.0, "tick middle", chart.right.title);
+    text(margin, margin - 14.0, "tick", chart.up.title);
+    let mut named: Vec<(f64, f64)> = Vec::new();
+    for point in &chart.points {
+        let Some((x, y)) = point.place.map(at) else { continue };
+        let (class, beside) = if x > middle { ("point end", x - 9.0) } else { ("point", x + 9.0) };
+        // A name moves down until it lies over no other.
+        let mut line = y + 4.0;
+        while named.iter().any(|(other, taken)| (other - beside).abs() < NAME.0 && (taken - line).abs() < NAME.1) {
+            line += NAME.1;
+        }
+        named.push((beside, line));
+        text(beside, line, class, &point.label);
+        text(x, y + 5.0, "dot middle", "●");
+    }
+    out.push_str("</svg>\n</figure>\n");
 }
 
 fn cells(out: &mut String, table: &Table, columns: &[view::Seen], heat: &[Heat], row: &[Cell]) {
@@ -124,7 +175,7 @@ fn marked(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Block, Chart};
+    use crate::page::{Axis, Block, Chart};
 
     #[test]
     fn words_come_first_then_tables_then_rules_and_nothing_of_the_data_becomes_markup() {
@@ -138,6 +189,15 @@ mod tests {
         page.table(table);
         page.table(Table::new("lost", "Lost").column("code", "Code", Kind::Text));
         page.blocks.push(Block::Chart(Chart::Heat { table: "heat", columns: vec!["n".to_string()] }));
+        let axis = |title| Axis { column: "n", title, from: 0.0, to: 10.0 };
+        page.blocks.push(Block::Chart(Chart::Scatter {
+            table: "heat",
+            title: "Drawn",
+            label: "name",
+            right: axis("across"),
+            up: axis("up"),
+            quadrants: ["a", "b", "c", "d"],
+        }));
         let selection = Selection { page: &page, tables: page.tables().collect(), more: Vec::new() };
         let html = String::from_utf8(render(&[selection])).expect("UTF-8");
         let place = |what: &str| html.find(what).unwrap_or_else(|| panic!("no {what} in {html}"));
@@ -148,7 +208,9 @@ mod tests {
         assert!(
             html.contains("<tfoot>\n<tr><td>Total</td><td class=\"right\">10</td></tr>") && html.contains("<p class=\"none\">(none)</p>")
         );
-        for tag in ["article", "section", "table", "tr", "td", "p", "div"] {
+        assert_eq!(html.matches(">●</text>").count(), 2);
+        assert!(html.contains(">王芳</text>") && html.contains(">across</text>"), "{html}");
+        for tag in ["article", "section", "table", "tr", "td", "p", "div", "svg", "text", "figure"] {
             let (open, close) =
                 (html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count(), format!("</{tag}>"));
             assert_eq!(open, html.matches(&close).count(), "{tag}");

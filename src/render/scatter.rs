@@ -21,18 +21,24 @@ const MARGIN: usize = 6;
 pub struct Scatter<'a> {
     /// Title for people.
     pub title: &'a str,
-    right: &'a Axis,
-    up: &'a Axis,
-    quadrants: &'a [&'static str; 4],
-    /// The points by their numbers, from 1: label, and where they are, from 0 to 1.
-    points: Vec<Point>,
+    /// What grows to the right.
+    pub right: &'a Axis,
+    /// What grows upwards.
+    pub up: &'a Axis,
+    /// What a point in a quadrant is: upper left, upper right, lower left, lower right.
+    pub quadrants: &'a [&'static str; 4],
+    /// The points by their numbers, from 1.
+    pub points: Vec<Point>,
 }
 
-struct Point {
-    number: usize,
-    label: String,
-    /// To the right and upwards; none where either is not known.
-    place: Option<(f64, f64)>,
+/// A row of the table as a point.
+pub struct Point {
+    /// Which row, from 1.
+    pub number: usize,
+    /// Its name.
+    pub label: String,
+    /// To the right and upwards, from 0 to 1; none where either is not known.
+    pub place: Option<(f64, f64)>,
 }
 
 impl<'a> Scatter<'a> {
@@ -152,7 +158,7 @@ fn put(line: &mut [char], start: usize, text: &str) {
 }
 
 /// A value of a scale.
-fn figure(value: f64) -> String {
+pub fn figure(value: f64) -> String {
     format!("{:.1}", value + 0.0)
 }
 
