@@ -8,7 +8,7 @@ use foldhash::HashSet;
 use rusqlite::named_params;
 
 use super::frame::Span;
-use crate::analysis::order::quantile;
+use crate::analysis::order::quantile_of;
 use crate::analysis::proportions::Share;
 use crate::dates::Day;
 use crate::db::Snapshot;
@@ -114,10 +114,8 @@ pub(super) fn mean(values: impl Iterator<Item = Option<i64>>) -> Cell {
 }
 
 /// A quantile of what is recorded, type 7; empty when nothing is.
-pub(super) fn share_within(values: impl Iterator<Item = Option<i64>>, p: f64) -> Cell {
-    let mut values: Vec<f64> = values.flatten().map(|v| v as f64).collect();
-    values.sort_unstable_by(f64::total_cmp);
-    quantile(&values, p).into()
+pub(super) fn quantile(values: impl Iterator<Item = Option<i64>>, p: f64) -> Cell {
+    quantile_of(values.flatten().map(|v| v as f64), p).into()
 }
 
 /// An interaction in which a customer wanted something; those of one customer sort as they came.

@@ -6,7 +6,7 @@ use super::frame::{Figures, InWindow, Span, grouped, mark_small};
 use super::people;
 use super::scan::{self, Summary};
 use super::survey::opinions::{self, Opinion, Opinions};
-use crate::analysis::order::quantile;
+use crate::analysis::order::quantile_of;
 use crate::dates::{Day, Window};
 use crate::db::{Snapshot, complaints};
 use crate::page::{Cell, Kind, Page, Table};
@@ -132,11 +132,10 @@ impl Bars {
         if let Some(days) = store.settings.loyal.purchases {
             return (days, "from the setting loyal-purchases".to_string());
         }
-        let mut days: Vec<f64> = members.iter().filter(|m| m.bought.days >= FEWEST).map(|m| m.bought.days as f64).collect();
-        days.sort_unstable_by(f64::total_cmp);
-        match quantile(&days, 0.5) {
+        let days = || members.iter().filter(|m| m.bought.days >= FEWEST).map(|m| m.bought.days as f64);
+        match quantile_of(days(), 0.5) {
             Some(median) => {
-                let of = grouped(days.len());
+                let of = grouped(days().count());
                 (median.ceil() as i64, format!("the median of the {of} customers who bought on {FEWEST} days or more, rounded up"))
             }
             None => (FEWEST, format!("assumed: nobody bought on {FEWEST} days in the window")),

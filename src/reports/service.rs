@@ -6,7 +6,7 @@ use anyhow::Result;
 use rusqlite::named_params;
 
 use super::complaints::cases::Case;
-use super::contacts::{Contact, customers, first_contacts, grouped, mean, share_within, total};
+use super::contacts::{Contact, customers, first_contacts, grouped, mean, quantile, total};
 use super::frame::{self, Figures, InWindow, mark_small};
 use super::{Group, Need, Report};
 use crate::dates::Day;
@@ -67,8 +67,8 @@ impl Report for Service {
         figures.add("complaints", Kind::Count, Cell::count(cases.len()), "complaints received in the window");
         figures.add("minutes", Kind::Count, total(minutes()), "minutes the contacts took, where recorded");
         figures.add("handling_minutes", Kind::Number(1), mean(minutes()), "mean minutes of a contact");
-        figures.add("handling_median", Kind::Number(1), share_within(minutes(), 0.5), "median minutes of a contact");
-        figures.add("handling_p90", Kind::Number(1), share_within(minutes(), 0.9), "90th percentile of the minutes (type 7)");
+        figures.add("handling_median", Kind::Number(1), quantile(minutes(), 0.5), "median minutes of a contact");
+        figures.add("handling_p90", Kind::Number(1), quantile(minutes(), 0.9), "90th percentile of the minutes (type 7)");
         figures.add("first_contacts", Kind::Count, Cell::Int(settled.of as i64), "first contacts whose days are over");
         figures.add("settled_at_once", Kind::Percent, settled.value(), "their share that was settled at once");
         figures.add("follow_ups_due", Kind::Count, Cell::count(follow_ups.len()), "promised follow-ups that are due and not kept");
@@ -102,8 +102,8 @@ fn kinds(contacts: &[Contact], cases: &[Case]) -> Table {
             Cell::count(customers(group.iter().copied())),
             Cell::ratio(group.iter().filter(|c| c.outcome.is_some()).count() as f64, group.len() as f64),
             mean(minutes()),
-            share_within(minutes(), 0.5),
-            share_within(minutes(), 0.9),
+            quantile(minutes(), 0.5),
+            quantile(minutes(), 0.9),
             total(minutes()),
         ]);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cases::Case;
-use crate::analysis::order::quantile;
+use crate::analysis::order::quantile_of;
 use crate::dates::Moment;
 use crate::db::Snapshot;
 use crate::model::standing::{Deadline, Urgency};
@@ -19,9 +19,7 @@ const DAY: i64 = 86_400;
 
 /// Durations in days: quantile `p`, type 7.
 pub(super) fn days(seconds: impl Iterator<Item = i64>, p: f64) -> Cell {
-    let mut days: Vec<f64> = seconds.map(|s| s as f64 / DAY as f64).collect();
-    days.sort_unstable_by(f64::total_cmp);
-    quantile(&days, p).into()
+    quantile_of(seconds.map(|s| s as f64 / DAY as f64), p).into()
 }
 
 /// The mean mark after closing.
