@@ -70,8 +70,10 @@ pub fn add_step(op: &Operation, complaint: i64, s: &StepTaken) -> Result<()> {
 /// # Errors
 /// When the store cannot be read.
 pub fn steps(conn: &Connection, complaint: i64) -> Result<Vec<StepTaken>> {
-    let mut query =
-        conn.prepare_cached("SELECT step, day, at, person, note FROM complaint_step WHERE complaint = ?1 ORDER BY day, at, id")?;
+    let mut query = conn.prepare_cached(concat!(
+        "SELECT step, day, at, person, note FROM complaint_step s WHERE complaint = ?1 ORDER BY ",
+        include_str!("complaints_steps_order.sql")
+    ))?;
     let mut rows = query.query([complaint])?;
     let mut steps = Vec::new();
     while let Some(r) = rows.next()? {
@@ -85,7 +87,10 @@ pub fn steps(conn: &Connection, complaint: i64) -> Result<Vec<StepTaken>> {
 /// # Errors
 /// When the store cannot be read.
 pub fn all_steps(conn: &Connection, until: Day) -> Result<HashMap<i64, Vec<StepTaken>>> {
-    let sql = "SELECT step, day, at, person, note, complaint FROM complaint_step WHERE day <= ?1 ORDER BY complaint, day, at, id";
+    let sql = concat!(
+        "SELECT step, day, at, person, note, complaint FROM complaint_step s WHERE day <= ?1 ORDER BY complaint, ",
+        include_str!("complaints_steps_order.sql")
+    );
     let mut query = conn.prepare_cached(sql)?;
     let mut rows = query.query([until.0])?;
     let mut steps: HashMap<i64, Vec<StepTaken>> = HashMap::new();

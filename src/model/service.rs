@@ -200,13 +200,11 @@ impl StepTaken {
 }
 
 /// Puts steps of which some have a time and some only a day in the order in which they were taken: one without a time comes
-/// right after those of its day that lead to it, and has the time of the last of them from then on.
+/// right after those of its day that lead to it. The store keeps this order by the keys of the steps.
 pub fn in_order(steps: &mut [StepTaken]) {
     let timed: Vec<(Step, Day, i64)> = steps.iter().filter_map(|s| Some((s.step, s.day, s.at?))).collect();
-    for taken in steps.iter_mut().filter(|s| s.at.is_none()) {
-        taken.at = timed.iter().filter(|(step, day, _)| *day == taken.day && *step < taken.step).map(|t| t.2).max();
-    }
-    steps.sort_by_key(|s| (s.day, s.at, s.step));
+    let before = |taken: &StepTaken| timed.iter().filter(|t| t.1 == taken.day && t.0 < taken.step).map(|t| t.2).max();
+    steps.sort_by_cached_key(|s| (s.day, s.at.or_else(|| before(s)), s.step));
 }
 
 /// What a customer gets for the trouble.

@@ -142,13 +142,16 @@ fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> 
         .zip(clusters.sizes())
         .enumerate()
         .map(|(k, (centre, size))| {
-            let most = (0..asked.len()).max_by(|a, b| centre[*a].abs().total_cmp(&centre[*b].abs())).unwrap_or(0);
-            let told = match centre[most] {
-                apart if apart.abs() < LITTLE => "answers about the mean throughout".to_string(),
-                apart => {
-                    let side = if apart > 0.0 { "above" } else { "below" };
-                    format!("answers {side} the mean, most of all on {}", sheet.questions[asked[most]].code)
-                }
+            // On each side, what lies farthest from the mean of all.
+            let farthest = |sign: f64| {
+                let found = (0..asked.len()).filter(|at| sign * centre[*at] >= LITTLE);
+                found.max_by(|a, b| centre[*a].abs().total_cmp(&centre[*b].abs())).map(|at| sheet.questions[asked[at]].code.as_str())
+            };
+            let told = match (farthest(1.0), farthest(-1.0)) {
+                (None, None) => "answers about the mean throughout".to_string(),
+                (Some(above), None) => format!("answers above the mean, most of all on {above}"),
+                (None, Some(below)) => format!("answers below the mean, most of all on {below}"),
+                (Some(above), Some(below)) => format!("answers above the mean on {above}, below it on {below}"),
             };
             format!("{} ({:.0} %) {told}", k + 1, size as f64 / n * 100.0)
         })

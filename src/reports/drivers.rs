@@ -214,32 +214,42 @@ impl Drivers {
 fn plain_words(sheet: &Sheet, outcome: usize, found: &Found, importance: Importance) -> Option<String> {
     let stated = importance == Importance::Stated;
     let (title, of) = (|q: usize| sheet.questions[q].title(), &sheet.questions[outcome].code);
-    // What moves together by chance is no reason to begin anywhere; what customers call important needs no test.
-    let sure = |d: &&Driver| stated || d.pearson.and_then(|r| chance(r, found.n)).is_some_and(|p| p < 0.05);
+    // What moves together by chance, or the other way, is no reason to begin anywhere; what customers call important needs no test.
+    let beyond_chance = |d: &Driver| d.pearson.and_then(|r| chance(r, found.n)).is_some_and(|p| p < 0.05);
+    let sure = |d: &&Driver| stated || (beyond_chance(d) && d.pearson > Some(0.0) && d.importance(importance) > Some(0.0));
     let by_importance =
         |a: &&Driver, b: &&Driver| a.importance(importance).partial_cmp(&b.importance(importance)).unwrap_or(std::cmp::Ordering::Equal);
+    let against: Vec<&str> = match stated {
+        true => Vec::new(),
+        false => found
+            .drivers
+            .iter()
+            .filter(|d| beyond_chance(d) && d.pearson < Some(0.0))
+            .map(|d| sheet.questions[d.question].code.as_str())
+            .collect(),
+    };
+    let against = match against.as_slice() {
+        [] => String::new(),
+        codes => format!(" Where {} is marked higher, {of} is lower: look at how it is asked.", codes.join(", ")),
+    };
     let first = found.drivers.iter().filter(|d| quadrant(d, found.cross, importance) == Some(Quadrant::Concentrate)).filter(sure);
     if let Some(first) = first.max_by(by_importance) {
         let why =
             if stated { "customers call it more important than most,".to_string() } else { format!("it matters more than most to {of},") };
         return Some(format!(
-            "What this means: begin with {}: {why} and it does worse than most ({:.1}).",
+            "What this means: begin with {}: {why} and it does worse than most ({:.1}).{against}",
             title(first.question),
             first.performance
         ));
     }
-    let known = found.drivers.iter().filter(|d| d.importance(importance).is_some());
-    let most = known.max_by(by_importance)?;
-    Some(if sure(&most) {
-        format!(
-            "What this means: {} matters most to {of}, and nothing that matters more than most does worse than most.",
+    let known = || found.drivers.iter().filter(|d| d.importance(importance).is_some());
+    known().next()?;
+    Some(match known().filter(sure).max_by(by_importance) {
+        Some(most) => format!(
+            "What this means: {} matters most to {of}, and nothing that matters more than most does worse than most.{against}",
             title(most.question)
-        )
-    } else {
-        format!(
-            "What this means: nothing here moves with {of} by more than chance would bring ({} answers): ask more customers, or about other things.",
-            found.n
-        )
+        ),
+        None => format!("What this means: nothing here goes up with {of} by more than chance would bring ({} answers).{against}", found.n),
     })
 }
 

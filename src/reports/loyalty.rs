@@ -68,6 +68,12 @@ impl Report for Loyalty {
             }
             seen.finish(store, opinions)
         };
+        let first = bought.iter().filter_map(|(_, days)| days.first()).min();
+        if let (Some(earliest), Some(first)) = (spans[2], first)
+            && !mostly_known(earliest, *first)
+        {
+            grown[1] = Kept::default();
+        }
         let [opinions, earlier] = Opinions::read_each(store, self.survey.as_deref(), [span, before.unwrap_or(span)])?;
         let now = read(span, grown[0], &opinions)?;
         let then = before.map(|before| read(before, grown[1], &earlier)).transpose()?;
@@ -76,7 +82,6 @@ impl Report for Loyalty {
         if let Some(before) = before {
             page.note(format!("Before: {}, the stretch of the same length that ends the day before.", before.words()));
         }
-        let first = bought.iter().filter_map(|(_, days)| days.first()).min();
         let whole = before.zip(first).is_none_or(|(before, first)| mostly_known(before, *first));
         if let (false, Some(first)) = (whole, first) {
             page.note(format!(

@@ -114,8 +114,6 @@ impl Recommend {
 fn plain_words(nps: Nps) -> Option<String> {
     let (score, n) = (nps.score()?, nps.n());
     let interval = nps.interval().filter(|_| n as usize >= frame::SMALL_GROUP);
-    let of_hundred = |count: u64| (count as f64 / n as f64 * 100.0).round() as i64;
-    let (promoters, detractors) = (of_hundred(nps.promoters), of_hundred(nps.detractors));
     let sure = if (n as usize) < frame::SMALL_GROUP {
         "These are too few answers to conclude anything."
     } else if interval.is_some_and(|(low, high)| low <= 0.0 && high >= 0.0) {
@@ -126,11 +124,11 @@ fn plain_words(nps: Nps) -> Option<String> {
         "More would warn others than recommend you."
     };
     let mut words = format!(
-        "What this means: of 100 answers {} would recommend you, {} are passive, {} would rather not. {sure}",
-        promoters,
-        // So that the three make a hundred.
-        100 - promoters - detractors,
-        detractors,
+        "What this means: of {} answers {} would recommend you, {} are passive, {} would rather not. {sure}",
+        frame::grouped(n),
+        frame::grouped(nps.promoters),
+        frame::grouped(nps.passives),
+        frame::grouped(nps.detractors),
     );
     if let Some((low, high)) = interval {
         words.push_str(&format!(" With 95 % confidence the score of all customers lies between {low:.0} and {high:.0}."));
@@ -245,7 +243,11 @@ mod tests {
         assert_eq!(told(&page, "trend", &["period", "n", "nps", "difference"]), ["2024-01 3 33.3333 –", "2024-02 2 -50 -83.3333"]);
         let page = shop().page("2024-03-31", &["nps", "--group-by", "kind", "--window", "2024-02..2024-03"]).expect("a page");
         assert_eq!(told(&page, "groups", &["group", "n", "nps", "difference"]), ["person 3 0 –"]);
-        assert!(page.notes.iter().any(|n| n.starts_with("What this means: of 100 answers 33 would")), "{:?}", page.notes);
+        assert!(
+            page.notes.iter().any(|n| n.starts_with("What this means: of 3 answers 1 would recommend you, 1 are passive, 1 would")),
+            "{:?}",
+            page.notes
+        );
     }
 
     #[test]

@@ -29,14 +29,16 @@ pub(super) fn plain_words(counted: &Counted) -> Option<String> {
     let (highest, ranked, lapsed) = (sum(|tier| tier < 2), sum(|tier| tier < TIERS.len()), sum(|tier| tier == TIERS.len()));
     (ranked.1 > 0).then(|| {
         format!(
-            "What this means: {} of {} active customers, the two highest tiers, bring {:.0} % of what the active ones bring. {} who \
-             have bought are active no more{}.",
+            "What this means: {} of {} ranked customers, the two highest tiers, bring {:.0} % of what the ranked ones bring.{}",
             grouped(highest.0),
             grouped(ranked.0),
             100.0 * highest.1 as f64 / ranked.1 as f64,
-            grouped(lapsed.0),
             if lapsed.1 > 0 {
-                format!("; their share of all revenue in the window is {:.0} %", 100.0 * lapsed.1 as f64 / (ranked.1 + lapsed.1) as f64)
+                format!(
+                    " {} have lapsed, or bought nothing in the window; their share of all revenue in it is {:.0} %.",
+                    grouped(lapsed.0),
+                    100.0 * lapsed.1 as f64 / (ranked.1 + lapsed.1) as f64
+                )
             } else {
                 String::new()
             },

@@ -76,11 +76,13 @@ pub(super) fn plain_words(scheme: Scheme, store: &Snapshot, scores: &Scores) -> 
         found.filter(|(_, s)| !away || s.recency as f64 / s.customers as f64 > longest).max_by_key(|(_, s)| s.revenue)
     };
     let (best, sum) = most(false)?;
+    let share = sum.revenue as f64 / all.revenue as f64;
     let mut words = format!(
-        "What this means: most of the revenue comes from {} ({} customers, {:.0} % of it): {}.",
+        "What this means: {} the revenue comes from {} ({} customers, {:.0} % of it): {}.",
+        if share > 0.5 { "most of" } else { "the largest part of" },
         best.name,
         grouped(sum.customers),
-        100.0 * sum.revenue as f64 / all.revenue as f64,
+        100.0 * share,
         best.advice.to_lowercase()
     );
     if let Some((away, sum)) = most(true).filter(|(away, _)| away.name != best.name) {
