@@ -77,7 +77,7 @@ fn plain_words(cases: &[Case], now: Moment, recovery: &Recovery) -> String {
     let first = match tables::first_causes(cases) {
         (causes, _) if causes.is_empty() => "no cause is recorded".to_string(),
         (causes, n) if causes.len() == 1 => format!("the first cause is {} ({n} of {})", causes[0], frame::grouped(cases.len())),
-        (causes, n) => format!("the first causes are {} ({n} each of {})", causes.join(" and "), frame::grouped(cases.len())),
+        (causes, n) => format!("the first causes are {} ({n} each of {})", causes.join(", "), frame::grouped(cases.len())),
     };
     let waiting = match (open, overdue) {
         (0, _) => "none is open".to_string(),
@@ -247,7 +247,7 @@ mod tests {
             let page = shop().page(as_of, &["complaints"]).expect("a page");
             page.notes.iter().find(|n| n.starts_with("What this means")).cloned().unwrap_or_default()
         };
-        assert!(words("2024-01-10").contains("the first causes are communication and defect (1 each of 2)"), "{}", words("2024-01-10"));
+        assert!(words("2024-01-10").contains("the first causes are communication, defect (1 each of 2)"), "{}", words("2024-01-10"));
         assert!(words("2024-04-20").contains("the first cause is defect (2 of 3)"), "{}", words("2024-04-20"));
     }
 

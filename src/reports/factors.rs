@@ -10,6 +10,7 @@ use crate::analysis::correlation::{deviation, matrix};
 use crate::analysis::factors::{Extraction, Loadings, Test, bartlett, cronbach, eigen, extract, kmo, varimax};
 use crate::db::Snapshot;
 use crate::model::survey::Role;
+use crate::money::noun;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report factors`.
@@ -174,7 +175,13 @@ fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> 
             format!("F{}: {}", k + 1, if codes.is_empty() { "nothing clear".to_string() } else { codes.join(", ") })
         })
         .collect();
-    Some(format!("What this means: behind {} questions stand {} things. {}.", asked.len(), loadings.ncols(), groups.join("; ")))
+    Some(format!(
+        "What this means: behind {} questions stand {} {}. {}.",
+        asked.len(),
+        loadings.ncols(),
+        noun(loadings.ncols() as u64, "thing", "things"),
+        groups.join("; ")
+    ))
 }
 
 fn loadings(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {

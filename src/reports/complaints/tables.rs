@@ -154,7 +154,7 @@ pub(super) fn severities(store: &Snapshot, cases: &[Case], now: Moment) -> Table
     }
     mark_small(&mut table, small.iter().map(|(name, n)| (name.as_str(), *n)));
     table.notes.push(
-        "In time = of those answered, resolved, or past their target at the end of the as-of date. Durations are calendar time, whatever \
+        "In time = of those answered, resolved, or past their target now, at a past as-of date by its end. Durations are calendar time, whatever \
          the hours in which targets run."
             .into(),
     );
