@@ -30,6 +30,7 @@ pub use source::Source;
 pub use totals::Tail;
 
 use crate::error::Failure;
+use crate::money::noun;
 use aligned::{Aligned, BLANKS};
 use dialect::{Numbering, Told};
 use encoding::{Decoding, Undecodable};
@@ -378,7 +379,7 @@ impl Text {
             format!("{}{mark}, {}{}, ", self.encoding.name(), self.dialect.delimiter_word(), self.dialect.quotes.words())
         };
         let origin = if self.origin.is_empty() { String::new() } else { format!("{}, ", self.origin.join(", ")) };
-        let mut notes = vec![format!("{}: {origin}{cut}{rows} rows", self.name)];
+        let mut notes = vec![format!("{}: {origin}{cut}{rows} {}", self.name, noun(rows, "row", "rows"))];
         notes.extend(self.evidence.iter().cloned());
         notes.extend(self.above.iter().cloned());
         notes
