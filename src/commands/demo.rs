@@ -127,7 +127,7 @@ impl Demo {
         let sample = self.data.to_possible_value().map_or_else(String::new, |v| v.get_name().to_string());
         let source = Source::of_bytes(&format!("demo/{sample}/{}", file.name), &file.bytes)?;
         let plan = import::survey(&source, kind, &Options::default(), &known)?;
-        let op = store.bulk_operation(session.actor(), &format!("import {}", kind.word()))?;
+        let op = store.bulk_operation(session.actor(), &format!("import {}", kind.word()), plan.text.bytes())?;
         let outcome = import::load(&op, &source, &plan, &known, &|_| {}, None)?;
         if let Some(problem) = outcome.problems.first() {
             return Err(Failure::new(format!("the sample has a row that cannot be imported: {}", problem.describe())).into());

@@ -1,46 +1,123 @@
 //! Prepared inserts that are run for many rows.
 
 use anyhow::{Result, ensure};
+use compact_str::CompactString;
 use rusqlite::types::Null;
-use rusqlite::{CachedStatement, Connection, ToSql};
+use rusqlite::{CachedStatement, Connection};
 
-/// Binds the values of one row after the other, by position. A column that is empty in row after row is left alone:
-/// most files fill few of the columns there are.
+/// A value to bind.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Bound<'v> {
+    /// A number.
+    Int(i64),
+    /// Words.
+    Text(&'v str),
+}
+
+impl From<i64> for Bound<'_> {
+    fn from(n: i64) -> Self {
+        Bound::Int(n)
+    }
+}
+
+impl From<i32> for Bound<'_> {
+    fn from(n: i32) -> Self {
+        Bound::Int(n.into())
+    }
+}
+
+impl<'v> From<&'v str> for Bound<'v> {
+    fn from(words: &'v str) -> Self {
+        Bound::Text(words)
+    }
+}
+
+/// What a parameter holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Held {
+    /// Nothing is known of it, or it holds many words.
+    Other,
+    Null,
+    Int(i64),
+    /// Words that are short: often one of few, such as a status or a city.
+    Words(CompactString),
+}
+
+/// Words of so many bytes are remembered.
+const SHORT: usize = 24;
+
+/// Binds the values of one row after the other, by position. What a parameter holds already is left alone: most files
+/// fill few of the columns there are, and some columns say the same in row after row.
 pub(super) struct Binder<'a> {
     statement: CachedStatement<'a>,
-    /// Of every row that the statement takes: the parameters that are not null now, as bits.
-    filled: Vec<u64>,
-    /// The row that is being bound, from 0.
-    row: usize,
-    /// How many parameters there are before those of the row.
-    first: usize,
-    /// Number of parameters of a row.
+    /// What the parameters of all rows that the statement takes hold.
+    held: Vec<Held>,
+    /// Where the positions stand among the parameters of a row, from 0; `None` for columns that the statement leaves out.
+    places: Vec<Option<u8>>,
+    /// The number of parameters of a row.
     width: usize,
-    /// How many columns stand before the first one that is bound.
-    lead: usize,
+    /// How many parameters there are before those of the row that is being bound.
+    first: usize,
+    /// The positions that were ever filled, as bits.
+    filled: u64,
+    /// Whether a column that the statement leaves out was given a value.
+    lacking: bool,
 }
 
 impl<'a> Binder<'a> {
     /// For a statement that takes one row.
     pub(super) fn new(statement: CachedStatement<'a>) -> Binder<'a> {
+        let width = statement.parameter_count();
+        let places = (0..=width as u8).map(|position| position.checked_sub(1)).collect();
+        Binder::of_rows(statement, places, 1)
+    }
+
+    /// For a statement that takes several rows.
+    fn of_rows(statement: CachedStatement<'a>, places: Vec<Option<u8>>, rows: usize) -> Binder<'a> {
+        let width = places.iter().flatten().count();
         // A statement from the cache may still hold the values of its last row.
-        Binder { statement, filled: vec![u64::MAX], row: 0, first: 0, width: 0, lead: 0 }
+        Binder { statement, held: vec![Held::Other; width * rows], places, width, first: 0, filled: 0, lacking: false }
     }
 
     /// Sets the parameter at `position`, from 1.
-    pub(super) fn set(&mut self, position: u8, value: impl ToSql) -> Result<()> {
-        self.filled[self.row] |= 1 << position;
-        Ok(self.statement.raw_bind_parameter(self.first + usize::from(position) - self.lead, value)?)
+    pub(super) fn set<'v>(&mut self, position: u8, value: impl Into<Bound<'v>>) -> Result<()> {
+        self.filled |= 1 << position;
+        let Some(place) = self.places[usize::from(position)] else {
+            self.lacking = true;
+            return Ok(());
+        };
+        let index = self.first + usize::from(place);
+        match value.into() {
+            Bound::Int(n) => {
+                if self.held[index] != Held::Int(n) {
+                    self.statement.raw_bind_parameter(index + 1, n)?;
+                    self.held[index] = Held::Int(n);
+                }
+            }
+            Bound::Text(words) if words.len() > SHORT => {
+                self.statement.raw_bind_parameter(index + 1, words)?;
+                self.held[index] = Held::Other;
+            }
+            Bound::Text(words) => {
+                if !matches!(&self.held[index], Held::Words(held) if held == words) {
+                    self.statement.raw_bind_parameter(index + 1, words)?;
+                    self.held[index] = Held::Words(words.into());
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Sets the parameter at `position`, from 1, to a value or to null.
-    pub(super) fn set_or_null(&mut self, position: u8, value: Option<impl ToSql>) -> Result<()> {
+    pub(super) fn set_or_null<'v>(&mut self, position: u8, value: Option<impl Into<Bound<'v>>>) -> Result<()> {
         if let Some(value) = value {
             return self.set(position, value);
         }
-        if self.filled[self.row] & 1 << position != 0 {
-            self.filled[self.row] &= !(1 << position);
-            self.statement.raw_bind_parameter(self.first + usize::from(position) - self.lead, Null)?;
+        let Some(place) = self.places[usize::from(position)] else { return Ok(()) };
+        let index = self.first + usize::from(place);
+        if self.held[index] != Held::Null {
+            self.statement.raw_bind_parameter(index + 1, Null)?;
+            self.held[index] = Held::Null;
         }
         Ok(())
     }
@@ -49,21 +126,26 @@ impl<'a> Binder<'a> {
     pub(super) fn run(&mut self) -> Result<usize> {
         Ok(self.statement.raw_execute()?)
     }
-
-    /// Turns to a row of those that the statement takes, from 0.
-    fn turn_to(&mut self, row: usize) {
-        self.row = row;
-        self.first = row * self.width;
-    }
 }
 
 /// So many rows are inserted at once: a longer program does not stay at hand in the processor.
 const ROWS: usize = 48;
 
+/// After so many rows it is known which columns the file fills.
+const LEARNT: usize = 20 * ROWS;
+
 /// Appends many rows to a table at once: SQLite then looks for the table's end once for all, and gives the keys itself.
 pub(super) struct Appender<'a> {
     conn: &'a Connection,
+    /// The statement up to the names of the columns.
+    into: String,
+    /// The columns behind the key.
+    columns: Vec<String>,
+    /// Those of them, as bits of their positions, that may be left out.
+    optional: u64,
     rows: Binder<'a>,
+    /// How many rows were stored until now by a statement with all columns; `None` once that is of no interest.
+    seen: Option<usize>,
     /// How many rows wait.
     waiting: usize,
     /// The key of the last one.
@@ -71,36 +153,58 @@ pub(super) struct Appender<'a> {
 }
 
 impl<'a> Appender<'a> {
-    /// An appender of what `insert` inserts, a statement for one row that names the key first and then a column that must
-    /// not be null.
+    /// An appender of what `insert` inserts into `table`, a statement for one row that names the key first and then a column
+    /// that must not be null.
     ///
     /// # Errors
     /// When the statement cannot be prepared.
-    pub(super) fn new(conn: &'a Connection, insert: &str) -> Result<Appender<'a>> {
-        let width = conn.prepare_cached(insert)?.parameter_count() - 1;
-        let into = insert.split("VALUES").next().unwrap_or(insert);
+    pub(super) fn new(conn: &'a Connection, table: &str, insert: &str) -> Result<Appender<'a>> {
+        let named = insert.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |(names, _)| names);
+        let columns: Vec<String> = named.split(',').skip(1).map(|name| name.trim().to_string()).collect();
+        let mut query = conn.prepare_cached("SELECT name FROM pragma_table_info(?1) WHERE \"notnull\" = 0 AND dflt_value IS NULL")?;
+        let may_lack = query.query_map([table], |r| r.get(0))?.collect::<Result<Vec<String>, _>>()?;
+        let optional = (2u8..).zip(&columns).filter(|(_, name)| may_lack.contains(name)).map(|(position, _)| 1 << position).sum();
         // Fewer rows than the statement takes can be inserted by it: one whose code is null is passed over.
-        let into = into.replacen("INSERT", "INSERT OR IGNORE", 1).replacen("id, ", "", 1);
-        let row = format!("({})", vec!["?"; width].join(","));
-        let statement = conn.prepare_cached(&format!("{into} VALUES {}", vec![row; ROWS].join(",")))?;
-        let rows = Binder { statement, filled: vec![u64::MAX; ROWS], row: 0, first: 0, width, lead: 1 };
-        Ok(Appender { conn, rows, waiting: 0, key: 0 })
+        let into = format!("INSERT OR IGNORE INTO {table}");
+        let rows = rows_of(conn, &into, &columns, u64::MAX)?;
+        Ok(Appender { conn, into, columns, optional, rows, seen: Some(0), waiting: 0, key: 0 })
     }
 
     /// What the values of the next row are to be bound to, by their positions behind the key, which has position 1.
     /// The row's key follows that of the one before, and no constraint forbids it.
     pub(super) fn row(&mut self) -> &mut Binder<'a> {
-        self.rows.turn_to(self.waiting);
+        self.rows.first = self.waiting * self.rows.width;
         &mut self.rows
     }
 
-    /// Ends the row, which is to have this key. The rows are stored once there are enough of them.
+    /// Ends the row, which is to have this key. The rows are stored once there are enough of them. `false` when the row must be
+    /// bound again: it was the first one in long to fill a column.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub(super) fn end_row(&mut self, key: i64) -> Result<()> {
+    pub(super) fn end_row(&mut self, key: i64) -> Result<bool> {
+        if self.rows.lacking {
+            self.flush()?;
+            self.rows = rows_of(self.conn, &self.into, &self.columns, u64::MAX)?;
+            return Ok(false);
+        }
         (self.key, self.waiting) = (key, self.waiting + 1);
-        if self.waiting == ROWS { self.store() } else { Ok(()) }
+        if self.waiting == ROWS {
+            self.store()?;
+            self.leave_out_the_empty()?;
+        }
+        Ok(true)
+    }
+
+    /// Goes on without the columns that no row has filled, once there were rows enough to tell.
+    fn leave_out_the_empty(&mut self) -> Result<()> {
+        let Some(seen) = &mut self.seen else { return Ok(()) };
+        *seen += ROWS;
+        if *seen >= LEARNT {
+            self.seen = None;
+            self.rows = rows_of(self.conn, &self.into, &self.columns, self.rows.filled | !self.optional)?;
+        }
+        Ok(())
     }
 
     /// Stores the rows that wait.
@@ -112,7 +216,7 @@ impl<'a> Appender<'a> {
             return Ok(());
         }
         for row in self.waiting..ROWS {
-            self.rows.turn_to(row);
+            self.rows.first = row * self.rows.width;
             self.rows.set_or_null(2, None::<i64>)?;
         }
         self.store()
@@ -125,4 +229,19 @@ impl<'a> Appender<'a> {
         ensure!(last == self.key, "a row was stored under the key {last} instead of {}", self.key);
         Ok(())
     }
+}
+
+/// The statement that inserts many rows into those of the columns behind the key whose positions `wanted` has as bits.
+fn rows_of<'a>(conn: &'a Connection, into: &str, columns: &[String], wanted: u64) -> Result<Binder<'a>> {
+    let mut places = vec![None, None];
+    let mut names = Vec::new();
+    for (position, name) in (2u8..).zip(columns) {
+        let place = names.len() as u8;
+        let is_wanted = wanted & 1 << position != 0;
+        places.push(is_wanted.then_some(place));
+        names.extend(is_wanted.then_some(name.as_str()));
+    }
+    let row = format!("({})", vec!["?"; names.len()].join(","));
+    let statement = conn.prepare_cached(&format!("{into} ({}) VALUES {}", names.join(", "), vec![row; ROWS].join(",")))?;
+    Ok(Binder::of_rows(statement, places, ROWS))
 }

@@ -90,6 +90,11 @@ impl Feed {
         self.len == 0
     }
 
+    /// Whether there are so many entries that it pays to prepare for them.
+    pub(super) fn is_large(&self) -> bool {
+        self.len >= MANY
+    }
+
     /// Drops the entries that `keep` does not want.
     pub(super) fn retain(&mut self, keep: impl Fn(&Entry) -> bool) {
         self.parts.iter_mut().for_each(|part| part.retain(&keep));

@@ -179,8 +179,10 @@ pub(super) fn refresh(conn: &Connection, mut fed: Feed) -> Result<()> {
     touched.sort_unstable();
     touched.dedup();
     let empty = conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM history)", [], |r| r.get::<_, bool>(0))?;
-    let mut writer = Writer::new(conn, &stale, empty)?;
     let first = empty && stale.is_empty();
+    // An index in another order than the rows is made quicker once they are all there.
+    let index = if first && fed.is_large() { leave_out_index(conn)? } else { String::new() };
+    let mut writer = Writer::new(conn, &stale, empty)?;
     let mut touched = touched.as_slice();
     fed.each_part(first, |part| {
         if first {
@@ -200,8 +202,16 @@ pub(super) fn refresh(conn: &Connection, mut fed: Feed) -> Result<()> {
         Ok(())
     })?;
     touched.iter().try_for_each(|customer| writer.rewrite(*customer, &[]))?;
+    conn.execute_batch(&index)?;
     conn.execute("DELETE FROM history_stale", [])?;
     Ok(())
+}
+
+/// Leaves out the index of the last days and returns the statement that makes it.
+fn leave_out_index(conn: &Connection) -> Result<String> {
+    let sql = conn.query_row("SELECT sql FROM sqlite_schema WHERE name = 'history_by_last_day'", [], |r| r.get(0))?;
+    conn.execute_batch("DROP INDEX history_by_last_day")?;
+    Ok(sql)
 }
 
 /// (key, customer) pairs whose history entry is out of date, sorted. What happens to an order happens to its refunds:
@@ -245,6 +255,11 @@ fn refund_of_row(r: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry { customer: r.get(0)?, key: r.get(1)?, day: Day(r.get(2)?), net: r.get(3)?, purchase: false })
 }
 
+const INSERT: &str = "INSERT INTO history (customer, last_day, purchases) VALUES (?1, ?2, ?3)";
+
+const UPSERT: &str = "INSERT INTO history (customer, last_day, purchases) VALUES (?1, ?2, ?3)
+     ON CONFLICT (customer) DO UPDATE SET last_day = excluded.last_day, purchases = excluded.purchases";
+
 /// Rewrites histories one customer at a time with reused buffers.
 struct Writer<'a> {
     read: rusqlite::CachedStatement<'a>,
@@ -260,10 +275,7 @@ impl<'a> Writer<'a> {
     fn new(conn: &'a Connection, stale: &'a [(i64, i64)], empty: bool) -> Result<Writer<'a>> {
         Ok(Writer {
             read: conn.prepare_cached("SELECT purchases FROM history WHERE customer = ?1")?,
-            write: conn.prepare_cached(
-                "INSERT INTO history (customer, last_day, purchases) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (customer) DO UPDATE SET last_day = excluded.last_day, purchases = excluded.purchases",
-            )?,
+            write: conn.prepare_cached(if empty { INSERT } else { UPSERT })?,
             delete: conn.prepare_cached("DELETE FROM history WHERE customer = ?1")?,
             stale,
             empty,

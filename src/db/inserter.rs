@@ -25,7 +25,7 @@ impl<'a> Inserter<'a> {
     pub(super) fn new(conn: &'a Connection, table: &str, insert: &str, many: bool) -> Result<Inserter<'a>> {
         let sql = format!("SELECT (SELECT min(code) FROM {table}), (SELECT max(code) FROM {table})");
         let codes = conn.query_row(&sql, [], |r| Ok(r.get::<_, Option<String>>(0)?.zip(r.get(1)?)))?;
-        let many = if many { Some(Appender::new(conn, insert)?) } else { None };
+        let many = if many { Some(Appender::new(conn, table, insert)?) } else { None };
         Ok(Inserter { one: Binder::new(conn.prepare_cached(insert)?), many, codes, last: 0 })
     }
 
@@ -41,12 +41,14 @@ impl<'a> Inserter<'a> {
     pub(super) fn insert(&mut self, key: i64, code: &str, bind: impl Fn(&mut Binder<'a>) -> Result<()>) -> Result<bool> {
         let is_new = self.is_new(code);
         match &mut self.many {
-            Some(many) if is_new && key == self.last + 1 => {
+            Some(many) if is_new && key == self.last + 1 => loop {
                 let row = many.row();
                 row.set(2, code)?;
                 bind(row)?;
-                many.end_row(key)?;
-            }
+                if many.end_row(key)? {
+                    break;
+                }
+            },
             _ => {
                 self.flush()?;
                 self.one.set(1, key)?;
@@ -85,16 +87,19 @@ impl<'a> Inserter<'a> {
 mod tests {
     use super::*;
 
-    /// Key, code and number of a row.
-    type Row = (i64, String, i64);
+    /// Key, code, number and words of a row.
+    type Row = (i64, String, i64, Option<String>);
 
-    /// Inserts records with these codes; the keys of those whose codes were free, and what the table says then.
-    fn insert(many: bool, codes: &[&str]) -> (Vec<Option<i64>>, Vec<Row>) {
+    /// Inserts records with these codes, from the one with the number `from` on with more words; the keys of those whose codes
+    /// were free, and what the table says then.
+    fn insert(many: bool, codes: &[&str], from: i64) -> (Vec<Option<i64>>, Vec<Row>) {
         let conn = Connection::open_in_memory().expect("opened");
-        conn.execute_batch("CREATE TABLE t (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, n INTEGER, more TEXT) STRICT")
-            .expect("made");
-        conn.execute("INSERT INTO t VALUES (7, 'M0500', -1, 'old')", []).expect("inserted");
-        let sql = "INSERT INTO t (id, code, n, more) VALUES (:id, :code, :n, :more) ON CONFLICT (code) DO NOTHING";
+        conn.execute_batch(
+            "CREATE TABLE t (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, n INTEGER, more TEXT, rest INTEGER DEFAULT 9) STRICT",
+        )
+        .expect("made");
+        conn.execute("INSERT INTO t VALUES (7, 'M0500', -1, 'old', 3)", []).expect("inserted");
+        let sql = "INSERT INTO t (id, code, n, more, rest) VALUES (:id, :code, :n, :more, :rest) ON CONFLICT (code) DO NOTHING";
         let mut inserter = Inserter::new(&conn, "t", sql, many).expect("prepared");
         let mut keys = Vec::new();
         for (n, code) in (0i64..).zip(codes) {
@@ -102,14 +107,19 @@ mod tests {
             let free = inserter
                 .insert(key, code, |row| {
                     row.set(3, n)?;
-                    row.set_or_null(4, (n % 3 == 0).then_some("third"))
+                    row.set_or_null(
+                        4,
+                        (n >= from && n % 3 == 0).then_some(if n % 2 == 0 { "third" } else { "words too long to be remembered" }),
+                    )?;
+                    row.set_or_null(5, None::<i64>)
                 })
                 .expect("inserted");
             keys.push(free.then_some(key));
         }
         inserter.flush().expect("flushed");
-        let mut query = conn.prepare("SELECT id, code, n FROM t ORDER BY id").expect("prepared");
-        let rows = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).expect("read").collect::<Result<_, _>>().expect("rows");
+        let mut query = conn.prepare("SELECT id, code, n, more || coalesce(rest, 0) FROM t ORDER BY id").expect("prepared");
+        let row = |r: &rusqlite::Row<'_>| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?));
+        let rows = query.query_map([], row).expect("read").collect::<Result<_, _>>().expect("rows");
         (keys, rows)
     }
 
@@ -120,7 +130,16 @@ mod tests {
         let mixed: Vec<String> = (0..400).map(|n| format!("M{:04}", (n * 7) % 350 + 300)).collect();
         for codes in [ascending, descending, mixed] {
             let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
-            assert_eq!(insert(true, &codes), insert(false, &codes));
+            assert_eq!(insert(true, &codes, 0), insert(false, &codes, 0));
+        }
+    }
+
+    #[test]
+    fn a_column_that_is_filled_late_is_stored_all_the_same() {
+        let codes: Vec<String> = (501..4_000).map(|n| format!("M{n:04}")).collect();
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+        for from in [0, 959, 960, 1_003, 2_500] {
+            assert_eq!(insert(true, &codes, from), insert(false, &codes, from), "from {from}");
         }
     }
 }

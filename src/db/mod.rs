@@ -14,6 +14,7 @@ pub mod contacts;
 pub mod copy;
 pub mod customers;
 mod deferred;
+mod direct;
 pub mod erase;
 pub mod export;
 pub mod facts;

@@ -9,9 +9,12 @@ use rusqlite::{Connection, ErrorCode, params};
 use super::feed::Feed;
 use super::history::{self, Entry};
 use super::open::Store;
-use super::{seal, settings};
+use super::{direct, seal, settings};
 use crate::error::Failure;
 use crate::model::phones::Phones;
+
+/// A load of so many bytes is worth the way into the file itself.
+const DIRECT: u64 = 1 << 18;
 
 /// Who runs which command, when.
 #[derive(Clone, Debug)]
@@ -50,6 +53,8 @@ pub struct Operation<'a> {
     /// When it happens, seconds UTC.
     pub now: i64,
     bulk: bool,
+    /// Whether it writes into the file itself, not by way of the log.
+    direct: bool,
     open: bool,
     changes_at_start: Cell<u64>,
     fed: RefCell<Feed>,
@@ -66,24 +71,31 @@ impl Store {
     /// # Errors
     /// When the store stays locked by another process for longer than [`Store::wait`] says.
     pub fn operation(&mut self, actor: &Actor, command: &str) -> Result<Operation<'_>> {
-        self.begin(actor, command, Deed::Do, false)
+        self.begin(actor, command, Deed::Do, false, false)
     }
 
     /// Begins an operation that inserts in bulk: SQLite's row-by-row foreign key checks are off, because
-    /// the loader resolves every parent itself; tests prove that with `foreign_key_check`.
+    /// the loader resolves every parent itself; tests prove that with `foreign_key_check`. `bytes` are to be read for it: the
+    /// first large load of a store goes into the file itself, for in the log beside it all would be written twice.
     ///
     /// # Errors
     /// As [`Store::operation`].
-    pub fn bulk_operation(&mut self, actor: &Actor, command: &str) -> Result<Operation<'_>> {
-        self.begin(actor, command, Deed::Do, true)
+    pub fn bulk_operation(&mut self, actor: &Actor, command: &str, bytes: u64) -> Result<Operation<'_>> {
+        let direct = bytes >= DIRECT && direct::begin(&self.conn)?;
+        self.begin(actor, command, Deed::Do, true, direct)
     }
 
-    pub(super) fn begin(&mut self, actor: &Actor, command: &str, deed: Deed, bulk: bool) -> Result<Operation<'_>> {
+    pub(super) fn begin(&mut self, actor: &Actor, command: &str, deed: Deed, bulk: bool, direct: bool) -> Result<Operation<'_>> {
         let conn = &self.conn;
         if bulk {
             conn.pragma_update(None, "foreign_keys", false)?;
         }
-        conn.execute_batch("BEGIN IMMEDIATE")?;
+        if let Err(e) = conn.execute_batch("BEGIN IMMEDIATE") {
+            if direct {
+                direct::end(conn);
+            }
+            return Err(e.into());
+        }
         let (kind, target) = match deed {
             Deed::Do => ("do", None),
             Deed::Undo(n) => ("undo", Some(n)),
@@ -94,6 +106,7 @@ impl Store {
             id: 0,
             now: actor.now,
             bulk,
+            direct,
             open: true,
             changes_at_start: Cell::new(0),
             fed: RefCell::default(),
@@ -167,7 +180,7 @@ impl Operation<'_> {
         seal::close(self.conn, self.id, self.keys.borrow().iter().map(|(table, _)| *table))?;
         self.conn.execute_batch("COMMIT").map_err(unsure)?;
         self.open = false;
-        self.foreign_keys_on()?;
+        self.leave_bulk()?;
         Ok(Some(Recorded { id: self.id }))
     }
 
@@ -182,12 +195,16 @@ impl Operation<'_> {
     fn rollback(&mut self) -> Result<()> {
         self.open = false;
         self.conn.execute_batch("ROLLBACK")?;
-        self.foreign_keys_on()
+        self.leave_bulk()
     }
 
-    fn foreign_keys_on(&self) -> Result<()> {
+    /// The connection is as it was before the operation.
+    fn leave_bulk(&self) -> Result<()> {
         if self.bulk {
             self.conn.pragma_update(None, "foreign_keys", true)?;
+        }
+        if self.direct {
+            direct::end(self.conn);
         }
         Ok(())
     }

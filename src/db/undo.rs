@@ -50,7 +50,7 @@ pub fn undo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Und
     if let Some(by) = logged.undone_by {
         return Err(Failure::new(format!("operation {target} is already undone, by operation {by}")).into());
     }
-    let op = store.begin(actor, "undo", Deed::Undo(target), true)?;
+    let op = store.begin(actor, "undo", Deed::Undo(target), true, false)?;
     reverse(op, target, target, logged.command)
 }
 
@@ -74,7 +74,7 @@ pub fn redo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Und
         return Err(Failure::new(format!("operation {original} is not undone")).into());
     };
     let command = logged(&store.conn, original)?.command;
-    let op = store.begin(actor, "redo", Deed::Redo(undo), true)?;
+    let op = store.begin(actor, "redo", Deed::Redo(undo), true, false)?;
     reverse(op, undo, original, command)
 }
 

@@ -48,7 +48,7 @@ pub struct Batch {
     values: Vec<Value>,
     width: usize,
     rows: Vec<(u64, RowState)>,
-    /// By good row: the key of the customer its code names, 0 where the reader does not know.
+    /// By good row: the key of the customer its code names, 0 where the reader does not know. Empty when nobody was asked.
     customers: Vec<i64>,
     good: usize,
     /// How far into the file the reader is, in bytes.
@@ -56,9 +56,9 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// An empty batch of rows with `width` values.
-    pub fn new(width: usize) -> Batch {
-        Batch { width, ..Batch::default() }
+    /// An empty batch for so many rows with `width` values.
+    pub fn new(width: usize, rows: usize) -> Batch {
+        Batch { width, values: Vec::with_capacity(width * rows), rows: Vec::with_capacity(rows), ..Batch::default() }
     }
 
     /// Number of rows.
@@ -88,20 +88,20 @@ impl Batch {
         self.values.push(value);
     }
 
-    /// The words in a slot of the row being read; empty when there are none.
-    pub fn latest_words(&self, slot: usize) -> &str {
-        Row { text: &self.text, values: &self.values[self.good * self.width..], customer: 0 }.text(Some(slot)).unwrap_or("")
-    }
-
-    /// Ends the row being read. The values of a row that is not good are dropped. `customer` is the key of the
-    /// customer that the row's code names, 0 when it is not known.
-    pub fn end_row(&mut self, line: u64, state: RowState, customer: i64) {
+    /// Ends the row being read. The values of a row that is not good are dropped.
+    pub fn end_row(&mut self, line: u64, state: RowState) {
         if state == RowState::Good {
             self.good += 1;
-            self.customers.push(customer);
         }
         self.values.truncate(self.good * self.width);
         self.rows.push((line, state));
+    }
+
+    /// Notes the customers of the good rows: `key_of` tells the key of the one with the code in `slot`. All at once: the
+    /// processor then fetches the places of several codes in one go.
+    pub fn name_customers(&mut self, slot: usize, key_of: impl Fn(&str) -> Option<i64>) {
+        let rows = self.values.chunks_exact(self.width).map(|values| Row { text: &self.text, values, customer: 0 });
+        self.customers = rows.map(|row| row.text(Some(slot)).and_then(&key_of).unwrap_or(0)).collect();
     }
 
     /// The rows in file order: line, state, and the values of a good row.
@@ -110,7 +110,7 @@ impl Batch {
         self.rows.iter().map(move |(line, state)| {
             let (values, customer) = if *state == RowState::Good {
                 good += 1;
-                (&self.values[(good - 1) * self.width..good * self.width], self.customers[good - 1])
+                (&self.values[(good - 1) * self.width..good * self.width], self.customers.get(good - 1).copied().unwrap_or(0))
             } else {
                 (&[][..], 0)
             };

@@ -27,7 +27,7 @@ use crate::model::settings::Settings;
 use crate::money::Currency;
 
 /// Rows handed over at once.
-const BATCH: usize = 4_096;
+const BATCH: usize = 1_024;
 
 /// Or fewer, once their words take so many bytes: memory stays bounded whatever the fields hold.
 const BATCH_WORDS: usize = 8 * 1_024 * 1_024;
@@ -116,25 +116,27 @@ fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &S
         records.read(&mut record)?;
     }
     let named = plan.slot("customer").zip(codes);
-    let mut batch = Batch::new(plan.slots.len());
+    let hand_over = |mut batch: Batch| {
+        if let Some((slot, codes)) = &named {
+            batch.name_customers(*slot, |code| codes.get(code).copied());
+        }
+        // A writer that has gone has already said why.
+        batches.send(batch).is_ok()
+    };
+    let mut batch = Batch::new(plan.slots.len(), BATCH);
     while let Some(line) = records.read(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
         let state = converter.row(line, &record, &mut batch);
-        let customer = match (&named, &state) {
-            (Some((slot, codes)), RowState::Good) => codes.get(batch.latest_words(*slot)).copied().unwrap_or(0),
-            _ => 0,
-        };
-        batch.end_row(line, state, customer);
+        batch.end_row(line, state);
         if batch.len() == BATCH || batch.words() > BATCH_WORDS {
             batch.position = records.byte();
-            if batches.send(std::mem::replace(&mut batch, Batch::new(plan.slots.len()))).is_err() {
+            if !hand_over(std::mem::replace(&mut batch, Batch::new(plan.slots.len(), BATCH))) {
                 return Ok(());
             }
         }
     }
     if !batch.is_empty() {
         batch.position = plan.text.bytes();
-        // A writer that has gone has already said why.
-        let _ = batches.send(batch);
+        hand_over(batch);
     }
     Ok(())
 }

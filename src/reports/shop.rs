@@ -311,7 +311,7 @@ impl Shop {
 
     /// Adds many anonymous answers at once: columns of numbers in the order of the questions.
     pub(crate) fn answers(&mut self, survey: &str, columns: &[Vec<f64>]) {
-        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        let op = self.store.bulk_operation(&actor(), "import", 0).expect("begun");
         let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
         let first = op.query_row("SELECT min(id) FROM question WHERE survey = ?1", [survey], |r| r.get::<_, i64>(0)).expect("questions");
         for row in 0..columns[0].len() {
@@ -330,7 +330,7 @@ impl Shop {
 
     /// Loads whole histories at once; customers get zero-padded numbers as codes.
     pub(crate) fn load(&mut self, histories: &Histories, scale: i64) {
-        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        let op = self.store.bulk_operation(&actor(), "import", 0).expect("begun");
         let mut number = 0;
         for (i, rows) in histories.iter().enumerate() {
             let customer = Customer { code: format!("{i:06}"), name: format!("Customer {i}"), ..Customer::default() };
@@ -346,7 +346,7 @@ impl Shop {
 
     /// Adds customers who came on 2000-01-01, each with the day the contract ended, if it did.
     pub(crate) fn contracts(&mut self, ends: impl IntoIterator<Item = Option<Day>>) {
-        let op = self.store.bulk_operation(&actor(), "import").expect("begun");
+        let op = self.store.bulk_operation(&actor(), "import", 0).expect("begun");
         for (i, closed_on) in ends.into_iter().enumerate() {
             let acquired_on = Day::parse_iso("2000-01-01");
             let customer =

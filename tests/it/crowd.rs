@@ -67,3 +67,48 @@ fn a_crowd_loses_nothing_and_doubles_nothing() {
     world.ok(&["backup", "verify"]);
     assert_eq!(world.files(), ["crm-backups", "crm.db", "in.csv"], "no side file and no temporary file is left");
 }
+
+/// A new store and a file so large that the first load goes into the store's file itself.
+fn first_load() -> World {
+    let world = World::empty();
+    world.ok(&["init", "--currency", "EUR", "--time-zone", "UTC"]);
+    let rows: String = (1..=4_000).map(|i| format!("X{i},Q{},2025-03-{:02},{i}.50,{i:60}\n", i % 400, i % 28 + 1)).collect();
+    world.write("in.csv", format!("code,customer,date,amount,notes\n{rows}"));
+    world
+}
+
+#[test]
+fn a_first_load_leaves_the_store_as_every_other_does() {
+    let world = first_load();
+    let over = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            while !over.load(Ordering::Relaxed) {
+                let out = world.run(&["sql", "SELECT count(*) FROM orders"]);
+                assert_eq!((out.status, out.stderr.as_str()), (0, ""));
+            }
+        });
+        let out = world.run(&["import", "orders", "in.csv"]);
+        over.store(true, Ordering::Relaxed);
+        assert_eq!(out.status, 0, "{}", out.stderr);
+    });
+    assert_eq!(world.sql("PRAGMA journal_mode"), ["wal"]);
+    assert_eq!(world.files(), ["crm.db", "in.csv"]);
+    assert_eq!(world.sql("SELECT count(*) FROM sales_order"), ["4000"]);
+    world.sound();
+    world.ok(&["undo"]);
+    assert_eq!(world.sql("SELECT count(*) FROM sales_order"), ["0"]);
+}
+
+#[test]
+fn who_reads_an_empty_store_does_not_keep_the_first_load_waiting() {
+    let world = first_load();
+    let reader = world.conn();
+    reader.execute_batch("BEGIN").expect("begun");
+    let count = || reader.query_row("SELECT count(*) FROM sales_order", [], |r| r.get::<_, i64>(0)).expect("read");
+    assert_eq!(count(), 0);
+    world.ok(&["import", "orders", "in.csv"]);
+    assert_eq!(count(), 0, "the reader's moment lasts");
+    reader.execute_batch("COMMIT").expect("ended");
+    assert_eq!(count(), 4_000);
+}

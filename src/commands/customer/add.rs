@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::erase::warn_of_returned;
+use super::erase::returned;
 use super::fields::Fields;
 use super::tag::checked;
 use crate::commands::Session;
@@ -60,12 +60,11 @@ impl Add {
         for tag in tags {
             tags::add(&op, id, tag)?;
         }
+        let returned = returned(&op)?;
         let recorded = op.finish(&format!("{} {}", customer.code, customer.name))?;
         self.fields.oddities().iter().for_each(|odd| session.ui.warn(odd));
         session.made(&customer.code, &format!("customer {} added", customer.code), recorded)?;
-        if let Some(recorded) = recorded {
-            warn_of_returned(session, &store, recorded.id)?;
-        }
+        returned.iter().for_each(|words| session.ui.warn(words));
         Ok(Exit::Ok)
     }
 }

@@ -3,10 +3,10 @@
 use anyhow::Result;
 use clap::Subcommand;
 
-use super::erase::warn_of_returned;
+use super::erase::returned;
 use crate::commands::given::words;
 use crate::commands::{Session, who};
-use crate::db::{Recorded, contacts};
+use crate::db::contacts;
 use crate::error::{Exit, Failure};
 
 /// Options of `crmkit customer contact`.
@@ -91,11 +91,10 @@ impl Contact {
                 format!("{name} removed from {}", meant.code)
             }
         };
+        let returned = returned(&op)?;
         let recorded = op.finish(&format!("{} {}", meant.code, meant.name))?;
         session.done(&done, recorded);
-        if let Some(Recorded { id }) = recorded {
-            warn_of_returned(session, &store, id)?;
-        }
+        returned.iter().for_each(|words| session.ui.warn(words));
         Ok(Exit::Ok)
     }
 }

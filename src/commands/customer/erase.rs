@@ -10,7 +10,7 @@ use crate::commands::given::local;
 use crate::commands::{Session, who};
 use crate::db::copy::name;
 use crate::db::erase::{self, Erased, Returned, Subject};
-use crate::db::{Store, contacts, customers, settings};
+use crate::db::{Operation, Store, contacts, customers, settings};
 use crate::error::{Exit, Failure};
 
 /// Options of `crmkit customer erase`.
@@ -159,21 +159,22 @@ fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
     Ok(())
 }
 
-/// Warns of customers that an operation brought back after they were erased.
+/// What is to be said of customers whom an operation brings back after they were erased. To be asked before it is finished: what
+/// is stored then is stored, whatever becomes of the disk.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn warn_of_returned(session: &Session, store: &Store, operation: i64) -> Result<()> {
-    let zone = settings::read(store.conn())?.zone;
-    for Returned { code, contact, at } in erase::returned(store.conn(), operation)? {
+pub fn returned(op: &Operation) -> Result<Vec<String>> {
+    let zone = settings::read(op)?.zone;
+    let words = erase::returned(op, op.id)?.into_iter().map(|Returned { code, contact, at }| {
         let when = local(at, &zone);
         let (who, how) = match contact {
             Some(name) => (format!("{name} of {code}"), format!("{code} --contact '{name}'")),
             None => (code.clone(), code),
         };
-        session.ui.warn(format!("{who} was erased on request at {when} and is in the store again: crmkit customer erase {how}"));
-    }
-    Ok(())
+        format!("{who} was erased on request at {when} and is in the store again: crmkit customer erase {how}")
+    });
+    Ok(words.collect())
 }
 
 /// The files beside `path` that are called like it with something behind that `wanted` takes.

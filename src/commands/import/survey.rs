@@ -35,6 +35,13 @@ pub(super) struct Surveys {
     pub(super) files: std::vec::IntoIter<File>,
 }
 
+impl Surveys {
+    /// How many bytes the files that are left have on the disk.
+    pub(super) fn bytes(&self) -> u64 {
+        self.files.as_slice().iter().filter_map(|file| std::fs::metadata(file.source.path()?).ok()).map(|meta| meta.len()).sum()
+    }
+}
+
 impl Iterator for Surveys {
     type Item = Result<Surveyed>;
 

@@ -6,7 +6,7 @@ use std::thread;
 use anyhow::{Result, anyhow};
 
 use super::super::Session;
-use super::super::customer::erase::warn_of_returned;
+use super::super::customer::erase::returned;
 use super::Import;
 use super::report::RowReport;
 use super::survey::{Surveyed, Surveys};
@@ -30,7 +30,8 @@ impl Import {
     pub(super) fn take_in(&self, session: &Session, store: &mut Store, kinds: &str, first: Surveyed, others: Surveys) -> Result<Exit> {
         let actor = session.actor().clone();
         let store_files = Store::files(store.path());
-        let op = store.bulk_operation(&actor, &format!("import {kinds}"))?;
+        let bytes = if self.dry_run { 0 } else { first.plan.text.bytes() + others.bytes() };
+        let op = store.bulk_operation(&actor, &format!("import {kinds}"), bytes)?;
         let id = op.id;
         let now = settings::read(&op)?;
         if (first.settings.currency, &first.settings.zone) != (now.currency, &now.zone) {
@@ -41,7 +42,10 @@ impl Import {
         let mut report = self.begin_report(session, &store_files, now.currency.exponent)?;
         let mut taken = Taken::default();
         let (loaded, others) = thread::scope(|scope| -> Result<_> {
-            let others = scope.spawn(|| others.collect::<Result<Vec<Surveyed>>>());
+            let others = scope.spawn(|| {
+                stand_back();
+                others.collect::<Result<Vec<Surveyed>>>()
+            });
             let loaded = load(session, &op, &first, &mut report);
             // A file that cannot be read as a whole ends it all, before anything is told of the first one.
             let others = others.join().map_err(|_| anyhow!("the thread that looked at the files stopped"))??;
@@ -68,10 +72,11 @@ impl Import {
             op.cancel()?;
             session.ui.say("nothing new: the store is as it was");
         } else {
+            let returned = returned(&op)?;
             match op.finish(&taken.summaries.join("; "))? {
                 Some(_) => {
                     session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}"));
-                    warn_of_returned(session, store, id)?;
+                    returned.iter().for_each(|words| session.ui.warn(words));
                 }
                 None => session.ui.say("nothing new: the store is as it was"),
             }
@@ -98,6 +103,13 @@ impl Import {
         taken.summaries.push(outcome.summary());
         Ok(())
     }
+}
+
+/// Lets the other threads go first on machines with few processors: there is time until they need this one's work. A thread has a
+/// niceness of its own on Linux alone.
+fn stand_back() {
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::nice(10);
 }
 
 /// What became of a file.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use anyhow::Result;
+use compact_str::CompactString;
 use foldhash::fast::RandomState;
 
 use super::super::batch::Row;
@@ -46,8 +47,8 @@ impl PartialEq for Named {
     }
 }
 
-/// The customers the store knew when the import began, by code: looked up by the reading thread, which has time for it.
-pub type Codes = HashMap<Box<str>, i64, RandomState>;
+/// Customers by code. Short codes stand in the table itself: a look at words elsewhere would be most of what a look-up takes.
+pub type Codes = HashMap<CompactString, i64, RandomState>;
 
 /// Finds the customer of a row by code, else by email, else by phone; makes a bare one when there is none.
 pub struct Who<'a> {

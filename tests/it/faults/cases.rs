@@ -37,6 +37,16 @@ fn busy_shop() -> World {
     world
 }
 
+/// A new store and files so large that they are loaded past the log.
+fn first_load() -> World {
+    let world = World::empty();
+    world.ok(&["init", "--currency", "EUR", "--time-zone", "UTC"]);
+    world.write("in.csv", CUSTOMERS);
+    let orders: String = (1..1_500).map(|i| format!("X{i},Q{},2025-0{}-11,{}.50,{:170}\n", i % 90, i % 9 + 1, i, i)).collect();
+    world.write("orders.csv", format!("code,customer,date,amount,notes\n{orders}"));
+    world
+}
+
 fn settings() -> Vec<Setting> {
     let mut all: Vec<Setting> = Vec::new();
     for (setting, line) in CHANGES {
@@ -72,6 +82,7 @@ fn settings() -> Vec<Setting> {
             "anonymize out.db",
         ],
     );
+    lines(first_load(), &mut all, &["import auto in.csv orders.csv"]);
     let world = busy_shop();
     world.ok(&["undo"]);
     lines(world, &mut all, &["redo"]);

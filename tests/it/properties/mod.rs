@@ -70,7 +70,7 @@ impl Shop {
         let source = Source::open(&path)?;
         let known = settings::read(self.store.conn())?;
         let plan = survey(&source, kind, options, &known)?;
-        let op = self.store.bulk_operation(&actor(), "import")?;
+        let op = self.store.bulk_operation(&actor(), "import", 0)?;
         let mut told: Vec<RowFate> = Vec::new();
         let mut tell = |row| {
             told.push(row);
