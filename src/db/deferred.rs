@@ -4,6 +4,7 @@
 //! sorted at the end it costs a fraction. What is left out comes back before the operation commits.
 
 use anyhow::Result;
+use rusqlite::Connection;
 
 use super::operation::Operation;
 
@@ -19,15 +20,7 @@ impl Operation<'_> {
         if rows < LEAST_ROWS || super::customers::most(self)? / 2 > rows {
             return Ok(());
         }
-        let mut query = self.prepare(
-            "SELECT name, sql FROM sqlite_schema
-             WHERE type = 'index' AND tbl_name = 'customer' AND sql IS NOT NULL AND sql NOT LIKE 'CREATE UNIQUE%'",
-        )?;
-        let indexes = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<Vec<(String, String)>, _>>()?;
-        for (name, sql) in indexes {
-            self.execute_batch(&format!("DROP INDEX {name}"))?;
-            self.deferred.borrow_mut().push(sql);
-        }
+        self.deferred.borrow_mut().extend(leave_out(self, "customer")?);
         Ok(())
     }
 
@@ -41,4 +34,20 @@ impl Operation<'_> {
         }
         Ok(())
     }
+}
+
+/// Leaves out the indexes of a table by which no code is looked up, and returns the statements that make them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(super) fn leave_out(conn: &Connection, table: &str) -> Result<Vec<String>> {
+    let mut query = conn.prepare(
+        "SELECT name, sql FROM sqlite_schema
+         WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL AND sql NOT LIKE 'CREATE UNIQUE%'",
+    )?;
+    let indexes = query.query_map([table], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<Vec<(String, String)>, _>>()?;
+    for (name, _) in &indexes {
+        conn.execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    Ok(indexes.into_iter().map(|(_, sql)| sql).collect())
 }

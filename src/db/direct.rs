@@ -28,3 +28,33 @@ pub(super) fn begin(conn: &Connection) -> Result<bool> {
 pub(super) fn end(conn: &Connection) {
     let _ = conn.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::Store;
+
+    fn mode(conn: &Connection) -> String {
+        conn.pragma_query_value(None, "journal_mode", |r| r.get(0)).expect("read")
+    }
+
+    #[test]
+    fn only_a_store_without_facts_that_nobody_has_open_leaves_its_mode() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("crm.db");
+        let store = Store::create(&path).expect("made");
+        let conn = store.conn();
+        assert!(begin(conn).expect("begun"));
+        assert_eq!(mode(conn), "delete");
+        end(conn);
+        assert_eq!(mode(conn), "wal");
+        let other = Store::open(&path).expect("opened");
+        other.conn().query_row("SELECT count(*) FROM customer", [], |r| r.get::<_, i64>(0)).expect("read");
+        conn.busy_timeout(std::time::Duration::ZERO).expect("set");
+        assert!(!begin(conn).expect("asked"));
+        drop(other);
+        conn.execute("INSERT INTO customer (code, name, operation) VALUES ('K1', 'Ann', 1)", []).expect("inserted");
+        assert!(!begin(conn).expect("asked"));
+        assert_eq!(mode(conn), "wal");
+    }
+}

@@ -12,6 +12,7 @@ use anyhow::{Result, anyhow};
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::deferred::leave_out;
 use super::feed::Feed;
 use crate::dates::Day;
 
@@ -181,7 +182,7 @@ pub(super) fn refresh(conn: &Connection, mut fed: Feed) -> Result<()> {
     let empty = conn.query_row("SELECT NOT EXISTS (SELECT 1 FROM history)", [], |r| r.get::<_, bool>(0))?;
     let first = empty && stale.is_empty();
     // An index in another order than the rows is made quicker once they are all there.
-    let index = if first && fed.is_large() { leave_out_index(conn)? } else { String::new() };
+    let indexes = if first && fed.is_large() { leave_out(conn, "history")? } else { Vec::new() };
     let mut writer = Writer::new(conn, &stale, empty)?;
     let mut touched = touched.as_slice();
     fed.each_part(first, |part| {
@@ -202,16 +203,9 @@ pub(super) fn refresh(conn: &Connection, mut fed: Feed) -> Result<()> {
         Ok(())
     })?;
     touched.iter().try_for_each(|customer| writer.rewrite(*customer, &[]))?;
-    conn.execute_batch(&index)?;
+    indexes.iter().try_for_each(|sql| conn.execute_batch(sql))?;
     conn.execute("DELETE FROM history_stale", [])?;
     Ok(())
-}
-
-/// Leaves out the index of the last days and returns the statement that makes it.
-fn leave_out_index(conn: &Connection) -> Result<String> {
-    let sql = conn.query_row("SELECT sql FROM sqlite_schema WHERE name = 'history_by_last_day'", [], |r| r.get(0))?;
-    conn.execute_batch("DROP INDEX history_by_last_day")?;
-    Ok(sql)
 }
 
 /// (key, customer) pairs whose history entry is out of date, sorted. What happens to an order happens to its refunds:

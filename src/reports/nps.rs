@@ -10,6 +10,7 @@ use crate::analysis::answers::Nps;
 use crate::db::Snapshot;
 use crate::error::Failure;
 use crate::model::survey::Role;
+use crate::money::noun;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `report nps`.
@@ -124,10 +125,11 @@ fn plain_words(nps: Nps) -> Option<String> {
         "More would warn others than recommend you."
     };
     let mut words = format!(
-        "What this means: of {} answers {} would recommend you, {} are passive, {} would rather not. {sure}",
+        "What this means: of {} answers {} would recommend you, {} {} passive, {} would rather not. {sure}",
         frame::grouped(n),
         frame::grouped(nps.promoters),
         frame::grouped(nps.passives),
+        noun(nps.passives, "is", "are"),
         frame::grouped(nps.detractors),
     );
     if let Some((low, high)) = interval {
@@ -244,7 +246,7 @@ mod tests {
         let page = shop().page("2024-03-31", &["nps", "--group-by", "kind", "--window", "2024-02..2024-03"]).expect("a page");
         assert_eq!(told(&page, "groups", &["group", "n", "nps", "difference"]), ["person 3 0 –"]);
         assert!(
-            page.notes.iter().any(|n| n.starts_with("What this means: of 3 answers 1 would recommend you, 1 are passive, 1 would")),
+            page.notes.iter().any(|n| n.starts_with("What this means: of 3 answers 1 would recommend you, 1 is passive, 1 would")),
             "{:?}",
             page.notes
         );
