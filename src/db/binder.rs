@@ -5,6 +5,8 @@ use compact_str::CompactString;
 use rusqlite::types::Null;
 use rusqlite::{CachedStatement, Connection};
 
+use super::seal::RowBytes;
+
 /// A value to bind.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Bound<'v> {
@@ -62,32 +64,60 @@ pub(super) struct Binder<'a> {
     filled: u64,
     /// Whether a column that the statement leaves out was given a value.
     lacking: bool,
+    /// The row as it is bound, where somebody wants to know.
+    image: Option<RowBytes>,
 }
 
 impl<'a> Binder<'a> {
-    /// For a statement that takes one row.
-    pub(super) fn new(statement: CachedStatement<'a>) -> Binder<'a> {
+    /// For a statement that takes one row. `image` keeps what is bound as the bytes of the row.
+    pub(super) fn new(statement: CachedStatement<'a>, image: bool) -> Binder<'a> {
         let width = statement.parameter_count();
         let places = (0..=width as u8).map(|position| position.checked_sub(1)).collect();
-        Binder::of_rows(statement, places, 1)
+        Binder::of_rows(statement, places, 1, image.then(RowBytes::default))
     }
 
     /// For a statement that takes several rows.
-    fn of_rows(statement: CachedStatement<'a>, places: Vec<Option<u8>>, rows: usize) -> Binder<'a> {
+    fn of_rows(statement: CachedStatement<'a>, places: Vec<Option<u8>>, rows: usize, image: Option<RowBytes>) -> Binder<'a> {
         let width = places.iter().flatten().count();
         // A statement from the cache may still hold the values of its last row.
-        Binder { statement, held: vec![Held::Other; width * rows], places, width, first: 0, filled: 0, lacking: false }
+        Binder { statement, held: vec![Held::Other; width * rows], places, width, first: 0, filled: 0, lacking: false, image }
     }
 
-    /// Sets the parameter at `position`, from 1.
+    /// Begins the row with this key.
+    pub(super) fn begin(&mut self, key: i64) {
+        if let Some(image) = &mut self.image {
+            image.begin(key);
+        }
+    }
+
+    /// The row as it was bound.
+    pub(super) fn image(&self) -> Option<&RowBytes> {
+        self.image.as_ref()
+    }
+
+    /// Sets the parameter for the key, the first one.
+    pub(super) fn set_key(&mut self, key: i64) -> Result<()> {
+        self.bind(self.first, Bound::Int(key))
+    }
+
+    /// Sets the parameter at `position`, from 2: the column at that place of the table.
     pub(super) fn set<'v>(&mut self, position: u8, value: impl Into<Bound<'v>>) -> Result<()> {
+        let value = value.into();
+        match (&mut self.image, value) {
+            (Some(image), Bound::Int(n)) => image.int(position - 1, n),
+            (Some(image), Bound::Text(words)) => image.text(position - 1, words.as_bytes()),
+            (None, _) => {}
+        }
         self.filled |= 1 << position;
         let Some(place) = self.places[usize::from(position)] else {
             self.lacking = true;
             return Ok(());
         };
-        let index = self.first + usize::from(place);
-        match value.into() {
+        self.bind(self.first + usize::from(place), value)
+    }
+
+    fn bind(&mut self, index: usize, value: Bound<'_>) -> Result<()> {
+        match value {
             Bound::Int(n) => {
                 if self.held[index] != Held::Int(n) {
                     self.statement.raw_bind_parameter(index + 1, n)?;
@@ -108,7 +138,7 @@ impl<'a> Binder<'a> {
         Ok(())
     }
 
-    /// Sets the parameter at `position`, from 1, to a value or to null.
+    /// Sets the parameter at `position`, from 2, to a value or to null.
     pub(super) fn set_or_null<'v>(&mut self, position: u8, value: Option<impl Into<Bound<'v>>>) -> Result<()> {
         if let Some(value) = value {
             return self.set(position, value);
@@ -158,23 +188,28 @@ impl<'a> Appender<'a> {
     ///
     /// # Errors
     /// When the statement cannot be prepared.
-    pub(super) fn new(conn: &'a Connection, table: &str, insert: &str) -> Result<Appender<'a>> {
-        let named = insert.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |(names, _)| names);
-        let columns: Vec<String> = named.split(',').skip(1).map(|name| name.trim().to_string()).collect();
+    pub(super) fn new(conn: &'a Connection, table: &str, insert: &str, image: bool) -> Result<Appender<'a>> {
+        let columns: Vec<String> = columns_of(insert).skip(1).map(str::to_string).collect();
         let mut query = conn.prepare_cached("SELECT name FROM pragma_table_info(?1) WHERE \"notnull\" = 0 AND dflt_value IS NULL")?;
         let may_lack = query.query_map([table], |r| r.get(0))?.collect::<Result<Vec<String>, _>>()?;
         let optional = (2u8..).zip(&columns).filter(|(_, name)| may_lack.contains(name)).map(|(position, _)| 1 << position).sum();
         // Fewer rows than the statement takes can be inserted by it: one whose code is null is passed over.
         let into = format!("INSERT OR IGNORE INTO {table}");
-        let rows = rows_of(conn, &into, &columns, u64::MAX)?;
+        let rows = rows_of(conn, &into, &columns, u64::MAX, image.then(RowBytes::default))?;
         Ok(Appender { conn, into, columns, optional, rows, seen: Some(0), waiting: 0, key: 0 })
     }
 
     /// What the values of the next row are to be bound to, by their positions behind the key, which has position 1.
     /// The row's key follows that of the one before, and no constraint forbids it.
-    pub(super) fn row(&mut self) -> &mut Binder<'a> {
+    pub(super) fn row(&mut self, key: i64) -> &mut Binder<'a> {
         self.rows.first = self.waiting * self.rows.width;
+        self.rows.begin(key);
         &mut self.rows
+    }
+
+    /// The row as it was bound last.
+    pub(super) fn image(&self) -> Option<&RowBytes> {
+        self.rows.image()
     }
 
     /// Ends the row, which is to have this key. The rows are stored once there are enough of them. `false` when the row must be
@@ -185,7 +220,7 @@ impl<'a> Appender<'a> {
     pub(super) fn end_row(&mut self, key: i64) -> Result<bool> {
         if self.rows.lacking {
             self.flush()?;
-            self.rows = rows_of(self.conn, &self.into, &self.columns, u64::MAX)?;
+            self.rows = rows_of(self.conn, &self.into, &self.columns, u64::MAX, self.rows.image.take())?;
             return Ok(false);
         }
         (self.key, self.waiting) = (key, self.waiting + 1);
@@ -202,7 +237,9 @@ impl<'a> Appender<'a> {
         *seen += ROWS;
         if *seen >= LEARNT {
             self.seen = None;
-            self.rows = rows_of(self.conn, &self.into, &self.columns, self.rows.filled | !self.optional)?;
+            // The row that was bound last is still asked for.
+            let image = self.rows.image.take();
+            self.rows = rows_of(self.conn, &self.into, &self.columns, self.rows.filled | !self.optional, image)?;
         }
         Ok(())
     }
@@ -231,8 +268,14 @@ impl<'a> Appender<'a> {
     }
 }
 
+/// The columns that an insert names.
+pub(super) fn columns_of(insert: &str) -> impl Iterator<Item = &str> {
+    let named = insert.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map_or("", |(names, _)| names);
+    named.split(',').map(str::trim)
+}
+
 /// The statement that inserts many rows into those of the columns behind the key whose positions `wanted` has as bits.
-fn rows_of<'a>(conn: &'a Connection, into: &str, columns: &[String], wanted: u64) -> Result<Binder<'a>> {
+fn rows_of<'a>(conn: &'a Connection, into: &str, columns: &[String], wanted: u64, image: Option<RowBytes>) -> Result<Binder<'a>> {
     let mut places = vec![None, None];
     let mut names = Vec::new();
     for (position, name) in (2u8..).zip(columns) {
@@ -243,5 +286,5 @@ fn rows_of<'a>(conn: &'a Connection, into: &str, columns: &[String], wanted: u64
     }
     let row = format!("({})", vec!["?"; names.len()].join(","));
     let statement = conn.prepare_cached(&format!("{into} ({}) VALUES {}", names.join(", "), vec![row; ROWS].join(",")))?;
-    Ok(Binder::of_rows(statement, places, ROWS))
+    Ok(Binder::of_rows(statement, places, ROWS, image))
 }

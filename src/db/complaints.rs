@@ -40,7 +40,7 @@ pub fn insert(op: &Operation, c: &Complaint, origin: Origin) -> Result<i64> {
 /// # Errors
 /// When the code is taken by another, or the store cannot be written.
 pub fn update(op: &Operation, id: i64, c: &Complaint) -> Result<()> {
-    let mut sql = op.prepare_cached(UPDATE)?;
+    let mut sql = op.change("complaint", UPDATE)?;
     sql.execute(named_params! {
         ":id": id, ":code": c.code, ":customer": c.customer, ":received_on": c.received_on.0, ":received_at": c.received_at,
         ":channel": c.channel.map(Word::word), ":type": c.kind.map(Word::word), ":cause": c.cause.map(Word::word),

@@ -59,7 +59,7 @@ pub fn remove(op: &Operation, customer: i64, name: &str) -> Result<usize> {
     let all: Vec<(i64, String)> = query.query_map([customer], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
     let mut removed = 0;
     for (id, _) in all.iter().filter(|(_, there)| same_name(there, name)) {
-        removed += op.prepare_cached("DELETE FROM contact WHERE id = ?1")?.execute([id])?;
+        removed += op.change("contact", "DELETE FROM contact WHERE id = ?1")?.execute([id])?;
     }
     Ok(removed)
 }

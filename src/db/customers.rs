@@ -46,7 +46,7 @@ impl<'a> Loader<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, many: bool) -> Result<Loader<'a>> {
-        Ok(Loader { op, inserter: Inserter::new(op, "customer", INSERT, many)? })
+        Ok(Loader { op, inserter: Inserter::new(op, "customer", INSERT, many, op.taker("customer"))? })
     }
 
     /// Stores a new customer and returns its key; `None` when the code is taken.
@@ -129,7 +129,7 @@ pub fn update(op: &Operation, id: i64, c: &Customer) -> Result<()> {
     if get(op, id)? == *c {
         return Ok(());
     }
-    let mut sql = op.prepare_cached(UPDATE)?;
+    let mut sql = op.change("customer", UPDATE)?;
     let stored = Stored::of(op, c)?;
     sql.execute(named_params! {
         ":id": id, ":code": c.code, ":name": c.name, ":kind": stored.kind, ":company": c.company, ":email": c.email,

@@ -81,7 +81,7 @@ impl Table {
     pub fn update(&self, op: &Operation, id: i64, values: &[Option<Stored>]) -> Result<()> {
         let sets: Vec<String> = (2..).zip(self.columns).map(|(n, c)| format!("{c} = ?{n}")).collect();
         let sql = format!("UPDATE {} SET {} WHERE id = ?1", self.name, sets.join(", "));
-        op.prepare_cached(&sql)?.execute(params_from_iter([Some(Stored::Int(id))].iter().chain(values)))?;
+        op.change(self.name, &sql)?.execute(params_from_iter([Some(Stored::Int(id))].iter().chain(values)))?;
         Ok(())
     }
 

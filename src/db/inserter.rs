@@ -1,9 +1,13 @@
 //! Inserts of records that have codes, one after the other, fast where the codes come in order.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use anyhow::Result;
 use rusqlite::Connection;
 
 use super::binder::{Appender, Binder};
+use super::seal::{RowBytes, Taker};
 
 /// Inserts records with a unique code. Those whose codes lie before or behind all codes there are, as they do in most
 /// files, wait until there are many.
@@ -14,19 +18,29 @@ pub(super) struct Inserter<'a> {
     codes: Option<(String, String)>,
     /// The key of the record inserted last: the next one can be appended if its key follows.
     last: i64,
+    /// Who takes the rows for their seal.
+    taker: Option<Rc<RefCell<Taker>>>,
 }
 
 impl<'a> Inserter<'a> {
     /// An inserter into `table` by `insert`, a statement for one row that names key and code first and does nothing
-    /// when the code is taken. `many` is worth the preparations for several rows at once.
+    /// when the code is taken, in the order of the table. `many` is worth the preparations for several rows at once; `taker` gets
+    /// every row that was stored.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub(super) fn new(conn: &'a Connection, table: &str, insert: &str, many: bool) -> Result<Inserter<'a>> {
+    pub(super) fn new(
+        conn: &'a Connection,
+        table: &str,
+        insert: &str,
+        many: bool,
+        taker: Option<Rc<RefCell<Taker>>>,
+    ) -> Result<Inserter<'a>> {
+        let image = taker.is_some();
         let sql = format!("SELECT (SELECT min(code) FROM {table}), (SELECT max(code) FROM {table})");
         let codes = conn.query_row(&sql, [], |r| Ok(r.get::<_, Option<String>>(0)?.zip(r.get(1)?)))?;
-        let many = if many { Some(Appender::new(conn, table, insert)?) } else { None };
-        Ok(Inserter { one: Binder::new(conn.prepare_cached(insert)?), many, codes, last: 0 })
+        let many = if many { Some(Appender::new(conn, table, insert, image)?) } else { None };
+        Ok(Inserter { one: Binder::new(conn.prepare_cached(insert)?, image), many, codes, last: 0, taker })
     }
 
     /// Whether no record has this code for certain, without looking for it.
@@ -42,21 +56,24 @@ impl<'a> Inserter<'a> {
         let is_new = self.is_new(code);
         match &mut self.many {
             Some(many) if is_new && key == self.last + 1 => loop {
-                let row = many.row();
+                let row = many.row(key);
                 row.set(2, code)?;
                 bind(row)?;
                 if many.end_row(key)? {
+                    take(&self.taker, key, many.image())?;
                     break;
                 }
             },
             _ => {
                 self.flush()?;
-                self.one.set(1, key)?;
+                self.one.begin(key);
+                self.one.set_key(key)?;
                 self.one.set(2, code)?;
                 bind(&mut self.one)?;
                 if self.one.run()? == 0 {
                     return Ok(false);
                 }
+                take(&self.taker, key, self.one.image())?;
             }
         }
         self.last = key;
@@ -83,6 +100,13 @@ impl<'a> Inserter<'a> {
     }
 }
 
+fn take(taker: &Option<Rc<RefCell<Taker>>>, key: i64, row: Option<&RowBytes>) -> Result<()> {
+    match (taker, row) {
+        (Some(taker), Some(row)) => taker.borrow_mut().row(key, row),
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,7 +124,7 @@ mod tests {
         .expect("made");
         conn.execute("INSERT INTO t VALUES (7, 'M0500', -1, 'old', 3)", []).expect("inserted");
         let sql = "INSERT INTO t (id, code, n, more, rest) VALUES (:id, :code, :n, :more, :rest) ON CONFLICT (code) DO NOTHING";
-        let mut inserter = Inserter::new(&conn, "t", sql, many).expect("prepared");
+        let mut inserter = Inserter::new(&conn, "t", sql, many, None).expect("prepared");
         let mut keys = Vec::new();
         for (n, code) in (0i64..).zip(codes) {
             let key = 20 + n;

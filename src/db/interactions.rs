@@ -36,7 +36,7 @@ pub fn insert(op: &Operation, i: &Interaction, origin: Origin) -> Result<i64> {
 /// # Errors
 /// When the code is taken by another, or the store cannot be written.
 pub fn update(op: &Operation, id: i64, i: &Interaction) -> Result<()> {
-    let mut sql = op.prepare_cached(UPDATE)?;
+    let mut sql = op.change("interaction", UPDATE)?;
     sql.execute(named_params! {
         ":id": id, ":code": i.code, ":customer": i.customer, ":day": i.day.0, ":at": i.at, ":channel": i.channel.word(),
         ":direction": i.direction.map(Word::word), ":purpose": i.purpose.map(Word::word), ":staff": i.staff, ":subject": i.subject,

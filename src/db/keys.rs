@@ -71,7 +71,7 @@ pub fn renew(op: &Operation) -> Result<usize> {
     unlike(op, |unlike| found.push(unlike))?;
     for unlike in &found {
         let Keyed { table, key, .. } = KEYED[unlike.place];
-        op.prepare_cached(&format!("UPDATE {table} SET {key} = ?2 WHERE id = ?1"))?.execute(params![unlike.row, unlike.wanted])?;
+        op.change(table, &format!("UPDATE {table} SET {key} = ?2 WHERE id = ?1"))?.execute(params![unlike.row, unlike.wanted])?;
     }
     Ok(found.len())
 }

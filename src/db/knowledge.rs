@@ -41,7 +41,7 @@ pub fn insert(op: &Operation, e: &Entry) -> Result<()> {
 /// # Errors
 /// When the store cannot be written.
 pub fn replace(op: &Operation, e: &Entry) -> Result<bool> {
-    let mut sql = op.prepare_cached("UPDATE knowledge SET question = ?2, answer = ?3, topic = ?4, words = ?5 WHERE code = ?1")?;
+    let mut sql = op.change("knowledge", "UPDATE knowledge SET question = ?2, answer = ?3, topic = ?4, words = ?5 WHERE code = ?1")?;
     Ok(sql.execute(params![e.code, e.question, e.answer, e.topic, e.words])? > 0)
 }
 
@@ -50,7 +50,7 @@ pub fn replace(op: &Operation, e: &Entry) -> Result<bool> {
 /// # Errors
 /// When the store cannot be written.
 pub fn remove(op: &Operation, code: &str) -> Result<bool> {
-    Ok(op.prepare_cached("DELETE FROM knowledge WHERE code = ?1")?.execute([code])? > 0)
+    Ok(op.change("knowledge", "DELETE FROM knowledge WHERE code = ?1")?.execute([code])? > 0)
 }
 
 /// Every answer, in the order in which they were added.

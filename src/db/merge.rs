@@ -49,7 +49,7 @@ pub fn merge(op: &Operation, survivor: i64, other: i64) -> Result<Joined> {
         }
     }
     let moved = move_facts(op, survivor, other)?;
-    op.prepare_cached("DELETE FROM customer WHERE id = ?1")?.execute([other])?;
+    op.change("customer", "DELETE FROM customer WHERE id = ?1")?.execute([other])?;
     let fields = absorb(&mut kept, taken, settings::read(op)?.currency.exponent);
     customers::update(op, survivor, &kept)?;
     Ok(Joined { code, name, into: kept.code, moved, fields })
@@ -110,13 +110,16 @@ fn count_facts(conn: &Connection, customer: i64, there: &mut Vec<String>) -> Res
 /// Gives every row that refers to `from` to `to`; how many of each table.
 fn move_facts(op: &Operation, to: i64, from: i64) -> Result<Vec<(&'static str, usize)>> {
     // A tag that both have is one tag.
-    op.prepare_cached("DELETE FROM customer_tag WHERE customer = ?2 AND tag IN (SELECT tag FROM customer_tag WHERE customer = ?1)")?
-        .execute([to, from])?;
+    op.change(
+        "customer_tag",
+        "DELETE FROM customer_tag WHERE customer = ?2 AND tag IN (SELECT tag FROM customer_tag WHERE customer = ?1)",
+    )?
+    .execute([to, from])?;
     let mut moved: Vec<(&'static str, usize)> = Vec::new();
     for r in references(op)?.into_iter().filter(|r| r.parent == "customer") {
         let rows = if r.child == "sales_order" {
             // A customer's orders are found through the history: their table has no index for it.
-            let mut sql = op.prepare_cached("UPDATE sales_order SET customer = ?1 WHERE id = ?2")?;
+            let mut sql = op.change("sales_order", "UPDATE sales_order SET customer = ?1 WHERE id = ?2")?;
             let mut rows = 0;
             for entry in history::of_customer(op, from)? {
                 if let Fact::Order(id) = entry.fact() {
@@ -126,7 +129,7 @@ fn move_facts(op: &Operation, to: i64, from: i64) -> Result<Vec<(&'static str, u
             rows
         } else {
             let column = &r.column;
-            op.prepare_cached(&format!("UPDATE {} SET {column} = ?1 WHERE {column} = ?2", r.child))?.execute([to, from])?
+            op.change(r.child, &format!("UPDATE {} SET {column} = ?1 WHERE {column} = ?2", r.child))?.execute([to, from])?
         };
         if rows > 0 {
             moved.push((r.child, rows));

@@ -6,7 +6,7 @@ use anyhow::Result;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::cipher::Key;
-use super::{copy, journal, schema, seal};
+use super::{copy, schema, seal};
 use crate::error::{Exit, Failure};
 
 /// `application_id` of a crmkit store: "CRMk".
@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002.sql"),
     include_str!("migrations/0003.sql"),
     include_str!("migrations/0004.sql"),
+    include_str!("migrations/0005.sql"),
 ];
 
 /// The readable views; made anew whenever the schema changes.
@@ -93,14 +94,13 @@ pub(super) fn version(conn: &Connection) -> Result<i32> {
     Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
 }
 
-/// Runs the migrations after `from`, then rebuilds the views and the journal triggers.
+/// Runs the migrations after `from`, then rebuilds the views.
 fn apply(conn: &Connection, from: i32) -> Result<()> {
     drop_views(conn)?;
     for sql in MIGRATIONS.iter().skip(from as usize) {
         conn.execute_batch(sql)?;
     }
     conn.execute_batch(VIEWS)?;
-    journal::create_triggers(conn)?;
     seal::close_all(conn)?;
     conn.pragma_update(None, "user_version", current_version())?;
     Ok(())

@@ -2,13 +2,16 @@
 
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
+use std::rc::Rc;
 
 use anyhow::Result;
-use rusqlite::{Connection, ErrorCode, params};
+use rusqlite::{CachedStatement, Connection, ErrorCode, params};
 
 use super::feed::Feed;
 use super::history::{self, Entry};
+use super::journal::Journal;
 use super::open::Store;
+use super::seal::Taker;
 use super::{direct, seal, settings};
 use crate::error::Failure;
 use crate::model::phones::Phones;
@@ -56,11 +59,14 @@ pub struct Operation<'a> {
     /// Whether it writes into the file itself, not by way of the log.
     direct: bool,
     open: bool,
+    journal: Journal,
     changes_at_start: Cell<u64>,
     fed: RefCell<Feed>,
     phones: Cell<Phones>,
     /// The last key given out in each table that got new rows.
     keys: RefCell<Vec<(&'static str, i64)>>,
+    /// Who take the rows of a bulk operation for their seal.
+    takers: RefCell<Vec<Rc<RefCell<Taker>>>>,
     /// The statements of the indexes left out for now.
     pub(super) deferred: RefCell<Vec<String>>,
 }
@@ -86,6 +92,7 @@ impl Store {
     }
 
     pub(super) fn begin(&mut self, actor: &Actor, command: &str, deed: Deed, bulk: bool, direct: bool) -> Result<Operation<'_>> {
+        let journal = Journal::begin(&mut self.conn)?;
         let conn = &self.conn;
         if bulk {
             conn.pragma_update(None, "foreign_keys", false)?;
@@ -108,10 +115,12 @@ impl Store {
             bulk,
             direct,
             open: true,
+            journal,
             changes_at_start: Cell::new(0),
             fed: RefCell::default(),
             phones: Cell::default(),
             keys: RefCell::new(Vec::new()),
+            takers: RefCell::default(),
             deferred: RefCell::new(Vec::new()),
         };
         conn.execute(
@@ -134,6 +143,16 @@ impl Operation<'_> {
     /// Phone numbers are read so from now on.
     pub(super) fn set_phones(&self, phones: Phones) {
         self.phones.set(phones);
+    }
+
+    /// A statement that changes or deletes rows of a table of facts; their before-images go to the journal. A statement that is not
+    /// prepared here is refused.
+    ///
+    /// # Errors
+    /// When it is no SQL.
+    pub(crate) fn change(&self, table: &str, sql: &str) -> Result<CachedStatement<'_>> {
+        self.journal.keep(self.conn, table)?;
+        Ok(self.conn.prepare_cached(sql)?)
     }
 
     /// Counts the row just written as bookkeeping of the operation, not as a change of facts.
@@ -160,6 +179,21 @@ impl Operation<'_> {
         Ok(key)
     }
 
+    /// Who takes the new rows of `table` for the seal of the operation, each of them as it is stored; `None` where there are few, so
+    /// that they are read again at the end.
+    pub(super) fn taker(&self, table: &'static str) -> Option<Rc<RefCell<Taker>>> {
+        if !self.bulk {
+            return None;
+        }
+        let mut takers = self.takers.borrow_mut();
+        let known = takers.iter().find(|taker| taker.borrow().table == table).cloned();
+        Some(known.unwrap_or_else(|| {
+            let taker = Rc::new(RefCell::new(Taker::new(table)));
+            takers.push(Rc::clone(&taker));
+            taker
+        }))
+    }
+
     /// Notes an inserted order for its customer's history. Every insert of an order must be fed.
     pub fn feed(&self, entry: Entry) {
         self.fed.borrow_mut().push(entry);
@@ -177,7 +211,9 @@ impl Operation<'_> {
         self.build_deferred_indexes()?;
         history::refresh(self.conn, self.fed.take())?;
         self.conn.execute("UPDATE operation SET summary = ?2 WHERE id = ?1", params![self.id, summary])?;
-        seal::close(self.conn, self.id, self.keys.borrow().iter().map(|(table, _)| *table))?;
+        // Loaders that are still there insert no more.
+        let takers = self.takers.take().into_iter().map(|taker| taker.replace(Taker::new(""))).collect();
+        seal::close(self.conn, self.id, self.keys.borrow().iter().map(|(table, _)| *table), takers)?;
         self.conn.execute_batch("COMMIT").map_err(unsure)?;
         self.open = false;
         self.leave_bulk()?;

@@ -59,7 +59,7 @@ impl<'a> Loader<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, many: bool) -> Result<Loader<'a>> {
-        Ok(Loader { op, inserter: Inserter::new(op, "sales_order", INSERT, many)? })
+        Ok(Loader { op, inserter: Inserter::new(op, "sales_order", INSERT, many, op.taker("sales_order"))? })
     }
 
     /// Whether there is no order with this code for certain, without looking for it.
@@ -144,7 +144,7 @@ pub fn update(op: &Operation, id: i64, order: &Order) -> Result<()> {
     if get(op, id)? == *order {
         return Ok(());
     }
-    let mut sql = op.prepare_cached(UPDATE)?;
+    let mut sql = op.change("sales_order", UPDATE)?;
     sql.execute(named_params! {
         ":id": id, ":code": order.code, ":customer": order.customer, ":day": order.day.0, ":amount": order.amount,
         ":refund": order.refund, ":discount": order.discount, ":status": order.status.map(Word::word), ":channel": order.channel,
@@ -160,7 +160,7 @@ pub fn update(op: &Operation, id: i64, order: &Order) -> Result<()> {
 /// # Errors
 /// When the store cannot be written.
 pub fn replace_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin) -> Result<()> {
-    op.prepare_cached("DELETE FROM order_line WHERE sales_order = ?1")?.execute([id])?;
+    op.change("order_line", "DELETE FROM order_line WHERE sales_order = ?1")?.execute([id])?;
     insert_lines(op, id, lines, origin)
 }
 

@@ -27,7 +27,7 @@ pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
 /// When the store cannot be written.
 pub fn ensure(op: &Operation, code: &str, line: &OrderLine, origin: Origin) -> Result<i64> {
     if let Some(id) = by_code(op, code)? {
-        op.prepare_cached("UPDATE product SET category = ?2 WHERE id = ?1 AND category IS NULL AND ?2 IS NOT NULL")?
+        op.change("product", "UPDATE product SET category = ?2 WHERE id = ?1 AND category IS NULL AND ?2 IS NOT NULL")?
             .execute(params![id, line.category])?;
         return Ok(id);
     }

@@ -86,10 +86,11 @@ pub fn holds_amounts(conn: &Connection) -> Result<bool> {
 }
 
 fn put(op: &Operation, key: &str, value: &str) -> Result<()> {
-    op.execute(
+    op.change(
+        "setting",
         "INSERT INTO setting (id, key, value, operation) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value",
-        params![op.next_key("setting")?, key, value, op.id],
-    )?;
+    )?
+    .execute(params![op.next_key("setting")?, key, value, op.id])?;
     Ok(())
 }

@@ -143,7 +143,8 @@ pub fn insert(op: &Operation, code: &str, origin: Origin) -> Result<i64> {
 /// # Errors
 /// When the store cannot be written.
 pub fn describe(op: &Operation, survey: i64, name: Option<&str>, notes: Option<&str>) -> Result<()> {
-    op.prepare_cached(
+    op.change(
+        "survey",
         "UPDATE survey SET name = coalesce(?2, name), notes = coalesce(?3, notes)
          WHERE id = ?1 AND (name <> coalesce(?2, name) OR notes IS NOT coalesce(?3, notes))",
     )?
@@ -345,7 +346,7 @@ pub fn respond(op: &Operation, response: &Response, answers: &[Answer]) -> Resul
 /// # Errors
 /// When the store cannot be written.
 pub fn found_scale(op: &Operation, question: i64, (min, max): (i64, i64)) -> Result<()> {
-    op.prepare_cached("UPDATE question SET scale_min = ?2, scale_max = ?3, scale_found = 1 WHERE id = ?1 AND (scale_min IS NOT ?2 OR scale_max IS NOT ?3)")?
+    op.change("question", "UPDATE question SET scale_min = ?2, scale_max = ?3, scale_found = 1 WHERE id = ?1 AND (scale_min IS NOT ?2 OR scale_max IS NOT ?3)")?
         .execute([question, min, max])?;
     Ok(())
 }

@@ -35,6 +35,6 @@ pub fn add(op: &Operation, customer: i64, tag: &str) -> Result<bool> {
 /// # Errors
 /// When the store cannot be written.
 pub fn remove(op: &Operation, customer: i64, tag: &str) -> Result<bool> {
-    let mut sql = op.prepare_cached("DELETE FROM customer_tag WHERE customer = ?1 AND tag = ?2")?;
+    let mut sql = op.change("customer_tag", "DELETE FROM customer_tag WHERE customer = ?1 AND tag = ?2")?;
     Ok(sql.execute(params![customer, tag])? > 0)
 }

@@ -33,7 +33,7 @@ pub fn insert(op: &Operation, t: &Template) -> Result<()> {
 /// # Errors
 /// When the store cannot be written.
 pub fn replace(op: &Operation, t: &Template) -> Result<bool> {
-    let mut sql = op.prepare_cached("UPDATE template SET about = ?2, body = ?3 WHERE code = ?1")?;
+    let mut sql = op.change("template", "UPDATE template SET about = ?2, body = ?3 WHERE code = ?1")?;
     Ok(sql.execute(params![t.code, t.about, t.body])? > 0)
 }
 
@@ -42,7 +42,7 @@ pub fn replace(op: &Operation, t: &Template) -> Result<bool> {
 /// # Errors
 /// When the store cannot be written.
 pub fn remove(op: &Operation, code: &str) -> Result<bool> {
-    Ok(op.prepare_cached("DELETE FROM template WHERE code = ?1")?.execute([code])? > 0)
+    Ok(op.change("template", "DELETE FROM template WHERE code = ?1")?.execute([code])? > 0)
 }
 
 /// Every template by code.

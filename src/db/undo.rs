@@ -207,14 +207,11 @@ fn delete_made(op: &Operation, target: i64) -> Result<u64> {
     for table in FACTS.iter().rev() {
         count += if is_do {
             let Some((first, last)) = made::span(op, table, target)? else { continue };
-            op.execute(&format!("DELETE FROM {table} WHERE id BETWEEN ?1 AND ?2 AND operation = ?3"), [first, last, target])?
+            op.change(table, &format!("DELETE FROM {table} WHERE id BETWEEN ?1 AND ?2 AND operation = ?3"))?
+                .execute([first, last, target])?
         } else {
-            op.execute(
-                &format!(
-                    "DELETE FROM {table} WHERE id IN (SELECT row FROM change WHERE operation = ?1 AND tbl = '{table}' AND kind = 'insert')"
-                ),
-                [target],
-            )?
+            let put_back = format!("SELECT row FROM change WHERE operation = ?1 AND tbl = '{table}' AND kind = 'insert'");
+            op.change(table, &format!("DELETE FROM {table} WHERE id IN ({put_back})"))?.execute([target])?
         } as u64;
     }
     Ok(count)
@@ -253,7 +250,7 @@ fn restore_changed(op: &Operation, target: i64) -> Result<u64> {
                 stale.execute([id])?;
             }
         } else {
-            op.prepare_cached(update)?.execute(params![before, id])?;
+            op.change(name, update)?.execute(params![before, id])?;
         }
         count += 1;
     }

@@ -58,7 +58,11 @@ CREATE VIEW interactions AS
 CREATE VIEW complaints AS
     SELECT k.code, c.code AS customer, date(k.received_on * 86400, 'unixepoch') AS received_on,
            strftime('%Y-%m-%dT%H:%M:%SZ', k.received_at, 'unixepoch') AS received_utc, k.channel, k.type, k.cause, k.severity,
-           (SELECT s.step FROM complaint_step s WHERE s.complaint = k.id ORDER BY s.day DESC, s.at DESC, s.id DESC LIMIT 1) AS step,
+           -- A step without a time comes right after those of its day that were noted before it.
+           (SELECT s.step FROM complaint_step s WHERE s.complaint = k.id
+            ORDER BY s.day DESC,
+                     coalesce(s.at, (SELECT max(p.at) FROM complaint_step p WHERE p.complaint = s.complaint AND p.day = s.day AND p.id < s.id)) DESC,
+                     s.id DESC LIMIT 1) AS step,
            o.code AS order_code, p.code AS product, k.assignee, k.subject, k.text, k.resolution, k.compensation_kind,
            k.compensation_amount / (SELECT scale FROM money_scale) AS compensation_amount,
            date(k.compensated_on * 86400, 'unixepoch') AS compensated_on, date(k.follow_up_on * 86400, 'unixepoch') AS follow_up_on,

@@ -262,7 +262,9 @@ impl Shop {
     pub(crate) fn scale(&mut self, survey: &str, low: i64, high: i64) {
         let op = self.store.operation(&actor(), "import").expect("begun");
         let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
-        op.execute("UPDATE question SET scale_min = ?2, scale_max = ?3 WHERE survey = ?1", [survey, low * ONE, high * ONE])
+        op.change("question", "UPDATE question SET scale_min = ?2, scale_max = ?3 WHERE survey = ?1")
+            .expect("prepared")
+            .execute([survey, low * ONE, high * ONE])
             .expect("stated");
         op.finish("").expect("done");
     }
@@ -272,7 +274,9 @@ impl Shop {
         let op = self.store.operation(&actor(), "import").expect("begun");
         let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
         let sql = "UPDATE question SET scale_min = ?3, scale_max = ?4 WHERE survey = ?1 AND code = ?2";
-        op.execute(sql, rusqlite::params![survey, question, low * ONE, high * ONE]).expect("stated");
+        let mut sql = op.change("question", sql).expect("prepared");
+        sql.execute(rusqlite::params![survey, question, low * ONE, high * ONE]).expect("stated");
+        drop(sql);
         op.finish("").expect("done");
     }
 
@@ -280,7 +284,7 @@ impl Shop {
     pub(crate) fn scale_found(&mut self, survey: &str, question: &str, low: i64, high: i64) {
         self.scale_of(survey, question, low, high);
         let op = self.store.operation(&actor(), "import").expect("begun");
-        op.execute("UPDATE question SET scale_found = 1 WHERE code = ?1", [question]).expect("told");
+        op.change("question", "UPDATE question SET scale_found = 1 WHERE code = ?1").expect("prepared").execute([question]).expect("told");
         op.finish("").expect("done");
     }
 

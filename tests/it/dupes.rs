@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crmkit::analysis::duplicates::SUSPECTED;
+use crmkit::db::check::readable;
 use rusqlite::Connection;
 
 use crate::febrl::{Quality, SETS, Set};
@@ -113,13 +114,15 @@ fn give(conn: &Connection, table: &str, customer: &str) {
 #[test]
 fn whatever_belongs_to_a_customer_goes_with_it() {
     let world = World::shop();
+    world.ok(&["survey", "define", "S", "--question", "NPS"]);
+    world.import("responses", "campaign,customer,event,date\nMay,K05,sent,2025-05-01\n", &[], 0);
     let conn = Connection::open(world.path("crm.db")).expect("opened");
-    let tables = belongings(&conn);
+    let (tables, known) = (belongings(&conn), readable(&conn));
     assert!(tables.len() >= 11, "{tables:?}");
     for (table, _) in &tables {
         give(&conn, table, "K02");
-        let journal = rows(&conn, &format!("SELECT count(*) FROM sqlite_schema WHERE name = '{table}_journal_update'"));
-        assert_eq!(journal, ["1"], "{table} refers to customers: it must be one of the tables of facts, or a join would not move its rows");
+        let is_fact = known.iter().any(|known| known.table == table);
+        assert!(is_fact, "{table} refers to customers: it must be one of the tables of facts, or a join would not move its rows");
         let index = rows(
             &conn,
             &format!(

@@ -38,6 +38,7 @@ mod properties; // what must hold for any data at all
 mod query; // SQL of the user's own reads, and only reads, within bounds
 mod reports; // every report in every format; the figures worked out by hand; what an earlier day saw
 mod schema; // released schemas never change, and older stores are brought up to date
+mod seal; // what a large operation made and left is under its seal, row for row
 mod story; // the demo shop tells one story whatever its seed
 mod undo; // every command that changes the store can be taken back and put back
 

@@ -280,13 +280,9 @@ fn take_digests(op: &Operation) -> Result<()> {
     let places: Vec<(i64, String, i64)> = query.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?.collect::<Result<_, _>>()?;
     let mut note = op.prepare("INSERT OR IGNORE INTO redacted (operation, tbl, row, digest, erased_by) VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for (operation, table, row) in places {
-        let digest = match table.as_str() {
-            "change" => seal::change(op, row)?,
-            "operation" => seal::texts(op, row)?,
-            "source_file" => seal::path(op, row)?,
-            table => seal::Left::new(op, table)?.by(operation, row)?,
-        };
-        note.execute(params![operation, table, row, digest, op.id])?;
+        for (table, digest) in seal::digests(op, operation, &table, row)? {
+            note.execute(params![operation, table, row, digest, op.id])?;
+        }
     }
     Ok(())
 }

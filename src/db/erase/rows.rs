@@ -3,6 +3,7 @@
 use anyhow::Result;
 use rusqlite::{Connection, params};
 
+use super::super::operation::Operation;
 use super::Subject;
 
 /// What becomes of a column of a person's row.
@@ -222,19 +223,19 @@ pub(super) fn collect(conn: &Connection, subjects: &[Subject]) -> Result<()> {
 }
 
 /// Takes out of the person's rows as they are whatever says who the person is; how many rows it changed.
-pub(super) fn blank(conn: &Connection) -> Result<usize> {
+pub(super) fn blank(op: &Operation) -> Result<usize> {
     // The journal notes the rows that differ afterwards, and no others.
     let noted =
-        || conn.query_row("SELECT count(*) FROM change WHERE operation = (SELECT max(id) FROM operation)", [], |r| r.get::<_, i64>(0));
+        || op.query_row("SELECT count(*) FROM change WHERE operation = (SELECT max(id) FROM operation)", [], |r| r.get::<_, i64>(0));
     let before = noted()?;
     for Owned { table, goes, columns, .. } in OWNED {
         let mine = format!("(SELECT row FROM person_row WHERE tbl = '{table}')");
         if *goes {
-            conn.execute(&format!("DELETE FROM {table} WHERE id IN {mine}"), [])?;
+            op.change(table, &format!("DELETE FROM {table} WHERE id IN {mine}"))?.execute([])?;
             continue;
         }
         let sets: Vec<String> = columns.iter().filter_map(|(column, fate)| set(table, column, *fate, &mine)).collect();
-        conn.execute(&format!("UPDATE {table} SET {} WHERE id IN {mine}", sets.join(", ")), [])?;
+        op.change(table, &format!("UPDATE {table} SET {} WHERE id IN {mine}", sets.join(", ")))?.execute([])?;
     }
     Ok((noted()? - before) as usize)
 }
