@@ -5028,12 +5028,352 @@ Register-ArgumentCompleter -Native -CommandName 'crmkit' -ScriptBlock {
             break
         }
         'crmkit;help;report' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the reports, what each needs, and whether the store has it')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('alerts', 'alerts', [CompletionResultType]::ParameterValue, 'Warn of what stands out: complaints, churn, satisfaction, silent key customers')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
+            [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
+            [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Show complaints by type and cause, service targets, and who came back')
+            [CompletionResult]::new('touchpoints', 'touchpoints', [CompletionResultType]::ParameterValue, 'Show contacts by channel and purpose, their cost, and who was forgotten')
+            [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Show what customers ask for, how it ends, and how long it takes')
+            [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
+            [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
+            break
+        }
+        'crmkit;help;report;list' {
+            break
+        }
+        'crmkit;help;report;overview' {
+            break
+        }
+        'crmkit;help;report;alerts' {
+            break
+        }
+        'crmkit;help;report;trend' {
+            break
+        }
+        'crmkit;help;report;forecast' {
+            break
+        }
+        'crmkit;help;report;rfm' {
+            break
+        }
+        'crmkit;help;report;pyramid' {
+            break
+        }
+        'crmkit;help;report;pareto' {
+            break
+        }
+        'crmkit;help;report;clv' {
+            break
+        }
+        'crmkit;help;report;retention' {
+            break
+        }
+        'crmkit;help;report;cohorts' {
+            break
+        }
+        'crmkit;help;report;survival' {
+            break
+        }
+        'crmkit;help;report;projection' {
+            break
+        }
+        'crmkit;help;report;churn' {
+            break
+        }
+        'crmkit;help;report;at-risk' {
+            break
+        }
+        'crmkit;help;report;migration' {
+            break
+        }
+        'crmkit;help;report;whatif' {
+            break
+        }
+        'crmkit;help;report;complaints' {
+            break
+        }
+        'crmkit;help;report;touchpoints' {
+            break
+        }
+        'crmkit;help;report;service' {
+            break
+        }
+        'crmkit;help;report;suggestions' {
+            break
+        }
+        'crmkit;help;report;satisfaction' {
+            break
+        }
+        'crmkit;help;report;nps' {
+            break
+        }
+        'crmkit;help;report;servqual' {
+            break
+        }
+        'crmkit;help;report;gaps' {
+            break
+        }
+        'crmkit;help;report;kano' {
+            break
+        }
+        'crmkit;help;report;acsi' {
+            break
+        }
+        'crmkit;help;report;value' {
+            break
+        }
+        'crmkit;help;report;drivers' {
+            break
+        }
+        'crmkit;help;report;factors' {
+            break
+        }
+        'crmkit;help;report;clusters' {
+            break
+        }
+        'crmkit;help;report;loyalty' {
+            break
+        }
+        'crmkit;help;report;loyalty-types' {
+            break
+        }
+        'crmkit;help;report;apostles' {
+            break
+        }
+        'crmkit;help;report;satisfaction-loyalty' {
+            break
+        }
+        'crmkit;help;report;attachment' {
+            break
+        }
+        'crmkit;help;report;quality' {
             break
         }
         'crmkit;help;explain' {
             break
         }
         'crmkit;help;export' {
+            [CompletionResult]::new('customers', 'customers', [CompletionResultType]::ParameterValue, 'Export every customer with tags and own fields')
+            [CompletionResult]::new('contacts', 'contacts', [CompletionResultType]::ParameterValue, 'Export every contact person')
+            [CompletionResult]::new('products', 'products', [CompletionResultType]::ParameterValue, 'Export every product')
+            [CompletionResult]::new('orders', 'orders', [CompletionResultType]::ParameterValue, 'Export every order, one row for each line')
+            [CompletionResult]::new('order-lines', 'order-lines', [CompletionResultType]::ParameterValue, 'Export the lines of every order')
+            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'Export every payment')
+            [CompletionResult]::new('refunds', 'refunds', [CompletionResultType]::ParameterValue, 'Export every dated refund')
+            [CompletionResult]::new('interactions', 'interactions', [CompletionResultType]::ParameterValue, 'Export every interaction')
+            [CompletionResult]::new('complaints', 'complaints', [CompletionResultType]::ParameterValue, 'Export every complaint with its steps')
+            [CompletionResult]::new('surveys', 'surveys', [CompletionResultType]::ParameterValue, 'Export every answer to a survey, one row for each')
+            [CompletionResult]::new('responses', 'responses', [CompletionResultType]::ParameterValue, 'Export what customers did with campaigns')
+            [CompletionResult]::new('points', 'points', [CompletionResultType]::ParameterValue, 'Export the ledger of loyalty points')
+            [CompletionResult]::new('rates', 'rates', [CompletionResultType]::ParameterValue, 'Export every exchange rate')
+            [CompletionResult]::new('overview', 'overview', [CompletionResultType]::ParameterValue, 'Show the shop on one screen')
+            [CompletionResult]::new('alerts', 'alerts', [CompletionResultType]::ParameterValue, 'Warn of what stands out: complaints, churn, satisfaction, silent key customers')
+            [CompletionResult]::new('trend', 'trend', [CompletionResultType]::ParameterValue, 'Show revenue, orders and customers over time, with seasons')
+            [CompletionResult]::new('forecast', 'forecast', [CompletionResultType]::ParameterValue, 'Forecast revenue, orders or customers, with the error of the past')
+            [CompletionResult]::new('rfm', 'rfm', [CompletionResultType]::ParameterValue, 'Score and name customers by recency, frequency and money')
+            [CompletionResult]::new('pyramid', 'pyramid', [CompletionResultType]::ParameterValue, 'Show the customer pyramid: tiers by revenue')
+            [CompletionResult]::new('pareto', 'pareto', [CompletionResultType]::ParameterValue, 'Show how much revenue the best customers bring: 80/20, deciles, Gini')
+            [CompletionResult]::new('clv', 'clv', [CompletionResultType]::ParameterValue, 'Predict purchases and value of every customer, with the model''s card')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'Show customers kept, lost, new and won back per period')
+            [CompletionResult]::new('cohorts', 'cohorts', [CompletionResultType]::ParameterValue, 'Follow customers by the period of their first purchase')
+            [CompletionResult]::new('survival', 'survival', [CompletionResultType]::ParameterValue, 'Show how long customers stay: survival curve, median, groups compared')
+            [CompletionResult]::new('projection', 'projection', [CompletionResultType]::ParameterValue, 'Project how many customers will still be there, from those so far')
+            [CompletionResult]::new('churn', 'churn', [CompletionResultType]::ParameterValue, 'Show who left, why, what they were worth, and complaints before it')
+            [CompletionResult]::new('at-risk', 'at-risk', [CompletionResultType]::ParameterValue, 'List the customers who are slipping away and those to win back')
+            [CompletionResult]::new('migration', 'migration', [CompletionResultType]::ParameterValue, 'Show customers who moved up and down between tiers')
+            [CompletionResult]::new('whatif', 'whatif', [CompletionResultType]::ParameterValue, 'Show what more or less retention would do to value and profit')
+            [CompletionResult]::new('touchpoints', 'touchpoints', [CompletionResultType]::ParameterValue, 'Show contacts by channel and purpose, their cost, and who was forgotten')
+            [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Show what customers ask for, how it ends, and how long it takes')
+            [CompletionResult]::new('suggestions', 'suggestions', [CompletionResultType]::ParameterValue, 'List what customers suggest, by product and topic, with what they are worth')
+            [CompletionResult]::new('satisfaction', 'satisfaction', [CompletionResultType]::ParameterValue, 'Describe answers on a scale: mean, interval, distribution, trend')
+            [CompletionResult]::new('nps', 'nps', [CompletionResultType]::ParameterValue, 'Show the net promoter score with its margin of error')
+            [CompletionResult]::new('servqual', 'servqual', [CompletionResultType]::ParameterValue, 'Compare what customers find with what they expect, by dimension (SERVQUAL)')
+            [CompletionResult]::new('gaps', 'gaps', [CompletionResultType]::ParameterValue, 'Show where between expectation and perception service is lost (five-gap model)')
+            [CompletionResult]::new('kano', 'kano', [CompletionResultType]::ParameterValue, 'Tell which features delight, please, or are taken for granted (Kano)')
+            [CompletionResult]::new('acsi', 'acsi', [CompletionResultType]::ParameterValue, 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)')
+            [CompletionResult]::new('value', 'value', [CompletionResultType]::ParameterValue, 'Set what customers get against what it costs them (delivered value)')
+            [CompletionResult]::new('drivers', 'drivers', [CompletionResultType]::ParameterValue, 'Tell what overall satisfaction hangs on, and where to begin')
+            [CompletionResult]::new('factors', 'factors', [CompletionResultType]::ParameterValue, 'Find what stands behind answers that go together (factor analysis)')
+            [CompletionResult]::new('clusters', 'clusters', [CompletionResultType]::ParameterValue, 'Find groups of respondents who answer alike (k-means)')
+            [CompletionResult]::new('loyalty', 'loyalty', [CompletionResultType]::ParameterValue, 'Show every measure of loyalty with its definition')
+            [CompletionResult]::new('loyalty-types', 'loyalty-types', [CompletionResultType]::ParameterValue, 'Tell true loyalty from habit: attitude against behaviour')
+            [CompletionResult]::new('apostles', 'apostles', [CompletionResultType]::ParameterValue, 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty')
+            [CompletionResult]::new('satisfaction-loyalty', 'satisfaction-loyalty', [CompletionResultType]::ParameterValue, 'Show who stays at each score: a market of choice, or captive customers')
+            [CompletionResult]::new('attachment', 'attachment', [CompletionResultType]::ParameterValue, 'Tell how customers are attached: preference against difference from others')
+            [CompletionResult]::new('quality', 'quality', [CompletionResultType]::ParameterValue, 'Show how complete, valid and consistent the data is, with a score')
+            break
+        }
+        'crmkit;help;export;customers' {
+            break
+        }
+        'crmkit;help;export;contacts' {
+            break
+        }
+        'crmkit;help;export;products' {
+            break
+        }
+        'crmkit;help;export;orders' {
+            break
+        }
+        'crmkit;help;export;order-lines' {
+            break
+        }
+        'crmkit;help;export;payments' {
+            break
+        }
+        'crmkit;help;export;refunds' {
+            break
+        }
+        'crmkit;help;export;interactions' {
+            break
+        }
+        'crmkit;help;export;complaints' {
+            break
+        }
+        'crmkit;help;export;surveys' {
+            break
+        }
+        'crmkit;help;export;responses' {
+            break
+        }
+        'crmkit;help;export;points' {
+            break
+        }
+        'crmkit;help;export;rates' {
+            break
+        }
+        'crmkit;help;export;overview' {
+            break
+        }
+        'crmkit;help;export;alerts' {
+            break
+        }
+        'crmkit;help;export;trend' {
+            break
+        }
+        'crmkit;help;export;forecast' {
+            break
+        }
+        'crmkit;help;export;rfm' {
+            break
+        }
+        'crmkit;help;export;pyramid' {
+            break
+        }
+        'crmkit;help;export;pareto' {
+            break
+        }
+        'crmkit;help;export;clv' {
+            break
+        }
+        'crmkit;help;export;retention' {
+            break
+        }
+        'crmkit;help;export;cohorts' {
+            break
+        }
+        'crmkit;help;export;survival' {
+            break
+        }
+        'crmkit;help;export;projection' {
+            break
+        }
+        'crmkit;help;export;churn' {
+            break
+        }
+        'crmkit;help;export;at-risk' {
+            break
+        }
+        'crmkit;help;export;migration' {
+            break
+        }
+        'crmkit;help;export;whatif' {
+            break
+        }
+        'crmkit;help;export;touchpoints' {
+            break
+        }
+        'crmkit;help;export;service' {
+            break
+        }
+        'crmkit;help;export;suggestions' {
+            break
+        }
+        'crmkit;help;export;satisfaction' {
+            break
+        }
+        'crmkit;help;export;nps' {
+            break
+        }
+        'crmkit;help;export;servqual' {
+            break
+        }
+        'crmkit;help;export;gaps' {
+            break
+        }
+        'crmkit;help;export;kano' {
+            break
+        }
+        'crmkit;help;export;acsi' {
+            break
+        }
+        'crmkit;help;export;value' {
+            break
+        }
+        'crmkit;help;export;drivers' {
+            break
+        }
+        'crmkit;help;export;factors' {
+            break
+        }
+        'crmkit;help;export;clusters' {
+            break
+        }
+        'crmkit;help;export;loyalty' {
+            break
+        }
+        'crmkit;help;export;loyalty-types' {
+            break
+        }
+        'crmkit;help;export;apostles' {
+            break
+        }
+        'crmkit;help;export;satisfaction-loyalty' {
+            break
+        }
+        'crmkit;help;export;attachment' {
+            break
+        }
+        'crmkit;help;export;quality' {
             break
         }
         'crmkit;help;history' {

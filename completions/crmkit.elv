@@ -4639,10 +4639,265 @@ set edit:completion:arg-completer[crmkit] = {|@words|
         &'crmkit;help;merge'= {
         }
         &'crmkit;help;report'= {
+            cand list 'List the reports, what each needs, and whether the store has it'
+            cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
+            cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
+            cand complaints 'Show complaints by type and cause, service targets, and who came back'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
+        }
+        &'crmkit;help;report;list'= {
+        }
+        &'crmkit;help;report;overview'= {
+        }
+        &'crmkit;help;report;alerts'= {
+        }
+        &'crmkit;help;report;trend'= {
+        }
+        &'crmkit;help;report;forecast'= {
+        }
+        &'crmkit;help;report;rfm'= {
+        }
+        &'crmkit;help;report;pyramid'= {
+        }
+        &'crmkit;help;report;pareto'= {
+        }
+        &'crmkit;help;report;clv'= {
+        }
+        &'crmkit;help;report;retention'= {
+        }
+        &'crmkit;help;report;cohorts'= {
+        }
+        &'crmkit;help;report;survival'= {
+        }
+        &'crmkit;help;report;projection'= {
+        }
+        &'crmkit;help;report;churn'= {
+        }
+        &'crmkit;help;report;at-risk'= {
+        }
+        &'crmkit;help;report;migration'= {
+        }
+        &'crmkit;help;report;whatif'= {
+        }
+        &'crmkit;help;report;complaints'= {
+        }
+        &'crmkit;help;report;touchpoints'= {
+        }
+        &'crmkit;help;report;service'= {
+        }
+        &'crmkit;help;report;suggestions'= {
+        }
+        &'crmkit;help;report;satisfaction'= {
+        }
+        &'crmkit;help;report;nps'= {
+        }
+        &'crmkit;help;report;servqual'= {
+        }
+        &'crmkit;help;report;gaps'= {
+        }
+        &'crmkit;help;report;kano'= {
+        }
+        &'crmkit;help;report;acsi'= {
+        }
+        &'crmkit;help;report;value'= {
+        }
+        &'crmkit;help;report;drivers'= {
+        }
+        &'crmkit;help;report;factors'= {
+        }
+        &'crmkit;help;report;clusters'= {
+        }
+        &'crmkit;help;report;loyalty'= {
+        }
+        &'crmkit;help;report;loyalty-types'= {
+        }
+        &'crmkit;help;report;apostles'= {
+        }
+        &'crmkit;help;report;satisfaction-loyalty'= {
+        }
+        &'crmkit;help;report;attachment'= {
+        }
+        &'crmkit;help;report;quality'= {
         }
         &'crmkit;help;explain'= {
         }
         &'crmkit;help;export'= {
+            cand customers 'Export every customer with tags and own fields'
+            cand contacts 'Export every contact person'
+            cand products 'Export every product'
+            cand orders 'Export every order, one row for each line'
+            cand order-lines 'Export the lines of every order'
+            cand payments 'Export every payment'
+            cand refunds 'Export every dated refund'
+            cand interactions 'Export every interaction'
+            cand complaints 'Export every complaint with its steps'
+            cand surveys 'Export every answer to a survey, one row for each'
+            cand responses 'Export what customers did with campaigns'
+            cand points 'Export the ledger of loyalty points'
+            cand rates 'Export every exchange rate'
+            cand overview 'Show the shop on one screen'
+            cand alerts 'Warn of what stands out: complaints, churn, satisfaction, silent key customers'
+            cand trend 'Show revenue, orders and customers over time, with seasons'
+            cand forecast 'Forecast revenue, orders or customers, with the error of the past'
+            cand rfm 'Score and name customers by recency, frequency and money'
+            cand pyramid 'Show the customer pyramid: tiers by revenue'
+            cand pareto 'Show how much revenue the best customers bring: 80/20, deciles, Gini'
+            cand clv 'Predict purchases and value of every customer, with the model''s card'
+            cand retention 'Show customers kept, lost, new and won back per period'
+            cand cohorts 'Follow customers by the period of their first purchase'
+            cand survival 'Show how long customers stay: survival curve, median, groups compared'
+            cand projection 'Project how many customers will still be there, from those so far'
+            cand churn 'Show who left, why, what they were worth, and complaints before it'
+            cand at-risk 'List the customers who are slipping away and those to win back'
+            cand migration 'Show customers who moved up and down between tiers'
+            cand whatif 'Show what more or less retention would do to value and profit'
+            cand touchpoints 'Show contacts by channel and purpose, their cost, and who was forgotten'
+            cand service 'Show what customers ask for, how it ends, and how long it takes'
+            cand suggestions 'List what customers suggest, by product and topic, with what they are worth'
+            cand satisfaction 'Describe answers on a scale: mean, interval, distribution, trend'
+            cand nps 'Show the net promoter score with its margin of error'
+            cand servqual 'Compare what customers find with what they expect, by dimension (SERVQUAL)'
+            cand gaps 'Show where between expectation and perception service is lost (five-gap model)'
+            cand kano 'Tell which features delight, please, or are taken for granted (Kano)'
+            cand acsi 'Show an index of satisfaction from 0 to 100 out of three questions (ACSI)'
+            cand value 'Set what customers get against what it costs them (delivered value)'
+            cand drivers 'Tell what overall satisfaction hangs on, and where to begin'
+            cand factors 'Find what stands behind answers that go together (factor analysis)'
+            cand clusters 'Find groups of respondents who answer alike (k-means)'
+            cand loyalty 'Show every measure of loyalty with its definition'
+            cand loyalty-types 'Tell true loyalty from habit: attitude against behaviour'
+            cand apostles 'Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty'
+            cand satisfaction-loyalty 'Show who stays at each score: a market of choice, or captive customers'
+            cand attachment 'Tell how customers are attached: preference against difference from others'
+            cand quality 'Show how complete, valid and consistent the data is, with a score'
+        }
+        &'crmkit;help;export;customers'= {
+        }
+        &'crmkit;help;export;contacts'= {
+        }
+        &'crmkit;help;export;products'= {
+        }
+        &'crmkit;help;export;orders'= {
+        }
+        &'crmkit;help;export;order-lines'= {
+        }
+        &'crmkit;help;export;payments'= {
+        }
+        &'crmkit;help;export;refunds'= {
+        }
+        &'crmkit;help;export;interactions'= {
+        }
+        &'crmkit;help;export;complaints'= {
+        }
+        &'crmkit;help;export;surveys'= {
+        }
+        &'crmkit;help;export;responses'= {
+        }
+        &'crmkit;help;export;points'= {
+        }
+        &'crmkit;help;export;rates'= {
+        }
+        &'crmkit;help;export;overview'= {
+        }
+        &'crmkit;help;export;alerts'= {
+        }
+        &'crmkit;help;export;trend'= {
+        }
+        &'crmkit;help;export;forecast'= {
+        }
+        &'crmkit;help;export;rfm'= {
+        }
+        &'crmkit;help;export;pyramid'= {
+        }
+        &'crmkit;help;export;pareto'= {
+        }
+        &'crmkit;help;export;clv'= {
+        }
+        &'crmkit;help;export;retention'= {
+        }
+        &'crmkit;help;export;cohorts'= {
+        }
+        &'crmkit;help;export;survival'= {
+        }
+        &'crmkit;help;export;projection'= {
+        }
+        &'crmkit;help;export;churn'= {
+        }
+        &'crmkit;help;export;at-risk'= {
+        }
+        &'crmkit;help;export;migration'= {
+        }
+        &'crmkit;help;export;whatif'= {
+        }
+        &'crmkit;help;export;touchpoints'= {
+        }
+        &'crmkit;help;export;service'= {
+        }
+        &'crmkit;help;export;suggestions'= {
+        }
+        &'crmkit;help;export;satisfaction'= {
+        }
+        &'crmkit;help;export;nps'= {
+        }
+        &'crmkit;help;export;servqual'= {
+        }
+        &'crmkit;help;export;gaps'= {
+        }
+        &'crmkit;help;export;kano'= {
+        }
+        &'crmkit;help;export;acsi'= {
+        }
+        &'crmkit;help;export;value'= {
+        }
+        &'crmkit;help;export;drivers'= {
+        }
+        &'crmkit;help;export;factors'= {
+        }
+        &'crmkit;help;export;clusters'= {
+        }
+        &'crmkit;help;export;loyalty'= {
+        }
+        &'crmkit;help;export;loyalty-types'= {
+        }
+        &'crmkit;help;export;apostles'= {
+        }
+        &'crmkit;help;export;satisfaction-loyalty'= {
+        }
+        &'crmkit;help;export;attachment'= {
+        }
+        &'crmkit;help;export;quality'= {
         }
         &'crmkit;help;history'= {
         }

@@ -9,7 +9,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
     Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history,
-    import, init, log, merge, ops, order, report, schema, sql, survey, template, undo,
+    import, init, later::Later, log, merge, ops, order, report, schema, sql, survey, template, undo,
 };
 use crate::dates::AsOf;
 use crate::error::{Exit, Failure};
@@ -100,35 +100,35 @@ pub enum When {
 #[derive(Subcommand, Debug)]
 pub enum Command {
     /// Create a new, empty store
-    Init(init::Init),
+    Init(Later<init::Init>),
     /// Create a store of sample data and show what crmkit makes of it
-    Demo(demo::Demo),
+    Demo(Later<demo::Demo>),
     /// Keep customers: add, show, edit, list, find, tag, close
     #[command(subcommand)]
-    Customer(customer::Customer),
+    Customer(Later<customer::Customer>),
     /// Log an interaction with a customer and print its code
-    Log(Box<log::Log>),
+    Log(Later<Box<log::Log>>),
     /// Deal with complaints: open, list, show, advance, assign, compensate, close …
     #[command(subcommand)]
-    Complaint(complaint::Complaint),
+    Complaint(Later<complaint::Complaint>),
     /// Keep texts of replies: add, list, show, remove
     #[command(subcommand)]
-    Template(template::Template),
+    Template(Later<template::Template>),
     /// Keep answers to questions that come again: add, find, list, show, remove
     #[command(subcommand)]
-    Answer(answer::Answer),
+    Answer(Later<answer::Answer>),
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
-    Order(order::Order),
+    Order(Later<order::Order>),
     /// Ask customers: define, list, show, answer, questionnaires
     #[command(subcommand)]
-    Survey(survey::Survey),
+    Survey(Later<survey::Survey>),
     /// Import customers, orders and all other kinds of facts
     Import(import::Import),
     /// List customers that may be one and the same, or join them
-    Dupes(dupes::Dupes),
+    Dupes(Later<dupes::Dupes>),
     /// Join records of one customer: the first survives and gets all of the others
-    Merge(merge::Merge),
+    Merge(Later<merge::Merge>),
     /// Answer a question: overview, segments, retention, complaints …
     Report(report::Report),
     /// Show the facts behind a customer's figures: file, line, day of import
@@ -138,39 +138,39 @@ Examples:
   crmkit explain C0007 revenue --window 2024
   crmkit explain ann@shop.example segment --as-of last
   crmkit explain C0007 revenue --table facts -o facts.csv")]
-    Explain(Box<explain::Explain>),
+    Explain(Later<Box<explain::Explain>>),
     /// Export facts or a report as data
     Export(export::Export),
     /// Show each field of a customer over time: when, who, before and after
-    History(history::History),
+    History(Later<history::History>),
     /// Check that the store is whole; with --strict also that its data is sound
-    Check(check::Check),
+    Check(Later<check::Check>),
     /// Keep backups: create, list, verify, restore
     #[command(subcommand)]
-    Backup(backup::Backup),
+    Backup(Later<backup::Backup>),
     /// Write a copy of the store with made-up persons, for a consultant
-    Anonymize(anonymize::Anonymize),
+    Anonymize(Later<anonymize::Anonymize>),
     /// Encrypt the store with a key
-    Encrypt(encrypt::Encrypt),
+    Encrypt(Later<encrypt::Encrypt>),
     /// Write an encrypted store in the clear again
-    Decrypt(encrypt::Decrypt),
+    Decrypt(Later<encrypt::Decrypt>),
     /// Give an encrypted store another key
-    Rekey(encrypt::Rekey),
+    Rekey(Later<encrypt::Rekey>),
     /// List what happened to the store, or show one operation
-    Ops(ops::Ops),
+    Ops(Later<ops::Ops>),
     /// Take an operation back
-    Undo(undo::Undo),
+    Undo(Later<undo::Undo>),
     /// Put an operation back that was undone
-    Redo(undo::Redo),
+    Redo(Later<undo::Redo>),
     /// Read and change the settings of the store
     #[command(subcommand)]
-    Config(config::Config),
+    Config(Later<config::Config>),
     /// Answer a query in SQL over the readable views
-    Sql(sql::Sql),
+    Sql(Later<sql::Sql>),
     /// Describe the readable views of a store for queries and other tools
-    Schema(schema::Schema),
+    Schema(Later<schema::Schema>),
     /// Print a completion script for a shell
-    Completions(completions::Completions),
+    Completions(Later<completions::Completions>),
     /// Print the man page
     #[command(
         hide = true,
@@ -188,35 +188,35 @@ impl Command {
     /// Whatever stops the command; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Command::Init(c) => c.run(session),
-            Command::Demo(c) => c.run(session),
-            Command::Customer(c) => c.run(session),
-            Command::Log(c) => c.run(session),
-            Command::Complaint(c) => c.run(session),
-            Command::Template(c) => c.run(session),
-            Command::Answer(c) => c.run(session),
-            Command::Order(c) => c.run(session),
-            Command::Survey(c) => c.run(session),
+            Command::Init(c) => c.0.run(session),
+            Command::Demo(c) => c.0.run(session),
+            Command::Customer(c) => c.0.run(session),
+            Command::Log(c) => c.0.run(session),
+            Command::Complaint(c) => c.0.run(session),
+            Command::Template(c) => c.0.run(session),
+            Command::Answer(c) => c.0.run(session),
+            Command::Order(c) => c.0.run(session),
+            Command::Survey(c) => c.0.run(session),
             Command::Import(c) => c.run(session),
-            Command::Dupes(c) => c.run(session),
-            Command::Merge(c) => c.run(session),
+            Command::Dupes(c) => c.0.run(session),
+            Command::Merge(c) => c.0.run(session),
             Command::Report(c) => c.run(session),
-            Command::Explain(c) => c.run(session),
+            Command::Explain(c) => c.0.run(session),
             Command::Export(c) => c.run(session),
-            Command::History(c) => c.run(session),
-            Command::Check(c) => c.run(session),
-            Command::Backup(c) => c.run(session),
-            Command::Anonymize(c) => c.run(session),
-            Command::Encrypt(c) => c.run(session),
-            Command::Decrypt(c) => c.run(session),
-            Command::Rekey(c) => c.run(session),
-            Command::Ops(c) => c.run(session),
-            Command::Undo(c) => c.run(session),
-            Command::Redo(c) => c.run(session),
-            Command::Config(c) => c.run(session),
-            Command::Sql(c) => c.run(session),
-            Command::Schema(c) => c.run(session),
-            Command::Completions(c) => c.run(session),
+            Command::History(c) => c.0.run(session),
+            Command::Check(c) => c.0.run(session),
+            Command::Backup(c) => c.0.run(session),
+            Command::Anonymize(c) => c.0.run(session),
+            Command::Encrypt(c) => c.0.run(session),
+            Command::Decrypt(c) => c.0.run(session),
+            Command::Rekey(c) => c.0.run(session),
+            Command::Ops(c) => c.0.run(session),
+            Command::Undo(c) => c.0.run(session),
+            Command::Redo(c) => c.0.run(session),
+            Command::Config(c) => c.0.run(session),
+            Command::Sql(c) => c.0.run(session),
+            Command::Schema(c) => c.0.run(session),
+            Command::Completions(c) => c.0.run(session),
             Command::Man => completions::run_man(session),
         }
     }

@@ -5,6 +5,7 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 
 use super::Session;
+use super::later::at_once;
 use crate::cli::Cli;
 use crate::error::Exit;
 
@@ -55,14 +56,14 @@ pub fn generated() -> Vec<(&'static str, Vec<u8>)> {
 
 fn script(shell: Shell) -> Vec<u8> {
     let mut out = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "crmkit", &mut out);
+    clap_complete::generate(shell, &mut at_once(Cli::command), "crmkit", &mut out);
     out
 }
 
 fn man() -> Vec<u8> {
     let mut out = Vec::new();
     // Writing to memory cannot fail.
-    let _ = clap_mangen::Man::new(Cli::command()).render(&mut out);
+    let _ = clap_mangen::Man::new(at_once(Cli::command)).render(&mut out);
     out
 }
 

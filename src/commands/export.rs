@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
+use super::later::later;
 use super::sql::Where;
 use super::{Session, report};
 use crate::db::export::Facts;
@@ -88,7 +89,8 @@ fn fact_command(name: &'static str, about: &'static str) -> Command {
 impl Args for Export {
     fn augment_args(command: Command) -> Command {
         // What can be exported is only described when an export is asked for.
-        command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).defer(|command| {
+        let command = command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES);
+        later(command, |command| {
             // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
             let reports = CATALOGUE.iter().filter(|e| !FACTS.iter().any(|f| f.0 == e.name)).map(Entry::command);
             command.subcommands(FACTS.iter().map(|fact| fact_command(fact.0, fact.1))).subcommands(reports)

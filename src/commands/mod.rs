@@ -18,6 +18,7 @@ pub mod history;
 mod image;
 pub mod import;
 pub mod init;
+pub mod later;
 pub mod log;
 pub mod merge;
 pub mod ops;

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::{ArgMatches, Command, FromArgMatches};
 
 use super::Session;
+use super::later::later;
 use crate::dates::AsOf;
 use crate::db::Snapshot;
 use crate::error::Exit;
@@ -38,7 +39,8 @@ impl FromArgMatches for Report {
 impl clap::Args for Report {
     fn augment_args(command: Command) -> Command {
         // The options of every report are only described when a report is asked for.
-        command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).defer(|command| {
+        let command = command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES);
+        later(command, |command| {
             command
                 .subcommand(
                     Command::new("list")

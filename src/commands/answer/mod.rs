@@ -10,6 +10,7 @@ use anyhow::Result;
 use clap::Subcommand;
 
 use super::Session;
+use super::later::Later;
 use crate::db::knowledge::Entry;
 use crate::error::{Exit, Failure};
 use crate::page::{Kind, Table};
@@ -23,15 +24,15 @@ Examples:
   crmkit answer find 退货")]
 pub enum Answer {
     /// Add an answer to a question that comes again, and print its code
-    Add(add::Add),
+    Add(Later<add::Add>),
     /// Find answers by words of the question or the answer
-    Find(find::Find),
+    Find(Later<find::Find>),
     /// List the answers
-    List(list::List),
+    List(Later<list::List>),
     /// Show one answer
-    Show(show::Show),
+    Show(Later<show::Show>),
     /// Remove an answer
-    Remove(remove::Remove),
+    Remove(Later<remove::Remove>),
 }
 
 impl Answer {
@@ -41,11 +42,11 @@ impl Answer {
     /// Whatever stops it; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Answer::Add(c) => c.run(session),
-            Answer::Find(c) => c.run(session),
-            Answer::List(c) => c.run(session),
-            Answer::Show(c) => c.run(session),
-            Answer::Remove(c) => c.run(session),
+            Answer::Add(c) => c.0.run(session),
+            Answer::Find(c) => c.0.run(session),
+            Answer::List(c) => c.0.run(session),
+            Answer::Show(c) => c.0.run(session),
+            Answer::Remove(c) => c.0.run(session),
         }
     }
 }

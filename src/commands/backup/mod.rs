@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Subcommand;
 
+use super::later::Later;
 use super::{Session, secret};
 use crate::backup::{Encryption, Lock, Manifest, Unlock, default_folder};
 use crate::db::Key;
@@ -28,13 +29,13 @@ Examples:
   crmkit backup restore latest")]
 pub enum Backup {
     /// Make a backup, read it back, and remove those that are no longer kept
-    Create(create::Create),
+    Create(Later<create::Create>),
     /// List the backups of a folder
-    List(list::List),
+    List(Later<list::List>),
     /// Verify backups: every byte, and that what they hold is whole
-    Verify(verify::Verify),
+    Verify(Later<verify::Verify>),
     /// Restore the store from a backup; the store that is replaced is kept
-    Restore(restore::Restore),
+    Restore(Later<restore::Restore>),
 }
 
 impl Backup {
@@ -44,10 +45,10 @@ impl Backup {
     /// Whatever stops it.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Backup::Create(c) => c.run(session),
-            Backup::List(c) => c.run(session),
-            Backup::Verify(c) => c.run(session),
-            Backup::Restore(c) => c.run(session),
+            Backup::Create(c) => c.0.run(session),
+            Backup::List(c) => c.0.run(session),
+            Backup::Verify(c) => c.0.run(session),
+            Backup::Restore(c) => c.0.run(session),
         }
     }
 }

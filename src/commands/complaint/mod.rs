@@ -20,6 +20,7 @@ use rusqlite::Connection;
 
 use super::Session;
 use super::import::ComplaintImport;
+use super::later::Later;
 use crate::dates::{Day, Moment};
 use crate::db::{complaints, orders};
 use crate::error::{Exit, Failure};
@@ -41,27 +42,27 @@ Examples:
   crmkit complaint close K0001 --satisfaction 5")]
 pub enum Complaint {
     /// Open a complaint and print its code
-    Open(Box<open::Open>),
+    Open(Later<Box<open::Open>>),
     /// List complaints
-    List(Box<list::List>),
+    List(Later<Box<list::List>>),
     /// Show a complaint, its steps and its deadlines
-    Show(show::Show),
+    Show(Later<show::Show>),
     /// Take a complaint to its next step
-    Advance(advance::Advance),
+    Advance(Later<advance::Advance>),
     /// Give a complaint to somebody
-    Assign(assign::Assign),
+    Assign(Later<assign::Assign>),
     /// Change what is recorded of a complaint
-    Edit(Box<edit::Edit>),
+    Edit(Later<Box<edit::Edit>>),
     /// Compensate the customer, within the budget
-    Compensate(compensate::Compensate),
+    Compensate(Later<compensate::Compensate>),
     /// Write a reply from a template, with the customer's and the complaint's fields
-    Reply(reply::Reply),
+    Reply(Later<reply::Reply>),
     /// Close a complaint after the customer was asked
-    Close(close::Close),
+    Close(Later<close::Close>),
     /// Open a resolved or closed complaint again
-    Reopen(reopen::Reopen),
+    Reopen(Later<reopen::Reopen>),
     /// Import old complaints with the dates of their steps
-    Import(ComplaintImport),
+    Import(Later<ComplaintImport>),
 }
 
 impl Complaint {
@@ -71,17 +72,17 @@ impl Complaint {
     /// Whatever stops it; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Complaint::Open(c) => c.run(session),
-            Complaint::List(c) => c.run(session),
-            Complaint::Show(c) => c.run(session),
-            Complaint::Advance(c) => c.run(session),
-            Complaint::Assign(c) => c.run(session),
-            Complaint::Edit(c) => c.run(session),
-            Complaint::Compensate(c) => c.run(session),
-            Complaint::Reply(c) => c.run(session),
-            Complaint::Close(c) => c.run(session),
-            Complaint::Reopen(c) => c.run(session),
-            Complaint::Import(c) => c.run(session),
+            Complaint::Open(c) => c.0.run(session),
+            Complaint::List(c) => c.0.run(session),
+            Complaint::Show(c) => c.0.run(session),
+            Complaint::Advance(c) => c.0.run(session),
+            Complaint::Assign(c) => c.0.run(session),
+            Complaint::Edit(c) => c.0.run(session),
+            Complaint::Compensate(c) => c.0.run(session),
+            Complaint::Reply(c) => c.0.run(session),
+            Complaint::Close(c) => c.0.run(session),
+            Complaint::Reopen(c) => c.0.run(session),
+            Complaint::Import(c) => c.0.run(session),
         }
     }
 }

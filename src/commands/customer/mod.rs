@@ -16,6 +16,7 @@ use anyhow::Result;
 use clap::Subcommand;
 
 use super::Session;
+use super::later::Later;
 use crate::error::Exit;
 
 /// What to do with customers.
@@ -29,23 +30,23 @@ Examples:
   crmkit customer list --tag vip --city Berlin")]
 pub enum Customer {
     /// Add a customer and print the new code
-    Add(Box<add::Add>),
+    Add(Later<Box<add::Add>>),
     /// Show everything known of a customer: identity, value, and what happened
-    Show(show::Show),
+    Show(Later<show::Show>),
     /// Change fields of a customer
-    Edit(Box<edit::Edit>),
+    Edit(Later<Box<edit::Edit>>),
     /// List customers
-    List(list::List),
+    List(Later<list::List>),
     /// List everyone a text may mean
-    Find(find::Find),
+    Find(Later<find::Find>),
     /// Add and remove tags of a customer
-    Tag(tag::Tag),
+    Tag(Later<tag::Tag>),
     /// Record that a customer has left
-    Close(close::Close),
+    Close(Later<close::Close>),
     /// Add and remove contact persons of a company
-    Contact(contact::Contact),
+    Contact(Later<contact::Contact>),
     /// Erase a person for good: from every table, the log and the file
-    Erase(erase::Erase),
+    Erase(Later<erase::Erase>),
 }
 
 impl Customer {
@@ -55,15 +56,15 @@ impl Customer {
     /// Whatever stops it; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Customer::Add(c) => c.run(session),
-            Customer::Show(c) => c.run(session),
-            Customer::Edit(c) => c.run(session),
-            Customer::List(c) => c.run(session),
-            Customer::Find(c) => c.run(session),
-            Customer::Tag(c) => c.run(session),
-            Customer::Close(c) => c.run(session),
-            Customer::Contact(c) => c.run(session),
-            Customer::Erase(c) => c.run(session),
+            Customer::Add(c) => c.0.run(session),
+            Customer::Show(c) => c.0.run(session),
+            Customer::Edit(c) => c.0.run(session),
+            Customer::List(c) => c.0.run(session),
+            Customer::Find(c) => c.0.run(session),
+            Customer::Tag(c) => c.0.run(session),
+            Customer::Close(c) => c.0.run(session),
+            Customer::Contact(c) => c.0.run(session),
+            Customer::Erase(c) => c.0.run(session),
         }
     }
 }

@@ -12,6 +12,7 @@ use clap::Subcommand;
 use rusqlite::Connection;
 
 use super::Session;
+use super::later::Later;
 use crate::db::orders;
 use crate::error::{Exit, Failure};
 
@@ -24,15 +25,15 @@ Examples:
   crmkit order refund O0001 --amount 10")]
 pub enum Order {
     /// Add an order and print its code
-    Add(Box<add::Add>),
+    Add(Later<Box<add::Add>>),
     /// List the orders of a customer
-    List(list::List),
+    List(Later<list::List>),
     /// Show an order and its lines
-    Show(show::Show),
+    Show(Later<show::Show>),
     /// Record money given back on an order
-    Refund(refund::Refund),
+    Refund(Later<refund::Refund>),
     /// Call an order off: it counts for nothing any more
-    Cancel(cancel::Cancel),
+    Cancel(Later<cancel::Cancel>),
 }
 
 impl Order {
@@ -42,11 +43,11 @@ impl Order {
     /// Whatever stops it; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Order::Add(c) => c.run(session),
-            Order::List(c) => c.run(session),
-            Order::Show(c) => c.run(session),
-            Order::Refund(c) => c.run(session),
-            Order::Cancel(c) => c.run(session),
+            Order::Add(c) => c.0.run(session),
+            Order::List(c) => c.0.run(session),
+            Order::Show(c) => c.0.run(session),
+            Order::Refund(c) => c.0.run(session),
+            Order::Cancel(c) => c.0.run(session),
         }
     }
 }

@@ -12,6 +12,7 @@ use clap::Subcommand;
 use rusqlite::Connection;
 
 use super::Session;
+use super::later::Later;
 use crate::db::surveys;
 use crate::error::{Exit, Failure};
 
@@ -28,15 +29,15 @@ Examples:
   crmkit survey list")]
 pub enum Survey {
     /// Define a survey: its questions from the library, a file, or options
-    Define(Box<define::Define>),
+    Define(Later<Box<define::Define>>),
     /// List the surveys with what came in
-    List(list::List),
+    List(Later<list::List>),
     /// Show the questions of a survey and what came in
-    Show(show::Show),
+    Show(Later<show::Show>),
     /// Store what one respondent answered and print its code
-    Answer(Box<answer::Answer>),
+    Answer(Later<Box<answer::Answer>>),
     /// List the ready questionnaires, or show the questions of one
-    Questionnaires(questionnaires::Questionnaires),
+    Questionnaires(Later<questionnaires::Questionnaires>),
 }
 
 impl Survey {
@@ -46,11 +47,11 @@ impl Survey {
     /// Whatever stops it; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Survey::Define(c) => c.run(session),
-            Survey::List(c) => c.run(session),
-            Survey::Show(c) => c.run(session),
-            Survey::Answer(c) => c.run(session),
-            Survey::Questionnaires(c) => c.run(session),
+            Survey::Define(c) => c.0.run(session),
+            Survey::List(c) => c.0.run(session),
+            Survey::Show(c) => c.0.run(session),
+            Survey::Answer(c) => c.0.run(session),
+            Survey::Questionnaires(c) => c.0.run(session),
         }
     }
 }

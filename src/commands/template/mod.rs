@@ -10,6 +10,7 @@ use clap::Subcommand;
 use rusqlite::Connection;
 
 use super::Session;
+use super::later::Later;
 use crate::db::templates;
 use crate::error::{Exit, Failure};
 
@@ -24,13 +25,13 @@ Examples:
   crmkit complaint reply K0001 sorry")]
 pub enum Template {
     /// Add a template
-    Add(add::Add),
+    Add(Later<add::Add>),
     /// List the templates
-    List(list::List),
+    List(Later<list::List>),
     /// Show a template as it is, or the fields a template can have
-    Show(show::Show),
+    Show(Later<show::Show>),
     /// Remove a template
-    Remove(remove::Remove),
+    Remove(Later<remove::Remove>),
 }
 
 impl Template {
@@ -40,10 +41,10 @@ impl Template {
     /// Whatever stops it; nothing was written then.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         match self {
-            Template::Add(c) => c.run(session),
-            Template::List(c) => c.run(session),
-            Template::Show(c) => c.run(session),
-            Template::Remove(c) => c.run(session),
+            Template::Add(c) => c.0.run(session),
+            Template::List(c) => c.0.run(session),
+            Template::Show(c) => c.0.run(session),
+            Template::Remove(c) => c.0.run(session),
         }
     }
 }
