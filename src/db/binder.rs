@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 use compact_str::CompactString;
-use rusqlite::types::Null;
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::types::{Null, ToSqlOutput};
+use rusqlite::{CachedStatement, Connection, ToSql};
 
 use super::seal::RowBytes;
 
@@ -31,6 +31,15 @@ impl From<i32> for Bound<'_> {
 impl<'v> From<&'v str> for Bound<'v> {
     fn from(words: &'v str) -> Self {
         Bound::Text(words)
+    }
+}
+
+impl ToSql for Bound<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match self {
+            Bound::Int(n) => n.to_sql(),
+            Bound::Text(words) => words.to_sql(),
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use anyhow::Result;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 
+use super::binder::Bound;
 use super::customers::Origin;
+use super::inserter::insert_row;
 use super::operation::Operation;
 
 /// A value of a column that is not NULL.
@@ -30,6 +32,15 @@ impl Stored {
         match self {
             Stored::Int(_) => None,
             Stored::Text(t) => Some(t),
+        }
+    }
+}
+
+impl<'v> From<&'v Stored> for Bound<'v> {
+    fn from(value: &'v Stored) -> Bound<'v> {
+        match value {
+            Stored::Int(n) => Bound::Int(*n),
+            Stored::Text(words) => Bound::Text(words),
         }
     }
 }
@@ -69,8 +80,9 @@ impl Table {
             self.columns.join(", "),
             places.join(", ")
         );
-        let head = [Some(Stored::Int(id)), Some(Stored::Int(op.id)), origin.file.map(Stored::Int), origin.line.map(Stored::Int)];
-        op.prepare_cached(&sql)?.execute(params_from_iter(head.iter().chain(values)))?;
+        let head = [Some(Bound::Int(op.id)), origin.file.map(Bound::Int), origin.line.map(Bound::Int)];
+        let values: Vec<Option<Bound>> = head.into_iter().chain(values.iter().map(|value| value.as_ref().map(Bound::from))).collect();
+        insert_row(op, self.name, &sql, id, &values)?;
         Ok(id)
     }
 

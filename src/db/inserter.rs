@@ -6,7 +6,8 @@ use std::rc::Rc;
 use anyhow::Result;
 use rusqlite::Connection;
 
-use super::binder::{Appender, Binder};
+use super::binder::{Appender, Binder, Bound, columns_of};
+use super::operation::Operation;
 use super::seal::{RowBytes, Taker};
 
 /// Inserts records with a unique code. Those whose codes lie before or behind all codes there are, as they do in most
@@ -97,6 +98,23 @@ impl<'a> Inserter<'a> {
     /// When the store cannot be written.
     pub(super) fn flush(&mut self) -> Result<()> {
         self.many.as_mut().map_or(Ok(()), Appender::flush)
+    }
+}
+
+/// Inserts one row by `insert`, a statement that names the key first, and then the columns of the `values`.
+///
+/// # Errors
+/// When the store cannot be written; a constraint that is not met is an error of SQLite's.
+pub(super) fn insert_row(op: &Operation, table: &'static str, insert: &str, key: i64, values: &[Option<Bound<'_>>]) -> Result<()> {
+    let mut sql = op.prepare_cached(insert)?;
+    sql.raw_bind_parameter(1, key)?;
+    for (at, value) in (2..).zip(values) {
+        sql.raw_bind_parameter(at, value)?;
+    }
+    sql.raw_execute()?;
+    match op.taker(table) {
+        Some(taker) => taker.borrow_mut().values(op, columns_of(insert).skip(1), key, values),
+        None => Ok(()),
     }
 }
 

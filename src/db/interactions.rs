@@ -3,7 +3,9 @@
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
+use super::binder::Bound;
 use super::customers::{Origin, own_from_text, own_to_text, stored_word, taken};
+use super::inserter::insert_row;
 use super::operation::Operation;
 use crate::dates::Day;
 use crate::error::Failure;
@@ -19,15 +21,33 @@ const UPDATE: &str = include_str!("interactions_update.sql");
 /// When the code is taken, or the store cannot be written.
 pub fn insert(op: &Operation, i: &Interaction, origin: Origin) -> Result<i64> {
     let id = op.next_key("interaction")?;
-    let mut sql = op.prepare_cached(INSERT)?;
-    sql.execute(named_params! {
-        ":id": id, ":code": i.code, ":customer": i.customer, ":day": i.day.0, ":at": i.at, ":channel": i.channel.word(),
-        ":direction": i.direction.map(Word::word), ":purpose": i.purpose.map(Word::word), ":staff": i.staff, ":subject": i.subject,
-        ":text": i.text, ":minutes": i.minutes, ":cost": i.cost, ":outcome": i.outcome,
-        ":follow_up_on": i.follow_up_on.map(|d| d.0), ":product": i.product, ":topic": i.topic, ":own": own_to_text(&i.own)?,
-        ":operation": op.id, ":file": origin.file, ":line": origin.line,
-    })
-    .map_err(|e| taken(e, "interaction", &i.code))?;
+    let own = own_to_text(&i.own)?;
+    let values = [
+        Some(Bound::Text(&i.code)),
+        Some(i.customer.into()),
+        Some(i.day.0.into()),
+        i.at.map(Bound::from),
+        Some(i.channel.word().into()),
+        i.direction.map(|d| d.word().into()),
+        i.purpose.map(|p| p.word().into()),
+        i.staff.as_deref().map(Bound::Text),
+        i.subject.as_deref().map(Bound::Text),
+        i.text.as_deref().map(Bound::Text),
+        i.minutes.map(Bound::from),
+        i.cost.map(Bound::from),
+        i.outcome.as_deref().map(Bound::Text),
+        i.follow_up_on.map(|day| day.0.into()),
+        i.product.map(Bound::from),
+        i.topic.as_deref().map(Bound::Text),
+        own.as_deref().map(Bound::Text),
+        Some(op.id.into()),
+        origin.file.map(Bound::from),
+        origin.line.map(Bound::from),
+    ];
+    insert_row(op, "interaction", INSERT, id, &values).map_err(|error| match error.downcast::<rusqlite::Error>() {
+        Ok(error) => taken(error, "interaction", &i.code),
+        Err(error) => error,
+    })?;
     Ok(id)
 }
 

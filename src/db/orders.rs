@@ -1,12 +1,12 @@
 //! Orders and their lines.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::binder::Binder;
+use super::binder::{Binder, Bound};
 use super::customers::{Origin, code_taken, own_from_text, own_to_text, stored_word, taken};
 use super::history::Entry;
-use super::inserter::Inserter;
+use super::inserter::{Inserter, insert_row};
 use super::operation::Operation;
 use super::products;
 use crate::dates::Day;
@@ -15,6 +15,9 @@ use crate::model::words::Word;
 
 const INSERT: &str = include_str!("orders_insert.sql");
 const UPDATE: &str = include_str!("orders_update.sql");
+const INSERT_LINE: &str = "INSERT INTO order_line
+     (id, sales_order, position, product, description, quantity, unit_price, unit_cost, amount, operation, file, line)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
 
 /// An order as it is stored: borrowed, so that a loader need not copy it.
 #[derive(Clone, Copy, Debug)]
@@ -174,13 +177,21 @@ pub fn insert_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin
             Some(code) => Some(products::ensure(op, code, line, origin)?),
             None => None,
         };
-        op.prepare_cached(
-            "INSERT INTO order_line (id, sales_order, position, product, description, quantity, unit_price, unit_cost, amount, operation, file, line)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-        )?
-        .execute(params![
-            op.next_key("order_line")?, id, position, product, line.description, line.quantity, line.unit_price, line.unit_cost, line.amount, op.id, origin.file, origin.line
-        ])?;
+        let number = |n: Option<i64>| n.map(Bound::Int);
+        let values = [
+            number(Some(id)),
+            number(Some(position)),
+            number(product),
+            line.description.as_deref().map(Bound::Text),
+            number(Some(line.quantity)),
+            number(line.unit_price),
+            number(line.unit_cost),
+            number(Some(line.amount)),
+            number(Some(op.id)),
+            number(origin.file),
+            number(origin.line),
+        ];
+        insert_row(op, "order_line", INSERT_LINE, op.next_key("order_line")?, &values)?;
     }
     Ok(())
 }

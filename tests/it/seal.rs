@@ -165,3 +165,40 @@ fn rows_that_one_import_makes_and_changes_are_sealed_both_ways() {
     let told = faults(&world, "UPDATE customer SET city = 'Rom' WHERE code = 'C00200'");
     assert!(told.contains("\nchain,"), "{told}");
 }
+
+#[test]
+fn every_kind_that_comes_in_large_files_is_sealed_as_it_was_made() {
+    let world = large();
+    let mut contacts = String::from("code,customer,date,channel,direction,subject,minutes,topic,shoe\n");
+    let mut answers = String::from("respondent,customer,date,NPS,Why?\n");
+    let mut points = String::from("code,customer,date,points,reason\n");
+    for n in 0..MANY {
+        let day = n % 28 + 1;
+        let _ = writeln!(
+            contacts,
+            "I{n:05},C{n:05},2025-02-{day:02},{},in,,{},{},{}",
+            ["phone", "邮件"][n % 2],
+            n % 50,
+            ["", "price"][n % 2],
+            n % 3
+        );
+        let _ = writeln!(answers, "r{n},C{n:05},2025-03-{day:02},{},{}", n % 11, ["", "words"][n % 2]);
+        let _ = writeln!(points, "P{n:05},C{n:05},2025-03-{day:02},{},{}", n % 90 + 1, ["", "order"][n % 2]);
+    }
+    for (kind, text, options, wanted) in [
+        ("interactions", contacts, &[][..], format!("interaction 1-{MANY} made …")),
+        (
+            "surveys",
+            answers,
+            &["--survey", "march"],
+            format!("answer 1-{} made …, question 1-2, survey 1-1, survey_response 1-{MANY} made …", MANY * 3 / 2),
+        ),
+        ("points", points, &[], format!("point_entry 1-{MANY} made …")),
+    ] {
+        world.import(kind, &text, options, 0);
+        assert_eq!(sealed(&world), wanted);
+        world.ok(&["check"]);
+    }
+    let told = faults(&world, "UPDATE answer SET value = 10000000 WHERE id = 4001 AND value < 10000000");
+    assert!(told.contains("made in answer "), "{told}");
+}

@@ -5,7 +5,10 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{Builder, JoinHandle};
 
 use anyhow::{Result, anyhow};
+use rusqlite::Connection;
 
+use super::super::binder::Bound;
+use super::super::journal;
 use super::parts::Hash;
 use super::rows::{RowBytes, RowsHash, digest};
 
@@ -20,6 +23,9 @@ pub(in crate::db) struct Taker {
     /// The table.
     pub(in crate::db) table: &'static str,
     keys: Option<(i64, i64)>,
+    /// Where the columns of the table stand among values, in the order of the table.
+    places: Vec<(u8, usize)>,
+    image: RowBytes,
     /// Rows that wait, each behind its length.
     chunk: Vec<u8>,
     /// Whether the first rows were digested, or given to the thread that does it.
@@ -48,7 +54,15 @@ pub(super) struct Taken {
 impl Taker {
     /// A taker of the rows of a table.
     pub(in crate::db) fn new(table: &'static str) -> Taker {
-        Taker { table, keys: None, chunk: Vec::new(), begun: false, digester: Digester::Here(RowsHash::new("made", table)) }
+        Taker {
+            table,
+            keys: None,
+            places: Vec::new(),
+            image: RowBytes::default(),
+            chunk: Vec::new(),
+            begun: false,
+            digester: Digester::Here(RowsHash::new("made", table)),
+        }
     }
 
     /// Takes the row with this key, which was stored.
@@ -60,6 +74,37 @@ impl Taker {
         self.chunk.extend_from_slice(&(row.bytes().len() as u32).to_ne_bytes());
         self.chunk.extend_from_slice(row.bytes());
         if self.chunk.len() >= CHUNK { self.pass_on() } else { Ok(()) }
+    }
+
+    /// Takes the row with this key, which was stored with these values of these columns.
+    ///
+    /// # Errors
+    /// When the table cannot be read, or has not such a column.
+    pub(in crate::db) fn values<'v>(
+        &mut self,
+        conn: &Connection,
+        columns: impl Iterator<Item = &'v str>,
+        key: i64,
+        values: &[Option<Bound<'_>>],
+    ) -> Result<()> {
+        if self.places.is_empty() {
+            let known = journal::columns(conn, self.table)?;
+            let place = |name: &str| known.iter().position(|c| c == name).ok_or_else(|| anyhow!("{} has no column {name}", self.table));
+            self.places = columns.enumerate().map(|(at, name)| Ok((place(name)? as u8, at))).collect::<Result<_>>()?;
+            self.places.sort_unstable();
+        }
+        let mut row = std::mem::take(&mut self.image);
+        row.begin(key);
+        for (place, at) in &self.places {
+            match values.get(*at).copied().flatten() {
+                None => {}
+                Some(Bound::Int(n)) => row.int(*place, n),
+                Some(Bound::Text(words)) => row.text(*place, words.as_bytes()),
+            }
+        }
+        let taken = self.row(key, &row);
+        self.image = row;
+        taken
     }
 
     fn pass_on(&mut self) -> Result<()> {
