@@ -94,7 +94,8 @@ fn bfgs<const N: usize>(start: [f64; N], function: &mut impl FnMut(&[f64; N]) ->
             direction = gradient.map(|v| -v);
             descent = dot(&direction, &gradient);
         }
-        if !value.is_finite() || -descent < 1e-13 * (1.0 + value.abs()) * 1e-3 {
+        // Nearer than this the rounding of the values hides which way is down: Newton's steps need the gradient alone.
+        if !value.is_finite() || -descent < 1e-13 * (1.0 + value.abs()) {
             return (at, step);
         }
         // Never more than a factor of e² at once: far off, the curvature says nothing about the place.

@@ -25,6 +25,8 @@ pub fn log_likelihood(parameters: &[f64; 4], grouped: &Grouped) -> (f64, [f64; 4
     }
     // By time: ln(α + t) and 1/(α + t).
     let logs: Vec<(f64, f64)> = grouped.times.iter().map(|t| ((alpha + t).ln(), 1.0 / (alpha + t))).collect();
+    // By x: ln a/(b+x−1) and 1/(b+x−1).
+    let leaving: Vec<(f64, f64)> = (0..=largest).map(|x| b + f64::from(x) - 1.0).map(|c| (a.ln() - c.ln(), 1.0 / c)).collect();
     let parts = Grouped::halves(grouped.rows.len(), |part| {
         let (mut value, mut slope) = (0.0, [0.0; 4]);
         for row in &grouped.rows[part] {
@@ -38,13 +40,15 @@ pub fn log_likelihood(parameters: &[f64; 4], grouped: &Grouped) -> (f64, [f64; 4
                 continue;
             }
             let (log_last, inverse_last) = logs[row.last as usize];
-            let left = a.ln() - (b + x - 1.0).ln() - (r + x) * log_last;
-            let gone = 1.0 / (1.0 + (there - left).exp());
-            value += n * (there.max(left) + (-(there - left).abs()).exp().ln_1p());
+            let (log_odds, inverse_odds) = leaving[row.x as usize];
+            let left = log_odds - (r + x) * log_last;
+            let lesser = (-(there - left).abs()).exp();
+            let gone = if there > left { lesser } else { 1.0 } / (1.0 + lesser);
+            value += n * (there.max(left) + lesser.ln_1p());
             slope[0] -= n * (log + gone * (log_last - log));
             slope[1] -= n * (r + x) * (inverse + gone * (inverse_last - inverse));
             slope[2] += n * gone / a;
-            slope[3] -= n * gone / (b + x - 1.0);
+            slope[3] -= n * gone * inverse_odds;
         }
         (value, slope)
     });
