@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::super::journal;
 use super::super::log::image;
-use super::parts::{Hash, Parts};
+use super::parts::Hash;
 
 /// The bytes of a row: of each field that is not empty, from the front, the place of its column and the kind of its value
 /// in one byte, then the value. Columns are only ever added behind the others, so that a place stays what it is.
@@ -77,23 +77,20 @@ pub(super) fn digest(bytes: &[u8]) -> Hash {
 }
 
 /// The digest of rows of a table in the order of their keys, from the digests of the rows.
-pub(super) struct RowsHash(Parts);
+pub(super) struct RowsHash(Sha256);
 
 impl RowsHash {
     /// Of rows that were "made" or "left" in a table.
     pub(super) fn new(deed: &str, table: &str) -> RowsHash {
-        let mut parts = Parts::new("crmkit rows");
-        parts.text(deed);
-        parts.text(table);
-        RowsHash(parts)
+        RowsHash(Sha256::new_with_prefix(format!("crmkit rows {deed} in {table}\n")))
     }
 
     pub(super) fn add(&mut self, row: &Hash) {
-        self.0.bytes(b'd', row);
+        self.0.update(row);
     }
 
     pub(super) fn finish(self) -> Hash {
-        self.0.hash()
+        self.0.finalize().into()
     }
 }
 
