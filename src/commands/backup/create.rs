@@ -1,6 +1,7 @@
 //! `crmkit backup create`.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
@@ -88,8 +89,12 @@ fn ready(folder: &Path, named: bool) -> Result<()> {
         return Err(failure.hint("plug the disk in, or make the folder first").into());
     }
     // Without its folder a backup would be gone after a power cut, however durable it is itself.
-    let made = fs::DirBuilder::new().mode(0o700).create(folder).and_then(|()| sync_folder_of(folder));
-    made.map_err(|e| Failure::new(format!("cannot make {}: {e}", folder.display())).into())
+    let made = match fs::DirBuilder::new().mode(0o700).create(folder) {
+        // Another backup that began at the same moment has made it.
+        Err(e) if e.kind() == ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        made => made,
+    };
+    made.and_then(|()| sync_folder_of(folder)).map_err(|e| Failure::new(format!("cannot make {}: {e}", folder.display())).into())
 }
 
 fn told(path: &Path, manifest: &Manifest) -> String {
