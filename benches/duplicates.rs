@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use crmkit::analysis::duplicates::{Book, Person, SUSPECTED};
-use crmkit::dates::Day;
+use crmkit::base::dates::Day;
 use febrl::{Quality, SETS, Set};
 
 fn main() -> Result<()> {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use crmkit::analysis::duplicates::{Book, Found, Person};
-use crmkit::dates::Day;
+use crmkit::base::dates::Day;
 
 /// A set: its name, and its files.
 pub const SETS: [(&str, &[&str]); 3] =

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 use crmkit::analysis::btyd::{Grouped, Kind, Purchases, Summary};
-use crmkit::dates::Day;
+use crmkit::base::dates::Day;
 
 const ROUNDS: usize = 5;
 

@@ -7,12 +7,12 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::base::dates::AsOf;
+use crate::base::error::{Exit, Failure};
 use crate::commands::{
     Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history,
     import, init, later::Later, log, merge, ops, order, report, schema, sql, survey, template, undo,
 };
-use crate::dates::AsOf;
-use crate::error::{Exit, Failure};
 use crate::render::Format;
 use crate::{output, ui};
 

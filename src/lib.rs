@@ -4,36 +4,31 @@
 
 pub mod analysis;
 pub mod backup;
+pub mod base;
 pub mod cli;
 pub mod commands;
-pub mod dates;
-pub mod db;
-pub mod error;
-pub mod formula;
+pub mod entity;
 pub mod import;
-pub mod model;
-pub mod money;
 pub mod output;
 pub mod page;
-pub mod printable;
 pub mod render;
 pub mod reports;
 pub mod sample;
 mod signals;
-mod temporary;
+pub mod store;
 pub mod ui;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     signals::watch();
     let args: Vec<OsString> = args.into_iter().collect();
     let exit = cli::run(&args).unwrap_or_else(|error| {
-        let exit = db::exit_of(&error).unwrap_or(Exit::Failed);
+        let exit = store::exit_of(&error).unwrap_or(Exit::Failed);
         ui::report(&explained(error, exit));
         exit
     });
@@ -52,7 +47,7 @@ fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
         Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
             .hint("keep a copy of the file as it is, and go on with a backup: crmkit backup restore latest")
             .into(),
-        _ if db::out_of_room(&error) => Failure::new(format!("the disk does not take what has to be written: {error:#}"))
+        _ if store::out_of_room(&error) => Failure::new(format!("the disk does not take what has to be written: {error:#}"))
             .hint("nothing was stored; make room, or see that the store and its folder may be written, and try again")
             .into(),
         _ => error,

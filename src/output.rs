@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::error::Failure;
-use crate::temporary::{self, Note, folder_of, sync_folder_of, take_free_name};
+use crate::base::error::Failure;
+use crate::base::temporary;
+use crate::base::temporary::{Note, folder_of, sync_folder_of, take_free_name};
 
 /// Writes `bytes` to `target`, whole or not at all, readable by the owner alone.
 ///

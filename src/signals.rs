@@ -9,7 +9,8 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level;
 
-use crate::{temporary, ui};
+use crate::base::temporary;
+use crate::ui;
 
 /// Waits for signals beside the work. Those that whoever started the program chose to ignore stay ignored.
 pub fn watch() {

@@ -12,8 +12,8 @@ use dialoguer::{Confirm, Input, Password, Select};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
-use crate::error::Failure;
-use crate::printable::printable;
+use crate::base::error::Failure;
+use crate::base::printable::printable;
 
 /// What the terminal can do and the person wants of it.
 #[derive(Clone, Copy, Debug)]

@@ -317,11 +317,11 @@ mod tests {
     #[test]
     fn buyers_of_cdnow_have_their_known_clusters() {
         let Some(histories) = samples::cdnow() else { return };
-        let end = crate::dates::Day::new(1998, 7, 1).expect("a day");
+        let end = crate::base::dates::Day::new(1998, 7, 1).expect("a day");
         let mut points: Vec<Vec<f64>> = histories
             .iter()
             .map(|rows| {
-                let mut days: Vec<crate::dates::Day> = rows.iter().map(|r| r.0).collect();
+                let mut days: Vec<crate::base::dates::Day> = rows.iter().map(|r| r.0).collect();
                 days.dedup();
                 let cents: i64 = rows.iter().map(|r| r.1).sum();
                 let silent = end.since(days[days.len() - 1]);

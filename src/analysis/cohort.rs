@@ -1,7 +1,7 @@
 //! Cohorts: customers grouped by the period of their first purchase, followed period by period.
 
 use super::periods::Ages;
-use crate::dates::{Day, Period, Unit};
+use crate::base::dates::{Day, Period, Unit};
 
 /// What a cohort did in one period since its first purchases. Money in minor units.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]

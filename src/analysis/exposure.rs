@@ -1,7 +1,7 @@
 //! Whether those to whom something happened leave more often: customers counted per period at risk.
 
 use super::proportions::Share;
-use crate::dates::{Day, Period};
+use crate::base::dates::{Day, Period};
 
 /// Losses per customer and period, with the event shortly before the period and without.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -44,7 +44,7 @@ impl AtRisk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::Unit;
+    use crate::base::dates::Unit;
 
     #[test]
     fn three_customers_by_hand() {

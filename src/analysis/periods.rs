@@ -1,6 +1,6 @@
 //! From days to periods counted backwards from the as-of date, by table: one look-up per order instead of a division.
 
-use crate::dates::{Day, Period, Unit};
+use crate::base::dates::{Day, Period, Unit};
 
 /// The age in periods of any day up to an as-of date: 0 = the period in which the as-of date lies, 1 = the one before.
 /// The table grows as older days are asked for.

@@ -4,7 +4,7 @@
 //! relationship has not been closed by then.
 
 use super::periods::Ages;
-use crate::dates::{Day, Period, Unit};
+use crate::base::dates::{Day, Period, Unit};
 
 /// What happened to the customer base in one period. `end = start + new + reactivated − lost` always holds.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -2,7 +2,7 @@
 
 use super::cohort::Event;
 use super::periods::Ages;
-use crate::dates::{Day, Period, Unit};
+use crate::base::dates::{Day, Period, Unit};
 
 /// The revenue of a period from those who bought in the period before. Money in minor units.
 /// `now = base − lost − contraction + expansion` always holds.

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 
 use super::survival::Lifetimes;
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// One customer of a sample: (day, amount in minor units) per row, sorted by day; customers in the order of their ids.
 pub(crate) type Histories = Vec<Vec<(Day, i64)>>;
@@ -36,7 +36,7 @@ pub(crate) fn cdnow() -> Option<Histories> {
         let fields: Vec<&str> = line.split_whitespace().collect();
         let date = fields[1];
         let day = Day::parse_iso(&format!("{}-{}-{}", &date[..4], &date[4..6], &date[6..])).expect("a date");
-        let amount = crate::money::parse_plain(fields[3], 2).expect("an amount");
+        let amount = crate::base::money::parse_plain(fields[3], 2).expect("an amount");
         customers.entry(fields[0].to_string()).or_default().push((day, amount));
     }
     Some(sorted(customers))

@@ -266,7 +266,7 @@ impl Tally {
 mod tests {
     use super::*;
     use crate::analysis::samples;
-    use crate::dates::Day;
+    use crate::base::dates::Day;
     use proptest::prelude::*;
 
     fn scores(values: &[i64], better: Better, bins: u8, rule: &Rule) -> Vec<u8> {

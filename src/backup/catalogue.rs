@@ -8,8 +8,8 @@ use jiff::tz::TimeZone;
 
 use super::keep::Rules;
 use super::{Manifest, read};
-use crate::error::Failure;
-use crate::temporary::sync_folder_of;
+use crate::base::error::Failure;
+use crate::base::temporary::sync_folder_of;
 
 /// How the name of a backup ends.
 pub const SUFFIX: &str = ".crmbak";

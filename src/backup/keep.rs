@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::error::{Failure, unknown};
+use crate::base::error::{Failure, unknown};
 
 /// A span of which the latest backup is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -9,7 +9,7 @@ use age::{DecryptError, Decryptor, Encryptor, Identity, Recipient, scrypt, x2551
 use anyhow::{Result, anyhow};
 
 use super::Encryption;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 
 /// The work that deriving a key from a passphrase takes, as a power of two: what age itself takes, about a second.
 const WORK: u8 = 18;

@@ -26,9 +26,9 @@ pub use read::{Opened, open, sealed_with, whole};
 pub use restore::{Restored, restore};
 pub use write::{Made, create};
 
-use crate::db::copy::Contents;
-use crate::db::seal::hex;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::file::copy::Contents;
+use crate::store::ledger::seal::hex;
 
 /// Length of the header in bytes.
 pub const HEADER: usize = 4_096;

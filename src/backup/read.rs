@@ -10,10 +10,10 @@ use flate2::bufread::GzDecoder;
 use super::lock::Unlock;
 use super::write::Hashing;
 use super::{Encryption, HEADER, Manifest};
-use crate::db::Key;
-use crate::db::copy::examine;
-use crate::error::{Exit, Failure};
-use crate::temporary;
+use crate::base::error::{Exit, Failure};
+use crate::base::temporary;
+use crate::store::Key;
+use crate::store::file::copy::examine;
 
 /// A backup that was opened: what it holds lies in a file of its own until this is dropped.
 pub struct Opened {

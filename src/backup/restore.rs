@@ -6,9 +6,10 @@ use anyhow::Result;
 
 use super::read::Opened;
 use super::replaced_name;
-use crate::db::operation::Actor;
-use crate::db::{Key, Locked, Store, erase};
-use crate::error::Failure;
+use crate::base::error::Failure;
+use crate::store::ledger::operation::Actor;
+use crate::store::privacy::erase;
+use crate::store::{Key, Locked, Store};
 
 /// What a restore did.
 pub struct Restored {

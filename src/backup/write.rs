@@ -11,12 +11,12 @@ use sha2::{Digest, Sha256};
 
 use super::lock::Lock;
 use super::{HEADER, Manifest, read};
-use crate::db::copy::examine;
-use crate::db::seal::hex;
-use crate::db::{Store, exit_of};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::base::temporary;
 use crate::output::Growing;
-use crate::temporary;
+use crate::store::file::copy::examine;
+use crate::store::ledger::seal::hex;
+use crate::store::{Store, exit_of};
 
 /// Harder compression takes several times as long and saves a tenth.
 const LEVEL: u32 = 4;

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::Session;
-use crate::db::Store;
-use crate::db::anonymize::anonymize;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::base::temporary;
 use crate::output::Growing;
-use crate::temporary;
+use crate::store::Store;
+use crate::store::privacy::anonymize::anonymize;
 
 /// Write a copy of the store with made-up persons, for a consultant
 ///

@@ -4,12 +4,17 @@ use anyhow::Result;
 
 use super::Session;
 use super::given::local;
-use crate::db::check::{self, Damage};
-use crate::db::{Store, exit_of, keys, log, seal, settings};
-use crate::error::{Exit, Failure};
-use crate::money::noun;
+use crate::base::error::{Exit, Failure};
+use crate::base::money::noun;
 use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::quality::rules::{self, Finding, RULES, Rule};
+use crate::reports::overview::quality::rules;
+use crate::reports::overview::quality::rules::{Finding, RULES, Rule};
+use crate::store::derived::keys;
+use crate::store::file::check;
+use crate::store::file::check::Damage;
+use crate::store::ledger::{audit, seal};
+use crate::store::records::settings;
+use crate::store::{Store, exit_of};
 
 /// Options of `crmkit check`.
 #[derive(clap::Args, Debug)]
@@ -103,7 +108,7 @@ impl Check {
             Kind::Text,
         );
         table.push(vec![head.operation.into(), hash.into()]);
-        if let Some(op) = log::get(conn, head.operation)? {
+        if let Some(op) = audit::get(conn, head.operation)? {
             table.notes.push(format!("{} by {} at {}", op.command, op.person, local(op.at, &settings::read(conn)?.zone)));
         }
         let mut page = Page::new("check", "The store is whole");

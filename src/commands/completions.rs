@@ -6,8 +6,8 @@ use clap_complete::Shell;
 
 use super::Session;
 use super::later::at_once;
+use crate::base::error::Exit;
 use crate::cli::Cli;
-use crate::error::Exit;
 
 /// Options of `crmkit completions`.
 #[derive(clap::Args, Debug)]

@@ -4,10 +4,10 @@ use anyhow::Result;
 use clap::Subcommand;
 
 use super::Session;
-use crate::db::settings;
-use crate::error::{Exit, unknown};
-use crate::model::settings::KNOWN;
+use crate::base::error::{Exit, unknown};
+use crate::entity::settings::KNOWN;
 use crate::page::{Kind, Page, Table};
+use crate::store::records::settings;
 
 /// What to do with the settings.
 #[derive(Subcommand, Debug)]

@@ -6,16 +6,18 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 use super::Session;
-use crate::db::{Store, settings};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 use crate::import::{self, Kind, Options, Source};
 use crate::page::{Block, Page};
 use crate::render::Format;
-use crate::reports::{Need, find};
+use crate::reports::catalogue::find;
+use crate::reports::report::Need;
 use crate::sample::cdnow::cdnow;
 use crate::sample::generate::generate;
 use crate::sample::shop::shop;
 use crate::sample::{Files, SampleFile};
+use crate::store::Store;
+use crate::store::records::settings;
 
 /// Create a store of sample data and show what crmkit makes of it
 ///

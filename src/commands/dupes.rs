@@ -6,10 +6,10 @@ use rusqlite::Connection;
 use super::Session;
 use super::merge::join_groups;
 use crate::analysis::duplicates::{Cut, Field, Found, Pair, Reason, SUSPECTED, Verdict, groups};
-use crate::db::persons;
-use crate::error::{Exit, Failure, unknown};
+use crate::base::error::{Exit, Failure, unknown};
 use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::everyone::Everyone;
+use crate::reports::lens::identities::Everyone;
+use crate::store::read::persons;
 
 /// Options of `crmkit dupes`.
 #[derive(clap::Args, Debug)]

@@ -6,10 +6,11 @@ use anyhow::Result;
 
 use super::{Session, secret};
 use crate::backup::{copies, default_folder};
-use crate::db::cipher::{BUILT_IN, not_built_in};
-use crate::db::recrypt::recrypt;
-use crate::db::{Key, Store, copy, may_be_encrypted};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::file::cipher::{BUILT_IN, not_built_in};
+use crate::store::file::copy;
+use crate::store::file::recrypt::recrypt;
+use crate::store::{Key, Store, may_be_encrypted};
 
 /// Options of `crmkit encrypt`.
 #[derive(clap::Args, Debug)]

@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::{Session, who};
-use crate::error::Exit;
+use crate::base::error::Exit;
 use crate::reports::explain::{self, Asked};
-use crate::reports::rfm::Rfm;
+use crate::reports::value::rfm::Rfm;
 
 /// Options of `crmkit explain`.
 #[derive(clap::Args, Debug)]

@@ -6,12 +6,12 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 use super::later::later;
 use super::sql::Where;
 use super::{Session, report};
-use crate::db::export::Facts;
-use crate::error::Exit;
+use crate::base::error::Exit;
 use crate::import;
 use crate::page::{Cell, Column, Kind, Page, Table};
 use crate::render::{Format, Style};
-use crate::reports::{CATALOGUE, Entry, find};
+use crate::reports::catalogue::{CATALOGUE, Entry, find};
+use crate::store::read::export::Facts;
 
 /// The facts that can be exported: name, help, which, and as what they are imported again.
 const FACTS: &[(&str, &str, Facts, import::Kind)] = &[

@@ -4,10 +4,10 @@ use anyhow::Result;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use crate::dates::{Day, Moment};
-use crate::error::Failure;
-use crate::model::settings::Settings;
-use crate::money;
+use crate::base::dates::{Day, Moment};
+use crate::base::error::Failure;
+use crate::base::money;
+use crate::entity::settings::Settings;
 
 /// Reads what people give, by the settings of the store and the current moment.
 pub struct Given {

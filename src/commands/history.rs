@@ -5,11 +5,12 @@ use anyhow::Result;
 use super::given::local;
 use super::image::{SHOWN, differences};
 use super::{Session, who};
-use crate::db::log::Logged;
-use crate::db::trail::{Deed, of_customer};
-use crate::db::{log, settings};
-use crate::error::Exit;
+use crate::base::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::ledger::audit;
+use crate::store::ledger::audit::Logged;
+use crate::store::ledger::trail::{Deed, of_customer};
+use crate::store::records::settings;
 
 /// Options of `crmkit history`.
 #[derive(clap::Args, Debug)]
@@ -42,7 +43,7 @@ impl History {
             .column("command", "Command", Kind::Text)
             .column("person", "Who", Kind::Text);
         for step in of_customer(conn, meant.id)? {
-            let Some(op) = log::get(conn, step.operation)? else { continue };
+            let Some(op) = audit::get(conn, step.operation)? else { continue };
             let time = local(op.at, &settings.zone);
             let mut add = |field: &str, before: Option<String>, after: Option<String>| {
                 table.push(vec![

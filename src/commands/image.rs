@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::dates::Day;
-use crate::db::log::Image;
-use crate::money;
+use crate::base::dates::Day;
+use crate::base::money;
+use crate::store::ledger::audit::Image;
 
 /// A field that differs: its name, and its value before and after; `None` = not known.
 #[derive(Clone, PartialEq, Eq, Debug)]

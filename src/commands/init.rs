@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::Session;
-use crate::db::settings;
-use crate::error::Exit;
-use crate::model::settings::Settings;
+use crate::base::error::Exit;
+use crate::entity::settings::Settings;
+use crate::store::records::settings;
 
 /// Options of `crmkit init`.
 #[derive(clap::Args, Debug)]

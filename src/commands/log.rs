@@ -4,11 +4,11 @@ use anyhow::Result;
 
 use super::given::{code, pair, words};
 use super::{Session, product, who};
-use crate::db::customers::{Origin, next_code};
-use crate::db::interactions;
-use crate::error::Exit;
-use crate::model::service::{Channel, Direction, Interaction, Purpose};
-use crate::model::words::Word;
+use crate::base::error::Exit;
+use crate::base::words::Word;
+use crate::entity::service::{Channel, Direction, Interaction, Purpose};
+use crate::store::records::customers::{Origin, next_code};
+use crate::store::records::interactions;
 
 /// Options of `crmkit log`.
 #[derive(clap::Args, Debug)]

@@ -4,11 +4,12 @@ use anyhow::Result;
 
 use super::{Session, who};
 use crate::analysis::duplicates::Group;
-use crate::db::merge::{Joined, foresee, merge};
-use crate::db::{Operation, Store, persons};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::everyone::Everyone;
+use crate::reports::lens::identities::Everyone;
+use crate::store::read::persons;
+use crate::store::records::joining::{Joined, foresee, merge};
+use crate::store::{Operation, Store};
 
 /// Options of `crmkit merge`.
 #[derive(clap::Args, Debug)]

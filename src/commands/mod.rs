@@ -38,8 +38,8 @@ pub use session::Session;
 use anyhow::Result;
 use rusqlite::Connection;
 
-use crate::db::products;
-use crate::error::Failure;
+use crate::base::error::Failure;
+use crate::store::records::products;
 
 /// Key of the product with that code.
 fn product(conn: &Connection, code: &str) -> Result<i64> {

@@ -5,12 +5,13 @@ use clap::{ArgMatches, Command, FromArgMatches};
 
 use super::Session;
 use super::later::later;
-use crate::dates::AsOf;
-use crate::db::Snapshot;
-use crate::error::Exit;
+use crate::base::dates::AsOf;
+use crate::base::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::render::Format;
-use crate::reports::{CATALOGUE, Entry, Group, Need, find};
+use crate::reports::catalogue::{CATALOGUE, Entry, find};
+use crate::reports::report::{Group, Need};
+use crate::store::Snapshot;
 
 /// Days without any fact before the default as-of date after which a report says so.
 const SILENCE: i32 = 60;

@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::Session;
-use crate::db::schema;
-use crate::error::Exit;
+use crate::base::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::file::schema;
 
 /// Options of `crmkit schema`.
 #[derive(clap::Args, Debug)]

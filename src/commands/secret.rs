@@ -9,9 +9,9 @@ use age::secrecy::{ExposeSecret, SecretString};
 use anyhow::{Context, Result};
 
 use super::Session;
-use crate::db::Key;
-use crate::db::cipher::one_line;
-use crate::error::Failure;
+use crate::base::error::Failure;
+use crate::store::Key;
+use crate::store::file::cipher::one_line;
 
 /// More than any secret has; a wrong file is told from a secret by it.
 const LONGEST: u64 = 4_096;

@@ -9,17 +9,17 @@ use anyhow::Result;
 
 use super::given::Given;
 use super::secret;
+use crate::base::dates::{AsOf, Day};
+use crate::base::error::Failure;
+use crate::base::words::Word;
 use crate::cli::{Global, When};
-use crate::dates::{AsOf, Day};
-use crate::db::cipher::BUILT_IN;
-use crate::db::operation::Actor;
-use crate::db::settings;
-use crate::db::{Key, Recorded, Snapshot, Store, Wanted, may_be_encrypted};
-use crate::error::Failure;
-use crate::model::words::Word;
 use crate::output;
 use crate::page::Page;
 use crate::render::{Format, Style};
+use crate::store::file::cipher::BUILT_IN;
+use crate::store::ledger::operation::Actor;
+use crate::store::records::settings;
+use crate::store::{Key, Recorded, Snapshot, Store, Wanted, may_be_encrypted};
 use crate::ui::{self, Ui};
 
 /// What a command may use.

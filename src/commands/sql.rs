@@ -6,10 +6,10 @@ use std::io::{self, Read};
 use anyhow::{Context, Result};
 
 use super::Session;
-use crate::db::Store;
-use crate::db::query::{Answer, Condition, MAX_QUERY};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::Store;
+use crate::store::read::query::{Answer, Condition, MAX_QUERY};
 
 /// Options of `crmkit sql`.
 #[derive(clap::Args, Debug)]

@@ -3,9 +3,10 @@
 use anyhow::Result;
 
 use super::Session;
-use crate::db::undo::{Undone, redo, undo, undo_target};
-use crate::db::{Store, log};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::Store;
+use crate::store::ledger::audit;
+use crate::store::ledger::undo::{Undone, redo, undo, undo_target};
 
 /// Rows above which an undo asks first.
 const LARGE: usize = 100;
@@ -65,8 +66,8 @@ impl Redo {
 
 /// Asks before much is taken back; it could be redone, but a slip is a fright.
 fn ask(session: &Session, store: &Store, target: i64) -> Result<()> {
-    let made: usize = log::made(store.conn(), target)?.iter().map(|(_, rows)| rows).sum();
-    let rows = made + log::changed(store.conn(), target)?;
+    let made: usize = audit::made(store.conn(), target)?.iter().map(|(_, rows)| rows).sum();
+    let rows = made + audit::changed(store.conn(), target)?;
     if rows > LARGE && !session.ui.confirm(&format!("Take back operation {target} with {rows} rows?"))? {
         return Err(Failure::new("nothing was undone").into());
     }

@@ -4,9 +4,9 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use super::Session;
-use crate::db::browse::nearest;
-use crate::db::customers::{Candidate, find};
-use crate::error::Failure;
+use crate::base::error::Failure;
+use crate::store::read::browse::nearest;
+use crate::store::records::customers::{Candidate, find};
 
 /// How many candidates an error lists.
 const LISTED: usize = 10;

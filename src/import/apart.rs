@@ -8,8 +8,8 @@ use foldhash::fast::RandomState;
 use unicode_normalization::UnicodeNormalization;
 
 use super::columns::{Column, Target};
-use super::fields::Field;
-use crate::formula;
+use crate::base::formula;
+use crate::import::columns::fields::Field;
 
 /// Fields of the lines of an order: a file with any of them may have several rows for one order.
 const OF_LINES: &[&str] = &["product", "description", "category", "quantity", "unit_price", "unit_cost", "line_amount"];

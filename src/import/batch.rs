@@ -2,7 +2,7 @@
 
 use super::outcome::Problem;
 use super::values::When;
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// One converted value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,12 +3,14 @@
 use anyhow::Result;
 
 use super::plan::Plan;
-use crate::dates::Day;
-use crate::db::Operation;
-use crate::db::rates::{self, Rates};
-use crate::db::settings;
-use crate::model::exchange::{Original, Rate};
-use crate::money::{self, Currency};
+use crate::base::dates::Day;
+use crate::base::money;
+use crate::base::money::Currency;
+use crate::entity::exchange::{Original, Rate};
+use crate::store::Operation;
+use crate::store::records::rates;
+use crate::store::records::rates::Rates;
+use crate::store::records::settings;
 
 /// Decimals with which amounts are read from a file with several currencies: as many as any currency has.
 pub const PLACES: u8 = 3;

@@ -1,6 +1,6 @@
 //! The kinds of facts a file may hold, and the fields each kind has.
 
-use super::fields::{
+use crate::import::columns::fields::{
     COMPLAINTS, CONTACTS, CUSTOMERS, Field, INTERACTIONS, ORDER_LINES, ORDERS, PAYMENTS, POINTS, PRODUCTS, RATES, REFUNDS, RESPONSES,
     SURVEYS,
 };

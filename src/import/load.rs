@@ -10,8 +10,6 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::batch::{Bad, Batch, RowState, Value};
 use super::exchange;
-use super::fields::What;
-use super::formats::DecimalMark;
 use super::kind::Kind;
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
@@ -19,12 +17,14 @@ use super::text::{CELL_ERRORS, Source, UNSAVED};
 use super::trace::{RowFate, Trace};
 use super::values;
 use super::write::{self, Codes, Target};
-use crate::dates::Day;
-use crate::db::Operation;
-use crate::error::Failure;
-use crate::formula;
-use crate::model::settings::Settings;
-use crate::money::Currency;
+use crate::base::dates::Day;
+use crate::base::error::Failure;
+use crate::base::formula;
+use crate::base::money::Currency;
+use crate::entity::settings::Settings;
+use crate::import::columns::fields::What;
+use crate::import::values::formats::DecimalMark;
+use crate::store::Operation;
 
 /// Rows handed over at once.
 const BATCH: usize = 1_024;

@@ -8,8 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::kind::Kind;
 use super::plan::{Plan, Policy};
-use crate::error::{Failure, unknown};
-use crate::model::reach::{email_key, phone_key};
+use crate::base::error::{Failure, unknown};
+use crate::entity::reach::{email_key, phone_key};
 
 /// Fields that make no key: they hold several values, or are not kept as they stand in the file.
 const NO_KEYS: &[&str] = &["first_name", "last_name", "tags"];

@@ -3,10 +3,10 @@
 use anyhow::{Context, Result};
 
 use super::columns::Wishes;
-use super::formats::{DateOrder, DecimalMark};
 use super::matching::Matching;
 use super::recipe::Recipe;
 use super::text::{Encoding, Quotes, TextOptions};
+use crate::import::values::formats::{DateOrder, DecimalMark};
 
 /// What to do with a record the store knows already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::trace::{About, Fate, RowFate, Trace};
-use crate::db::log::Change;
-use crate::money::noun;
+use crate::base::money::noun;
+use crate::store::ledger::audit::Change;
 
 /// How a record without a code is found again.
 const CONTENT: &str = "content";

@@ -5,19 +5,19 @@ use csv::StringRecord;
 
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
-use super::fields::{Field, What};
-use super::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 use super::kind::Kind;
 use super::matching;
 pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
-use super::recognise::{Recognised, hinted, recognise};
 use super::rejects;
 use super::text::{Source, Tail, Text};
-use crate::error::Failure;
-use crate::formula;
-use crate::model::settings::Settings;
-use crate::money::Currency;
+use crate::base::error::Failure;
+use crate::base::formula;
+use crate::base::money::Currency;
+use crate::entity::settings::Settings;
+use crate::import::columns::fields::{Field, What};
+use crate::import::columns::recognise::{Recognised, hinted, recognise};
+use crate::import::values::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
 
 /// How one value slot is read.
 #[derive(Clone, Debug)]

@@ -4,13 +4,13 @@ use anyhow::Result;
 use csv::StringRecord;
 
 use super::columns::fold;
-use super::fields::SURVEYS;
 use super::options::Options;
 use super::text::{Source, Text};
-use crate::error::Failure;
-use crate::model::questionnaire::{Asked, distinct};
-use crate::model::survey::{Role, number, parse_scale};
-use crate::model::words::Word;
+use crate::base::error::Failure;
+use crate::base::words::Word;
+use crate::entity::questionnaire::{Asked, distinct};
+use crate::entity::survey::{Role, number, parse_scale};
+use crate::import::columns::fields::SURVEYS;
 
 /// What a column of the list holds: its own name, and the field of a survey file whose names it has, too.
 const COLUMNS: &[(&str, &[&str])] = &[
@@ -109,7 +109,7 @@ fn question<'r>(cell: &impl Fn(&str) -> Option<&'r str>) -> Result<Asked, Failur
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::survey::ONE;
+    use crate::entity::survey::ONE;
 
     fn read(text: &str) -> Result<Vec<Asked>> {
         questions(&Source::of_bytes("q.csv", text.as_bytes()).expect("a temporary file"))

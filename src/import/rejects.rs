@@ -12,8 +12,8 @@ use super::outcome::Outcome;
 use super::plan::Plan;
 use super::recipe::{self, Recipe};
 use super::text::{Source, Text, TextOptions};
-use crate::error::Failure;
-use crate::formula;
+use crate::base::error::Failure;
+use crate::base::formula;
 
 /// A header of rejects stands within so many bytes.
 const HEAD: u64 = 64 * 1024;

@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 
 use super::outcome::Problem;
-use crate::db::log::Change;
+use crate::store::ledger::audit::Change;
 
 /// What became of a row.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -5,10 +5,10 @@ use std::io::Write;
 
 use serde::{Serialize, Serializer};
 
-use crate::dates::Day;
-use crate::money;
+use crate::base::dates::Day;
+use crate::base::money;
+use crate::base::printable::printable;
 use crate::page::{Cell, Kind};
-use crate::printable::printable;
 
 /// A cell read by its kind.
 pub enum Value<'a> {

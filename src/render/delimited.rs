@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr3};
 
 use super::cell::{self, Value};
-use crate::formula::neutralise;
+use crate::base::formula::neutralise;
 use crate::page::Table;
 
 /// Renders the table; a `raw` one keeps even cells that a spreadsheet would run as formulas.
@@ -70,7 +70,7 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formula::restore;
+    use crate::base::formula::restore;
     use crate::page::{Cell, Kind};
     use proptest::prelude::*;
 

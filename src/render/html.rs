@@ -5,8 +5,8 @@ use super::heat::Heat;
 use super::scatter::{Scatter, figure};
 use super::text::made_with;
 use super::view;
+use crate::base::printable::printable;
 use crate::page::{Cell, Kind, Page, Table};
-use crate::printable::printable;
 
 /// How it looks, on a screen by day and by night and on paper.
 const STYLE: &str = include_str!("html.css");

@@ -11,8 +11,8 @@ use serde::{Serialize, Serializer};
 
 use super::Selection;
 use super::cell::Json;
+use crate::base::printable::steers;
 use crate::page::{Cell, Column, Table};
-use crate::printable::steers;
 
 /// One page as an object, several as a list of objects.
 pub fn document(pages: &[Selection]) -> Result<Vec<u8>> {
@@ -108,7 +108,7 @@ fn escaped(json: Vec<u8>) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::Day;
+    use crate::base::dates::Day;
     use crate::page::{Kind, Page};
 
     fn page() -> Page {

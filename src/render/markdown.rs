@@ -4,8 +4,8 @@ use super::Selection;
 use super::scatter::Scatter;
 use super::text::made_with;
 use super::view;
+use crate::base::printable::printable;
 use crate::page::Table;
-use crate::printable::printable;
 
 /// Columns of a chart, which a document shows as it is.
 const WIDTH: usize = 80;
@@ -75,7 +75,7 @@ fn marked(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::Day;
+    use crate::base::dates::Day;
     use crate::page::{Cell, Kind, Page};
 
     #[test]

@@ -17,7 +17,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::error::{self, Failure};
+use crate::base::error;
+use crate::base::error::Failure;
 use crate::page::{Page, Table};
 
 /// A format of output.
@@ -151,7 +152,7 @@ fn unknown_table(key: &str, pages: &[Page]) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Exit;
+    use crate::base::error::Exit;
     use crate::page::{Cell, Kind};
 
     fn page(name: &str) -> Page {

@@ -5,8 +5,8 @@ use unicode_width::UnicodeWidthStr;
 use super::cell::{Value, read};
 use super::view;
 use super::wrap::wrap;
+use crate::base::printable::printable;
 use crate::page::{Axis, Block, Chart, Page, Table};
-use crate::printable::printable;
 
 /// Lines of the drawing between its edges.
 const HEIGHT: usize = 17;

@@ -5,8 +5,8 @@ use super::heat::Heat;
 use super::scatter::Scatter;
 use super::wrap::wrap;
 use super::{Selection, Style};
+use crate::base::printable::printable;
 use crate::page::{Page, Table};
-use crate::printable::printable;
 
 /// Widths that make sense: below, words break up; above, nothing is gained.
 const WIDTHS: (usize, usize) = (20, 10_000);
@@ -96,7 +96,7 @@ pub fn made_with(page: &Page) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dates::Day;
+    use crate::base::dates::Day;
     use crate::page::{Cell, FIGURES, Kind};
 
     fn rendered(page: &Page, width: usize) -> String {

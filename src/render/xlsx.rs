@@ -8,8 +8,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use super::Selection;
 use super::cell::{self, Value};
-use crate::error::Failure;
-use crate::formula::neutralise;
+use crate::base::error::Failure;
+use crate::base::formula::neutralise;
 use crate::page::{Kind, Table};
 
 /// Whole numbers up to this are exact in a workbook, which keeps 15 digits.

@@ -13,7 +13,7 @@ pub fn cdnow() -> Files {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::money::parse_plain;
+    use crate::base::money::parse_plain;
     use std::collections::BTreeSet;
 
     #[test]

@@ -13,9 +13,9 @@ use rand_chacha::ChaCha8Rng;
 
 use super::names::{FAMILIES_EN, FAMILIES_ZH, GIVEN_EN, GIVEN_ZH, PLACES_EN, PLACES_ZH, SOURCES};
 use super::process::{Buyer, Calendar, Process, Purchases, acquisition};
-use crate::dates::Day;
-use crate::error::Failure;
-use crate::temporary::{folder_beside, folder_of, sync_folder_of, take_free_name};
+use crate::base::dates::Day;
+use crate::base::error::Failure;
+use crate::base::temporary::{folder_beside, folder_of, sync_folder_of, take_free_name};
 
 /// More than this would not fit the records.
 const MOST: u64 = 400_000_000;
@@ -261,7 +261,7 @@ mod tests {
         for row in &orders {
             let first = acquired.get(row[1].as_str()).expect("a known customer");
             assert!(*first <= row[2].as_str() && Day::parse_iso(&row[2]).is_some(), "{row:?}");
-            let money = |text: &str| crate::money::parse_plain(text, 2).expect("an amount");
+            let money = |text: &str| crate::base::money::parse_plain(text, 2).expect("an amount");
             let (amount, refund) = (money(&row[3]), money(&row[6]));
             match row[4].as_str() {
                 "refunded" => assert!(amount > 0 && refund == amount),

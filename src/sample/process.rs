@@ -9,7 +9,7 @@ use rand::{Rng, RngExt};
 use rand_distr::weighted::WeightedAliasIndex;
 use rand_distr::{Distribution, Exp1, Gamma, StandardNormal};
 
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// How busy a shop is from January to December, against the mean.
 const MONTHS: [f64; 12] = [0.95, 0.75, 0.92, 0.93, 1.0, 1.08, 0.9, 0.88, 1.0, 1.04, 1.38, 1.27];

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use crmkit::reports::CATALOGUE;
+use crmkit::reports::catalogue::CATALOGUE;
 use rusqlite::Connection;
 use serde_json::Value;
 

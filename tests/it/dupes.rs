@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crmkit::analysis::duplicates::SUSPECTED;
-use crmkit::db::check::readable;
+use crmkit::store::file::check::readable;
 use rusqlite::Connection;
 
 use crate::febrl::{Quality, SETS, Set};

@@ -3,8 +3,9 @@
 use std::fs;
 use std::sync::LazyLock;
 
-use crmkit::db::operation::Actor;
-use crmkit::db::{Store, erase};
+use crmkit::store::Store;
+use crmkit::store::ledger::operation::Actor;
+use crmkit::store::privacy::erase;
 use rusqlite::Connection;
 
 use crate::world::{World, rows};

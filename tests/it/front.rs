@@ -1,8 +1,8 @@
 //! The front half of the import, bytes to rows, as the tests and the fuzz target drive it.
 
 use anyhow::Result;
+use crmkit::entity::settings::Settings;
 use crmkit::import::{Encoding, Kind, Options, Quotes, Source, Text, survey};
-use crmkit::model::settings::Settings;
 
 /// The most rows that are looked at.
 const ROWS: usize = 10_000;

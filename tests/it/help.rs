@@ -5,7 +5,7 @@ use std::fs;
 use clap::{Command, CommandFactory};
 use crmkit::cli::Cli;
 use crmkit::commands::completions::generated;
-use crmkit::db::schema;
+use crmkit::store::file::schema;
 use unicode_width::UnicodeWidthStr;
 
 use crate::world::{World, package};

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 
-use crmkit::printable::steers;
+use crmkit::base::printable::steers;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 

@@ -5,8 +5,8 @@ use std::fs;
 
 use clap::CommandFactory;
 use crmkit::cli::Cli;
-use crmkit::model::questionnaire::library;
-use crmkit::reports::CATALOGUE;
+use crmkit::entity::questionnaire::library;
+use crmkit::reports::catalogue::CATALOGUE;
 
 use crate::world::package;
 

@@ -5,8 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crmkit::backup::{Encryption, HEADER, Manifest};
-use crmkit::db::copy::examine;
-use crmkit::db::schema;
+use crmkit::store::file::copy::examine;
+use crmkit::store::file::schema;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use rusqlite::Connection;

@@ -3,7 +3,7 @@
 use std::fs::{self, OpenOptions};
 use std::os::unix::fs::{MetadataExt, symlink};
 
-use crmkit::printable::steers;
+use crmkit::base::printable::steers;
 use rusqlite::Connection;
 use serde_json::Value;
 

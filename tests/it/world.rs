@@ -320,8 +320,12 @@ pub fn dump(conn: &Connection) -> Vec<String> {
 /// Derived data equals its recount, no row refers to one that is not there, and every operation is as it was sealed.
 #[track_caller]
 pub fn assert_sound(conn: &Connection) {
-    assert_eq!(crmkit::db::seal::broken(conn).expect("read"), Vec::<String>::new(), "the chain of operations");
-    assert_eq!(crmkit::db::history::differing(conn).expect("recounted"), Vec::<i64>::new(), "histories differ from their orders");
+    assert_eq!(crmkit::store::ledger::seal::broken(conn).expect("read"), Vec::<String>::new(), "the chain of operations");
+    assert_eq!(
+        crmkit::store::derived::history::differing(conn).expect("recounted"),
+        Vec::<i64>::new(),
+        "histories differ from their orders"
+    );
     assert_eq!(rows(conn, "PRAGMA foreign_key_check"), Vec::<String>::new());
     assert_eq!(rows(conn, "SELECT * FROM history_stale"), Vec::<String>::new());
 }

@@ -7,7 +7,7 @@ use super::spend::{self, Spender, Spenders};
 use super::value::{Discount, Horizon, MONTH, discounted};
 use super::*;
 use crate::analysis::samples::{self, golden};
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// Whether the derivatives are those of the likelihood, over customers of all kinds.
 #[track_caller]
@@ -60,7 +60,7 @@ fn sample() -> Option<Sample> {
             let fields: Vec<&str> = line.split_whitespace().collect();
             let date = fields[2];
             let day = Day::parse_iso(&format!("{}-{}-{}", &date[..4], &date[4..6], &date[6..])).expect("a date");
-            (fields[1].parse().expect("an id"), day, crate::money::parse_plain(fields[4], 2).expect("an amount"))
+            (fields[1].parse().expect("an id"), day, crate::base::money::parse_plain(fields[4], 2).expect("an amount"))
         })
         .collect();
     rows.sort();

@@ -1,6 +1,6 @@
 //! What a model sees of a customer: the customer summary (CBS).
 
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// One customer up to the end of the calibration. Amounts in minor units.
 #[derive(Clone, Copy, PartialEq, Debug)]

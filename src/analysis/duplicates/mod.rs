@@ -21,7 +21,7 @@ mod weigh;
 
 use std::ops::Range;
 
-use crate::dates::Day;
+use crate::base::dates::Day;
 pub use blocks::{Cut, Found};
 pub use groups::{Group, groups};
 use lexicon::{Lexicon, Space};

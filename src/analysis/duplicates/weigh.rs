@@ -2,7 +2,7 @@
 
 use super::lexicon::Space;
 use super::{Book, Entry, Field, Reason, Verdict, evidence, fold, names, score};
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// The most that each field says when it agrees, and what it says when it differs.
 const EMAIL: (f64, f64) = (13.0, -1.0);

@@ -2,11 +2,12 @@
 
 use anyhow::Result;
 
+use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
 use crate::commands::given::{code, words};
-use crate::db::customers::next_code;
-use crate::db::knowledge::{self, Entry};
-use crate::error::{Exit, Failure};
+use crate::store::records::customers::next_code;
+use crate::store::records::knowledge;
+use crate::store::records::knowledge::Entry;
 
 /// Options of `crmkit answer add`.
 #[derive(clap::Args, Debug)]

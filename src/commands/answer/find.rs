@@ -3,10 +3,10 @@
 use anyhow::Result;
 
 use super::table;
+use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
-use crate::db::knowledge;
-use crate::error::{Exit, Failure};
 use crate::page::Page;
+use crate::store::records::knowledge;
 
 /// Options of `crmkit answer find`.
 #[derive(clap::Args, Debug)]

@@ -11,9 +11,9 @@ use clap::Subcommand;
 
 use super::Session;
 use super::later::Later;
-use crate::db::knowledge::Entry;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 use crate::page::{Kind, Table};
+use crate::store::records::knowledge::Entry;
 
 /// What to do with answers.
 #[derive(Subcommand, Debug)]

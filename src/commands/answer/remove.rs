@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::missing;
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::db::knowledge;
-use crate::error::Exit;
+use crate::store::records::knowledge;
 
 /// Options of `crmkit answer remove`.
 #[derive(clap::Args, Debug)]

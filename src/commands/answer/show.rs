@@ -3,10 +3,10 @@
 use anyhow::Result;
 
 use super::missing;
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::db::knowledge;
-use crate::error::Exit;
 use crate::page::{Kind, Page, Table};
+use crate::store::records::knowledge;
 
 /// Options of `crmkit answer show`.
 #[derive(clap::Args, Debug)]

@@ -10,9 +10,9 @@ use anyhow::Result;
 use super::super::Session;
 use super::{Locking, Place};
 use crate::backup::{Made, Manifest, Rules, create, names, prune};
-use crate::db::settings;
-use crate::error::{Exit, Failure};
-use crate::temporary::sync_folder_of;
+use crate::base::error::{Exit, Failure};
+use crate::base::temporary::sync_folder_of;
+use crate::store::records::settings;
 
 /// Make a backup, read it back, and remove those that are no longer kept
 ///

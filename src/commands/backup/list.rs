@@ -6,9 +6,11 @@ use super::super::Session;
 use super::super::given::local;
 use super::{Place, told};
 use crate::backup::{Found, backups, reason, whole};
-use crate::db::{copy, may_be_encrypted, settings};
-use crate::error::Exit;
+use crate::base::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::file::copy;
+use crate::store::may_be_encrypted;
+use crate::store::records::settings;
 
 /// List the backups of a folder
 #[derive(clap::Args, Debug)]

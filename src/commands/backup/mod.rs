@@ -13,8 +13,8 @@ use clap::Subcommand;
 use super::later::Later;
 use super::{Session, secret};
 use crate::backup::{Encryption, Lock, Manifest, Unlock, default_folder};
-use crate::db::Key;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::Key;
 
 /// What to do with backups.
 #[derive(Subcommand, Debug)]

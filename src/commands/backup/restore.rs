@@ -8,8 +8,9 @@ use super::super::Session;
 use super::super::given::local;
 use super::{Opening, Place};
 use crate::backup::{Manifest, backups, open, restore, whole};
-use crate::db::{copy, may_be_encrypted};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::file::copy;
+use crate::store::may_be_encrypted;
 
 /// Restore the store from a backup; the store that is replaced is kept
 ///

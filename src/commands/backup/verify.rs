@@ -7,9 +7,9 @@ use anyhow::Result;
 use super::super::Session;
 use super::{Opening, Place};
 use crate::backup::{backups, open, reason, whole};
-use crate::db::exit_of;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::exit_of;
 
 /// Verify backups: every byte, and that what they hold is whole
 ///

@@ -4,12 +4,12 @@ use anyhow::Result;
 
 use super::settle::Settled;
 use super::{by_code, next_taken};
+use crate::base::error::{Exit, Failure};
+use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::words;
-use crate::db::complaints;
-use crate::error::{Exit, Failure};
-use crate::model::service::Step;
-use crate::model::words::Word;
+use crate::entity::service::Step;
+use crate::store::records::complaints;
 
 /// Options of `crmkit complaint advance`.
 #[derive(clap::Args, Debug)]

@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::by_code;
+use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
-use crate::db::complaints;
-use crate::error::{Exit, Failure};
+use crate::store::records::complaints;
 
 /// Options of `crmkit complaint assign`.
 #[derive(clap::Args, Debug)]

@@ -4,9 +4,9 @@ use anyhow::Result;
 
 use super::advance::Advance;
 use super::settle::Settled;
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::error::Exit;
-use crate::model::service::Step;
+use crate::entity::service::Step;
 
 /// Options of `crmkit complaint close`.
 #[derive(clap::Args, Debug)]

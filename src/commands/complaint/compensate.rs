@@ -4,13 +4,13 @@ use anyhow::Result;
 
 use super::by_code;
 use super::settle::Compensated;
+use crate::base::dates::Period;
+use crate::base::error::Exit;
+use crate::base::money;
+use crate::base::words::Word;
 use crate::commands::Session;
-use crate::dates::Period;
-use crate::db::{complaints, settings};
-use crate::error::Exit;
-use crate::model::service::Compensation;
-use crate::model::words::Word;
-use crate::money;
+use crate::entity::service::Compensation;
+use crate::store::records::{complaints, settings};
 
 /// Options of `crmkit complaint compensate`.
 #[derive(clap::Args, Debug)]

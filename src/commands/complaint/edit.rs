@@ -4,12 +4,12 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use super::{by_code, order_of, sale_of};
+use crate::base::error::{Exit, Failure, unknown};
+use crate::base::words::Word;
 use crate::commands::given::{Given, pair, words};
 use crate::commands::{Session, product};
-use crate::db::complaints;
-use crate::error::{Exit, Failure, unknown};
-use crate::model::service::{Cause, Channel, Complaint, ComplaintType};
-use crate::model::words::Word;
+use crate::entity::service::{Cause, Channel, Complaint, ComplaintType};
+use crate::store::records::complaints;
 
 /// Options of `crmkit complaint edit`.
 #[derive(clap::Args, Debug)]

@@ -2,13 +2,14 @@
 
 use anyhow::Result;
 
+use crate::base::dates::{Day, Moment};
+use crate::base::error::Failure;
+use crate::base::words::Word;
 use crate::commands::{Session, product, who};
-use crate::dates::{Day, Moment};
-use crate::db::{Snapshot, Store, complaints, orders};
-use crate::error::Failure;
-use crate::model::service::{Cause, Channel, Complaint, ComplaintType, Step};
-use crate::model::standing::{Standing, Urgency};
-use crate::model::words::Word;
+use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step};
+use crate::entity::standing::{Standing, Urgency};
+use crate::store::records::{complaints, orders};
+use crate::store::{Snapshot, Store};
 
 /// Which complaints a list shows: those for which every stated condition holds.
 #[derive(clap::Args, Debug)]

@@ -3,12 +3,12 @@
 use anyhow::Result;
 
 use super::filter::{Filter, complaints};
+use crate::base::error::Exit;
+use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::local;
 use crate::commands::sql::Where;
-use crate::error::Exit;
-use crate::model::standing;
-use crate::model::words::Word;
+use crate::entity::standing;
 use crate::page::{Kind, Page, Table};
 
 /// Options of `crmkit complaint list`.

@@ -21,12 +21,13 @@ use rusqlite::Connection;
 use super::Session;
 use super::import::ComplaintImport;
 use super::later::Later;
-use crate::dates::{Day, Moment};
-use crate::db::{complaints, orders};
-use crate::error::{Exit, Failure};
-use crate::model::service::{self, Step, StepTaken};
-use crate::model::settings::Settings;
-use crate::model::standing::Standing;
+use crate::base::dates::{Day, Moment};
+use crate::base::error::{Exit, Failure};
+use crate::entity::service;
+use crate::entity::service::{Step, StepTaken};
+use crate::entity::settings::Settings;
+use crate::entity::standing::Standing;
+use crate::store::records::{complaints, orders};
 
 /// What to do with complaints.
 #[derive(Subcommand, Debug)]

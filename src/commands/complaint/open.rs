@@ -3,13 +3,13 @@
 use anyhow::Result;
 
 use super::{next_taken, order_of};
+use crate::base::error::Exit;
+use crate::base::words::Word;
 use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, product, who};
-use crate::db::complaints;
-use crate::db::customers::{Origin, next_code};
-use crate::error::Exit;
-use crate::model::service::{Cause, Channel, Complaint, ComplaintType, Step};
-use crate::model::words::Word;
+use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step};
+use crate::store::records::complaints;
+use crate::store::records::customers::{Origin, next_code};
 
 /// Options of `crmkit complaint open`.
 #[derive(clap::Args, Debug)]

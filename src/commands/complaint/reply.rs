@@ -3,15 +3,17 @@
 use anyhow::Result;
 
 use super::{by_code, standing};
+use crate::base::dates::Moment;
+use crate::base::error::Exit;
+use crate::base::money;
+use crate::base::words::Word;
 use crate::commands::given::local;
 use crate::commands::{Session, template};
-use crate::dates::Moment;
-use crate::db::{Snapshot, complaints, customers, orders, products};
-use crate::error::Exit;
-use crate::model::letter::{self, Fields};
-use crate::model::service::Step;
-use crate::model::words::Word;
-use crate::money;
+use crate::entity::letter;
+use crate::entity::letter::Fields;
+use crate::entity::service::Step;
+use crate::store::Snapshot;
+use crate::store::records::{complaints, customers, orders, products};
 
 /// Options of `crmkit complaint reply`.
 #[derive(clap::Args, Debug)]

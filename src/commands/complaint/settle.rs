@@ -4,11 +4,11 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use super::sale_of;
+use crate::base::dates::Day;
+use crate::base::error::Failure;
+use crate::base::words::Word;
 use crate::commands::given::{Given, words};
-use crate::dates::Day;
-use crate::error::Failure;
-use crate::model::service::{Compensation, Complaint};
-use crate::model::words::Word;
+use crate::entity::service::{Compensation, Complaint};
 
 /// How a complaint is settled.
 #[derive(clap::Args, Debug)]

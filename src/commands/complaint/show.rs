@@ -3,16 +3,17 @@
 use anyhow::Result;
 
 use super::{by_code, standing};
+use crate::base::dates::{Day, Moment};
+use crate::base::error::Exit;
+use crate::base::money;
+use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::local;
-use crate::dates::{Day, Moment};
-use crate::db::{Snapshot, complaints, orders, products};
-use crate::error::Exit;
-use crate::model::service::Complaint;
-use crate::model::standing::{Deadline, Standing, Urgency, lasting, rule};
-use crate::model::words::Word;
-use crate::money;
+use crate::entity::service::Complaint;
+use crate::entity::standing::{Deadline, Standing, Urgency, lasting, rule};
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::Snapshot;
+use crate::store::records::{complaints, orders, products};
 
 /// Options of `crmkit complaint show`.
 #[derive(clap::Args, Debug)]

@@ -5,11 +5,12 @@ use anyhow::Result;
 use super::erase::returned;
 use super::fields::Fields;
 use super::tag::checked;
+use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
-use crate::db::customers::{self, Origin, next_code};
-use crate::db::{aliases, tags};
-use crate::error::{Exit, Failure};
-use crate::model::customer::Customer;
+use crate::entity::customer::Customer;
+use crate::store::records::customers;
+use crate::store::records::customers::{Origin, next_code};
+use crate::store::records::{aliases, tags};
 
 /// Options of `crmkit customer add`.
 #[derive(clap::Args, Debug)]

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
+use crate::base::error::Exit;
+use crate::base::words::Word;
 use crate::commands::{Session, who};
-use crate::db::customers;
-use crate::error::Exit;
-use crate::model::customer::{ChurnReason, Status};
-use crate::model::words::Word;
+use crate::entity::customer::{ChurnReason, Status};
+use crate::store::records::customers;
 
 /// Options of `crmkit customer close`.
 #[derive(clap::Args, Debug)]

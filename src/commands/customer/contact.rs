@@ -4,10 +4,10 @@ use anyhow::Result;
 use clap::Subcommand;
 
 use super::erase::returned;
+use crate::base::error::{Exit, Failure};
 use crate::commands::given::words;
 use crate::commands::{Session, who};
-use crate::db::contacts;
-use crate::error::{Exit, Failure};
+use crate::store::records::contacts;
 
 /// Options of `crmkit customer contact`.
 #[derive(clap::Args, Debug)]

@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::fields::{Fields, clear, set};
+use crate::base::error::Exit;
 use crate::commands::{Session, who};
-use crate::db::{aliases, customers};
-use crate::error::Exit;
+use crate::store::records::{aliases, customers};
 
 /// Options of `crmkit customer edit`.
 #[derive(clap::Args, Debug)]

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::backup::{copies, default_folder};
+use crate::base::error::{Exit, Failure};
 use crate::commands::customer::contact::no_contact;
 use crate::commands::given::local;
 use crate::commands::{Session, who};
-use crate::db::copy::name;
-use crate::db::erase::{self, Erased, Returned, Subject};
-use crate::db::{Operation, Store, contacts, customers, settings};
-use crate::error::{Exit, Failure};
+use crate::store::file::copy::name;
+use crate::store::privacy::erase;
+use crate::store::privacy::erase::{Erased, Returned, Subject};
+use crate::store::records::{contacts, customers, settings};
+use crate::store::{Operation, Store};
 
 /// Options of `crmkit customer erase`.
 #[derive(clap::Args, Debug)]

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
+use crate::base::error::{Failure, unknown};
+use crate::base::words::Word;
 use crate::commands::given::{Given, pair};
-use crate::error::{Failure, unknown};
-use crate::model::customer::Customer;
-use crate::model::reach::{email_key, phone_key};
-use crate::model::words::Word;
+use crate::entity::customer::Customer;
+use crate::entity::reach::{email_key, phone_key};
 
 /// Names of the fields that can be set and cleared, in the order they are shown.
 pub const FIELDS: &[&str] = &[
@@ -282,8 +282,8 @@ fn text_field<'c>(c: &'c mut Customer, field: &str) -> Option<&'c mut Option<Str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::customer::Status;
-    use crate::model::settings::Settings;
+    use crate::entity::customer::Status;
+    use crate::entity::settings::Settings;
 
     #[test]
     fn every_field_can_be_set_and_cleared() {

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
+use crate::base::error::Exit;
 use crate::commands::{Session, who};
-use crate::db::customers::{MOST_CANDIDATES, find};
-use crate::error::Exit;
 use crate::page::{Kind, Page, Table};
+use crate::store::records::customers::{MOST_CANDIDATES, find};
 
 /// Options of `crmkit customer find`.
 #[derive(clap::Args, Debug)]

@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
+use crate::base::error::Exit;
+use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::sql::Where;
-use crate::db::browse::{Filter, list};
-use crate::error::Exit;
-use crate::model::customer::Status;
-use crate::model::words::Word;
+use crate::entity::customer::Status;
 use crate::page::{Kind, Page, Table};
+use crate::store::read::browse::{Filter, list};
 
 /// Options of `crmkit customer list`.
 #[derive(clap::Args, Debug)]

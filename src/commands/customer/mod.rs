@@ -17,7 +17,7 @@ use clap::Subcommand;
 
 use super::Session;
 use super::later::Later;
-use crate::error::Exit;
+use crate::base::error::Exit;
 
 /// What to do with customers.
 #[derive(Subcommand, Debug)]

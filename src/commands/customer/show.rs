@@ -4,17 +4,19 @@ use anyhow::Result;
 
 use super::timeline::events;
 use crate::analysis::order::quantile_of;
+use crate::base::dates::Day;
+use crate::base::error::Exit;
+use crate::base::money;
+use crate::base::words::Word;
 use crate::commands::{Session, who};
-use crate::dates::Day;
-use crate::db::history::{self, Entry, Fact};
-use crate::db::{Snapshot, complaints, contacts, customers, interactions, orders, tags};
-use crate::error::Exit;
-use crate::model::customer::Customer;
-use crate::model::trade::OrderStatus;
-use crate::model::words::Word;
-use crate::money;
+use crate::entity::customer::Customer;
+use crate::entity::trade::OrderStatus;
 use crate::page::{Cell, FIGURES, Kind, Page, Table};
-use crate::reports::rfm;
+use crate::reports::value::rfm;
+use crate::store::Snapshot;
+use crate::store::derived::history;
+use crate::store::derived::history::{Entry, Fact};
+use crate::store::records::{complaints, contacts, customers, interactions, orders, tags};
 
 /// Options of `crmkit customer show`.
 #[derive(clap::Args, Debug)]

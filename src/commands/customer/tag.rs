@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
+use crate::base::error::{Exit, Failure};
 use crate::commands::{Session, who};
-use crate::db::tags;
-use crate::error::{Exit, Failure};
+use crate::store::records::tags;
 
 /// Options of `crmkit customer tag`.
 #[derive(clap::Args, Debug)]

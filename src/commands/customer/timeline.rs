@@ -3,15 +3,18 @@
 
 use anyhow::Result;
 
-use crate::dates::Day;
-use crate::db::history::{Entry, Fact};
-use crate::db::payments::{self, Payment};
-use crate::db::refunds::{self, Refund};
-use crate::db::{Snapshot, campaigns, complaints, interactions, orders, points, surveys};
-use crate::model::service::{Complaint, Interaction, Step};
-use crate::model::trade::{Order, OrderLine, OrderStatus};
-use crate::model::words::Word;
-use crate::money;
+use crate::base::dates::Day;
+use crate::base::money;
+use crate::base::words::Word;
+use crate::entity::service::{Complaint, Interaction, Step};
+use crate::entity::trade::{Order, OrderLine, OrderStatus};
+use crate::store::Snapshot;
+use crate::store::derived::history::{Entry, Fact};
+use crate::store::records::payments;
+use crate::store::records::payments::Payment;
+use crate::store::records::refunds;
+use crate::store::records::refunds::Refund;
+use crate::store::records::{campaigns, complaints, interactions, orders, points, surveys};
 
 /// Something that happened.
 pub struct Event {

@@ -8,8 +8,8 @@ use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::maps::Maps;
+use crate::entity::survey::parse_scale;
 use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
-use crate::model::survey::parse_scale;
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
 ///

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::args::{Import, Wanted, pair};
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::error::Exit;
 use crate::import::{DateOrder, Kind, Policy, UnknownCustomer};
 
 /// Options of `crmkit complaint import`.

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use super::Session;
-use crate::error::Exit;
+use crate::base::error::Exit;
 use crate::import::{self, Recipe};
 use crate::page::{Kind, Page, Table};
 

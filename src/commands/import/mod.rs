@@ -19,11 +19,11 @@ pub use args::Import;
 pub use complaints::ComplaintImport;
 
 use super::Session;
-use crate::db::Store;
-use crate::db::settings;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
 use crate::import::{self, Options, Recipe, Source};
 use crate::output;
+use crate::store::Store;
+use crate::store::records::settings;
 use survey::{File, Surveyed, Surveys};
 
 impl Import {

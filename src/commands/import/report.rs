@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::Import;
+use crate::base::error::Failure;
 use crate::commands::Session;
 use crate::commands::image::{SHOWN, differences};
-use crate::error::Failure;
 use crate::import::{Fate, RowFate};
 use crate::output::Growing;
 use crate::page::{Cell, Kind, Page, Table};

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
+use crate::entity::settings::Settings;
 use crate::import::{self, Kind, Options, Plan, Source};
-use crate::model::settings::Settings;
 
 /// A file that is to be imported.
 pub(super) struct File {

@@ -11,11 +11,11 @@ use super::Import;
 use super::report::RowReport;
 use super::survey::{Surveyed, Surveys};
 use super::tell::tell;
-use crate::db::settings;
-use crate::db::{Operation, Store};
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::base::money::{Currency, noun};
 use crate::import::{self, Outcome, Plan, RowFate};
-use crate::money::{Currency, noun};
+use crate::store::records::settings;
+use crate::store::{Operation, Store};
 
 /// What was taken in so far.
 #[derive(Default)]

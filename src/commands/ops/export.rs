@@ -2,12 +2,13 @@
 
 use anyhow::Result;
 
+use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::commands::image::{AUDITED, differences, name_of};
-use crate::db::log::{self, Change, Logged};
-use crate::db::seal;
-use crate::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::ledger::audit;
+use crate::store::ledger::audit::{Change, Logged};
+use crate::store::ledger::seal;
 
 /// Options of `crmkit ops export`.
 #[derive(clap::Args, Debug)]
@@ -55,21 +56,21 @@ impl Export {
             .column("field", "Field", Kind::Text)
             .column("before", "Before", Kind::Text)
             .column("after", "After", Kind::Text);
-        let (mut operations, _) = log::list(conn, None)?;
+        let (mut operations, _) = audit::list(conn, None)?;
         operations.retain(|op| op.id > self.after);
         for op in operations.into_iter().rev() {
             let seal = seal::of(conn, op.id)?.map(|hash| seal::hex(&hash));
             let start = table.rows.len();
             let mut push = |tail: [Cell; 7]| table.push(particulars(&op, seal.clone()).into_iter().chain(tail).collect());
             if self.rows {
-                log::made_rows(conn, op.id)?.iter().for_each(|change| fields(change, "made", exponent).into_iter().for_each(&mut push));
+                audit::made_rows(conn, op.id)?.iter().for_each(|change| fields(change, "made", exponent).into_iter().for_each(&mut push));
             } else {
-                for (name, rows) in log::made(conn, op.id)? {
+                for (name, rows) in audit::made(conn, op.id)? {
                     let rows = format!("{rows} {}", if rows == 1 { "row" } else { "rows" });
                     push([name.into(), Cell::Empty, Cell::Empty, "made".into(), Cell::Empty, Cell::Empty, rows.into()]);
                 }
             }
-            for change in log::changes(conn, op.id, None)? {
+            for change in audit::changes(conn, op.id, None)? {
                 let deed = match change.kind.as_str() {
                     "delete" => "deleted",
                     "insert" => "put back",

@@ -9,11 +9,12 @@ use super::Session;
 use super::given::local;
 use super::history::command;
 use super::image::{SHOWN, differences, name_of};
-use crate::db::log::{self, Logged};
-use crate::db::settings;
-use crate::error::{Exit, Failure};
-use crate::model::settings::Settings;
+use crate::base::error::{Exit, Failure};
+use crate::entity::settings::Settings;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::ledger::audit;
+use crate::store::ledger::audit::Logged;
+use crate::store::records::settings;
 
 /// Options of `crmkit ops`.
 #[derive(clap::Args, Debug)]
@@ -71,7 +72,7 @@ impl Ops {
 fn list(session: &Session, limit: Option<usize>) -> Result<Exit> {
     let store = session.store_read()?;
     let settings = settings::read(store.conn())?;
-    let (found, total) = log::list(store.conn(), session.limit(limit, 50))?;
+    let (found, total) = audit::list(store.conn(), session.limit(limit, 50))?;
     let mut table = Table::new("operations", "Operations")
         .column("operation", "No.", Kind::Count)
         .column("time", "Time", Kind::Text)
@@ -110,12 +111,12 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
     let store = session.store_read()?;
     let conn = store.conn();
     let settings = settings::read(conn)?;
-    let op = log::get(conn, operation)?
+    let op = audit::get(conn, operation)?
         .ok_or_else(|| Failure::new(format!("there is no operation {operation}")).hint("'crmkit ops' lists them"))?;
     let mut page = Page::new("operation", format!("Operation {operation}"));
     page.table(particulars(&op, &settings));
     let mut made = Table::new("made", "Rows made").column("table", "Table", Kind::Text).column("rows", "Rows", Kind::Count);
-    for (table, rows) in log::made(conn, operation)? {
+    for (table, rows) in audit::made(conn, operation)? {
         made.push(vec![table.into(), Cell::count(rows)]);
     }
     page.table(made);
@@ -125,11 +126,11 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
         .column("field", "Field", Kind::Text)
         .column("before", "Before", Kind::Text)
         .column("after", "After", Kind::Text);
-    let (limit, total) = (session.limit(limit, 50), log::changed(conn, operation)?);
+    let (limit, total) = (session.limit(limit, 50), audit::changed(conn, operation)?);
     if let Some(limit) = limit.filter(|l| *l < total) {
         changed.notes.push(format!("{} more rows changed; --limit {total} shows them all", total - limit));
     }
-    for change in log::changes(conn, operation, limit)? {
+    for change in audit::changes(conn, operation, limit)? {
         let record = if change.before.is_empty() { name_of(&change.after) } else { name_of(&change.before) };
         let mut add = |field: &str, before: Option<String>, after: Option<String>| {
             changed.push(vec![Cell::text(&change.table), Cell::text(&record), field.into(), before.into(), after.into()]);

@@ -3,14 +3,14 @@
 use anyhow::Result;
 
 use super::lines;
+use crate::base::error::{Exit, Failure};
+use crate::base::money;
+use crate::base::words::Word;
 use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, who};
-use crate::db::customers::{Origin, next_code};
-use crate::db::orders;
-use crate::error::{Exit, Failure};
-use crate::model::trade::{Order, OrderLine, OrderStatus};
-use crate::model::words::Word;
-use crate::money;
+use crate::entity::trade::{Order, OrderLine, OrderStatus};
+use crate::store::records::customers::{Origin, next_code};
+use crate::store::records::orders;
 
 /// Options of `crmkit order add`.
 #[derive(clap::Args, Debug)]

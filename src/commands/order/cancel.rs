@@ -3,10 +3,10 @@
 use anyhow::Result;
 
 use super::by_code;
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::db::orders;
-use crate::error::Exit;
-use crate::model::trade::OrderStatus;
+use crate::entity::trade::OrderStatus;
+use crate::store::records::orders;
 
 /// Options of `crmkit order cancel`.
 #[derive(clap::Args, Debug)]

@@ -3,11 +3,11 @@
 use anyhow::Result;
 use rusqlite::Connection;
 
+use crate::base::error::Failure;
+use crate::base::money;
 use crate::commands::given::Given;
-use crate::db::products;
-use crate::error::Failure;
-use crate::model::trade::OrderLine;
-use crate::money;
+use crate::entity::trade::OrderLine;
+use crate::store::records::products;
 
 /// Reads `SKU [xQUANTITY] [@PRICE] [NAME]`; without a price the product's usual one is taken.
 ///
@@ -51,10 +51,10 @@ pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::db::Store;
-    use crate::db::customers::Origin;
-    use crate::db::operation::Actor;
-    use crate::model::settings::Settings;
+    use crate::entity::settings::Settings;
+    use crate::store::Store;
+    use crate::store::ledger::operation::Actor;
+    use crate::store::records::customers::Origin;
 
     #[test]
     fn lines_are_read_as_people_write_them() {

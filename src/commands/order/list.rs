@@ -4,14 +4,16 @@ use std::collections::HashSet;
 
 use anyhow::Result;
 
+use crate::base::dates::Day;
+use crate::base::error::Exit;
+use crate::base::words::Word;
 use crate::commands::sql::Where;
 use crate::commands::{Session, who};
-use crate::dates::Day;
-use crate::db::history::{self, Fact};
-use crate::db::{Snapshot, orders, refunds};
-use crate::error::Exit;
-use crate::model::words::Word;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::Snapshot;
+use crate::store::derived::history;
+use crate::store::derived::history::Fact;
+use crate::store::records::{orders, refunds};
 
 /// Options of `crmkit order list`.
 #[derive(clap::Args, Debug)]

@@ -13,8 +13,8 @@ use rusqlite::Connection;
 
 use super::Session;
 use super::later::Later;
-use crate::db::orders;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::records::orders;
 
 /// What to do with orders.
 #[derive(Subcommand, Debug)]

@@ -3,11 +3,11 @@
 use anyhow::Result;
 
 use super::by_code;
+use crate::base::error::{Exit, Failure};
+use crate::base::money;
 use crate::commands::Session;
-use crate::db::{orders, refunds};
-use crate::error::{Exit, Failure};
-use crate::model::trade::OrderStatus;
-use crate::money;
+use crate::entity::trade::OrderStatus;
+use crate::store::records::{orders, refunds};
 
 /// Options of `crmkit order refund`.
 #[derive(clap::Args, Debug)]

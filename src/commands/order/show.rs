@@ -3,15 +3,17 @@
 use anyhow::Result;
 
 use super::by_code;
+use crate::base::error::Exit;
+use crate::base::money;
+use crate::base::words::Word;
 use crate::commands::Session;
-use crate::db::payments::{self, Payment};
-use crate::db::refunds::{self, Refund};
-use crate::db::{orders, settings};
-use crate::error::Exit;
-use crate::model::trade::OrderLine;
-use crate::model::words::Word;
-use crate::money;
+use crate::entity::trade::OrderLine;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::records::payments;
+use crate::store::records::payments::Payment;
+use crate::store::records::refunds;
+use crate::store::records::refunds::Refund;
+use crate::store::records::{orders, settings};
 
 /// Options of `crmkit order show`.
 #[derive(clap::Args, Debug)]
@@ -34,7 +36,7 @@ impl Show {
         let exponent = settings::read(conn)?.currency.exponent;
         let id = by_code(conn, &self.code)?;
         let order = orders::get(conn, id)?;
-        let customer = crate::db::customers::get(conn, order.customer)?;
+        let customer = crate::store::records::customers::get(conn, order.customer)?;
         let amount = |a: i64| money::plain(a, exponent);
         let (refunds, payments) = (refunds::of_order(conn, id)?, payments::of_order(conn, id)?);
         let refund = order.refund.max(refunds.iter().map(|r| r.amount).sum());

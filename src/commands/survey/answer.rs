@@ -4,13 +4,14 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use super::by_code;
+use crate::base::error::{Exit, Failure};
 use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, who};
-use crate::db::customers::{code_of, next_code};
-use crate::db::surveys::{self, Answer as Stored, Question, Response};
-use crate::db::{complaints, orders};
-use crate::error::{Exit, Failure};
-use crate::model::survey::{Role, in_words};
+use crate::entity::survey::{Role, in_words};
+use crate::store::records::customers::{code_of, next_code};
+use crate::store::records::surveys;
+use crate::store::records::surveys::{Answer as Stored, Question, Response};
+use crate::store::records::{complaints, orders};
 
 /// Options of `crmkit survey answer`.
 #[derive(clap::Args, Debug)]

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::questions::parse;
+use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
 use crate::commands::given::{code, words};
-use crate::db::customers::Origin;
-use crate::db::{Operation, surveys};
-use crate::error::{Exit, Failure};
+use crate::entity::questionnaire::{Asked, Language, Questionnaire, distinct, named};
+use crate::entity::survey::{in_words, plain};
 use crate::import::{self, Source};
-use crate::model::questionnaire::{Asked, Language, Questionnaire, distinct, named};
-use crate::model::survey::{in_words, plain};
+use crate::store::Operation;
+use crate::store::records::customers::Origin;
+use crate::store::records::surveys;
 
 /// Options of `crmkit survey define`.
 #[derive(clap::Args, Debug)]

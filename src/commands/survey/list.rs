@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::db::surveys;
-use crate::error::Exit;
 use crate::page::{Kind, Page, Table};
+use crate::store::records::surveys;
 
 /// Options of `crmkit survey list`.
 #[derive(clap::Args, Debug)]

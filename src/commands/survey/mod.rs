@@ -13,8 +13,8 @@ use rusqlite::Connection;
 
 use super::Session;
 use super::later::Later;
-use crate::db::surveys;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::records::surveys;
 
 /// What to do with surveys.
 #[derive(Subcommand, Debug)]

@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::questions;
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::error::Exit;
-use crate::model::questionnaire::{Language, library, named};
+use crate::entity::questionnaire::{Language, library, named};
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `crmkit survey questionnaires`.

@@ -1,9 +1,9 @@
 //! Questions as people state them, and as they are shown.
 
-use crate::error::{Failure, unknown};
-use crate::model::questionnaire::Asked;
-use crate::model::survey::{ONE, Role, number, parse_scale, plain};
-use crate::model::words::Word;
+use crate::base::error::{Failure, unknown};
+use crate::base::words::Word;
+use crate::entity::questionnaire::Asked;
+use crate::entity::survey::{ONE, Role, number, parse_scale, plain};
 use crate::page::{Cell, Kind, Table};
 
 /// What may stand behind a question's words.

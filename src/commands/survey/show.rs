@@ -3,10 +3,10 @@
 use anyhow::Result;
 
 use super::{by_code, questions};
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::db::surveys;
-use crate::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::store::records::surveys;
 
 /// Options of `crmkit survey show`.
 #[derive(clap::Args, Debug)]
@@ -43,7 +43,7 @@ impl Show {
         }
         let mut came = Table::new("survey", "What came in").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
         for survey in surveys::all(snapshot.conn(), snapshot.as_of, Some(key))? {
-            let day = |day: Option<crate::dates::Day>| day.map(|d| d.to_string());
+            let day = |day: Option<crate::base::dates::Day>| day.map(|d| d.to_string());
             for (field, value) in [
                 ("name", Some(survey.name)),
                 ("notes", survey.notes),

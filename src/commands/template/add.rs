@@ -6,12 +6,13 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
 use crate::commands::complaint::FIELDS;
 use crate::commands::given::{code, words};
-use crate::db::templates::{self, Template};
-use crate::error::{Exit, Failure};
-use crate::model::letter;
+use crate::entity::letter;
+use crate::store::records::templates;
+use crate::store::records::templates::Template;
 
 /// Options of `crmkit template add`.
 #[derive(clap::Args, Debug)]

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::db::templates;
-use crate::error::Exit;
 use crate::page::{Kind, Page, Table};
+use crate::store::records::templates;
 
 /// Options of `crmkit template list`.
 #[derive(clap::Args, Debug)]

@@ -11,8 +11,8 @@ use rusqlite::Connection;
 
 use super::Session;
 use super::later::Later;
-use crate::db::templates;
-use crate::error::{Exit, Failure};
+use crate::base::error::{Exit, Failure};
+use crate::store::records::templates;
 
 /// What to do with templates.
 #[derive(Subcommand, Debug)]

@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use super::missing;
+use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::db::templates;
-use crate::error::Exit;
+use crate::store::records::templates;
 
 /// Options of `crmkit template remove`.
 #[derive(clap::Args, Debug)]

@@ -4,16 +4,18 @@
 //! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
+pub mod fields;
 mod known;
 mod names;
+pub mod recognise;
 
 use anyhow::Result;
 
-use super::fields::{Field, What};
 use super::kind::Kind;
 use super::matching::Matching;
 use super::recipe::{Recipe, Rules, Virtual};
-use crate::error::{Failure, unknown};
+use crate::base::error::{Failure, unknown};
+use crate::import::columns::fields::{Field, What};
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
 use names::{Index, KEY, rank};

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::super::fields::Field;
-use super::super::fields::more;
 use super::super::kind::Kind;
+use crate::import::columns::fields::Field;
+use crate::import::columns::fields::more;
 
 /// How sure it is that a header means a field; smaller is surer.
 pub type Rank = usize;

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{Target, Why, Work, field_named, fold, no_column};
 use super::kind::Kind;
-use crate::error::{Failure, unknown};
+use crate::base::error::{Failure, unknown};
 pub use presets::{builtin, named};
 pub use rules::{Rules, Virtual};
 pub use save::{of, to_toml};

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use anyhow::{Result, anyhow};
 
 use super::Recipe;
-use crate::error::Failure;
+use crate::base::error::Failure;
 
 /// Every preset: its name and its TOML. Column names as in the exports of the systems' current versions.
 const ALL: &[(&str, &str)] = &[

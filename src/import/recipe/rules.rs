@@ -8,12 +8,12 @@ use anyhow::Result;
 use csv::StringRecord;
 
 use super::super::columns::{Column, Target, Why, Work, field_named, fold};
-use super::super::fields::What;
-use super::super::formats::DecimalMark;
 use super::super::kind::Kind;
 use super::super::values;
 use super::Recipe;
-use crate::error::Failure;
+use crate::base::error::Failure;
+use crate::import::columns::fields::What;
+use crate::import::values::formats::DecimalMark;
 
 /// Columns that rules make; they stand behind those of the file.
 pub struct Virtual {

@@ -4,11 +4,11 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use super::super::columns::{Target, Why};
-use super::super::fields::What;
-use super::super::formats::{DateOrder, DecimalMark};
 use super::super::plan::Plan;
 use super::{From, Recipe};
-use crate::error::Failure;
+use crate::base::error::Failure;
+use crate::import::columns::fields::What;
+use crate::import::values::formats::{DateOrder, DecimalMark};
 
 /// A recipe with all that a plan decided, as the text of a mapping file.
 ///

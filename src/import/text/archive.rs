@@ -8,7 +8,7 @@ use flate2::read::MultiGzDecoder;
 use zip::ZipArchive;
 
 use super::source::Source;
-use crate::error::Failure;
+use crate::base::error::Failure;
 
 /// The largest unpacked text that is read, in bytes: 4 GB.
 pub const MAX_UNPACKED: u64 = 4 * 1024 * 1024 * 1024;

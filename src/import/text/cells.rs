@@ -2,7 +2,7 @@
 
 use calamine::{Data, DataRef};
 
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// What stands for the result of a formula that was not saved.
 pub const UNSAVED: &str = "#FORMULA!";

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::encoding::Encoding;
 use super::letters::{ALPHABETS, CHINESE, JAPANESE, KOREAN, LATIN, TRADITIONAL};
-use crate::error::Failure;
+use crate::base::error::Failure;
 
 /// What was found, and why.
 pub struct Found {

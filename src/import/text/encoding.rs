@@ -6,7 +6,7 @@ use std::io::{self, Read};
 
 use encoding_rs::{Decoder, DecoderResult};
 
-use crate::error::{Failure, unknown};
+use crate::base::error::{Failure, unknown};
 
 /// A way in which bytes stand for characters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

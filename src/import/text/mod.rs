@@ -29,8 +29,8 @@ pub use encoding::Encoding;
 pub use source::Source;
 pub use totals::Tail;
 
-use crate::error::Failure;
-use crate::money::noun;
+use crate::base::error::Failure;
+use crate::base::money::noun;
 use aligned::{Aligned, BLANKS};
 use dialect::{Numbering, Told};
 use encoding::{Decoding, Undecodable};

@@ -5,7 +5,7 @@
 use std::collections::VecDeque;
 use std::io::{self, Read};
 
-use crate::error::Failure;
+use crate::base::error::Failure;
 
 /// Passes bytes through and follows the quotes in them.
 pub struct QuoteCheck<R> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::error::Failure;
+use crate::base::error::Failure;
 
 /// Where the rows come from. Standard input is kept in an unnamed temporary file, because it is read twice.
 pub struct Source {
@@ -80,6 +80,6 @@ impl Source {
 fn near_file(path: &Path) -> Option<PathBuf> {
     let dir = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let names: Vec<String> = std::fs::read_dir(dir).ok()?.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect();
-    let near = crate::error::nearest(path.file_name()?.to_str()?, names.iter().map(String::as_str))?;
+    let near = crate::base::error::nearest(path.file_name()?.to_str()?, names.iter().map(String::as_str))?;
     Some(path.with_file_name(near))
 }

@@ -12,7 +12,7 @@ use super::cells::{self, Look};
 use super::compound;
 use super::opendocument;
 use super::{TextOptions, short};
-use crate::error::{Failure, nearest};
+use crate::base::error::{Failure, nearest};
 
 /// The largest workbook that is opened, unpacked, in bytes: 512 MB. Its words are kept in memory.
 pub const MAX_WORKBOOK: u64 = 512 * 1024 * 1024;

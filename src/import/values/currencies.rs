@@ -1,6 +1,6 @@
 //! Currencies as people write them beside an amount.
 
-use crate::money::is_currency;
+use crate::base::money::is_currency;
 
 /// Signs and words with the currencies they may stand for.
 const SIGNS: &[(&str, &[&str])] = &[

@@ -5,8 +5,8 @@ use jiff::tz::TimeZone;
 
 use super::months::{is_filler, is_weekday, month_of};
 use super::{clock, folded};
-use crate::dates::Day;
-use crate::import::formats::DateOrder;
+use crate::base::dates::Day;
+use crate::import::values::formats::DateOrder;
 
 /// The parts of a date before the order of the column is known.
 #[derive(Clone, Copy, PartialEq, Debug)]

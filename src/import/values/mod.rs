@@ -3,6 +3,7 @@
 mod clock;
 mod currencies;
 mod dates;
+pub mod formats;
 mod months;
 mod numbers;
 

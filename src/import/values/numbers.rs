@@ -1,8 +1,8 @@
 //! Decimal numbers with every mark, sign and currency that files have them in.
 
 use super::{currencies, folded};
-use crate::import::formats::{DecimalMark, Marks};
-use crate::money;
+use crate::base::money;
+use crate::import::values::formats::{DecimalMark, Marks};
 
 /// A number without its sign, brackets and currency.
 struct Bare {

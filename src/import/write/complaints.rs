@@ -7,15 +7,17 @@ use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::super::values::When;
-use super::merge::Merge;
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
-use crate::dates::Day;
-use crate::db::complaints::{self, StepTaken};
-use crate::db::customers::Origin;
-use crate::db::{Operation, orders, products};
-use crate::model::service::{Compensation, Complaint, Step, in_order};
-use crate::model::words::Word;
+use crate::base::dates::Day;
+use crate::base::words::Word;
+use crate::entity::service::{Compensation, Complaint, Step, in_order};
+use crate::import::write::combine::Merge;
+use crate::store::Operation;
+use crate::store::records::complaints;
+use crate::store::records::complaints::StepTaken;
+use crate::store::records::customers::Origin;
+use crate::store::records::{orders, products};
 
 /// The columns of steps, in the order in which steps are taken.
 const STEP_DATES: &[(&str, Step)] = &[

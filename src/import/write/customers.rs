@@ -10,13 +10,15 @@ use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::super::values;
 use super::index::{Found, Index};
-use super::merge::Merge;
 use super::{own_fields, own_slots, written};
-use crate::db::customers::{self, Loader, Origin};
-use crate::db::{Operation, aliases, tags};
-use crate::model::customer::Customer;
-use crate::model::reach::{email_key, is_plain_email, phone_key, several_emails};
-use crate::model::words::Word;
+use crate::base::words::Word;
+use crate::entity::customer::Customer;
+use crate::entity::reach::{email_key, is_plain_email, phone_key, several_emails};
+use crate::import::write::combine::Merge;
+use crate::store::Operation;
+use crate::store::records::customers;
+use crate::store::records::customers::{Loader, Origin};
+use crate::store::records::{aliases, tags};
 
 /// Writes rows of customers.
 pub struct Writer<'a> {

@@ -6,8 +6,10 @@ use anyhow::Result;
 use foldhash::fast::RandomState;
 
 use super::super::matching::{Placed, compared};
-use crate::db::{Operation, customers, matching};
-use crate::model::reach::same_phone;
+use crate::entity::reach::same_phone;
+use crate::store::Operation;
+use crate::store::read::matching;
+use crate::store::records::customers;
 
 /// Separates the values of a key of several fields.
 const BETWEEN: &str = "\u{1f}";

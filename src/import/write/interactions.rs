@@ -5,13 +5,14 @@ use anyhow::Result;
 use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
-use super::merge::Merge;
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
-use crate::db::customers::Origin;
-use crate::db::{Operation, interactions, products};
-use crate::model::service::{Channel, Interaction};
-use crate::model::words::Word;
+use crate::base::words::Word;
+use crate::entity::service::{Channel, Interaction};
+use crate::import::write::combine::Merge;
+use crate::store::Operation;
+use crate::store::records::customers::Origin;
+use crate::store::records::{interactions, products};
 
 /// Writes rows of interactions.
 pub struct Writer<'a> {

@@ -1,10 +1,10 @@
 //! Stages 4 and 5: every converted row is matched with what the store knows and written.
 
+mod combine;
 pub mod complaints;
 pub mod customers;
 mod index;
 pub mod interactions;
-mod merge;
 pub mod orders;
 pub mod rows;
 mod shapes;
@@ -20,7 +20,9 @@ use super::batch::{Batch, Row, RowState, Value};
 use super::outcome::{Outcome, Problem};
 use super::plan::Plan;
 use super::text::Source;
-use crate::db::{Operation, log, settings, source_files};
+use crate::store::Operation;
+use crate::store::ledger::audit;
+use crate::store::records::{settings, source_files};
 pub use shapes::RATE_PLACES;
 pub use who::Codes;
 
@@ -122,7 +124,7 @@ pub fn source_file(op: &Operation, source: &Source, plan: &Plan) -> Result<i64> 
 fn settle(op: &Operation, outcome: &mut Outcome, lines: &[u64]) -> Result<()> {
     let Some(fate) = outcome.fate() else { return Ok(()) };
     let Some(trace) = &mut outcome.trace else { return Ok(()) };
-    let changes = log::new_changes(op, op.id, &mut trace.change)?;
+    let changes = audit::new_changes(op, op.id, &mut trace.change)?;
     outcome.settle(lines, fate, &changes);
     Ok(())
 }

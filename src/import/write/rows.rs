@@ -9,15 +9,16 @@ use super::super::exchange::{Exchange, PLACES};
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
 use super::super::trace::Trace;
-use super::merge::Merge;
 use super::shapes::{Draft, Fill, Owner, Shape};
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
-use crate::dates::Day;
-use crate::db::customers::{Origin, own_from_text, own_to_text};
-use crate::db::facts::{Stored, Values};
-use crate::db::{Operation, customers, orders};
-use crate::money;
+use crate::base::dates::Day;
+use crate::base::money;
+use crate::import::write::combine::Merge;
+use crate::store::Operation;
+use crate::store::records::customers::{Origin, own_from_text, own_to_text};
+use crate::store::records::plain::{Stored, Values};
+use crate::store::records::{customers, orders};
 
 /// Writes the rows of a kind by its shape.
 pub struct Writer<'a> {
@@ -142,7 +143,10 @@ impl<'a> Writer<'a> {
                         return Ok(Err(self.blank(line, "campaign", "the campaign is blank")));
                     };
                     // One that is not known yet is made once the row is taken.
-                    Some(crate::db::campaigns::by_code(self.op, code)?.map_or_else(|| Stored::Text(code.to_string()), Stored::Int))
+                    Some(
+                        crate::store::records::campaigns::by_code(self.op, code)?
+                            .map_or_else(|| Stored::Text(code.to_string()), Stored::Int),
+                    )
                 }
                 Fill::Field(key) | Fill::Needed(key, _) | Fill::Amount(key, _) => stored(row, self.plan.slot(key)),
                 Fill::Own => own_to_text(&own_fields(&self.own, row))?.map(Stored::Text),
@@ -274,7 +278,7 @@ impl<'a> Writer<'a> {
         if let Some(place) = self.place(&Fill::Campaign)
             && let Some(Stored::Text(code)) = &values[place]
         {
-            values[place] = Some(Stored::Int(crate::db::campaigns::insert(self.op, code, self.origin(line))?));
+            values[place] = Some(Stored::Int(crate::store::records::campaigns::insert(self.op, code, self.origin(line))?));
         }
         if let (Some(place), Owned::Customer(named)) = (self.place(&Fill::Customer), owned) {
             let key = match known {

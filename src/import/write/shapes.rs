@@ -7,15 +7,16 @@ use super::super::exchange::PLACES;
 use super::super::kind::Kind;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::Plan;
-use crate::dates::Day;
-use crate::db::facts::{Stored, Table, Values};
-use crate::db::{Operation, campaigns, contacts, orders, payments, points, products, rates, refunds, settings};
-use crate::model::campaign::Event;
-use crate::model::exchange::{Decimal, Rate};
-use crate::model::reach::email_key;
-use crate::model::trade::OrderStatus;
-use crate::model::words::Word;
-use crate::money;
+use crate::base::dates::Day;
+use crate::base::money;
+use crate::base::words::Word;
+use crate::entity::campaign::Event;
+use crate::entity::exchange::{Decimal, Rate};
+use crate::entity::reach::email_key;
+use crate::entity::trade::OrderStatus;
+use crate::store::Operation;
+use crate::store::records::plain::{Stored, Table, Values};
+use crate::store::records::{campaigns, contacts, orders, payments, points, products, rates, refunds, settings};
 
 /// How a column of the table is filled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

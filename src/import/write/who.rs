@@ -13,10 +13,11 @@ use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy, UnknownCustomer};
 use super::index::{Found, Index};
 use super::written;
-use crate::db::Operation;
-use crate::db::customers::{self, Origin};
-use crate::model::customer::Customer;
-use crate::model::reach::{email_key, phone_key, several_emails};
+use crate::entity::customer::Customer;
+use crate::entity::reach::{email_key, phone_key, several_emails};
+use crate::store::Operation;
+use crate::store::records::customers;
+use crate::store::records::customers::Origin;
 
 /// The customer a row names.
 #[derive(Clone, Debug)]

@@ -7,12 +7,13 @@ use anyhow::Result;
 use rusqlite::{OptionalExtension, Row};
 
 use super::Figure;
-use crate::dates::Day;
-use crate::db::Snapshot;
-use crate::db::history::{self, Entry, Fact};
-use crate::money;
+use crate::base::dates::Day;
+use crate::base::money;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::frame::Span;
+use crate::reports::lens::frame::Span;
+use crate::store::Snapshot;
+use crate::store::derived::history;
+use crate::store::derived::history::{Entry, Fact};
 
 /// A fact with its origin.
 pub(super) struct Traced {

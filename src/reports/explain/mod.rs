@@ -7,13 +7,13 @@ mod tests;
 
 use anyhow::Result;
 
-use super::frame;
-use super::pyramid;
-use super::rfm::{Frequency, Monetary, Rfm, Standing};
-use super::scan::Summary;
-use crate::db::Snapshot;
-use crate::money;
+use crate::base::money;
 use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::scan::Summary;
+use crate::reports::value::pyramid;
+use crate::reports::value::rfm::{Frequency, Monetary, Rfm, Standing};
+use crate::store::Snapshot;
 
 /// A figure that can be asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -144,7 +144,7 @@ fn figures(store: &Snapshot, asked: Option<Asked>, s: &Summary, standing: Option
             "recency_days",
             Kind::Days,
             recency.into(),
-            if bought { format!("from {} to {}", crate::dates::Day(s.last), store.as_of) } else { String::new() },
+            if bought { format!("from {} to {}", crate::base::dates::Day(s.last), store.as_of) } else { String::new() },
         ),
         (Asked::Average, "average_order", money_kind, average, format!("{} / {}", plain(s.revenue), s.orders)),
         (Asked::R, "r", Kind::Count, score(0).into(), why(0)),

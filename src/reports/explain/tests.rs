@@ -3,10 +3,10 @@
 use clap::{Args, FromArgMatches};
 
 use super::{Asked, page};
-use crate::model::trade::OrderStatus;
+use crate::entity::trade::OrderStatus;
 use crate::page::Page;
-use crate::reports::rfm::Rfm;
-use crate::reports::shop::{Shop, told};
+use crate::reports::tests::shop::{Shop, told};
+use crate::reports::value::rfm::Rfm;
 
 /// A buyer with every way a fact can count, and two others.
 fn shop() -> (Shop, i64) {

@@ -1,6 +1,6 @@
 //! What the shop sells.
 
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// One product; prices and costs in fen.
 pub struct Product {

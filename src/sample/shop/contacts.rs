@@ -8,10 +8,10 @@ use super::sales::Sale;
 use super::service::Case;
 use super::texts::{ADVICE, APOLOGY, CARE, Matter, OFFER, QUESTIONS, SPRING, SUGGESTIONS, VISIT};
 use super::{Moment, STAFF, date, pick, pick_weighted, table, yuan};
-use crate::dates::Day;
-use crate::model::customer::Status;
-use crate::model::service::{Channel, Direction, Purpose};
-use crate::model::words::Word;
+use crate::base::dates::Day;
+use crate::base::words::Word;
+use crate::entity::customer::Status;
+use crate::entity::service::{Channel, Direction, Purpose};
 
 /// One contact.
 pub struct Contact {

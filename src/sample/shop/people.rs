@@ -8,9 +8,9 @@ use super::super::process::{Buyer, Calendar, Process, acquisition};
 use super::catalogue::{FAVOURITES, FIRMS};
 use super::sales::Sale;
 use super::{STAFF, date, pick, pick_weighted, table, yuan};
-use crate::dates::Day;
-use crate::model::customer::{ChurnReason, Status};
-use crate::model::words::Word;
+use crate::base::dates::Day;
+use crate::base::words::Word;
+use crate::entity::customer::{ChurnReason, Status};
 
 /// A customer as the shop knows it, and a little that only the sample knows.
 pub struct Person {

@@ -7,9 +7,9 @@ use super::super::process::{Buyer, Calendar, Process, Purchases};
 use super::catalogue::{FAVOURITES, Product, products};
 use super::people::Person;
 use super::{date, pick_weighted, table, yuan};
-use crate::dates::Day;
-use crate::model::trade::OrderStatus;
-use crate::model::words::Word;
+use crate::base::dates::Day;
+use crate::base::words::Word;
+use crate::entity::trade::OrderStatus;
 
 /// One order; money in fen.
 pub struct Sale {

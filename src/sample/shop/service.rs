@@ -9,11 +9,11 @@ use super::people::Person;
 use super::sales::Sale;
 use super::texts::{GRIEVANCES, Grievance, LATE, RESOLUTIONS};
 use super::{Moment, pick, pick_weighted, table, yuan};
-use crate::dates::Day;
-use crate::model::customer::ChurnReason;
-use crate::model::service::{Channel, Step};
-use crate::model::trade::OrderStatus;
-use crate::model::words::Word;
+use crate::base::dates::Day;
+use crate::base::words::Word;
+use crate::entity::customer::ChurnReason;
+use crate::entity::service::{Channel, Step};
+use crate::entity::trade::OrderStatus;
 
 /// One complaint.
 pub struct Case {

@@ -11,10 +11,10 @@ use super::sales::Sale;
 use super::service::{Case, in_trouble};
 use super::texts::{OBSTACLES, WISHES};
 use super::{pick, pick_weighted, table};
-use crate::dates::Day;
-use crate::model::questionnaire::{Asked, Language, named};
-use crate::model::survey::{ONE, Role};
-use crate::model::words::Word;
+use crate::base::dates::Day;
+use crate::base::words::Word;
+use crate::entity::questionnaire::{Asked, Language, named};
+use crate::entity::survey::{ONE, Role};
 
 /// What one customer, or somebody of the shop, answered at one time.
 pub struct Reply {

@@ -1,6 +1,6 @@
 //! What customers and staff say, in English and Chinese.
 
-use crate::model::service::{Cause, ComplaintType};
+use crate::entity::service::{Cause, ComplaintType};
 
 /// A thing said in two languages.
 pub struct Said {

@@ -7,7 +7,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use crmkit::db::{check, seal};
+use crmkit::store::file::check;
+use crmkit::store::ledger::seal;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::world::{World, rows};

@@ -1,7 +1,7 @@
 //! The same for the kinds beside customers, orders, interactions and complaints.
 
-use crmkit::db::undo;
 use crmkit::import::{Kind, Options, Policy};
+use crmkit::store::ledger::undo;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

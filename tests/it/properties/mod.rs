@@ -5,14 +5,17 @@ mod kinds;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crmkit::base::error::Exit;
 use crmkit::cli;
-use crmkit::db::complaints::{self, StepTaken};
-use crmkit::db::operation::Actor;
-use crmkit::db::{Store, orders, settings, undo};
-use crmkit::error::Exit;
+use crmkit::entity::service::Step;
+use crmkit::entity::trade::OrderStatus;
 use crmkit::import::{Fate, Kind, Options, Outcome, Policy, RowFate, Source, load, rejects_file, survey};
-use crmkit::model::service::Step;
-use crmkit::model::trade::OrderStatus;
+use crmkit::store::Store;
+use crmkit::store::ledger::operation::Actor;
+use crmkit::store::ledger::undo;
+use crmkit::store::records::complaints;
+use crmkit::store::records::complaints::StepTaken;
+use crmkit::store::records::{orders, settings};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -355,8 +358,8 @@ proptest! {
         let (outcome, _) = shop.import(Kind::Customers, &table(delimiter, &rows_written), &options).expect("imported");
         prop_assert_eq!(outcome.created, cells.len() as u64, "{:?}", outcome.problems);
         for (i, row) in cells.iter().enumerate() {
-            let id = crmkit::db::customers::by_code(shop.store.conn(), &format!("K{i}")).expect("read").expect("there");
-            let own = crmkit::db::customers::get(shop.store.conn(), id).expect("read").own;
+            let id = crmkit::store::records::customers::by_code(shop.store.conn(), &format!("K{i}")).expect("read").expect("there");
+            let own = crmkit::store::records::customers::get(shop.store.conn(), id).expect("read").own;
             let want: Vec<(String, String)> = ["one", "two", "three"]
                 .iter()
                 .zip(row)

@@ -1,6 +1,7 @@
 //! Answers from which little or nothing can be worked out: every report on surveys says so in words, and invents no number.
 
-use crmkit::reports::{CATALOGUE, Need};
+use crmkit::reports::catalogue::CATALOGUE;
+use crmkit::reports::report::Need;
 use serde_json::Value;
 
 use super::{page, rows};

@@ -6,7 +6,7 @@ mod answers; // too few answers, answers that do not vary: clear words, no numbe
 mod by_hand; // the figures that fixtures/shop/README.md works out
 mod past; // an earlier as-of date sees what a store of that day saw
 
-use crmkit::reports::CATALOGUE;
+use crmkit::reports::catalogue::CATALOGUE;
 use serde_json::Value;
 
 use crate::world::{World, paired};

@@ -1,6 +1,6 @@
 //! An earlier as-of date sees what a store of that day saw: later facts do not exist.
 
-use crmkit::reports::CATALOGUE;
+use crmkit::reports::catalogue::CATALOGUE;
 use serde_json::Value;
 
 use super::page;

@@ -8,7 +8,7 @@ use super::super::super::outcome::{Outcome, Problem};
 use super::Writer;
 use super::gather::Pending;
 use super::stated::total;
-use crate::dates::Day;
+use crate::base::dates::Day;
 
 /// The amounts of an order.
 #[derive(Clone, Copy, Debug)]

@@ -12,12 +12,13 @@ use super::super::{own_fields, settle};
 use super::known::Given;
 use super::stated::{Stated, header, new_lines, take_from_order, total};
 use super::{Writer, refund};
-use crate::dates::Day;
-use crate::db::customers::{Origin, own_to_text};
-use crate::db::orders::{self, OrderRow};
+use crate::base::dates::Day;
+use crate::base::words::Word;
+use crate::entity::trade::OrderStatus;
 use crate::import::columns::quote;
-use crate::model::trade::OrderStatus;
-use crate::model::words::Word;
+use crate::store::records::customers::{Origin, own_to_text};
+use crate::store::records::orders;
+use crate::store::records::orders::OrderRow;
 
 /// What the rows of one order said so far.
 #[derive(Default)]

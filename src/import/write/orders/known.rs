@@ -4,15 +4,15 @@ use anyhow::Result;
 
 use super::super::super::outcome::{Outcome, Problem};
 use super::super::super::plan::Policy;
-use super::super::merge::Merge;
 use super::super::who::Named;
 use super::Writer;
 use super::stated::{Stated, lines_beside};
-use crate::dates::Day;
-use crate::db::customers::Origin;
-use crate::db::{orders, refunds};
-use crate::model::trade::{Order, OrderStatus};
-use crate::money;
+use crate::base::dates::Day;
+use crate::base::money;
+use crate::entity::trade::{Order, OrderStatus};
+use crate::import::write::combine::Merge;
+use crate::store::records::customers::Origin;
+use crate::store::records::{orders, refunds};
 
 /// What a file says of an order the store knows.
 pub(super) struct Given {

@@ -4,14 +4,14 @@ use anyhow::Result;
 
 use super::super::super::outcome::{Outcome, Problem};
 use super::super::super::plan::Policy;
-use super::super::merge::Merge;
 use super::super::{settle, unknown};
 use super::Writer;
 use super::gather::{Pending, refuse};
 use super::known::Given;
 use super::stated::{new_lines, take_from_order, total};
-use crate::db::customers::Origin;
-use crate::db::orders;
+use crate::import::write::combine::Merge;
+use crate::store::records::customers::Origin;
+use crate::store::records::orders;
 
 impl Writer<'_> {
     /// Adds gathered lines to an order that is known. Its amount is its own: the lines do not change it.

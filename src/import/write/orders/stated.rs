@@ -4,9 +4,9 @@ use super::super::super::batch::Row;
 use super::super::super::outcome::{Outcome, Problem};
 use super::super::super::plan::Plan;
 use super::{Slots, Writer};
+use crate::base::money;
+use crate::entity::trade::OrderLine;
 use crate::import::columns::quote;
-use crate::model::trade::OrderLine;
-use crate::money;
 
 /// One piece, in thousandths: the quantity of a line that states none.
 const ONE: i64 = 1_000;

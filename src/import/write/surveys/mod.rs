@@ -10,15 +10,17 @@ use anyhow::Result;
 use super::super::batch::Row;
 use super::super::outcome::{Outcome, Problem};
 use super::super::plan::{Plan, Policy};
-use super::merge::Merge;
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
-use crate::db::customers::{Origin, own_to_text};
-use crate::db::facts::{Stored, Values};
-use crate::db::surveys::{self, ANSWERS, RESPONSES};
-use crate::db::{Operation, complaints, orders};
-use crate::error::Failure;
-use crate::model::survey::{plain, stored};
+use crate::base::error::Failure;
+use crate::entity::survey::{plain, stored};
+use crate::import::write::combine::Merge;
+use crate::store::Operation;
+use crate::store::records::customers::{Origin, own_to_text};
+use crate::store::records::plain::{Stored, Values};
+use crate::store::records::surveys;
+use crate::store::records::surveys::{ANSWERS, RESPONSES};
+use crate::store::records::{complaints, orders};
 use questions::{Question, off_scale};
 
 /// Writes rows of surveys.
@@ -294,7 +296,9 @@ impl<'a> Writer<'a> {
         let mut after = before.clone();
         for (place, value) in given.into_iter().enumerate() {
             if place == OWN {
-                let words = |v: &Option<Stored>| crate::db::customers::own_from_text(v.as_ref().and_then(Stored::text).map(str::to_string));
+                let words = |v: &Option<Stored>| {
+                    crate::store::records::customers::own_from_text(v.as_ref().and_then(Stored::text).map(str::to_string))
+                };
                 let mut own = words(&after[place])?;
                 merge.own(&mut own, words(&value)?);
                 after[place] = own_to_text(&own)?.map(Stored::Text);

@@ -7,12 +7,13 @@ use anyhow::Result;
 use super::super::super::batch::Row;
 use super::super::super::outcome::{Outcome, Problem};
 use super::super::super::plan::Policy;
-use super::super::merge::Merge;
 use super::{Answer, Writer, shown};
-use crate::db::facts::{Stored, Values};
-use crate::db::surveys::{self, QUESTIONS};
-use crate::model::survey::{Role, found_scales, plain, role_of};
-use crate::model::words::Word;
+use crate::base::words::Word;
+use crate::entity::survey::{Role, found_scales, plain, role_of};
+use crate::import::write::combine::Merge;
+use crate::store::records::plain::{Stored, Values};
+use crate::store::records::surveys;
+use crate::store::records::surveys::QUESTIONS;
 
 /// Place in [`QUESTIONS`] of the mark that a scale was found.
 const FOUND: usize = 10;

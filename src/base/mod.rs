@@ -1,0 +1,9 @@
+//! What knows nobody: days, money, words, errors, safe text, temporary files.
+
+pub mod dates;
+pub mod error;
+pub mod formula;
+pub mod money;
+pub mod printable;
+pub mod temporary;
+pub mod words;

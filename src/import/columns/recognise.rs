@@ -1,0 +1,174 @@
+//! What a file is, from its header: the preset it was written for, and the kind of its rows.
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::base::error::Failure;
+use crate::import::columns;
+use crate::import::columns::Target;
+use crate::import::kind::Kind;
+use crate::import::options::{Options, Preset};
+use crate::import::recipe;
+use crate::import::recipe::Recipe;
+
+/// Fewer known columns than this tell nothing about the kind: who and when are columns of every kind of fact.
+fn telling(kind: Kind) -> usize {
+    if kind == Kind::Customers { 2 } else { 3 }
+}
+
+/// The kind that a header means when it could as well be this one's: a file of contact persons or of payments has
+/// some column that customers and orders have not.
+fn yields_to(kind: Kind) -> Option<Kind> {
+    match kind {
+        Kind::Contacts => Some(Kind::Customers),
+        Kind::Payments | Kind::Refunds => Some(Kind::Orders),
+        _ => None,
+    }
+}
+
+/// If fewer than one in so many columns is known, the file is something else.
+const FEW: usize = 4;
+
+/// What a column known to one kind alone counts; one that several kinds know counts 1.
+const OWN_COLUMN: usize = 3;
+
+/// What a file is.
+pub struct Recognised {
+    /// The kind of its rows.
+    pub kind: Kind,
+    /// The mapping file or preset it is read by.
+    pub recipe: Option<Recipe>,
+    /// Why, for the user.
+    pub evidence: Vec<String>,
+}
+
+/// Decides kind and recipe of a file with these headers. `wanted` is the kind the user named.
+///
+/// # Errors
+/// A mapping file of another kind, a preset that does not fit, or a header that tells no kind or several.
+pub fn recognise(headers: &[String], wanted: Option<Kind>, options: &Options, file: &str) -> Result<Recognised> {
+    if let Some(recipe) = chosen(headers, wanted, options, file)? {
+        let kind = recipe.kind()?;
+        if let Some(wanted) = wanted.filter(|w| *w != kind) {
+            let failure = Failure::usage(format!("{} is for {}, not for {}", recipe.name, kind.word(), wanted.word()));
+            return Err(failure.hint(format!("import {} or auto", kind.word())).into());
+        }
+        let mut evidence = Vec::new();
+        if recipe.lenient {
+            let way_out = if options.preset == Preset::Found { "; --preset none reads it without" } else { "" };
+            let word = if wanted.is_none() { format!("{}, ", kind.word()) } else { String::new() };
+            evidence.push(format!("{word}preset {}, by the columns {}{way_out}", recipe.name, recipe.headers.join(", ")));
+        } else {
+            evidence.push(format!("mapping file {}", recipe.name));
+        }
+        evidence.extend(recipe.notes.iter().cloned());
+        return Ok(Recognised { kind, recipe: Some(recipe), evidence });
+    }
+    let (kind, evidence) = match wanted {
+        Some(kind) => (kind, Vec::new()),
+        None => by_header(headers, options, file)?,
+    };
+    Ok(Recognised { kind, recipe: None, evidence })
+}
+
+/// The mapping file, the preset that was named, or the one that the header shows.
+fn chosen(headers: &[String], wanted: Option<Kind>, options: &Options, file: &str) -> Result<Option<Recipe>> {
+    if let Some(recipe) = &options.recipe {
+        return Ok(Some(recipe.clone()));
+    }
+    let candidates = match &options.preset {
+        Preset::None => return Ok(None),
+        Preset::Found if options.no_header => return Ok(None),
+        Preset::Found => recipe::builtin()?.to_vec(),
+        Preset::Named(name) => recipe::named(name)?,
+    };
+    let named = matches!(options.preset, Preset::Named(_));
+    let missing = |recipe: &Recipe| -> Vec<String> {
+        recipe.headers.iter().filter(|h| !headers.iter().any(|there| columns::fold(there) == columns::fold(h))).cloned().collect()
+    };
+    let first = candidates.first().cloned();
+    let fits: Vec<Recipe> =
+        candidates.into_iter().filter(|r| r.recognises(headers) && wanted.is_none_or(|w| r.kind().is_ok_and(|kind| kind == w))).collect();
+    // The more headers a shape is known by, the less it can be another one.
+    let best = fits.into_iter().max_by_key(|r| r.headers.len());
+    match (best, first) {
+        (None, Some(first)) if named => {
+            Err(Failure::new(format!("{file} is no file of the preset {}: it has no column {}", first.name, missing(&first).join(", ")))
+                .hint("import maps lists the presets and the columns each is known by")
+                .into())
+        }
+        (best, _) => Ok(best),
+    }
+}
+
+/// What a kind makes of a header.
+struct Candidate {
+    kind: Kind,
+    score: usize,
+    known: Vec<String>,
+    lacks: Option<String>,
+}
+
+/// An error of a header that lacks a column of `kind`, with the kind whose columns it has for a hint, if that is another.
+pub fn hinted(error: anyhow::Error, kind: Kind, headers: &[String], options: &Options, file: &str) -> anyhow::Error {
+    match (error.downcast::<Failure>(), by_header(headers, options, file)) {
+        (Ok(mut failure), Ok((other, _))) if other != kind => {
+            failure.hints.insert(0, format!("the columns look like those of {0}: crmkit import {0} FILE", other.word()));
+            failure.into()
+        }
+        (Ok(failure), _) => failure.into(),
+        (Err(error), _) => error,
+    }
+}
+
+/// The kind whose columns the header has.
+fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind, Vec<String>)> {
+    let mut candidates: Vec<Candidate> = Kind::value_variants().iter().filter_map(|k| candidate(*k, headers, options, file)).collect();
+    let shared = |header: &String, candidates: &[Candidate]| candidates.iter().filter(|c| c.known.contains(header)).count() > 1;
+    for index in 0..candidates.len() {
+        candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
+    }
+    candidates.sort_by_key(|c| std::cmp::Reverse(c.score));
+    let sound: Vec<&Candidate> = candidates
+        .iter()
+        .filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len())
+        .collect();
+    let beaten = |c: &Candidate| sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score);
+    let whole: Vec<&Candidate> = sound.iter().copied().filter(|c| !beaten(c)).collect();
+    let hint = "say what the rows are: crmkit import orders FILE";
+    match whole.as_slice() {
+        [] => {
+            let nearest = candidates.iter().filter(|c| !c.known.is_empty()).take(3);
+            let lacks: Vec<String> = nearest
+                .map(|c| {
+                    format!(
+                        "{}: {}",
+                        c.kind.word(),
+                        c.lacks.clone().unwrap_or_else(|| format!("only {} of {} columns are known", c.known.len(), headers.len()))
+                    )
+                })
+                .collect();
+            let why = if lacks.is_empty() { "no column is known".to_string() } else { lacks.join("; ") };
+            Err(Failure::new(format!("{file}: the columns do not tell what the rows are ({why})")).hint(hint).into())
+        }
+        [first, second, ..] if first.score == second.score => {
+            let tied: Vec<&str> = whole.iter().filter(|c| c.score == first.score).map(|c| c.kind.word()).collect();
+            Err(Failure::new(format!("{file}: the columns may be those of {}", tied.join(" or ")))
+                .hint(format!("say which: crmkit import {} FILE", tied[0]))
+                .into())
+        }
+        [first, ..] => Ok((first.kind, vec![format!("{}, by the columns {}", first.kind.word(), first.known.join(", "))])),
+    }
+}
+
+fn candidate(kind: Kind, headers: &[String], options: &Options, file: &str) -> Option<Candidate> {
+    // A --map that names no field of the kind is not meant for it.
+    let mapping = columns::map(kind, headers, &options.wishes(), None, file).ok()?;
+    let known = mapping.columns.iter().filter(|c| matches!(c.target, Target::Field(_))).map(|c| c.header.clone()).collect();
+    let lacks = mapping
+        .check(kind, file, options.matching.as_ref())
+        .err()
+        .map(|e| e.to_string().trim_start_matches(&format!("{file}: ")).to_string());
+    let lacks = lacks.map(|l| l.split(" among: ").next().unwrap_or(&l).to_string());
+    Some(Candidate { kind, score: 0, known, lacks })
+}

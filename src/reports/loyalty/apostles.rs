@@ -1,0 +1,160 @@
+//! `report apostles`: satisfaction against loyalty: who preaches for the shop, and who is held against their will.
+
+use anyhow::Result;
+
+use crate::page::Page;
+use crate::reports::lens::attitude::{Bars, Grid, Member, Quarter};
+use crate::reports::lens::frame;
+use crate::reports::lens::frame::grouped;
+use crate::reports::report::{Group, Need, Report};
+use crate::store::Snapshot;
+
+/// Options of `report apostles`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report apostles
+  crmkit report apostles --loyalty recommend --window all
+  crmkit report apostles --satisfaction 4 --table customers -f csv")]
+pub struct Apostles {
+    /// What loyalty is
+    #[arg(long, value_enum, default_value = "purchases")]
+    pub loyalty: Sign,
+    #[command(flatten)]
+    bars: Bars,
+}
+
+/// By what loyalty is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Sign {
+    /// What they do: they buy as often as the median of those who come back, or more
+    Purchases,
+    /// What they say: they would recommend the shop
+    Recommend,
+}
+
+/// The four groups of Jones & Sasser (1995).
+const GROUPS: [Quarter; 4] = [
+    Quarter { name: "apostles", think: true, does: true, advice: "let them speak for you: reviews, referrals, first tastings" },
+    Quarter { name: "hostages", think: false, does: true, advice: "they stay because they must: mend what is wrong before they need not" },
+    Quarter { name: "mercenaries", think: true, does: false, advice: "content, yet they shop around: give a reason to come back" },
+    Quarter { name: "defectors", think: false, does: false, advice: "ask why, answer every complaint, keep them from warning others" },
+];
+
+impl Report for Apostles {
+    const NAME: &'static str = "apostles";
+    const GROUP: Group = Group::Loyalty;
+    const ABOUT: &'static str = "Tell apostles, mercenaries, hostages and defectors: satisfaction against loyalty";
+    const NEEDS: &'static [Need] = &[Need::Orders, Need::Answers];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let base = self.bars.read(store)?;
+        let satisfied = |member: &Member| member.opinion.satisfaction.map(|s| s >= base.satisfaction);
+        let loyal = |member: &Member| match self.loyalty {
+            Sign::Purchases => Some(base.buys(member)),
+            Sign::Recommend => member.opinion.recommend.map(|r| r >= base.recommend),
+        };
+        let grid = Grid::new(&base, &GROUPS, [("satisfied", "Satisfaction"), ("loyal", "Loyalty")], satisfied, loyal);
+        let mut page = frame::page(Self::NAME, "Apostles and hostages", store, base.span);
+        page.option("loyalty", if self.loyalty == Sign::Purchases { "purchases" } else { "recommend" });
+        base.explain(&mut page, self.loyalty == Sign::Purchases);
+        page.note(format!(
+            "Satisfied: at least {} of 5. Loyal: {} (Jones & Sasser 1995).",
+            base.satisfaction,
+            match self.loyalty {
+                Sign::Purchases => "by behaviour".to_string(),
+                Sign::Recommend => format!("a recommendation of at least {}; who gave none is in no cell", base.recommend),
+            }
+        ));
+        page.notes.extend(plain_words(&grid, self.loyalty));
+        page.table(grid.cells(store, "groups", "Satisfaction against loyalty"));
+        page.table(grid.who(store)?);
+        page.table(grid.figures(store));
+        if store.wants("customers") {
+            page.table(grid.customers(store)?);
+        } else {
+            page.offer("customers");
+        }
+        Ok(page)
+    }
+}
+
+/// What the cells mean for the owner; nothing when nobody can be judged.
+fn plain_words(grid: &Grid, sign: Sign) -> Option<String> {
+    let n = |name: &str| grouped(grid.share(name).0);
+    if grid.judged() == 0 {
+        return None;
+    }
+    let mut words = format!(
+        "What this means: of {} customers {} are satisfied and loyal: they recruit for you.",
+        grouped(grid.judged()),
+        n("apostles")
+    );
+    if let (held @ 1.., share) = grid.share("hostages") {
+        let revenue = share.map_or_else(String::new, |s| format!(", with {:.0} % of the revenue", s * 100.0));
+        words.push_str(&format!(" {} are loyal without being satisfied{revenue}: they may go as soon as they can.", grouped(held)));
+    }
+    let yet = match sign {
+        Sign::Purchases => "buy little",
+        Sign::Recommend => "would not recommend you",
+    };
+    words.push_str(&format!(" {} are satisfied and yet {yet}; {} are neither and may warn others.", n("mercenaries"), n("defectors")));
+    Some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::tests::shop::{Shop, figure, told};
+
+    fn shop() -> Shop {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("recommend", "nps", ""), ("overall", "satisfaction", "")]);
+        shop.scale("S", 1, 10);
+        for (customer, days, recommend, overall) in [
+            ("A", 3, "9", "10"),
+            ("B", 3, "10", "5"),
+            ("C", 1, "3", "9"),
+            ("D", 1, "4", "2"),
+            ("E", 2, "", "3"),
+            ("F", 2, "9", ""),
+            ("G", 1, "", ""),
+        ] {
+            for month in 1..=days {
+                shop.order(customer, &format!("2024-0{month}-10"), 1_000);
+            }
+            shop.answer("S", Some(customer), "2024-03-01", &[recommend, overall]);
+        }
+        shop
+    }
+
+    #[test]
+    fn every_cell_by_hand() {
+        let page = shop().page("2024-12-31", &["apostles", "--purchases", "2"]).expect("a page");
+        // 10, 9, 5, 3, 2 of 1 to 10 are 5, 4.56, 2.78, 1.89, 1.44 of 5.
+        let columns = ["type", "satisfied", "loyal", "customers", "share", "revenue"];
+        assert_eq!(
+            told(&page, "groups", &columns),
+            [
+                "apostles high high 1 0.2 3000",
+                "hostages low high 2 0.4 5000",
+                "mercenaries high low 1 0.2 1000",
+                "defectors low low 1 0.2 1000",
+                "(not known) – high 1 – 2000",
+                "(not known) – low 1 – 1000"
+            ]
+        );
+        assert_eq!(["buyers", "judged", "loyal_buyers"].map(|f| figure(&page, f)), ["7", "5", "4"]);
+        let words = "What this means: of 5 customers 1 are satisfied and loyal: they recruit for you. 2 are loyal without being satisfied, \
+                     with 38 % of the revenue";
+        assert!(page.notes.iter().any(|n| n.starts_with(words)), "{:?}", page.notes);
+        let page = shop().page("2024-12-31", &["apostles", "--loyalty", "recommend"]).expect("a page");
+        assert_eq!(
+            told(&page, "groups", &["type", "customers"]),
+            ["apostles 1", "hostages 1", "mercenaries 1", "defectors 1", "(not known) 1", "(not known) 2"]
+        );
+        assert_eq!(
+            told(&page, "who", &["type", "names"]),
+            ["apostles Customer A", "hostages Customer B", "mercenaries Customer C", "defectors Customer D"]
+        );
+    }
+}

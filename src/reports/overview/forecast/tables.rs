@@ -1,0 +1,224 @@
+//! The tables of `report forecast`.
+
+use super::{Forecast, Found, Measure};
+use crate::analysis::forecast::backtest::{Method, Trial, smoothed};
+use crate::analysis::forecast::holt_winters::Form;
+use crate::page::{Cell, Kind, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::frame::{Figures, grouped};
+use crate::store::Snapshot;
+
+/// Key of the table of the series itself, built on request.
+pub(super) const SERIES: &str = "series";
+
+fn name(method: Method) -> &'static str {
+    match method {
+        Method::SeasonalNaive => "seasonal naive",
+        Method::HoltWinters(Form::Additive) => "Holt–Winters, additive",
+        Method::HoltWinters(Form::Multiplicative) => "Holt–Winters, multiplicative",
+    }
+}
+
+fn kind(options: &Forecast, store: &Snapshot) -> Kind {
+    match options.measure {
+        Measure::Revenue => Kind::Money(store.exponent()),
+        Measure::Orders | Measure::Customers => Kind::Number(1),
+    }
+}
+
+/// An amount for people.
+fn told(options: &Forecast, store: &Snapshot, value: f64) -> String {
+    match options.measure {
+        Measure::Revenue => crate::base::money::grouped(crate::base::money::round_half_even(value), store.exponent()),
+        Measure::Orders | Measure::Customers => grouped(value.round() as i64),
+    }
+}
+
+impl Found {
+    /// The trial of the method that is used.
+    fn trial(&self) -> Option<&Trial> {
+        self.trials.iter().find(|t| Some(t.method) == self.method)
+    }
+
+    /// The forecast of a period ahead and its limits, none of them below 0.
+    fn ahead(&self, h: usize) -> Option<(f64, Option<(f64, f64)>)> {
+        let values = self.values.as_ref()?;
+        Some((values.values.get(h)?.max(0.0), values.limits(h).map(|(low, high)| (low.max(0.0), high.max(0.0)))))
+    }
+
+    /// What came in the same period a season before a period ahead.
+    fn season_before(&self, h: usize) -> Option<f64> {
+        (self.series.values.len() + h).checked_sub(self.setting.season).and_then(|place| self.series.values.get(place).copied())
+    }
+}
+
+/// The findings in the owner's words.
+pub(super) fn plain_words(options: &Forecast, store: &Snapshot, found: &Found) -> String {
+    let (word, known) = (options.by.unit().word(), found.series.values.len());
+    let Some(method) = found.method else {
+        let least = options.method.methods().iter().map(|m| m.least(found.setting.season)).min().unwrap_or(0);
+        let positive = if known >= least { ", each with something in it" } else { "" };
+        return format!(
+            "What this means: no forecast can be made: {} whole {word}s are known, and this method takes {least}{positive}. Shorter or longer \
+             periods (--by), or another --method, may help.",
+            grouped(known),
+        );
+    };
+    let sum: f64 = (0..found.ahead).filter_map(|h| found.ahead(h)).map(|a| a.0).sum();
+    let before: Option<f64> = (0..found.ahead).map(|h| found.season_before(h)).sum();
+    let compared = match before.filter(|b| *b > 0.0 && options.measure != Measure::Customers) {
+        Some(before) => {
+            let change = (sum / before - 1.0) * 100.0;
+            let much = if change.abs() < 0.05 { "as much as in".to_string() } else { format!("{change:+.1} % against") };
+            format!(", {much} the same {word}s a year before ({})", told(options, store, before))
+        }
+        None => String::new(),
+    };
+    let expected = match options.measure {
+        Measure::Customers => format!("about {} customers are expected to buy in a {word}", told(options, store, sum / found.ahead as f64)),
+        measure => format!(
+            "about {} expected in the next {}{compared}",
+            match measure {
+                Measure::Revenue => format!("{} of revenue is", told(options, store, sum)),
+                _ => format!("{} {} are", told(options, store, sum), measure.word()),
+            },
+            frame::counted(found.ahead, word, &format!("{word}s"))
+        ),
+    };
+    let trusted = match found.trial() {
+        None => " The past is too short to tell how far off that may be.".to_string(),
+        Some(trial) => {
+            let share = trial.errors.mape.map_or(String::new(), |m| format!(", {:.0} %", m * 100.0));
+            format!(
+                " In the past this method ({}) missed a single {word} by {} on average{share}.",
+                name(method),
+                told(options, store, trial.errors.mae)
+            )
+        }
+    };
+    format!("What this means: {expected}.{trusted} It goes on as before: what has never happened yet is in no forecast.")
+}
+
+pub(super) fn forecast(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
+    let kind = kind(options, store);
+    let mut table = Table::new("forecast", format!("Forecast of {}", options.measure.word()))
+        .column("period", "Period", Kind::Text)
+        .column("start_date", "From", Kind::Date)
+        .column("forecast", "Forecast", kind)
+        .column("low", "Low", kind)
+        .column("high", "High", kind)
+        .column("year_before", "Year before", kind)
+        .column("change", "Change", Kind::Percent);
+    let known = found.series.values.len();
+    for h in 0..found.ahead {
+        let Some((value, limits)) = found.ahead(h) else { break };
+        let period = found.series.period(known + h);
+        let before = found.season_before(h);
+        table.push(vec![
+            Cell::text(period.label()),
+            Cell::day(period.start()),
+            Cell::real(value),
+            Cell::from(limits.map(|l| l.0)),
+            Cell::from(limits.map(|l| l.1)),
+            Cell::from(before),
+            before.filter(|b| *b > 0.0).map_or(Cell::Empty, |b| Cell::ratio(value - b, b)),
+        ]);
+    }
+    if let Some(method) = found.method {
+        table.notes.push(format!("Method: {}. Low to high: 95 % by the method's own errors, not below 0.", name(method)));
+    }
+    table
+}
+
+/// How every method would have done.
+pub(super) fn trials(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
+    let kind = kind(options, store);
+    let mut table = Table::new("backtest", "What the methods would have missed")
+        .column("method", "Method", Kind::Text)
+        .column("used", "Used", Kind::Text)
+        .column("forecasts", "Forecasts", Kind::Count)
+        .column("mae", "MAE", kind)
+        .column("rmse", "RMSE", kind)
+        .column("bias", "Bias", kind)
+        .column("mape", "MAPE", Kind::Percent)
+        .column("smape", "sMAPE", Kind::Percent)
+        .column("mase", "MASE", Kind::Number(3));
+    for trial in &found.trials {
+        let errors = &trial.errors;
+        table.push(vec![
+            Cell::text(name(trial.method)),
+            Cell::text(if Some(trial.method) == found.method { "yes" } else { "no" }),
+            Cell::count(trial.forecasts),
+            Cell::real(errors.mae),
+            Cell::real(errors.rmse),
+            Cell::real(errors.bias),
+            Cell::from(errors.mape),
+            Cell::real(errors.smape),
+            Cell::from(errors.mase),
+        ]);
+    }
+    table.notes.push(
+        "MAE, RMSE: mean absolute error, root of the mean squared one. Bias: forecast above (+) or below what came. MAPE, sMAPE: as a share \
+         of what came, or of the mean of both. MASE: against a season ago within the periods before the test; below 1 is better."
+            .into(),
+    );
+    let season = found.setting.season;
+    let full = Method::HoltWinters(Form::Additive).least(season) + season.div_ceil(4);
+    if found.series.values.len() < full {
+        let word = options.by.unit().word();
+        table.notes.push(format!("Holt–Winters is tried from {full} whole {word}s on; {} are known.", found.series.values.len()));
+    }
+    table
+}
+
+pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
+    let word = options.by.unit().word();
+    let kind = kind(options, store);
+    let smoothed = match found.method {
+        Some(Method::HoltWinters(form)) => smoothed(form, &found.series.values, &found.setting),
+        _ => None,
+    };
+    let smoothed = smoothed.as_ref();
+    let mut figures = Figures::new("Model card");
+    figures.add("periods", Kind::Count, Cell::count(found.series.values.len()), format!("whole {word}s the forecast is made from"));
+    let first = (!found.series.values.is_empty()).then(|| found.series.first.label());
+    figures.add("first_period", Kind::Text, Cell::from(first), "the first of them");
+    let sum: Option<f64> = found.values.as_ref().map(|_| (0..found.ahead).filter_map(|h| found.ahead(h)).map(|a| a.0).sum());
+    if options.measure != Measure::Customers {
+        figures.add("sum", kind, Cell::from(sum), format!("sum of the forecasts, {} {word}s", found.ahead));
+    }
+    figures.add(
+        "alpha",
+        Kind::Number(4),
+        Cell::from(smoothed.map(|s| s.weights.alpha)),
+        "Holt–Winters: weight of the newest period in the level",
+    );
+    figures.add("beta", Kind::Number(4), Cell::from(smoothed.map(|s| s.weights.beta)), "weight of the newest step in the trend");
+    figures.add("gamma", Kind::Number(4), Cell::from(smoothed.map(|s| s.weights.gamma)), "weight of the newest period in the season");
+    figures.add("level", kind, Cell::from(smoothed.map(|s| s.level)), format!("level after the last {word}"));
+    figures.add("trend", kind, Cell::from(smoothed.map(|s| s.trend)), format!("growth per {word}"));
+    let scale = if options.measure == Measure::Revenue { 10f64.powi(i32::from(store.exponent())) } else { 1.0 };
+    let sse = smoothed.map(|s| s.sse / (scale * scale));
+    figures.add(
+        "squared_errors",
+        Kind::Number(2),
+        Cell::from(sse),
+        "their sum within the series, in squared units of the currency or counts",
+    );
+    figures.table()
+}
+
+/// The series the forecast is made from.
+pub(super) fn series(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
+    let kind = kind(options, store);
+    let mut table = Table::new(SERIES, "The series")
+        .column("period", "Period", Kind::Text)
+        .column("start_date", "From", Kind::Date)
+        .column("value", "Value", kind);
+    table.on_request = true;
+    for (place, value) in found.series.values.iter().enumerate() {
+        let period = found.series.period(place);
+        table.push(vec![Cell::text(period.label()), Cell::day(period.start()), Cell::real(*value)]);
+    }
+    table
+}

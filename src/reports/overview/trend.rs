@@ -1,0 +1,326 @@
+//! `report trend`: revenue, orders and customers period by period, and the seasons of week and year.
+
+use anyhow::Result;
+
+use crate::analysis::periods::Ages;
+use crate::analysis::retention::{Flow, Flows};
+use crate::base::dates::{Day, Unit};
+use crate::base::money;
+use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::frame::{Figures, InWindow, Span};
+use crate::reports::lens::people;
+use crate::reports::lens::scan;
+use crate::reports::lens::scan::{Lapse, PurchaseDays};
+use crate::reports::report::{Group, Need, Report};
+use crate::store::Snapshot;
+
+/// Options of `report trend`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report trend
+  crmkit report trend --by week --window 26w
+  crmkit report trend --by year --table periods -f csv")]
+pub struct Trend {
+    /// Length of the periods
+    #[arg(long, value_enum, default_value = "month")]
+    pub by: Unit,
+    #[command(flatten)]
+    window: InWindow,
+}
+
+/// Orders and revenue of one day or period. Money in minor units.
+#[derive(Clone, Copy, Default, Debug)]
+struct Sales {
+    orders: i64,
+    revenue: i64,
+}
+
+impl Sales {
+    fn add(&mut self, other: Sales) {
+        self.orders += other.orders;
+        self.revenue += other.revenue;
+    }
+}
+
+/// Everything counted in one pass, by days or periods before the as-of date.
+struct Counted {
+    ages: Ages,
+    /// By days before the as-of date.
+    days: Vec<Sales>,
+    /// Customers with a purchase, by age of the period.
+    active: Vec<i64>,
+    flows: Vec<Flow>,
+}
+
+impl Report for Trend {
+    const NAME: &'static str = "trend";
+    const GROUP: Group = Group::Overview;
+    const ABOUT: &'static str = "Show revenue, orders and customers over time, with seasons";
+    const NEEDS: &'static [Need] = &[Need::Orders];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let span = self.window.span(store.as_of);
+        let (mut counted, lapse) = self.count(store)?;
+        let mut page = frame::page(Self::NAME, format!("Trend by {}", self.by.word()), store, span);
+        page.option("by", self.by.word());
+        page.note(format!(
+            "The window chooses periods, each shown whole. Active = with a purchase in the period; new = first purchase; lost = lapsed in it \
+             (lapse window: {}).",
+            lapse.derivation
+        ));
+        page.note(format!(
+            "Compared with the period before and the one {}. A period that is not over is compared with none.",
+            year_ago(self.by).1
+        ));
+        let (table, words) = self.periods(store, span, &mut counted);
+        page.notes.extend(words);
+        let shown: Vec<(Day, Sales)> = days_of(store, span, &counted);
+        page.table(table);
+        page.table(weekdays(store, &shown));
+        page.table(months(store, &shown));
+        page.table(figures(store, &shown));
+        Ok(page)
+    }
+}
+
+/// How many periods a year ago lies back, and in words.
+fn year_ago(unit: Unit) -> (usize, &'static str) {
+    match unit {
+        Unit::Day => (364, "364 days ago (the same weekday)"),
+        Unit::Week => (52, "52 weeks ago"),
+        Unit::Month => (12, "12 months ago"),
+        Unit::Quarter => (4, "4 quarters ago"),
+        Unit::Year => (1, "a year ago"),
+    }
+}
+
+impl Trend {
+    fn count(&self, store: &Snapshot) -> Result<(Counted, Lapse)> {
+        let mut ages = Ages::new(self.by, store.as_of);
+        let mut days: Vec<Sales> = Vec::new();
+        let mut active: Vec<i64> = Vec::new();
+        let mut bought = PurchaseDays::default();
+        store.histories(|key, packed| {
+            let entries = scan::until(packed, store.as_of);
+            let mut last = usize::MAX;
+            for entry in entries.clone() {
+                let back = store.as_of.since(entry.day) as usize;
+                if back >= days.len() {
+                    days.resize(back + 1, Sales::default());
+                }
+                days[back].add(Sales { orders: i64::from(entry.purchase), revenue: entry.net });
+                if entry.purchase {
+                    let age = ages.age(entry.day);
+                    if age != last {
+                        if age >= active.len() {
+                            active.resize(age + 1, 0);
+                        }
+                        active[age] += 1;
+                        last = age;
+                    }
+                }
+            }
+            bought.add(key, entries);
+            Ok(())
+        })?;
+        let lapse = scan::lapse(store, None, &bought.gaps);
+        let closed = people::closed(store)?;
+        let mut flows = Flows::new(self.by, store.as_of, lapse.days);
+        for (key, days) in bought.iter() {
+            flows.add(days.iter().copied(), people::closed_on(&closed, key));
+        }
+        Ok((Counted { ages, days, active, flows: flows.finish() }, lapse))
+    }
+
+    /// The table of periods, and the last whole one in the owner's words.
+    fn periods(&self, store: &Snapshot, span: Span, counted: &mut Counted) -> (Table, Option<String>) {
+        let money = Kind::Money(store.exponent());
+        let mut sales: Vec<Sales> = Vec::new();
+        for (back, day) in counted.days.iter().enumerate() {
+            let age = counted.ages.age(store.as_of.plus(-(back as i32)));
+            sales.resize(sales.len().max(age + 1), Sales::default());
+            sales[age].add(*day);
+        }
+        let mut table = Table::new("periods", "Periods")
+            .column("period", "Period", Kind::Text)
+            .column("start_date", "From", Kind::Date)
+            .gives_way()
+            .column("revenue", "Revenue", money)
+            .column("orders", "Orders", Kind::Count)
+            .column("active", "Active", Kind::Count)
+            .column("new", "New", Kind::Count)
+            .column("lost", "Lost", Kind::Count)
+            .column("average_order", "Average order", money)
+            .column("change", "vs before", Kind::Percent)
+            .column("change_year", "vs year ago", Kind::Percent)
+            .column("complete", "Complete", Kind::Text)
+            .gives_way();
+        let mut words = None;
+        for age in (0..sales.len()).rev() {
+            let period = counted.ages.period(age);
+            if !span.meets(period) {
+                continue;
+            }
+            let complete = period.end() <= store.as_of;
+            let now = sales[age];
+            let against = |back: usize| match sales.get(age + back) {
+                Some(then) if complete && then.revenue > 0 => Cell::ratio((now.revenue - then.revenue) as f64, then.revenue as f64),
+                _ => Cell::Empty,
+            };
+            // Flows begin with the first purchase; returns may lie before it.
+            let flow = counted.flows.len().checked_sub(age + 1).map(|i| &counted.flows[i]);
+            if complete {
+                words = Some(plain_words(store, &period.label(), now, (against(1), against(year_ago(self.by).0)), year_ago(self.by).1));
+            }
+            let open = |cell: Cell| cell.open_if(!complete);
+            table.push(vec![
+                Cell::text(period.label()),
+                Cell::day(period.start()),
+                open(Cell::Int(now.revenue)),
+                open(Cell::Int(now.orders)),
+                open(Cell::Int(counted.active.get(age).copied().unwrap_or(0))),
+                open(Cell::Int(flow.map_or(0, |f| f.new) as i64)),
+                open(Cell::Int(flow.map_or(0, |f| f.lost) as i64)),
+                open(Cell::ratio(now.revenue as f64, now.orders as f64)),
+                against(1),
+                against(year_ago(self.by).0),
+                Cell::text(if complete { "yes" } else { "no" }),
+            ]);
+        }
+        let current = counted.ages.period(0);
+        if !sales.is_empty() && span.meets(current) && current.end() > store.as_of {
+            table.notes.push(frame::OPEN.to_string());
+        }
+        (table, words)
+    }
+}
+
+/// What a whole period brought, and how that compares with the one before and the one a year ago.
+fn plain_words(store: &Snapshot, period: &str, sales: Sales, (before, year): (Cell, Cell), year_ago: &str) -> String {
+    let change = |cell: Cell, than: &str| match cell {
+        Cell::Real(share) if share.is_finite() => {
+            Some(format!("{:.0} % {} than {than}", 100.0 * share.abs(), if share < 0.0 { "less" } else { "more" }))
+        }
+        _ => None,
+    };
+    let changes: Vec<String> = [change(before, "in the period before"), change(year, year_ago)].into_iter().flatten().collect();
+    format!(
+        "What this means: {period}, the last whole period, brought {} from {} orders{}{}.",
+        money::grouped(sales.revenue, store.exponent()),
+        frame::grouped(sales.orders),
+        if changes.is_empty() { "" } else { ", " },
+        changes.join(" and ")
+    )
+}
+
+/// Every day of the window from the first order on, oldest first, days without orders included.
+fn days_of(store: &Snapshot, span: Span, counted: &Counted) -> Vec<(Day, Sales)> {
+    let days = counted.days.iter().enumerate().rev();
+    days.map(|(back, sales)| (store.as_of.plus(-(back as i32)), *sales)).filter(|(day, _)| span.holds(*day)).collect()
+}
+
+/// The names of the days of the week, Monday first.
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// The names of the months.
+const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+fn weekdays(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
+    season(store, shown, ("weekdays", "weekday", "Weekday"), &WEEKDAYS, |day| day.weekday() as usize)
+}
+
+fn months(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
+    let mut table = season(store, shown, ("months", "month", "Month"), &MONTHS, |day| day.ymd().1 as usize - 1);
+    if shown.len() < 365 {
+        table.notes.push("Less than a year of orders: months cannot be told from growth.".into());
+    }
+    table
+}
+
+/// Sales by the place of the day in a cycle. The index is revenue per day against the mean day = 1.
+fn season(
+    store: &Snapshot,
+    shown: &[(Day, Sales)],
+    (key, column, title): (&'static str, &str, &str),
+    names: &[&str],
+    place: impl Fn(Day) -> usize,
+) -> Table {
+    let money = Kind::Money(store.exponent());
+    let mut sums = vec![(0i64, Sales::default()); names.len()];
+    let mut all = Sales::default();
+    for (day, sales) in shown {
+        let (days, sum) = &mut sums[place(*day)];
+        *days += 1;
+        sum.add(*sales);
+        all.add(*sales);
+    }
+    let mean = all.revenue as f64 / shown.len() as f64;
+    let mut table = Table::new(key, format!("{title}s"))
+        .column(column, title, Kind::Text)
+        .column("orders", "Orders", Kind::Count)
+        .column("revenue", "Revenue", money)
+        .column("revenue_share", "Revenue share", Kind::Percent)
+        .column("days", "Days", Kind::Count)
+        .column("revenue_per_day", "Revenue per day", money)
+        .column("index", "Index", Kind::Number(2));
+    for (name, (days, sum)) in names.iter().zip(&sums) {
+        let per_day = Cell::ratio(sum.revenue as f64, *days as f64);
+        let index = if mean > 0.0 { Cell::ratio(sum.revenue as f64 / mean, *days as f64) } else { Cell::Empty };
+        table.push(vec![
+            Cell::text(*name),
+            Cell::Int(sum.orders),
+            Cell::Int(sum.revenue),
+            Cell::ratio(sum.revenue as f64, all.revenue as f64),
+            Cell::Int(*days),
+            per_day,
+            index,
+        ]);
+    }
+    table
+}
+
+fn figures(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
+    let money = Kind::Money(store.exponent());
+    let mut all = Sales::default();
+    shown.iter().for_each(|(_, sales)| all.add(*sales));
+    let mut figures = Figures::new("Figures");
+    figures.add("revenue", money, Cell::Int(all.revenue), "revenue in the window");
+    figures.add("orders", Kind::Count, Cell::Int(all.orders), "purchases in the window");
+    figures.add("average_order", money, Cell::ratio(all.revenue as f64, all.orders as f64), "revenue per purchase");
+    figures.add("days", Kind::Count, Cell::count(shown.len()), "days in the window from the first order on");
+    figures.add("revenue_per_day", money, Cell::ratio(all.revenue as f64, shown.len() as f64), "mean revenue of a day");
+    figures.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::tests::shop::{Shop, figure, told};
+
+    #[test]
+    fn two_customers_by_hand() {
+        let mut shop = Shop::new();
+        shop.set("lapse-days", "31");
+        shop.order("A", "2023-02-01", 5_000);
+        shop.order("A", "2024-01-01", 10_000);
+        shop.order("A", "2024-01-02", 2_000);
+        shop.order("B", "2024-01-31", 8_000);
+        shop.order("A", "2024-02-05", 15_000);
+        shop.order("B", "2024-02-06", -5_000);
+        shop.order("B", "2024-03-03", 1_000);
+        let page = shop.page("2024-03-15", &["trend", "--window", "2024"]).expect("a page");
+        let columns = ["period", "revenue", "orders", "active", "new", "lost", "average_order", "change", "change_year", "complete"];
+        assert_eq!(
+            told(&page, "periods", &columns),
+            ["2024-01 20000 3 2 1 0 6666.6667 – – yes", "2024-02 10000 1 1 0 0 10000 -0.5 1 yes", "2024-03 1000* 1* 1* 0* 1* 1000* – – no"]
+        );
+        assert!(page.tables().any(|t| t.notes.contains(&"* = the period is not over.".to_string())));
+        assert_eq!(told(&page, "weekdays", &["weekday", "orders", "revenue", "days"])[0], "Monday 2 25000 11");
+        assert_eq!(told(&page, "months", &["month", "orders", "days"])[2], "March 1 15");
+        assert_eq!((figure(&page, "revenue"), figure(&page, "days")), ("31000".into(), "75".into()));
+        let page = shop.page("2024-03-15", &["trend", "--by", "year"]).expect("a page");
+        assert_eq!(told(&page, "periods", &["period", "start_date", "revenue"]), ["2023 19358 5000", "2024 19723 31000*"]);
+    }
+}

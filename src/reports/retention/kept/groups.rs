@@ -1,0 +1,100 @@
+//! Groups of customers compared: who of them stayed, and what they brought before and after.
+
+use anyhow::Result;
+
+use crate::analysis::revenue_flow::Kept;
+use crate::base::dates::Day;
+use crate::page::{Cell, Kind, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::grouping::Grouping;
+use crate::reports::lens::people;
+use crate::reports::lens::scan;
+use crate::reports::lens::scan::Lapse;
+use crate::store::Snapshot;
+
+/// What is compared, and by which rules.
+pub(super) struct Compared<'a> {
+    pub field: &'a str,
+    /// Length of the two spans.
+    pub months: i32,
+    pub lapse: &'a Lapse,
+    /// As [`people::closed`] tells.
+    pub closed: &'a [(i64, Day)],
+}
+
+#[derive(Clone, Copy, Default)]
+struct Group {
+    start: u64,
+    kept: u64,
+    revenue: Kept,
+}
+
+impl Compared<'_> {
+    /// One row per group: who was active some months ago, who of them still is, and the revenue of the months before and since.
+    pub fn table(&self, store: &Snapshot) -> Result<Table> {
+        let (from, before) = (store.as_of.before_months(self.months), store.as_of.before_months(2 * self.months));
+        // Tiers and segments are those of the first day: later ones would know the outcome.
+        let grouping = Grouping::read(&store.at(from), self.field)?;
+        let mut groups = vec![Group::default(); grouping.labels().len()];
+        store.histories(|key, packed| {
+            let (mut last_then, mut last) = (None, None);
+            let (mut spent, mut spends) = (0, 0);
+            for entry in scan::until(packed, store.as_of) {
+                let after = entry.day > from;
+                if entry.purchase {
+                    last = Some(entry.day);
+                    last_then = if after { last_then } else { last };
+                }
+                match after {
+                    true => spends += entry.net,
+                    false if entry.day > before => spent += entry.net,
+                    false => {}
+                }
+            }
+            let closed = people::closed_on(self.closed, key);
+            let active = |last: Option<Day>, on: Day| self.lapse.active(last, closed, on);
+            let group = &mut groups[grouping.of(key)];
+            if active(last_then, from) {
+                group.start += 1;
+                group.kept += u64::from(active(last, store.as_of));
+            }
+            group.revenue.add(spent, spends);
+            Ok(())
+        })?;
+        Ok(self.show(store, from, &grouping, &groups))
+    }
+
+    fn show(&self, store: &Snapshot, from: Day, grouping: &Grouping, groups: &[Group]) -> Table {
+        let money = Kind::Money(store.exponent());
+        let mut table = Table::new("groups", format!("{from} to {} by {}", store.as_of, self.field))
+            .column("group", "Group", Kind::Text)
+            .column("start", "Active then", Kind::Count)
+            .column("kept", "Still now", Kind::Count)
+            .column("retention", "Retention", Kind::Percent)
+            .column("revenue_before", "Revenue before", money)
+            .column("revenue", "Revenue since", money)
+            .column("gross", "Gross", Kind::Percent)
+            .column("net", "Net", Kind::Percent);
+        let shown: Vec<(&String, &Group)> =
+            grouping.labels().iter().zip(groups).filter(|(_, g)| g.start > 0 || g.revenue.customers > 0).collect();
+        for (label, group) in &shown {
+            table.push(vec![
+                Cell::text(label.as_str()),
+                Cell::Int(group.start as i64),
+                Cell::Int(group.kept as i64),
+                Cell::ratio(group.kept as f64, group.start as f64),
+                Cell::Int(group.revenue.base),
+                Cell::Int(group.revenue.now),
+                group.revenue.gross().into(),
+                group.revenue.net().into(),
+            ]);
+        }
+        frame::mark_small(&mut table, shown.iter().map(|(label, group)| (label.as_str(), group.start as usize)));
+        table.notes.push(format!(
+            "Groups: {}. Retention: of those active on {from}, the share active on {}. Revenue: of those who bought in the {} months up to \
+             {from}, then and in the {} months since.",
+            grouping.rule, store.as_of, self.months, self.months
+        ));
+        table
+    }
+}

@@ -1,0 +1,184 @@
+//! The tables of `report whatif`.
+
+use super::{Found, WhatIf};
+use crate::analysis::lifetime::{FirstPayment, constant_retention};
+use crate::page::{Cell, Kind, Table};
+use crate::reports::lens::frame::{Figures, SMALL_GROUP, grouped};
+use crate::reports::lens::prediction::Margin;
+use crate::store::Snapshot;
+
+/// Points of retention the textbooks speak of.
+const CLAIMED: f64 = 0.05;
+
+fn money(store: &Snapshot, amount: f64) -> String {
+    crate::base::money::grouped(crate::base::money::round_half_even(amount), store.exponent())
+}
+
+impl Found {
+    /// The value of a customer at some retention, in minor units.
+    fn value(&self, retention: f64, discount: f64, first: FirstPayment) -> Option<f64> {
+        constant_retention(self.per_year()?, retention, discount, first)
+    }
+
+    /// The change of the value of a customer there when the retention changes by some points, as a share; `None` beyond 100 %.
+    fn gain(&self, points: f64, discount: f64) -> Option<f64> {
+        let retention = self.retention().filter(|r| *r > 0.0 && r + points <= 1.0)?;
+        let value = |r: f64| self.value(r, discount, FirstPayment::IfRetained);
+        let now = value(retention).filter(|v| *v > 0.0)?;
+        Some(value(retention + points)? / now - 1.0)
+    }
+}
+
+/// The findings in the owner's words.
+pub(super) fn plain_words(options: &WhatIf, store: &Snapshot, found: &Found) -> String {
+    let Some((retention, per_year)) = found.retention().zip(found.per_year()) else {
+        return "What this means: nothing can be told yet: it takes customers who were there a year ago, and customers who are there now."
+            .into();
+    };
+    let mut text = format!(
+        "What this means: of {} customers who were there a year ago, {} still are: {:.0} of 100. One who is there brings {} of {} a year.",
+        grouped(found.there),
+        grouped(found.kept),
+        retention * 100.0,
+        money(store, per_year),
+        if matches!(found.margin, Margin::Revenue { .. }) { "revenue" } else { "profit" },
+    );
+    let value = |r: f64| found.value(r, options.discount, FirstPayment::IfRetained);
+    if let (Some(now), Some(more)) = (value(retention), value(retention + CLAIMED).filter(|_| retention + CLAIMED <= 1.0)) {
+        text += &format!(
+            " The years to come of such a customer are worth {}. If 5 more of 100 stayed each year, that would be {}: {} more for all {} who \
+             are there.",
+            money(store, now),
+            money(store, more),
+            money(store, (more - now) * found.now as f64),
+            grouped(found.now),
+        );
+    }
+    if (found.there as usize) < SMALL_GROUP {
+        text += &format!(" But {} customers are too few to go by.", grouped(found.there));
+    }
+    text
+}
+
+/// The retention as it is, and changed by some points.
+pub(super) fn changes(options: &WhatIf, store: &Snapshot, found: &Found) -> Table {
+    let kind = Kind::Money(store.exponent());
+    let mut table = Table::new("changes", "What a change of retention does")
+        .column("points", "Points", Kind::Number(1))
+        .column("retention", "Retention", Kind::Percent)
+        .column("value", "Value of a customer", kind)
+        .column("value_with_first", "with a payment now", kind)
+        .gives_way()
+        .column("change", "Change", Kind::Percent)
+        .column("value_of_all", "Value of all", kind)
+        .column("profit_next_year", "Next year", kind)
+        .column("profit_change", "Profit change", kind);
+    let Some((retention, per_year)) = found.retention().zip(found.per_year()) else { return table };
+    let mut points = options.points.0.clone();
+    points.push(0.0);
+    points.sort_by(f64::total_cmp);
+    points.dedup();
+    let everybody = found.now as f64;
+    for points in points {
+        let changed = retention + points / 100.0;
+        // Half a millionth more than everybody is rounding.
+        if !(-1e-9..=1.0 + 1e-9).contains(&changed) {
+            continue;
+        }
+        let changed = changed.clamp(0.0, 1.0);
+        let value = |first| found.value(changed, options.discount, first).into();
+        let all = found.value(changed, options.discount, FirstPayment::IfRetained).map(|v| v * everybody);
+        table.push(vec![
+            Cell::Real(points),
+            Cell::Real(changed),
+            value(FirstPayment::IfRetained),
+            value(FirstPayment::Now),
+            found.gain(changed - retention, options.discount).into(),
+            all.into(),
+            Cell::real(everybody * per_year * changed),
+            Cell::real(everybody * per_year * (changed - retention)),
+        ]);
+    }
+    table.notes.push("Next year: what the customers who are there now bring if as many stay: customers × m × r.".into());
+    table
+}
+
+/// What textbooks say, beside the store's own figures.
+pub(super) fn claims(options: &WhatIf, store: &Snapshot, found: &Found) -> Table {
+    let mut table = Table::new("claims", "What textbooks say, and the store's own figures")
+        .column("claim", "Claim", Kind::Text)
+        .column("textbook", "Textbook", Kind::Text)
+        .column("here", "Here", Kind::Text)
+        .column("how", "How", Kind::Text);
+    let kind = Kind::Money(store.exponent());
+    let mut row = |claim: &str, textbook: &str, kind: Kind, value: Option<f64>, how: String| {
+        let here = value.map(Cell::real).filter(|c| *c != Cell::Empty).map_or(Cell::Empty, |c| Cell::As(kind, Box::new(c)));
+        let textbook = if textbook.is_empty() { Cell::Empty } else { Cell::text(textbook) };
+        table.push(vec![Cell::text(claim), textbook, here, Cell::text(how)]);
+    };
+    let how = match found.retention() {
+        None => "not known: nobody was there a year ago".to_string(),
+        Some(r) if r + CLAIMED > 1.0 => "not defined: retention cannot rise so much".into(),
+        Some(_) => "change of the value of a customer by 5 points of retention".into(),
+    };
+    row("5 % more retention raises profit", "25 to 85 %", Kind::Percent, found.gain(CLAIMED, options.discount), how);
+    let (winning, keeping) = (found.costs.winning(), found.costs.keeping());
+    let costs = &found.costs;
+    let how = match winning {
+        None => "not known: no cost of acquisition, contact or campaign is on record".to_string(),
+        Some(_) => format!(
+            "cost on record per customer ({} of {} new ones), and contacts and campaigns before a first purchase ({}), per new customer",
+            grouped(costs.recorded),
+            grouped(costs.won),
+            grouped(costs.courted)
+        ),
+    };
+    row("Winning a customer costs", "", kind, winning, how);
+    let how = match keeping {
+        None => "not known: no cost of a contact or campaign with a customer is on record".to_string(),
+        Some(_) => format!("contacts and campaigns after the first purchase ({}), per customer and year", grouped(costs.served)),
+    };
+    row("Keeping a customer costs", "", kind, keeping, how);
+    let ratio = winning.zip(keeping).filter(|(_, keeping)| *keeping > 0.0).map(|(winning, keeping)| winning / keeping);
+    let how = if ratio.is_some() { "winning / keeping" } else { "not known: it takes both costs" };
+    row("Winning costs more than keeping", "5 times", Kind::Number(1), ratio, how.into());
+    let how = if found.ladder.net_upward.is_some() {
+        "over the last 12 months, report migration"
+    } else {
+        "not known: nobody can have moved yet"
+    };
+    row("Net upward migration", "2 to 3 %", Kind::Percent, found.ladder.net_upward, how.into());
+    for share in [0.02, 0.03] {
+        let how = "revenue, if so many of each tier moved up one: customers × difference of the mean revenues";
+        let claim = format!("{:.0} % moving up a tier raises revenue", share * 100.0);
+        let gain = found.ladder.gain(share);
+        row(
+            &claim,
+            "10 %",
+            Kind::Percent,
+            gain,
+            if gain.is_some() { how.into() } else { "not known: too few tiers have customers".into() },
+        );
+    }
+    table.notes.push(
+        "Textbooks: Reichheld & Sasser (1990) on 5 % less defection; five times is quoted since the 1980s without a source that could be \
+         checked; Curry & Curry (2000) on migration in the customer pyramid."
+            .into(),
+    );
+    table
+}
+
+pub(super) fn figures(store: &Snapshot, found: &Found) -> Table {
+    let kind = Kind::Money(store.exponent());
+    let count = |n: u64| Cell::Int(n as i64);
+    let mut figures = Figures::new("Figures");
+    figures.add("there_then", Kind::Count, count(found.there), format!("customers there on {}", found.then));
+    figures.add("kept", Kind::Count, count(found.kept), "of them still there");
+    figures.add("retention", Kind::Percent, found.retention(), "r: kept / there then");
+    figures.add("there_now", Kind::Count, count(found.now), "customers there at the as-of date");
+    figures.add("revenue", kind, Cell::Int(found.revenue), "their revenue of the last 12 months");
+    let margin = found.per_year().map(|_| found.margin.factor());
+    figures.add("margin", Kind::Percent, margin, "share of the revenue that is counted");
+    figures.add("per_year", kind, found.per_year(), "m: revenue per customer there × margin");
+    figures.table()
+}

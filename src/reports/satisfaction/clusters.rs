@@ -1,0 +1,291 @@
+//! `report clusters`: groups of respondents who answer alike, which nobody had named.
+
+use anyhow::Result;
+
+use crate::analysis::clusters::{Clusters, k_means, silhouettes};
+use crate::analysis::correlation::{deviation, mean};
+use crate::entity::survey::Role;
+use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::frame::Figures;
+use crate::reports::lens::people;
+use crate::reports::lens::sheet::{InSurvey, Sheet, few};
+use crate::reports::report::{Group, Need, Report};
+use crate::store::Snapshot;
+
+/// Options of `report clusters`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report clusters
+  crmkit report clusters --question q1 q2 q3 --k 3
+  crmkit report clusters --table customers -o clusters.csv")]
+pub struct ClusterReport {
+    #[command(flatten)]
+    survey: InSurvey,
+    /// Questions by their codes [default: all that are answered with numbers]
+    #[arg(long, value_name = "CODE", num_args = 1..)]
+    pub question: Vec<String>,
+    /// Number of clusters [default: the one of 2 to 8 that keeps them best apart]
+    #[arg(long, value_name = "K", value_parser = clap::value_parser!(u8).range(2..=20))]
+    pub k: Option<u8>,
+}
+
+/// Numbers of clusters that are tried.
+const TRIED: std::ops::RangeInclusive<usize> = 2..=8;
+
+/// Runs from different beginnings, of which the best counts; always the same ones.
+const RESTARTS: usize = 20;
+const SEED: u64 = 1;
+
+/// Everything the tables are made of.
+#[derive(Default)]
+struct Found {
+    /// Places of the responses that answered everything.
+    responses: Vec<usize>,
+    left_out: usize,
+    /// (mean, standard deviation) of each question.
+    scale: Vec<(f64, f64)>,
+    /// (number of clusters, mean silhouette) of each number tried.
+    tried: Vec<(usize, f64)>,
+    clusters: Option<Clusters>,
+    trouble: Option<String>,
+}
+
+impl Report for ClusterReport {
+    const NAME: &'static str = "clusters";
+    const GROUP: Group = Group::Satisfaction;
+    const ABOUT: &'static str = "Find groups of respondents who answer alike (k-means)";
+    const NEEDS: &'static [Need] = &[Need::Answers];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
+        let asked = sheet.opinions(&self.question)?;
+        let found = self.find(&sheet, &asked);
+        let mut page = sheet.page(Self::NAME, "Clusters of respondents", store);
+        page.option("k", found.clusters.as_ref().map_or("none".to_string(), |c| c.centres.len().to_string()));
+        page.note(format!(
+            "k-means with k-means++ seeding on standardised answers, the best of {RESTARTS} runs from a fixed seed. The number of clusters is the one \
+             of {} to {} with the greatest mean silhouette (−1 to 1; above .5 clear, below .25 hardly any), unless --k says otherwise. Only those who \
+             answered everything count.",
+            TRIED.start(),
+            TRIED.end()
+        ));
+        page.notes.extend(few(found.responses.len()));
+        page.notes.extend(found.trouble.clone());
+        page.notes.extend(plain_words(&sheet, &asked, &found));
+        page.table(clusters(&sheet, &asked, &found));
+        page.table(tried(&found));
+        page.table(figures(&sheet, &asked, &found));
+        if store.wants("customers") {
+            page.table(customers(store, &sheet, &found)?);
+        } else {
+            page.offer("customers");
+        }
+        Ok(page)
+    }
+}
+
+impl ClusterReport {
+    fn find(&self, sheet: &Sheet, asked: &[usize]) -> Found {
+        if asked.is_empty() {
+            let trouble = "No question is answered with numbers: there is nothing to tell respondents apart by.";
+            return Found { trouble: Some(trouble.to_string()), ..Found::default() };
+        }
+        let (responses, rows): (Vec<usize>, Vec<Vec<f64>>) = sheet.rows(asked).into_iter().unzip();
+        let mut found = Found { left_out: sheet.responses.len() - rows.len(), responses, ..Found::default() };
+        let columns: Vec<Vec<f64>> = (0..asked.len()).map(|at| rows.iter().map(|row| row[at]).collect()).collect();
+        let scale: Option<Vec<(f64, f64)>> = columns.iter().map(|c| mean(c).zip(deviation(c).filter(|d| *d > 0.0))).collect();
+        let Some(scale) = scale else {
+            let constant = asked.iter().zip(&columns).find(|(_, c)| deviation(c).is_none_or(|d| d == 0.0));
+            let code = constant.map_or("", |(q, _)| sheet.questions[*q].code.as_str());
+            found.trouble =
+                Some(format!("Question {code} has the same answer throughout, or too few answers: leave it out with --question."));
+            return found;
+        };
+        let standard = |row: Vec<f64>| row.iter().zip(&scale).map(|(value, (mean, sd))| (value - mean) / sd).collect();
+        let points: Vec<Vec<f64>> = rows.into_iter().map(standard).collect();
+        found.scale = scale;
+        let numbers: Vec<usize> = self.k.map_or(TRIED.collect(), |k| vec![usize::from(k)]);
+        let numbers = numbers.into_iter().filter(|k| *k < points.len());
+        let clusterings: Vec<Clusters> = numbers.filter_map(|k| k_means(&points, k, RESTARTS, SEED)).collect();
+        let silhouettes = silhouettes(&points, &clusterings);
+        let mut best: Option<(f64, Clusters)> = None;
+        for (clusters, apart) in clusterings.into_iter().zip(silhouettes) {
+            let Some(apart) = apart else { continue };
+            found.tried.push((clusters.centres.len(), apart));
+            if best.as_ref().is_none_or(|b| apart > b.0) {
+                best = Some((apart, clusters));
+            }
+        }
+        found.clusters = best.map(|b| b.1);
+        if found.clusters.is_none() {
+            let n = found.responses.len();
+            found.trouble = Some(format!("{n} respondents answered everything: too few, or too much alike, for clusters."));
+        }
+        found
+    }
+}
+
+/// Standard deviations from the mean below which nothing sets a cluster apart.
+const LITTLE: f64 = 0.25;
+
+/// Mean silhouette below which there are hardly any clusters.
+const HARDLY: f64 = 0.25;
+
+/// What sets each cluster apart, in the owner's words.
+fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> {
+    let clusters = found.clusters.as_ref()?;
+    let n = found.responses.len() as f64;
+    let parts: Vec<String> = clusters
+        .centres
+        .iter()
+        .zip(clusters.sizes())
+        .enumerate()
+        .map(|(k, (centre, size))| {
+            // On each side, what lies farthest from the mean of all.
+            let farthest = |sign: f64| {
+                let found = (0..asked.len()).filter(|at| sign * centre[*at] >= LITTLE);
+                found.max_by(|a, b| centre[*a].abs().total_cmp(&centre[*b].abs())).map(|at| sheet.questions[asked[at]].code.as_str())
+            };
+            let told = match (farthest(1.0), farthest(-1.0)) {
+                (None, None) => "answers about the mean throughout".to_string(),
+                (Some(above), None) => format!("answers above the mean, most of all on {above}"),
+                (None, Some(below)) => format!("answers below the mean, most of all on {below}"),
+                (Some(above), Some(below)) => format!("answers above the mean on {above}, below it on {below}"),
+            };
+            format!("{} ({:.0} %) {told}", k + 1, size as f64 / n * 100.0)
+        })
+        .collect();
+    let (parts, k) = (parts.join("; "), clusters.centres.len());
+    let apart = found.tried.iter().find(|(tried, _)| *tried == k).map_or(0.0, |t| t.1);
+    Some(if apart < HARDLY {
+        format!(
+            "What this means: respondents hardly fall into groups (mean silhouette {apart:.2}); these {k} are a way to cut them, not kinds of \
+             people. {parts}."
+        )
+    } else {
+        format!("What this means: respondents fall into {k} groups. {parts}.")
+    })
+}
+
+/// Size and mean answers of each cluster, and how far these lie from everybody's.
+fn clusters(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
+    let mut table = Table::new("clusters", "Clusters")
+        .column("cluster", "Cluster", Kind::Count)
+        .column("n", "n", Kind::Count)
+        .column("share", "Share", Kind::Percent)
+        .column("question", "Question", Kind::Text)
+        .column("mean", "Mean", Kind::Number(2))
+        .column("all", "All", Kind::Number(2))
+        .column("distance", "Apart, sd", Kind::Number(2));
+    let Some(clusters) = &found.clusters else { return table };
+    for (k, (centre, size)) in clusters.centres.iter().zip(clusters.sizes()).enumerate() {
+        for ((question, distance), (mean, sd)) in asked.iter().zip(centre).zip(&found.scale) {
+            table.push(vec![
+                Cell::count(k + 1),
+                Cell::count(size),
+                Cell::ratio(size as f64, found.responses.len() as f64),
+                Cell::text(sheet.questions[*question].code.as_str()),
+                Cell::real(mean + distance * sd),
+                Cell::real(*mean),
+                Cell::real(*distance),
+            ]);
+        }
+    }
+    let names: Vec<String> = (1..=clusters.centres.len()).map(|k| format!("cluster {k}")).collect();
+    frame::mark_small(&mut table, names.iter().map(String::as_str).zip(clusters.sizes()));
+    table
+}
+
+fn tried(found: &Found) -> Table {
+    let mut table = Table::new("tried", "Numbers of clusters")
+        .column("k", "Clusters", Kind::Count)
+        .column("silhouette", "Silhouette", Kind::Number(3))
+        .column("chosen", "Chosen", Kind::Text);
+    let chosen = found.clusters.as_ref().map(|c| c.centres.len());
+    for (k, apart) in &found.tried {
+        table.push(vec![Cell::count(*k), Cell::real(*apart), Cell::text(if chosen == Some(*k) { "yes" } else { "no" })]);
+    }
+    table
+}
+
+fn figures(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
+    let mut figures = Figures::new("Figures");
+    let inertia = found.clusters.as_ref().map_or(Cell::Empty, |c| Cell::real(c.inertia));
+    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
+    figures.add("n", Kind::Count, Cell::count(found.responses.len()), "of them who answered everything");
+    figures.add("left_out", Kind::Count, Cell::count(found.left_out), "respondents with a blank");
+    figures.add("questions", Kind::Count, Cell::count(asked.len()), "questions looked at");
+    figures.add("inertia", Kind::Number(2), inertia, "sum of the squared distances from the centres, in standard deviations");
+    figures.table()
+}
+
+/// The known customers and their clusters.
+fn customers(store: &Snapshot, sheet: &Sheet, found: &Found) -> Result<Table> {
+    let mut table = Table::new("customers", "Customers and their clusters")
+        .column("customer", "Customer", Kind::Text)
+        .column("name", "Name", Kind::Text)
+        .column("date", "Answered", Kind::Date)
+        .column("cluster", "Cluster", Kind::Count);
+    table.on_request = true;
+    let Some(clusters) = &found.clusters else { return Ok(table) };
+    let known = found.responses.iter().zip(&clusters.of).filter_map(|(response, cluster)| {
+        let response = sheet.responses[*response];
+        Some((response.customer?, response.day, *cluster))
+    });
+    let mut known: Vec<_> = known.collect();
+    known.sort_by_key(|k| (k.0, k.1));
+    let names = people::names_of(store, known.iter().map(|k| k.0))?;
+    for (key, day, cluster) in known {
+        let (code, name) = names.get(&key).cloned().unwrap_or_default();
+        table.push(vec![Cell::text(code), Cell::text(name), day.into(), Cell::count(cluster + 1)]);
+    }
+    Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::tests::shop::{Shop, figure, told};
+
+    #[test]
+    fn two_camps_are_found_by_hand() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("price", "", ""), ("service", "", "")]);
+        for (customer, price, service) in
+            [("A", "1", "5"), ("B", "1", "4"), ("C", "2", "5"), ("D", "5", "1"), ("E", "4", "1"), ("F", "", "3")]
+        {
+            shop.answer("S", Some(customer), "2024-01-05", &[price, service]);
+        }
+        let page = shop.page("2024-01-31", &["clusters"]).expect("a page");
+        // Of A, B, C the means are 4/3 and 14/3, of D and E 4.5 and 1.
+        let columns = ["cluster", "n", "question", "mean"];
+        assert_eq!(told(&page, "clusters", &columns), ["1 3 price 1.3333", "1 3 service 4.6667", "2 2 price 4.5", "2 2 service 1"]);
+        assert_eq!((figure(&page, "n"), figure(&page, "left_out")), ("5".into(), "1".into()));
+        assert_eq!(told(&page, "customers", &["customer", "cluster"]), ["A 1", "B 1", "C 1", "D 2", "E 2"]);
+        assert!(
+            page.notes.iter().any(|n| n.starts_with("What this means: respondents fall into 2 groups. 1 (60 %) answers")),
+            "{:?}",
+            page.notes
+        );
+    }
+
+    #[test]
+    fn bad_input_is_told_in_words() {
+        let mut shop = Shop::new();
+        shop.survey("S", &[("a", "", ""), ("b", "", "")]);
+        let trouble = |shop: &Shop, words: &str| {
+            let page = shop.page("2024-01-31", &["clusters"]).expect("a page");
+            assert!(page.notes.iter().any(|n| n.contains(words)), "{words}: {:?}", page.notes);
+            assert!(told(&page, "clusters", &["cluster"]).is_empty());
+        };
+        trouble(&shop, "No question is answered with numbers");
+        shop.answer("S", None, "", &["1", "2"]);
+        trouble(&shop, "too few answers");
+        shop.answer("S", None, "", &["1", "3"]);
+        trouble(&shop, "Question a has the same answer throughout");
+        shop.answer("S", None, "", &["2", "3"]);
+        let page = shop.page("2024-01-31", &["clusters", "--k", "5"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.contains("too few, or too much alike")), "{:?}", page.notes);
+    }
+}

@@ -1,0 +1,311 @@
+//! `report gaps`: the five gaps between what customers expect and what they perceive, and where inside the shop they arise.
+
+use anyhow::Result;
+
+use crate::analysis::correlation::mean;
+use crate::entity::survey::Role;
+use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::frame::Figures;
+use crate::reports::lens::sheet::{InSurvey, Sheet};
+use crate::reports::report::{Group, Need, Report};
+use crate::store::Snapshot;
+
+/// Options of `report gaps`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit survey define GAPS --from gaps
+  crmkit report gaps
+  crmkit report gaps --survey GAPS --window 2024 --table features -f csv")]
+pub struct Gaps {
+    #[command(flatten)]
+    survey: InSurvey,
+}
+
+/// The six measures: key, title, role.
+const MEASURES: [(&str, &str, Role); 6] = [
+    ("expected", "Expected", Role::Expectation),
+    ("management", "Managers think", Role::Management),
+    ("standard", "Standard", Role::Standard),
+    ("delivered", "Delivered", Role::Delivered),
+    ("promised", "Promised", Role::Promised),
+    ("perceived", "Perceived", Role::Perception),
+];
+
+/// One of the five gaps (Parasuraman, Zeithaml & Berry 1985): the first measure less the second.
+struct Between {
+    /// Places in [`MEASURES`].
+    first: usize,
+    second: usize,
+    about: &'static str,
+    advice: &'static str,
+}
+
+const GAPS: [Between; 5] = [
+    Between {
+        first: 1,
+        second: 0,
+        about: "knowledge: managers think − expected",
+        advice: "ask customers oftener, and listen to those who serve them",
+    },
+    Between {
+        first: 2,
+        second: 1,
+        about: "design: standard − managers think",
+        advice: "set standards that match what managers know is expected",
+    },
+    Between {
+        first: 3,
+        second: 2,
+        about: "performance: delivered − standard",
+        advice: "train, equip and staff so that the standards are kept",
+    },
+    Between {
+        first: 3,
+        second: 4,
+        about: "promise: delivered − promised",
+        advice: "promise no more than is delivered, or deliver what is promised",
+    },
+    Between {
+        first: 5,
+        second: 0,
+        about: "customers: perceived − expected",
+        advice: "the sum of all: close the widest of the gaps 1 to 4",
+    },
+];
+
+/// A mean and how many answers it rests on.
+#[derive(Clone, Copy, Default)]
+struct Measured {
+    value: Option<f64>,
+    n: usize,
+    /// The one scale of its questions; `None` where it is not known or they differ.
+    scale: Option<(f64, f64)>,
+}
+
+/// One feature or dimension with its six measures.
+struct Row {
+    name: String,
+    measures: [Measured; 6],
+}
+
+impl Row {
+    /// A gap; `None` where a measure is missing or the two scales differ.
+    fn gap(&self, gap: &Between) -> Option<f64> {
+        let (first, second) = (self.measures[gap.first], self.measures[gap.second]);
+        (first.scale == second.scale).then_some(first.value? - second.value?)
+    }
+
+    /// Whether a gap is not defined only because the scales differ.
+    fn unlike(&self, gap: &Between) -> bool {
+        let (first, second) = (self.measures[gap.first], self.measures[gap.second]);
+        first.value.is_some() && second.value.is_some() && first.scale != second.scale
+    }
+}
+
+impl Report for Gaps {
+    const NAME: &'static str = "gaps";
+    const GROUP: Group = Group::Satisfaction;
+    const ABOUT: &'static str = "Show where between expectation and perception service is lost (five-gap model)";
+    const NEEDS: &'static [Need] = &[Need::Answers];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let all = MEASURES.map(|m| m.2);
+        let sheet = self.survey.read(
+            store,
+            &[&all, &[Role::Management], &[Role::Standard], &[Role::Delivered], &[Role::Promised], &[Role::Expectation, Role::Perception]],
+        )?;
+        let rows = rows(&sheet);
+        let mut page = sheet.page(Self::NAME, "The five gaps of service", store);
+        page.note(
+            "Each measure is the mean answer of those who were asked: customers (expected, perceived), managers (what customers expect, the \
+             standard), staff (delivered, promised). A gap is the difference of two means, feature by feature, and over all features the mean \
+             of these; below 0 is for the worse. Different people answered: there is no interval of the difference.",
+        );
+        if rows.iter().any(|row| GAPS.iter().any(|gap| row.unlike(gap))) {
+            page.note("Where two measures have different scales there is no gap: ask all six on one scale.");
+        }
+        page.notes.extend(missing(&rows));
+        page.notes.extend(plain_words(&rows));
+        page.table(gaps(&rows));
+        page.table(by_feature(&rows));
+        page.table(features(&rows));
+        page.table(figures(&sheet, &rows));
+        Ok(page)
+    }
+}
+
+/// The features asked about, in the order of the questions; a dimension where there is no feature.
+fn rows(sheet: &Sheet) -> Vec<Row> {
+    let asked = sheet.with_role(&MEASURES.map(|m| m.2));
+    let name = |q: usize| sheet.questions[q].feature.as_ref().or(sheet.questions[q].dimension.as_ref()).map_or("(all)", String::as_str);
+    let mut names: Vec<&str> = Vec::new();
+    asked.iter().for_each(|q| {
+        if !names.contains(&name(*q)) {
+            names.push(name(*q))
+        }
+    });
+    let measured = |wanted: &str, role: Role| {
+        let questions: Vec<usize> = sheet.with_role(&[role]).into_iter().filter(|q| name(*q) == wanted).collect();
+        let columns: Vec<Vec<f64>> = questions.iter().map(|q| sheet.column(*q).map(|a| a.1).collect()).collect();
+        let means: Vec<f64> = columns.iter().filter_map(|c| mean(c)).collect();
+        let scale = questions.first().and_then(|q| sheet.questions[*q].scale);
+        let one = questions.iter().all(|q| sheet.questions[*q].scale == scale);
+        Measured { value: mean(&means), n: columns.iter().map(Vec::len).max().unwrap_or(0), scale: scale.filter(|_| one) }
+    };
+    names.into_iter().map(|n| Row { name: n.to_string(), measures: MEASURES.map(|(_, _, role)| measured(n, role)) }).collect()
+}
+
+/// The measures that nobody answered, in words.
+fn missing(rows: &[Row]) -> Option<String> {
+    let none = |m: usize| rows.iter().all(|row| row.measures[m].value.is_none());
+    let names: Vec<String> = (0..6).filter(|m| none(*m)).map(|m| MEASURES[m].1.to_lowercase()).collect();
+    (!rows.is_empty() && !names.is_empty()).then(|| format!("Not measured: {}. The gaps that need it are left empty.", names.join(", ")))
+}
+
+/// The mean of a gap over the features that have it, and how many do.
+fn overall(rows: &[Row], gap: &Between) -> (Option<f64>, usize) {
+    let found: Vec<f64> = rows.iter().filter_map(|row| row.gap(gap)).collect();
+    (mean(&found), found.len())
+}
+
+/// The feature in which a gap is the worst.
+fn worst<'r>(rows: &'r [Row], gap: &Between) -> Option<(&'r str, f64)> {
+    rows.iter().filter_map(|row| Some((row.name.as_str(), row.gap(gap)?))).min_by(|a, b| a.1.total_cmp(&b.1))
+}
+
+/// What to do first, in the owner's words; nothing without answers.
+fn plain_words(rows: &[Row]) -> Option<String> {
+    let value = |number: usize| overall(rows, &GAPS[number]).0;
+    let inner = (0..4).filter_map(|g| Some((g, value(g)?))).min_by(|a, b| a.1.total_cmp(&b.1));
+    let mut words = match value(4) {
+        Some(gap) if gap < 0.0 => format!("What this means: customers perceive less than they expect ({gap:+.2})."),
+        Some(gap) => format!("What this means: customers perceive at least what they expect ({gap:+.2})."),
+        None if inner.is_some() => "What this means: whether customers are content cannot be told here.".to_string(),
+        None => return None,
+    };
+    match inner {
+        Some((g, gap)) if gap < 0.0 => {
+            let place = worst(rows, &GAPS[g]).filter(|_| rows.len() > 1).map(|(name, gap)| format!(", most of all in {name} ({gap:+.2})"));
+            words.push_str(&format!(
+                " Inside the shop the widest is gap {} ({gap:+.2}{}): {}.",
+                g + 1,
+                place.unwrap_or_default(),
+                GAPS[g].advice
+            ));
+        }
+        Some(_) => words.push_str(" None of the gaps inside the shop is below 0."),
+        None => {}
+    }
+    Some(words)
+}
+
+fn gaps(rows: &[Row]) -> Table {
+    let mut table = Table::new("gaps", "The five gaps")
+        .column("gap", "Gap", Kind::Plain)
+        .column("about", "What it is", Kind::Text)
+        .column("value", "Value", Kind::Number(2))
+        .column("features", "Features", Kind::Count)
+        .column("below", "Below 0", Kind::Count)
+        .column("worst", "Worst in", Kind::Text)
+        .column("worst_value", "there", Kind::Number(2))
+        .column("advice", "What closes it", Kind::Text);
+    for (number, gap) in GAPS.iter().enumerate() {
+        let (value, features) = overall(rows, gap);
+        let worst = worst(rows, gap);
+        table.push(vec![
+            Cell::count(number + 1),
+            Cell::text(gap.about),
+            value.into(),
+            Cell::count(features),
+            Cell::count(rows.iter().filter_map(|row| row.gap(gap)).filter(|g| *g < 0.0).count()),
+            worst.map(|w| w.0).into(),
+            worst.map(|w| w.1).into(),
+            Cell::text(gap.advice),
+        ]);
+    }
+    table
+}
+
+/// The six measures of each feature.
+fn features(rows: &[Row]) -> Table {
+    let mut table = Table::new("features", "The six measures").column("feature", "Feature", Kind::Text);
+    for (key, title, _) in MEASURES {
+        table = table.column(key, title, Kind::Number(2));
+    }
+    for row in rows {
+        table.push(std::iter::once(Cell::text(row.name.as_str())).chain(row.measures.iter().map(|m| Cell::from(m.value))).collect());
+    }
+    let most = |m: usize| rows.iter().map(|row| row.measures[m].n).max().unwrap_or(0);
+    frame::mark_small(&mut table, MEASURES.iter().enumerate().map(|(m, measure)| (measure.0, most(m))));
+    table
+}
+
+/// The five gaps of each feature.
+fn by_feature(rows: &[Row]) -> Table {
+    let mut table = Table::new("feature_gaps", "The gaps feature by feature").column("feature", "Feature", Kind::Text);
+    for number in 1..=GAPS.len() {
+        table = table.column(format!("gap_{number}"), format!("Gap {number}"), Kind::Number(2));
+    }
+    for row in rows {
+        table.push(std::iter::once(Cell::text(row.name.as_str())).chain(GAPS.iter().map(|gap| Cell::from(row.gap(gap)))).collect());
+    }
+    table
+}
+
+fn figures(sheet: &Sheet, rows: &[Row]) -> Table {
+    let mut figures = Figures::new("Figures");
+    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey: customers, managers and staff");
+    figures.add("features", Kind::Count, Cell::count(rows.len()), "features or dimensions asked about");
+    for (m, (key, title, _)) in MEASURES.iter().enumerate() {
+        let n = rows.iter().map(|row| row.measures[m].n).max().unwrap_or(0);
+        figures.add(&format!("{key}_n"), Kind::Count, Cell::count(n), format!("answers at most to one question: {}", title.to_lowercase()));
+    }
+    figures.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reports::tests::shop::{Shop, told};
+
+    #[test]
+    fn the_five_gaps_of_two_features_by_hand() {
+        let mut shop = Shop::new();
+        shop.define("G", "gaps", &["speed", "kindness"]);
+        // Each feature: expectation, perception, management, standard, delivered, promised.
+        shop.answer("G", Some("A"), "2024-01-05", &["7", "5", "", "", "", "", "6", "6"]);
+        shop.answer("G", Some("B"), "2024-01-06", &["6", "4", "", "", "", "", "6", "7"]);
+        shop.answer("G", None, "2024-01-07", &["", "", "6", "5", "", "", "", "", "5", "5"]);
+        shop.answer("G", None, "2024-01-08", &["", "", "", "", "4", "6", "", "", "", "", "6", "5"]);
+        let page = shop.page("2024-01-31", &["gaps"]).expect("a page");
+        assert_eq!(
+            told(&page, "features", &["feature", "expected", "management", "standard", "delivered", "promised", "perceived"]),
+            ["speed 6.5 6 5 4 6 4.5", "kindness 6 5 5 6 5 6.5"]
+        );
+        assert_eq!(told(&page, "feature_gaps", &["gap_1", "gap_2", "gap_3", "gap_4", "gap_5"]), ["-0.5 -1 -1 -2 -2", "-1 0 1 1 0.5"]);
+        assert_eq!(
+            told(&page, "gaps", &["gap", "value", "features", "below", "worst", "worst_value"]),
+            ["1 -0.75 2 2 kindness -1", "2 -0.5 2 1 speed -1", "3 0 2 1 speed -1", "4 -0.5 2 1 speed -2", "5 -0.75 2 1 speed -2"]
+        );
+        let words = "What this means: customers perceive less than they expect (-0.75). Inside the shop the widest is gap 1 (-0.75, most of all in \
+                     kindness (-1.00)): ask customers oftener";
+        assert!(page.notes.iter().any(|n| n.starts_with(words)), "{:?}", page.notes);
+    }
+
+    #[test]
+    fn what_was_not_asked_is_said_and_left_empty() {
+        let mut shop = Shop::new();
+        shop.survey("G", &[("e", "expectation", "x"), ("p", "perception", "x"), ("d", "delivered", "x")]);
+        let page = shop.page("2024-01-31", &["gaps"]).expect("a page");
+        assert!(page.notes.iter().all(|n| !n.starts_with("What this means")), "{:?}", page.notes);
+        shop.answer("G", None, "", &["5", "5", "4"]);
+        let page = shop.page("2024-01-31", &["gaps"]).expect("a page");
+        assert_eq!(told(&page, "gaps", &["gap", "value"]), ["1 –", "2 –", "3 –", "4 –", "5 0"]);
+        assert!(page.notes.iter().any(|n| n.starts_with("Not measured: managers think, standard, promised.")), "{:?}", page.notes);
+        shop.scale_of("G", "e", 1, 7);
+        let page = shop.page("2024-01-31", &["gaps"]).expect("a page");
+        assert_eq!(told(&page, "gaps", &["gap", "value"])[4], "5 –");
+        assert!(page.notes.iter().any(|n| n.contains("different scales")), "{:?}", page.notes);
+    }
+}

@@ -1,0 +1,276 @@
+//! `report kano`: what each feature is to customers, from how they would feel with it and without it.
+
+use anyhow::Result;
+
+use crate::analysis::kano::{Class, Counts, Evaluation, Feeling};
+use crate::entity::survey::{Role, feeling};
+use crate::page::{Axis, Block, Cell, Chart, Kind, Page, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::frame::Figures;
+use crate::reports::lens::sheet::{InSurvey, Sheet};
+use crate::reports::report::{Group, Need, Report};
+use crate::store::Snapshot;
+
+/// Options of `report kano`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Examples:
+  crmkit report kano
+  crmkit report kano --survey TRANSFERS --evaluation pouliot
+  crmkit report kano -f csv -o features.csv")]
+pub struct Kano {
+    #[command(flatten)]
+    survey: InSurvey,
+    /// Which table turns two answers into a class
+    #[arg(long, value_enum, default_value = "classic")]
+    pub evaluation: Evaluation,
+}
+
+/// One feature and what was answered about it.
+struct Feature {
+    name: String,
+    counts: Counts,
+    /// Stated importance: sum and number of answers.
+    importance: (f64, usize),
+    /// Respondents who answered one of the two questions only.
+    half: usize,
+}
+
+impl Report for Kano {
+    const NAME: &'static str = "kano";
+    const GROUP: Group = Group::Satisfaction;
+    const ABOUT: &'static str = "Tell which features delight, please, or are taken for granted (Kano)";
+    const NEEDS: &'static [Need] = &[Need::Answers];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let sheet = self.survey.read(store, &[&[Role::Functional, Role::Dysfunctional], &[Role::Functional]])?;
+        let mut unread = Unread::default();
+        let features = features(&sheet, self.evaluation, &mut unread);
+        let mut page = sheet.page(Self::NAME, "Kano: what features are to customers", store);
+        page.option("evaluation", if self.evaluation == Evaluation::Classic { "classic" } else { "pouliot" });
+        page.note(
+            "Class: of the most respondents (ties: M, O, A, I, R, Q). Better = (A + O) / (A + O + M + I): how far satisfaction can rise with \
+             the feature; worse = −(O + M) / (A + O + M + I): how far it falls without. Numbers as answers: 1 = like … 5 = dislike.",
+        );
+        if unread.answers > 0 {
+            page.note(format!(
+                "{} and left out, for example '{}'.",
+                frame::counted(unread.answers, "answer is no feeling that is known", "answers are no feelings that are known"),
+                unread.example
+            ));
+        }
+        if let Some(words) = plain_words(&features) {
+            page.note(words);
+        }
+        page.table(classes(&features));
+        page.blocks.push(Block::Chart(chart()));
+        page.table(strength(&features));
+        page.table(figures(&sheet, &features));
+        Ok(page)
+    }
+}
+
+/// Answers that could not be read as feelings.
+#[derive(Default)]
+struct Unread {
+    answers: usize,
+    example: String,
+}
+
+fn features(sheet: &Sheet, evaluation: Evaluation, unread: &mut Unread) -> Vec<Feature> {
+    let partner = |role: Role, feature: &Option<String>| {
+        sheet.with_role(&[role]).into_iter().find(|q| feature.is_some() && sheet.questions[*q].feature == *feature)
+    };
+    let mut read = |response: usize, question: usize| -> Option<Feeling> {
+        let words = sheet.words(response, question);
+        let found = words.and_then(feeling).or_else(|| {
+            let code = sheet.number(response, question).filter(|n| n.fract() == 0.0 && words.is_none())?;
+            Some(code as i64)
+        });
+        if found.and_then(Feeling::of_code).is_none() && sheet.answered(response, question) {
+            unread.answers += 1;
+            if unread.example.is_empty() {
+                let number = || sheet.number(response, question).map(|n| n.to_string()).unwrap_or_default();
+                unread.example = words.map_or_else(number, str::to_string);
+            }
+        }
+        found.and_then(Feeling::of_code)
+    };
+    let mut found = Vec::new();
+    for functional in sheet.with_role(&[Role::Functional]) {
+        let feature = &sheet.questions[functional].feature;
+        let Some(dysfunctional) = partner(Role::Dysfunctional, feature) else { continue };
+        let important = partner(Role::Importance, feature);
+        let mut counts = Counts::default();
+        let mut half = 0;
+        for response in 0..sheet.responses.len() {
+            match (read(response, functional), read(response, dysfunctional)) {
+                (Some(with), Some(without)) => counts.add(evaluation.class(with, without)),
+                (None, None) => {}
+                _ => half += 1,
+            }
+        }
+        let importance = important.map_or((0.0, 0), |q| sheet.column(q).fold((0.0, 0), |(sum, n), (_, value)| (sum + value, n + 1)));
+        found.push(Feature { name: feature.clone().unwrap_or_default(), counts, importance, half });
+    }
+    found
+}
+
+/// What the features mean for the owner; nothing without answers.
+fn plain_words(features: &[Feature]) -> Option<String> {
+    let sure = |f: &Feature| {
+        f.counts.total() as usize >= frame::SMALL_GROUP && f.counts.fong().is_some_and(|(difference, needed)| difference as f64 >= needed)
+    };
+    let of = |class: Class| -> Vec<&str> {
+        features.iter().filter(|f| sure(f) && f.counts.mode() == Some(class)).map(|f| f.name.as_str()).collect()
+    };
+    let say = |class: Class, words: &str| {
+        let names = of(class);
+        (!names.is_empty()).then(|| format!("{words}: {}.", names.join(", ")))
+    };
+    let parts: Vec<String> = [
+        say(Class::MustBe, "Taken for granted, keep them flawless"),
+        say(Class::OneDimensional, "The more the better, compete with them"),
+        say(Class::Attractive, "Delight, win new customers with them"),
+        say(Class::Indifferent, "Matter to few, save the effort"),
+        say(Class::Reverse, "Unwanted, leave them out"),
+        say(Class::Questionable, "Answers contradict each other, ask again"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let open: Vec<&str> = features.iter().filter(|f| f.counts.mode().is_some() && !sure(f)).map(|f| f.name.as_str()).collect();
+    let open = (!open.is_empty()).then(|| format!("Not clear yet from these answers: {}.", open.join(", ")));
+    let parts: Vec<String> = parts.into_iter().chain(open).collect();
+    (!parts.is_empty()).then(|| format!("What this means: {}", parts.join(" ")))
+}
+
+/// Counts, class and coefficients of each feature.
+fn classes(features: &[Feature]) -> Table {
+    let mut table = Table::new("features", "Features").column("feature", "Feature", Kind::Text).column("n", "n", Kind::Count);
+    for class in Class::ALL {
+        table = table.column(class.letter().to_lowercase().to_string(), class.letter().to_string(), Kind::Count);
+    }
+    table =
+        table.column("class", "Class", Kind::Text).column("better", "Better", Kind::Number(3)).column("worse", "Worse", Kind::Number(3));
+    for feature in features {
+        let counts = &feature.counts;
+        let mut row = vec![Cell::text(feature.name.as_str()), Cell::Int(counts.total() as i64)];
+        row.extend(Class::ALL.map(|class| Cell::Int(counts.of(class) as i64)));
+        row.push(counts.mode().map_or(Cell::Empty, |class| Cell::text(class.name())));
+        row.extend([counts.better(), counts.worse()].map(Cell::from));
+        table.push(row);
+    }
+    frame::mark_small(&mut table, features.iter().map(|f| (f.name.as_str(), f.counts.total() as usize)));
+    table.notes.push("A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable.".to_string());
+    table
+}
+
+/// The better/worse chart of the classes.
+fn chart() -> Chart {
+    Chart::Scatter {
+        table: "features",
+        title: "Better and worse",
+        label: "feature",
+        right: Axis { column: "worse", title: "worse, how far satisfaction falls without it", from: 0.0, to: -1.0 },
+        up: Axis { column: "better", title: "better, how far it rises with it", from: 0.0, to: 1.0 },
+        quadrants: [Class::Attractive, Class::OneDimensional, Class::Indifferent, Class::MustBe].map(Class::name),
+    }
+}
+
+/// How sure the class of each feature is.
+fn strength(features: &[Feature]) -> Table {
+    let mut table = Table::new("strength", "How clear the classes are")
+        .column("feature", "Feature", Kind::Text)
+        .column("importance", "Importance", Kind::Number(2))
+        .column("blitz", "Class (A+O+M first)", Kind::Text)
+        .column("category_strength", "Category strength", Kind::Percent)
+        .gives_way()
+        .column("total_strength", "Total strength", Kind::Percent)
+        .gives_way()
+        .column("fong_difference", "First − second", Kind::Count)
+        .column("fong_threshold", "Needed", Kind::Number(1))
+        .column("clear", "Clear", Kind::Text)
+        .column("half", "Half answered", Kind::Count)
+        .gives_way();
+    for feature in features {
+        let counts = &feature.counts;
+        let fong = counts.fong();
+        table.push(vec![
+            Cell::text(feature.name.as_str()),
+            Cell::ratio(feature.importance.0, feature.importance.1 as f64),
+            counts.blitz().map_or(Cell::Empty, |class| Cell::text(class.name())),
+            counts.category_strength().into(),
+            counts.total_strength().into(),
+            fong.map_or(Cell::Empty, |f| Cell::Int(f.0 as i64)),
+            fong.map_or(Cell::Empty, |f| Cell::real(f.1)),
+            fong.map_or(Cell::Empty, |(difference, needed)| Cell::text(if difference as f64 >= needed { "yes" } else { "no" })),
+            Cell::count(feature.half),
+        ]);
+    }
+    table.notes.push(
+        "Clear: the greatest class leads the second by at least 1.65 √((m1 + m2)(2n − m1 − m2) / 2n) (Fong 1996). Category strength: share of \
+         the first less that of the second; total strength: share of A, O and M."
+            .to_string(),
+    );
+    table
+}
+
+fn figures(sheet: &Sheet, features: &[Feature]) -> Table {
+    let mut figures = Figures::new("Figures");
+    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
+    figures.add("features", Kind::Count, Cell::count(features.len()), "features asked about from both sides");
+    figures.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::{Block, Chart};
+    use crate::reports::tests::shop::{Shop, told};
+
+    #[test]
+    fn four_respondents_by_hand() {
+        let mut shop = Shop::new();
+        shop.survey(
+            "K",
+            &[
+                ("GPS_functional", "functional", "GPS"),
+                ("GPS_dysfunctional", "dysfunctional", "GPS"),
+                ("GPS_importance", "importance", "GPS"),
+            ],
+        );
+        for answers in [
+            ["I like it", "I dislike it", "8"],
+            ["1", "3", "9"],
+            ["喜欢", "无所谓", "7"],
+            ["I expect it", "I dislike it that way", ""],
+            ["like", "", "1"],
+            ["no idea", "5", ""],
+        ] {
+            shop.answer("K", None, "2024-01-05", &answers);
+        }
+        let page = shop.page("2024-01-31", &["kano"]).expect("a page");
+        let columns = ["feature", "n", "a", "o", "m", "i", "r", "q", "class", "better", "worse"];
+        assert_eq!(told(&page, "features", &columns), ["GPS 4 2 1 1 0 0 0 attractive 0.75 -0.5"]);
+        assert_eq!(
+            told(&page, "strength", &["importance", "blitz", "category_strength", "total_strength", "half"]),
+            ["6.25 attractive 0.25 1 2"]
+        );
+        assert!(
+            page.notes.iter().any(|n| n.contains("1 answer is no feeling that is known and left out") && n.contains("'no idea'")),
+            "{:?}",
+            page.notes
+        );
+        let of_features = |chart: &&Block| matches!(chart, Block::Chart(Chart::Scatter { table: "features", .. }));
+        assert_eq!(page.blocks.iter().filter(of_features).count(), 1);
+        assert!(page.notes.iter().any(|n| n.starts_with("What this means: Not clear yet from these answers: GPS.")), "{:?}", page.notes);
+        assert!(told(&shop.page("2024-01-01", &["kano"]).expect("a page"), "features", &columns)[0].starts_with("GPS 0 0"));
+    }
+
+    #[test]
+    fn without_a_survey_there_is_a_way_to_take_one_in() {
+        let page = Shop::new().page("2024-01-31", &["kano"]).expect("a page");
+        assert!(page.notes[0].contains("crmkit import surveys"), "{:?}", page.notes);
+        assert!(told(&page, "features", &["feature"]).is_empty());
+    }
+}

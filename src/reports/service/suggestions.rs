@@ -1,0 +1,201 @@
+//! `report suggestions`: what customers would like, for whoever makes or buys the products.
+
+use std::rc::Rc;
+
+use anyhow::Result;
+use foldhash::{HashMap, HashSet};
+
+use crate::base::money;
+use crate::entity::service::Purpose;
+use crate::page::{Cell, Kind, Page, Table};
+use crate::reports::lens::frame;
+use crate::reports::lens::frame::{Figures, InWindow, Span, mark_small};
+use crate::reports::lens::scan;
+use crate::reports::lens::touches::{Contact, NOT_STATED, customers, grouped};
+use crate::reports::report::{Group, Need, Report};
+use crate::store::Snapshot;
+
+/// Options of `report suggestions`.
+#[derive(clap::Args, Debug)]
+#[command(after_long_help = "\
+Suggestions are interactions of that purpose: crmkit log C0007 --channel chat --purpose suggestion --product MUG --topic size
+
+Examples:
+  crmkit report suggestions --window 12m
+  crmkit report suggestions --open -o suggestions.csv
+  crmkit report suggestions --table topics")]
+pub struct Suggestions {
+    /// Only suggestions without an outcome: nobody has said what becomes of them
+    #[arg(long)]
+    pub open: bool,
+    #[command(flatten)]
+    window: InWindow,
+}
+
+impl Report for Suggestions {
+    const NAME: &'static str = "suggestions";
+    const GROUP: Group = Group::Service;
+    const ABOUT: &'static str = "List what customers suggest, by product and topic, with what they are worth";
+    const NEEDS: &'static [Need] = &[Need::Interactions];
+
+    fn page(&self, store: &Snapshot) -> Result<Page> {
+        let span = self.window.span(store.as_of);
+        let mut contacts = Contact::load(store, span, &[Purpose::Suggestion])?;
+        contacts.retain(|c| !self.open || c.outcome.is_none());
+        contacts.sort_unstable_by_key(|c| (c.day, c.at, c.id));
+        let revenue = revenue(store, &contacts)?;
+        let mut page = frame::page(Self::NAME, "Suggestions", store, span);
+        page.option("open", self.open);
+        page.note(
+            "Suggestions: interactions logged with the purpose suggestion. Revenue: what their customers have brought by the as-of date, \
+             each customer counted once in a row; it says who wishes for something, not what it would bring.",
+        );
+        page.note(format!("What this means: {}", plain_words(store, &contacts, &revenue)));
+        page.table(list(store, &contacts, &revenue)?);
+        page.table(groups(store, &contacts, &revenue, ("products", "product", "Product"), |c| c.product.as_deref()));
+        page.table(groups(store, &contacts, &revenue, ("topics", "topic", "Topic"), |c| c.topic.as_deref()));
+        page.table(groups(store, &contacts, &revenue, ("outcomes", "outcome", "Outcome"), |c| c.outcome.as_deref()));
+        let mut figures = Figures::new("Figures");
+        figures.add("suggestions", Kind::Count, Cell::count(contacts.len()), "suggestions in the window");
+        figures.add("customers", Kind::Count, Cell::count(customers(&contacts)), "customers who made them");
+        let open = contacts.iter().filter(|c| c.outcome.is_none()).count();
+        figures.add("open", Kind::Count, Cell::count(open), "of them without an outcome");
+        page.table(figures.table());
+        Ok(page)
+    }
+}
+
+/// What those who suggested something have brought by the as-of date; whoever has never ordered is missing.
+fn revenue(store: &Snapshot, contacts: &[Contact]) -> Result<HashMap<i64, i64>> {
+    let wanted: HashSet<i64> = contacts.iter().map(|c| c.customer).collect();
+    if wanted.is_empty() {
+        return Ok(HashMap::default());
+    }
+    let bought = scan::summaries(store, Span { from: None, to: store.as_of }, |key| wanted.contains(&key))?;
+    Ok(bought.into_iter().map(|(key, summary)| (key, summary.revenue)).collect())
+}
+
+/// What a set of customers have brought, each counted once.
+fn brought(group: &[&Contact], revenue: &HashMap<i64, i64>) -> i64 {
+    let customers: HashSet<i64> = group.iter().map(|c| c.customer).collect();
+    customers.iter().filter_map(|c| revenue.get(c)).sum()
+}
+
+fn list(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> Result<Table> {
+    let mut table = Table::new("suggestions", "Suggestions, the latest first")
+        .column("code", "Code", Kind::Text)
+        .column("date", "Date", Kind::Date)
+        .column("product", "Product", Kind::Text)
+        .column("topic", "Topic", Kind::Text)
+        .column("text", "Suggestion", Kind::Text)
+        .column("outcome", "Outcome", Kind::Text)
+        .column("customer", "Customer", Kind::Text)
+        .column("name", "Name", Kind::Text)
+        .column("revenue", "Revenue", Kind::Money(store.exponent()))
+        .column("staff", "Staff", Kind::Text);
+    let mut words = store.conn().prepare_cached("SELECT code, coalesce(text, subject) FROM interaction WHERE id = ?1")?;
+    for c in contacts.iter().rev() {
+        let (code, said): (String, Option<String>) = words.query_row([c.id], |r| Ok((r.get(0)?, r.get(1)?)))?;
+        let (customer, name) = store.customer(c.customer)?.unwrap_or_default();
+        let word = |value: &Option<Rc<str>>| value.as_deref().map_or(Cell::Empty, Cell::text);
+        table.push(vec![
+            code.into(),
+            c.day.into(),
+            word(&c.product),
+            word(&c.topic),
+            said.into(),
+            word(&c.outcome),
+            customer.into(),
+            name.into(),
+            revenue.get(&c.customer).copied().into(),
+            word(&c.staff),
+        ]);
+    }
+    Ok(table)
+}
+
+fn groups<'a>(
+    store: &Snapshot,
+    contacts: &'a [Contact],
+    revenue: &HashMap<i64, i64>,
+    (key, column, title): (&'static str, &str, &str),
+    of: impl Fn(&'a Contact) -> Option<&'a str>,
+) -> Table {
+    let mut table = Table::new(key, format!("By {}", title.to_lowercase()))
+        .column(column, title, Kind::Text)
+        .column("suggestions", "Suggestions", Kind::Count)
+        .column("share", "Share", Kind::Percent)
+        .column("customers", "Customers", Kind::Count)
+        .column("revenue", "Their revenue", Kind::Money(store.exponent()));
+    let groups = grouped(contacts, of);
+    for (name, group) in &groups {
+        table.push(vec![
+            (*name).into(),
+            Cell::count(group.len()),
+            Cell::ratio(group.len() as f64, contacts.len() as f64),
+            Cell::count(customers(group.iter().copied())),
+            Cell::Int(brought(group, revenue)),
+        ]);
+    }
+    mark_small(&mut table, groups.iter().map(|(name, group)| (*name, group.len())));
+    table
+}
+
+/// What is wished for, in the owner's words.
+fn plain_words(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> String {
+    if contacts.is_empty() {
+        return "nobody's suggestion is recorded for the window.".to_string();
+    }
+    let most = |of: fn(&Contact) -> Option<&str>| {
+        let groups = grouped(contacts, of);
+        let (name, group) = groups.iter().find(|(name, _)| *name != NOT_STATED)?;
+        let worth = money::grouped(brought(group, revenue), store.exponent());
+        Some(format!("{name} ({} from {} customers who brought {worth})", group.len(), customers(group.iter().copied())))
+    };
+    let first = most(|c| c.topic.as_deref()).or_else(|| most(|c| c.product.as_deref()));
+    let first = first.map_or("none says for which product or about what".to_string(), |f| format!("most are about {f}"));
+    let waiting = match contacts.iter().filter(|c| c.outcome.is_none()).count() {
+        0 => "each has an outcome".to_string(),
+        open => format!("{open} still wait for somebody to say what becomes of them"),
+    };
+    format!("{}; {first}; {waiting}.", frame::counted(contacts.len(), "suggestion", "suggestions"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::service::Purpose;
+    use crate::reports::tests::shop::{Shop, figure, told};
+
+    #[test]
+    fn suggestions_by_topic_with_what_their_customers_brought() {
+        let mut shop = Shop::new();
+        shop.order("A", "2024-01-10", 5_000);
+        shop.order("B", "2024-01-10", 1_000);
+        shop.order("B", "2024-06-10", 9_000);
+        let suggest = |shop: &mut Shop, customer: &str, on: &str, topic: Option<&str>, outcome: Option<&str>| {
+            shop.contact_with(customer, on, |i| {
+                i.purpose = Some(Purpose::Suggestion);
+                i.topic = topic.map(str::to_string);
+                i.outcome = outcome.map(str::to_string);
+                i.subject = Some("larger".into());
+            });
+        };
+        suggest(&mut shop, "A", "2024-02-01", Some("size"), None);
+        suggest(&mut shop, "A", "2024-02-03", Some("size"), Some("planned"));
+        suggest(&mut shop, "B", "2024-02-02", None, None);
+        suggest(&mut shop, "B", "2024-05-02", Some("colour"), None);
+        shop.call("A", "2024-02-05");
+        let page = shop.page("2024-03-31", &["suggestions"]).expect("a page");
+        assert_eq!(
+            told(&page, "suggestions", &["customer", "topic", "text", "revenue"]),
+            ["A size larger 5000", "B – larger 1000", "A size larger 5000"]
+        );
+        assert_eq!(told(&page, "topics", &["topic", "suggestions", "customers", "revenue"]), ["size 2 1 5000", "not stated 1 1 1000"]);
+        assert_eq!(["suggestions", "customers", "open"].map(|f| figure(&page, f)), ["3", "2", "2"]);
+        assert!(page.notes.iter().any(|n| n.contains("most are about size (2 from 1 customers who brought 50.00)")), "{:?}", page.notes);
+        let page = shop.page("2024-03-31", &["suggestions", "--open"]).expect("a page");
+        assert_eq!(figure(&page, "suggestions"), "2");
+        let page = Shop::new().page("2024-03-31", &["suggestions"]).expect("a page");
+        assert!(page.notes.iter().any(|n| n.contains("nobody's suggestion")), "{:?}", page.notes);
+    }
+}

@@ -1,0 +1,130 @@
+//! The options of `report rfm`, and how they turn into scoring rules.
+
+use anyhow::Result;
+
+use super::Rfm;
+use crate::analysis::scoring::Rule;
+use crate::analysis::segments::Scheme;
+use crate::base::error::Failure;
+use crate::base::money::parse_plain;
+use crate::store::Snapshot;
+
+/// Which scores equal values get.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Ties {
+    /// By the share of customers strictly worse; equal values share the lower score
+    Rank,
+    /// By the share of customers not better; equal values share the upper score
+    Count,
+    /// Groups of equal size as SQL's NTILE makes them; equal values may be split, by customer code
+    Ntile,
+    /// Quantiles plus one as cut points, as the R package rfm does
+    Quantile,
+}
+
+/// What counts for the frequency.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Frequency {
+    /// Days with at least one purchase
+    Days,
+    /// Purchases
+    Orders,
+}
+
+/// What the monetary measure is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum Monetary {
+    /// Revenue in the window
+    Revenue,
+    /// Revenue per order
+    Average,
+}
+
+/// The word of an option's value, as typed.
+pub(super) fn word(value: impl clap::ValueEnum) -> String {
+    value.to_possible_value().map_or_else(String::new, |v| v.get_name().to_string())
+}
+
+impl Rfm {
+    /// The scoring rules of recency, frequency and money.
+    pub(super) fn rules(&self, store: &Snapshot) -> Result<[Rule; 3]> {
+        if self.bins != 5 && self.scheme != Scheme::Eight {
+            let scheme = word(self.scheme);
+            return Err(Failure::usage(format!("the scheme {scheme} is made of five scores: --bins {} does not fit", self.bins))
+                .hint("leave --bins out, or add --scheme eight, whose types are made of means")
+                .into());
+        }
+        // "Plus one" is one day, one purchase, one currency unit.
+        let rule = |unit: i64| match self.tie_rule() {
+            Ties::Rank => Rule::Rank,
+            Ties::Count => Rule::Count,
+            Ties::Ntile => Rule::Ntile,
+            Ties::Quantile => Rule::Quantile { unit },
+        };
+        let mut rules = [rule(1), rule(1), rule(store.settings.currency.scale())];
+        for text in self.cuts.iter().flat_map(|c| c.split_whitespace()) {
+            let (place, cuts) = self.read_cuts(text, store.exponent())?;
+            if matches!(rules[place], Rule::Fixed(_)) {
+                return Err(Failure::usage(format!("--cuts gives the measure of '{text}' twice")).into());
+            }
+            rules[place] = Rule::Fixed(cuts);
+        }
+        Ok(rules)
+    }
+
+    /// Reads `r=30,90,180,365`: the place of the measure and its cut points.
+    fn read_cuts(&self, text: &str, exponent: u8) -> Result<(usize, Vec<i64>)> {
+        let wanted = usize::from(self.bins) - 1;
+        let wrong = |why: &str| {
+            Failure::usage(format!("--cuts '{text}': {why}"))
+                .hint("give ascending cut points, for example --cuts r=30,90,180,365 f=2,3,5,8 m=50,100,200,500")
+        };
+        let (measure, list) = text.split_once('=').ok_or_else(|| wrong("expected MEASURE=A,B,…"))?;
+        let place = match measure.to_ascii_lowercase().as_str() {
+            "r" | "recency" => 0,
+            "f" | "frequency" => 1,
+            "m" | "monetary" => 2,
+            _ => return Err(wrong("the measure is r, f or m").into()),
+        };
+        let decimals = if place == 2 { exponent } else { 0 };
+        let cuts: Option<Vec<i64>> = list.split(',').map(|c| parse_plain(c.trim(), decimals)).collect();
+        let cuts = cuts.ok_or_else(|| wrong("a cut point is not a number"))?;
+        if !cuts.windows(2).all(|w| w[0] < w[1]) {
+            return Err(wrong("cut points have to ascend").into());
+        }
+        if cuts.len() != wanted {
+            return Err(wrong(&format!("{} scores need {wanted} cut points", self.bins)).into());
+        }
+        Ok((place, cuts))
+    }
+}
+
+/// The rules behind the scores, in a sentence each.
+pub(super) fn explain(rfm: &Rfm, rules: &[Rule; 3]) -> String {
+    let (ties, frequency, monetary) = (rfm.tie_rule(), rfm.counted(), rfm.monetary);
+    let fixed = rules.iter().filter(|r| matches!(r, Rule::Fixed(_))).count();
+    let rule = match ties {
+        Ties::Rank => "Scores by rank: floor(k × customers strictly worse / n) + 1; equal values share the lower score.",
+        Ties::Count => "Scores by count: ceil(k × customers not better / n); equal values share the upper score.",
+        Ties::Ntile => "Scores by NTILE: groups of equal size, ties in order of the customer code; equal values may differ in score.",
+        Ties::Quantile => "Scores by cut points at the quantiles (type 7) plus one, as in the R package rfm.",
+    };
+    let rule = match fixed {
+        0 => rule.to_string(),
+        3 => "Scores by the given cut points; exactly on one counts as the better score.".to_string(),
+        _ => format!("{rule} Measures with given cut points: exactly on one counts as the better score."),
+    };
+    let frequency = match frequency {
+        Frequency::Days => "Frequency counts purchase days",
+        Frequency::Orders => "Frequency counts purchases",
+    };
+    let monetary = match monetary {
+        Monetary::Revenue => "money is revenue",
+        Monetary::Average => "money is revenue per order",
+    };
+    let types = match rfm.scheme {
+        Scheme::Eight => " Types: each measure high (H) when it reaches its mean, which stands among the figures; scores do not matter.",
+        _ => "",
+    };
+    format!("{rule} {frequency}; {monetary}. Scored: customers with a purchase in the window.{types}")
+}

@@ -1,0 +1,130 @@
+//! The schema's versions: an append-only list of migrations counted by `user_version`.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::cipher::Key;
+use super::{copy, schema};
+use crate::base::error::{Exit, Failure};
+use crate::store::ledger::seal;
+
+/// `application_id` of a crmkit store: "CRMk".
+pub const APPLICATION_ID: i32 = 0x4352_4d6b;
+
+/// Every migration, oldest first. Only ever append.
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
+    include_str!("migrations/0004.sql"),
+    include_str!("migrations/0005.sql"),
+];
+
+/// The readable views; made anew whenever the schema changes.
+pub const VIEWS: &str = include_str!("views.sql");
+
+/// Version of the schema this build writes.
+pub fn current_version() -> i32 {
+    MIGRATIONS.len() as i32
+}
+
+/// Gives a new, empty file the current schema.
+pub fn create(conn: &mut Connection) -> Result<()> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    apply(&tx, 0)?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// Brings an older store up to date after making a backup beside it; a current one is not written to.
+///
+/// # Errors
+/// A newer store is refused as it is.
+pub fn upgrade(conn: &mut Connection, path: &Path, key: Option<&Key>) -> Result<()> {
+    let version = version(conn)?;
+    if version > current_version() || version < 1 {
+        return Err(Failure::new(format!(
+            "{} has schema version {version}; this crmkit knows versions 1 to {}",
+            path.display(),
+            current_version()
+        ))
+        .exit(Exit::Store)
+        .hint("it was left as it is; use a newer crmkit")
+        .into());
+    }
+    if version == current_version() {
+        return Ok(());
+    }
+    keep(conn, path, version, key)?;
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another process may have migrated it while this one waited for the lock.
+    let now = self::version(&tx)?;
+    if now < current_version() {
+        apply(&tx, now)?;
+    }
+    tx.commit()?;
+    Ok(())
+}
+
+/// Copies the store to a file beside it, as it is before the change: `shop.db.v2.bak`. One that is left from an earlier
+/// attempt is kept, and the next is `shop.db.v2.1.bak`.
+fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Result<()> {
+    let mut backup = PathBuf::new();
+    for attempt in 0..100 {
+        let mut name = path.as_os_str().to_owned();
+        name.push(if attempt == 0 { format!(".v{version}.bak") } else { format!(".v{version}.{attempt}.bak") });
+        backup = PathBuf::from(name);
+        if backup.symlink_metadata().is_ok() {
+            continue;
+        }
+        match copy::copy(conn, &backup, key) {
+            // Another process took the name meanwhile.
+            Err(_) if backup.exists() => {}
+            kept => return kept,
+        }
+    }
+    Err(Failure::new(format!("cannot create {}: it and all before it are there already", backup.display()))
+        .hint("move the old backups beside the store to another folder")
+        .into())
+}
+
+pub(in crate::store) fn version(conn: &Connection) -> Result<i32> {
+    Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
+}
+
+/// Runs the migrations after `from`, then rebuilds the views.
+fn apply(conn: &Connection, from: i32) -> Result<()> {
+    drop_views(conn)?;
+    for sql in MIGRATIONS.iter().skip(from as usize) {
+        conn.execute_batch(sql)?;
+    }
+    conn.execute_batch(VIEWS)?;
+    seal::close_all(conn)?;
+    conn.pragma_update(None, "user_version", current_version())?;
+    Ok(())
+}
+
+fn drop_views(conn: &Connection) -> Result<()> {
+    let mut names = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'")?;
+    let names: Vec<String> = names.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+    for name in names {
+        conn.execute_batch(&format!("DROP VIEW \"{name}\""))?;
+    }
+    Ok(())
+}
+
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(in crate::store) fn refit(conn: &Connection) -> Result<()> {
+    drop_views(conn)?;
+    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(VIEWS)?;
+    Ok(())
+}

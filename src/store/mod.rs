@@ -1,0 +1,17 @@
+//! The store: one SQLite file of facts, operations and derived histories.
+//!
+//! Everything that speaks SQL to change data lives here; reports read through [`Snapshot`].
+
+pub mod derived;
+pub mod file;
+pub mod ledger;
+pub mod load;
+pub mod privacy;
+pub mod read;
+pub mod records;
+
+pub use file::cipher::Key;
+pub use file::open::{Store, exit_of, may_be_encrypted, out_of_room};
+pub use file::replace::Locked;
+pub use ledger::operation::{Operation, Recorded};
+pub use read::snapshot::{Snapshot, Wanted};
