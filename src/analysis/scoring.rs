@@ -423,8 +423,8 @@ mod tests {
             counts[table.get(*r, *f, *m)] += 1;
         }
         for (segment, n) in segments.iter().zip(counts) {
-            let published = golden["published_vignette"]["counts"].get(segment.name).and_then(serde_json::Value::as_i64);
-            assert_eq!(published.unwrap_or(0), n, "{}", segment.name);
+            let published = golden["published_vignette"]["counts"].get(*segment).and_then(serde_json::Value::as_i64);
+            assert_eq!(published.unwrap_or(0), n, "{segment}");
         }
     }
 }

@@ -14,30 +14,9 @@ pub enum Scheme {
     RPackage,
 }
 
-/// One segment of a scheme.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Segment {
-    /// Its name; stable, scripts may compare it.
-    pub name: &'static str,
-    /// Its usual Chinese name, where the scheme has one.
-    pub chinese: Option<&'static str>,
-    /// What defines it in one short form (`HLH`), where the scheme has one.
-    pub code: Option<&'static str>,
-    /// What to do with these customers, one short line.
-    pub advice: &'static str,
-}
-
-const fn segment(name: &'static str, advice: &'static str) -> Segment {
-    Segment { name, chinese: None, code: None, advice }
-}
-
-const fn kind(name: &'static str, chinese: &'static str, code: &'static str, advice: &'static str) -> Segment {
-    Segment { name, chinese: Some(chinese), code: Some(code), advice }
-}
-
 impl Scheme {
-    /// The segments from the best to the poorest.
-    pub fn segments(self) -> &'static [Segment] {
+    /// The names of the segments from the best to the poorest; stable, scripts may compare them.
+    pub fn segments(self) -> &'static [&'static str] {
         match self {
             Scheme::Eleven => &ELEVEN,
             // The eleventh, the lost, is part of the hibernating here.
@@ -100,18 +79,23 @@ pub fn eight(recent: bool, frequent: bool, valuable: bool) -> usize {
     usize::from(!valuable) * 4 + usize::from(!recent) * 2 + usize::from(!frequent)
 }
 
-const ELEVEN: [Segment; 11] = [
-    segment("Champions", "Reward them; offer new things first; ask for referrals"),
-    segment("Loyal", "Sell up; ask for reviews; keep them close"),
-    segment("Potential Loyalist", "Offer membership; recommend further products"),
-    segment("New Customers", "Welcome them; help with the first purchase; win the second"),
-    segment("Promising", "Make the brand known; small offers to try more"),
-    segment("Need Attention", "Limited offers based on past purchases; bring them back now"),
-    segment("About To Sleep", "Remind them; recommend what is popular at a small discount"),
-    segment("At Risk", "Write personally; offer renewal; find out what went wrong"),
-    segment("Cannot Lose Them", "Call them; win them back before a competitor does"),
-    segment("Hibernating", "Offer something relevant now and then; low cost only"),
-    segment("Lost", "One revival campaign; otherwise spend nothing"),
+/// The high (H) and low (L) of one of the eight types in R, F, M order: `HLH`; the places are those of [`eight`].
+pub fn eight_code(place: usize) -> String {
+    [2, 1, 4].map(|low| if place & low == 0 { 'H' } else { 'L' }).iter().collect()
+}
+
+const ELEVEN: [&str; 11] = [
+    "Champions",
+    "Loyal",
+    "Potential Loyalist",
+    "New Customers",
+    "Promising",
+    "Need Attention",
+    "About To Sleep",
+    "At Risk",
+    "Cannot Lose Them",
+    "Hibernating",
+    "Lost",
 ];
 
 const ELEVEN_CODES: [&[u16]; 11] = [
@@ -143,29 +127,29 @@ const TEN_BOXES: [((u8, u8), (u8, u8)); 10] = [
 ];
 
 /// In R, F, M order; high R = recent. The order is that of [`eight`].
-const EIGHT: [Segment; 8] = [
-    kind("Important Value", "重要价值", "HHH", "Serve them best; reward; ask for referrals"),
-    kind("Important Development", "重要发展", "HLH", "Raise their frequency: membership, cross-selling"),
-    kind("Important Keep", "重要保持", "LHH", "Contact them first; find out why they stay away"),
-    kind("Important Win-back", "重要挽留", "LLH", "Win them back personally while they are still known"),
-    kind("General Value", "一般价值", "HHL", "Raise the value of each purchase: bundles, better products"),
-    kind("General Development", "一般发展", "HLL", "Welcome them; make the second purchase easy"),
-    kind("General Keep", "一般保持", "LHL", "Remind them with offers of popular products"),
-    kind("General Win-back", "一般挽留", "LLL", "Low-cost mailings only"),
+const EIGHT: [&str; 8] = [
+    "Important Value",
+    "Important Development",
+    "Important Keep",
+    "Important Win-back",
+    "General Value",
+    "General Development",
+    "General Keep",
+    "General Win-back",
 ];
 
-const R_PACKAGE: [Segment; 11] = [
-    segment("Champions", "Reward them; offer new things first; ask for referrals"),
-    segment("Potential Loyalist", "Offer membership; recommend further products"),
-    segment("Loyal Customers", "Sell up; ask for reviews; keep them close"),
-    segment("Promising", "Make the brand known; small offers to try more"),
-    segment("New Customers", "Welcome them; help with the first purchase; win the second"),
-    segment("Can't Lose Them", "Call them; win them back before a competitor does"),
-    segment("At Risk", "Write personally; offer renewal; find out what went wrong"),
-    segment("Need Attention", "Limited offers based on past purchases; bring them back now"),
-    segment("About To Sleep", "Remind them; recommend what is popular at a small discount"),
-    segment("Lost", "One revival campaign; otherwise spend nothing"),
-    segment("Others", "In no box of the scheme: look at their scores"),
+const R_PACKAGE: [&str; 11] = [
+    "Champions",
+    "Potential Loyalist",
+    "Loyal Customers",
+    "Promising",
+    "New Customers",
+    "Can't Lose Them",
+    "At Risk",
+    "Need Attention",
+    "About To Sleep",
+    "Lost",
+    "Others",
 ];
 
 /// A range of scores, bounds included.
@@ -211,15 +195,17 @@ mod tests {
 
     #[test]
     fn eight_holds_every_combination_exactly_once() {
-        for (i, segment) in EIGHT.iter().enumerate() {
-            let code = segment.code.expect("a code").as_bytes();
-            assert_eq!(eight(code[0] == b'H', code[1] == b'H', code[2] == b'H'), i, "{}", segment.name);
+        let codes = ["HHH", "HLH", "LHH", "LLH", "HHL", "HLL", "LHL", "LLL"];
+        for (i, code) in codes.iter().enumerate() {
+            assert_eq!(eight_code(i), *code);
+            let high: Vec<bool> = code.chars().map(|c| c == 'H').collect();
+            assert_eq!(eight(high[0], high[1], high[2]), i);
         }
     }
 
     #[test]
     fn known_codes_have_their_names() {
-        let name = |scheme: Scheme, r, f, m| scheme.segments()[scheme.table().get(r, f, m)].name;
+        let name = |scheme: Scheme, r, f, m| scheme.segments()[scheme.table().get(r, f, m)];
         assert_eq!(name(Scheme::Eleven, 5, 5, 5), "Champions");
         assert_eq!(name(Scheme::Eleven, 1, 5, 1), "Lost");
         assert_eq!(name(Scheme::Eleven, 1, 1, 3), "Cannot Lose Them");
@@ -228,7 +214,7 @@ mod tests {
         assert_eq!(name(Scheme::RPackage, 3, 1, 5), "Promising");
         assert_eq!(name(Scheme::RPackage, 2, 1, 5), "Others");
         for scheme in [Scheme::Eleven, Scheme::Ten, Scheme::RPackage, Scheme::Eight] {
-            let mut names: Vec<&str> = scheme.segments().iter().map(|s| s.name).collect();
+            let mut names = scheme.segments().to_vec();
             names.sort_unstable();
             names.dedup();
             assert_eq!(names.len(), scheme.segments().len(), "names are unique in {scheme:?}");

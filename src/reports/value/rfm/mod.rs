@@ -1,5 +1,6 @@
 //! `report rfm`: how recently, how often and for how much customers bought, scored and named.
 
+mod advice;
 mod options;
 mod standing;
 mod tables;
@@ -86,7 +87,7 @@ impl Report for Rfm {
         let mut page = self.frame(store, span, &rules, &scores, &found);
         page.notes.extend(tables::plain_words(self.scheme, store, &scores));
         page.table(tables::segments(self.scheme, store, &scores));
-        page.table(tables::advice(self.scheme, &scores));
+        page.table(tables::what_to_do(self.scheme, &scores));
         page.table(tables::heat(self.bins, &scores));
         page.blocks.push(Block::Chart(Chart::Heat { table: "heat", columns: tables::heat_columns(self.bins) }));
         page.table(tables::score_table(store, &scores));

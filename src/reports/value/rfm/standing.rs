@@ -5,7 +5,7 @@ use clap::{Args as _, FromArgMatches as _};
 
 use super::{Rfm, Scores, options, tables};
 use crate::analysis::scoring::{Better, Range, Rule, Scored};
-use crate::analysis::segments::Scheme;
+use crate::analysis::segments::{Scheme, eight_code};
 use crate::base::money;
 use crate::page::Table;
 use crate::reports::lens::grouping::Placed;
@@ -53,7 +53,7 @@ pub fn segments(store: &Snapshot) -> Result<Placed> {
     let rfm = by_default()?;
     let scores = rfm.score(store, scan::buyers(store, rfm.window.span(store.as_of))?.buyers, &rfm.rules(store)?)?;
     let members = scores.buyers.iter().zip(&scores.segments).map(|(buyer, segment)| (buyer.key, u32::from(*segment))).collect();
-    let labels = rfm.scheme.segments().iter().map(|s| s.name.to_string()).collect();
+    let labels = rfm.scheme.segments().iter().map(ToString::to_string).collect();
     Ok(Placed { labels, members })
 }
 
@@ -87,7 +87,7 @@ impl Rfm {
             values: measures.map(|m| m.1[position]),
             ranges: measures.map(|m| range(m.0)),
             scored: scores.buyers.len(),
-            segment: self.scheme.segments()[usize::from(scores.segments[position])].name,
+            segment: self.scheme.segments()[usize::from(scores.segments[position])],
             segment_why: self.segment_why(store, &scores, position),
             cuts: tables::cut_table(store, &scores),
             rule: options::explain(self, &rules),
@@ -109,7 +109,7 @@ impl Rfm {
             let own = money::plain(values[position], exponent);
             format!("{own} against a mean of {:.*}", usize::from(exponent.max(1)), mean / 10f64.powi(i32::from(exponent)))
         };
-        let code = self.scheme.segments()[usize::from(scores.segments[position])].code.unwrap_or_default();
+        let code = eight_code(usize::from(scores.segments[position]));
         let (r, f, m) = (against(&scores.recency, 0), against(&scores.frequency, 0), against(&scores.monetary, store.exponent()));
         format!("{code} in the scheme {scheme}: R {r}, F {f}, M {m}")
     }

@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 
+use super::advice::{CHINESE, advice};
 use super::options::{Frequency, Monetary};
 use super::{Rfm, Scores};
 use crate::analysis::scoring::Scored;
-use crate::analysis::segments::Scheme;
+use crate::analysis::segments::{Scheme, eight_code};
 use crate::base::money;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame::{Figures, grouped, mark_small};
@@ -81,18 +82,18 @@ pub(super) fn plain_words(scheme: Scheme, store: &Snapshot, scores: &Scores) -> 
     let mut words = format!(
         "What this means: {} the revenue comes from {} ({} customers, {:.0} % of it): {}.",
         if share > 0.5 { "most of" } else { "the largest part of" },
-        best.name,
+        best,
         grouped(sum.customers),
         100.0 * share,
-        best.advice.to_lowercase()
+        advice(best).to_lowercase()
     );
-    if let Some((away, sum)) = most(true).filter(|(away, _)| away.name != best.name) {
+    if let Some((away, sum)) = most(true).filter(|(away, _)| *away != best) {
         words.push_str(&format!(
             " Of those who have stayed away longer than the average, {} brought most ({} from {} customers): {}.",
-            away.name,
+            away,
             money::grouped(sum.revenue, store.exponent()),
             grouped(sum.customers),
-            away.advice.to_lowercase()
+            advice(away).to_lowercase()
         ));
     }
     Some(words)
@@ -129,27 +130,27 @@ pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Tab
             sum.mean(sum.revenue),
         ]
     };
-    for (segment, sum) in names.iter().zip(&sums) {
-        let mut cells = row(segment.name, *sum);
+    for (place, (segment, sum)) in names.iter().zip(&sums).enumerate() {
+        let mut cells = row(segment, *sum);
         if scheme == Scheme::Eight {
-            cells.push(segment.code.into());
-            cells.push(segment.chinese.into());
+            cells.push(eight_code(place).into());
+            cells.push(CHINESE[place].into());
         }
         table.push(cells);
     }
     let mut total = row("Total", all);
     total.resize(table.columns.len(), Cell::Empty);
     table.total = Some(total);
-    mark_small(&mut table, names.iter().zip(&sums).map(|(segment, sum)| (segment.name, sum.customers)));
+    mark_small(&mut table, names.iter().zip(&sums).map(|(segment, sum)| (*segment, sum.customers)));
     table
 }
 
 /// What to do about each segment that has members.
-pub(super) fn advice(scheme: Scheme, scores: &Scores) -> Table {
+pub(super) fn what_to_do(scheme: Scheme, scores: &Scores) -> Table {
     let mut table = Table::new("advice", "What to do").column("segment", "Segment", Kind::Text).column("advice", "What to do", Kind::Text);
     for (place, segment) in scheme.segments().iter().enumerate() {
         if scores.segments.iter().any(|s| usize::from(*s) == place) {
-            table.push(vec![segment.name.into(), segment.advice.into()]);
+            table.push(vec![(*segment).into(), advice(segment).into()]);
         }
     }
     table
@@ -288,7 +289,7 @@ pub(super) fn customers(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Re
             Cell::Int(i64::from(scores.r.scores[i])),
             Cell::Int(i64::from(scores.f.scores[i])),
             Cell::Int(i64::from(scores.m.scores[i])),
-            Cell::text(segments[usize::from(scores.segments[i])].name),
+            Cell::text(segments[usize::from(scores.segments[i])]),
         ]);
     }
     Ok(table)
