@@ -1,5 +1,9 @@
 //! What any answer is made of: a [`Page`] of tables and charts, free of format and terminal.
 
+mod rows;
+
+pub use rows::Rows;
+
 use crate::base::dates::Day;
 
 /// One answer: a title, the as-of date, notes that explain the rules, and tables.
@@ -287,32 +291,27 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
     }
 }
 
-impl From<f64> for Cell {
-    fn from(value: f64) -> Cell {
-        Cell::real(value)
-    }
+/// What becomes a cell by itself, and how.
+macro_rules! cells {
+    ($($type:ty: $make:expr;)*) => {
+        $(impl From<$type> for Cell {
+            fn from(value: $type) -> Cell {
+                $make(value)
+            }
+        })*
+    };
 }
 
-impl From<i64> for Cell {
-    fn from(n: i64) -> Cell {
-        Cell::Int(n)
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Cell {
-        Cell::Text(text)
-    }
-}
-
-impl From<&str> for Cell {
-    fn from(text: &str) -> Cell {
-        Cell::Text(text.to_string())
-    }
-}
-
-impl From<Day> for Cell {
-    fn from(day: Day) -> Cell {
-        Cell::day(day)
-    }
+cells! {
+    f64: Cell::real;
+    i64: Cell::Int;
+    i32: |n| Cell::Int(i64::from(n));
+    u8: |n| Cell::Int(i64::from(n));
+    u64: |n| Cell::Int(n as i64);
+    usize: Cell::count;
+    String: Cell::Text;
+    &String: Cell::text;
+    &str: Cell::text;
+    bool: |yes| Cell::text(if yes { "yes" } else { "no" });
+    Day: Cell::day;
 }

@@ -138,15 +138,20 @@ impl Figures {
     }
 }
 
-/// Marks the groups of a table that are too small to say much.
-pub fn mark_small<'a>(table: &mut Table, groups: impl IntoIterator<Item = (&'a str, usize)>) {
+/// Names the groups of a table that are too small to say much; `None` when none is.
+pub fn small<'a>(groups: impl IntoIterator<Item = (&'a str, usize)>) -> Option<String> {
     let small: Vec<String> =
         groups.into_iter().filter(|(_, n)| (1..SMALL_GROUP).contains(n)).map(|(name, n)| format!("{name} ({n})")).collect();
     match small.len() {
-        0 => {}
-        1..=4 => table.notes.push(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", "))),
-        many => table.notes.push(format!("{many} of these groups have fewer than {SMALL_GROUP} members: read them with care.")),
+        0 => None,
+        1..=4 => Some(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", "))),
+        many => Some(format!("{many} of these groups have fewer than {SMALL_GROUP} members: read them with care.")),
     }
+}
+
+/// Marks the groups of a table that are too small to say much.
+pub fn mark_small<'a>(table: &mut Table, groups: impl IntoIterator<Item = (&'a str, usize)>) {
+    table.notes.extend(small(groups));
 }
 
 /// A count with its noun: "1 order", "12,345 orders".
