@@ -5,7 +5,7 @@
 //! discounted lifetimes Fader & Hardie (2010), "Customer-base valuation in a contractual setting", Marketing Science 29(1).
 
 use super::btyd::{self, Fit, NoFit};
-use super::special::hyp2f1;
+use super::numerics::special::hyp2f1;
 
 /// What happened at one renewal.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]

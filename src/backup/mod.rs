@@ -6,7 +6,8 @@
 //! SHA-256. So a backup can be opened without crmkit: `tail -c +4097 FILE | gunzip > crm.db`, and with
 //! `| age --decrypt` in between when it is encrypted. The manifest names no customer.
 
-mod catalogue;
+mod folder;
+mod hashing;
 mod keep;
 mod lock;
 mod read;
@@ -19,7 +20,7 @@ use anyhow::Result;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use catalogue::{Copy, Found, REPLACED, SUFFIX, backups, copies, default_folder, names, prune, reason, replaced_name};
+pub use folder::{Copy, Found, REPLACED, SUFFIX, backups, copies, default_folder, names, prune, reason, replaced_name};
 pub use keep::Rules;
 pub use lock::{Lock, Unlock};
 pub use read::{Opened, open, sealed_with, whole};

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use flate2::bufread::GzDecoder;
 
+use super::hashing::Hashing;
 use super::lock::Unlock;
-use super::write::Hashing;
 use super::{Encryption, HEADER, Manifest};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;

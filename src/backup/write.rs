@@ -1,21 +1,20 @@
 //! Making a backup: copy, check, compress, lock, write, read again, and only then give it its name.
 
 use std::fs::File;
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Seek, SeekFrom};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use sha2::{Digest, Sha256};
 
+use super::hashing::Hashing;
 use super::lock::Lock;
 use super::{HEADER, Manifest, read};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
 use crate::output::Growing;
 use crate::store::file::copy::examine;
-use crate::store::ledger::seal::hex;
 use crate::store::{Store, exit_of};
 
 /// Harder compression takes several times as long and saves a tenth.
@@ -88,47 +87,4 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     out.file().sync_all().with_context(|| format!("cannot write {}", target.display()))?;
     read::same(out.path(), &unlock, &sha256).with_context(|| format!("{} does not read back as it was written", target.display()))?;
     Ok((out.finish_new(names)?, manifest))
-}
-
-/// Passes bytes on and sums them up.
-pub(super) struct Hashing<T> {
-    inner: T,
-    digest: Sha256,
-    bytes: u64,
-}
-
-impl<T> Hashing<T> {
-    pub(super) fn new(inner: T) -> Hashing<T> {
-        Hashing { inner, digest: Sha256::new(), bytes: 0 }
-    }
-
-    /// How many bytes went through, and their SHA-256.
-    pub(super) fn result(self) -> (u64, String) {
-        (self.bytes, hex(&self.digest.finalize()))
-    }
-
-    fn note(&mut self, bytes: &[u8]) {
-        self.digest.update(bytes);
-        self.bytes += bytes.len() as u64;
-    }
-}
-
-impl<T: Write> Write for Hashing<T> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.inner.write(bytes)?;
-        self.note(&bytes[..written]);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.inner.flush()
-    }
-}
-
-impl<T: io::Read> io::Read for Hashing<T> {
-    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(bytes)?;
-        self.note(&bytes[..read]);
-        Ok(read)
-    }
 }

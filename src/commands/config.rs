@@ -7,7 +7,7 @@ use super::Session;
 use crate::base::error::{Exit, unknown};
 use crate::entity::settings::KNOWN;
 use crate::page::{Kind, Page, Table};
-use crate::store::records::settings;
+use crate::store::records::{configuration, settings};
 
 /// What to do with the settings.
 #[derive(Subcommand, Debug)]
@@ -69,7 +69,7 @@ fn get(session: &Session, key: &str) -> Result<Exit> {
 fn set(session: &Session, key: &str, value: &str) -> Result<Exit> {
     let mut store = session.store()?;
     let op = store.operation(session.actor(), "config set")?;
-    settings::set(&op, key, value)?;
+    configuration::set(&op, key, value)?;
     let recorded = op.finish(&format!("{key} = {value}"))?;
     session.done(&format!("{key} set to '{value}'"), recorded);
     Ok(Exit::Ok)

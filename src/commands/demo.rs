@@ -17,7 +17,7 @@ use crate::sample::generate::generate;
 use crate::sample::shop::shop;
 use crate::sample::{Files, SampleFile};
 use crate::store::Store;
-use crate::store::records::settings;
+use crate::store::records::{configuration, settings};
 
 /// Create a store of sample data and show what crmkit makes of it
 ///
@@ -113,7 +113,7 @@ impl Demo {
         };
         let op = store.operation(session.actor(), "init")?;
         for (key, value) in [("currency", currency), ("time-zone", zone), ("as-of", "last")] {
-            settings::set(&op, key, value)?;
+            configuration::set(&op, key, value)?;
         }
         op.finish("new store")?;
         session.ui.say(format!("created {} (currency {currency}, time zone {zone}, as-of last)", session.db().display()));

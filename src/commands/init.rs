@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::Session;
 use crate::base::error::Exit;
 use crate::entity::settings::Settings;
-use crate::store::records::settings;
+use crate::store::records::{configuration, settings};
 
 /// Options of `crmkit init`.
 #[derive(clap::Args, Debug)]
@@ -43,7 +43,7 @@ impl Init {
         let (settings, encrypted) = session.create_filled(|store| {
             let op = store.operation(session.actor(), "init")?;
             for (key, value) in &values {
-                settings::set(&op, key, value)?;
+                configuration::set(&op, key, value)?;
             }
             let settings = settings::read(&op)?;
             op.finish("new store")?;

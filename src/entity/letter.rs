@@ -9,6 +9,43 @@ use minijinja::{AutoEscape, Environment, ErrorKind, Template, UndefinedBehavior}
 
 use crate::base::error::Failure;
 
+/// The fields that a template can have.
+pub const FIELDS: [&str; 33] = [
+    "customer.code",
+    "customer.name",
+    "customer.company",
+    "customer.email",
+    "customer.phone",
+    "customer.address",
+    "customer.city",
+    "customer.region",
+    "customer.country",
+    "customer.postal_code",
+    "customer.owner",
+    "complaint.code",
+    "complaint.received_on",
+    "complaint.received_at",
+    "complaint.channel",
+    "complaint.type",
+    "complaint.cause",
+    "complaint.severity",
+    "complaint.step",
+    "complaint.order",
+    "complaint.product",
+    "complaint.product_name",
+    "complaint.assignee",
+    "complaint.subject",
+    "complaint.text",
+    "complaint.resolution",
+    "complaint.compensation",
+    "complaint.compensation_amount",
+    "complaint.due",
+    "complaint.follow_up_on",
+    "currency",
+    "person",
+    "today",
+];
+
 /// The fields of a letter by name, such as `customer.name`; `None` = there is such a field, but nothing is known.
 pub type Fields = BTreeMap<String, Option<String>>;
 

@@ -1,6 +1,6 @@
 //! Converted rows on their way from the reading thread to the writing thread: no allocation per cell.
 
-use super::outcome::Problem;
+use super::problem::Problem;
 use super::values::When;
 use crate::base::dates::Day;
 

@@ -4,9 +4,10 @@ use anyhow::Result;
 use csv::StringRecord;
 
 use super::columns::{Doubt, Known};
+use super::first_pass::{head, header_row};
 use super::kind::Kind;
 use super::options::Options;
-use super::plan::{Plan, head, header_row};
+use super::plan::Plan;
 use super::recipe::Rules;
 use super::rejects;
 use super::text::{AnyRecords, Source, Text};

@@ -91,19 +91,6 @@ pub struct Options {
     pub raw: bool,
 }
 
-/// Reads a delimiter as people write it.
-///
-/// # Errors
-/// What was expected.
-pub fn parse_delimiter(text: &str) -> Result<u8, String> {
-    match text {
-        "tab" | "\\t" => Ok(b'\t'),
-        "blanks" => Ok(b' '),
-        one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
-        _ => Err("expected one character, such as ';', or tab or blanks".to_string()),
-    }
-}
-
 impl Options {
     /// What is settled about the text.
     pub fn text(&self) -> TextOptions {

@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use super::outcome::Problem;
+use super::problem::Problem;
 use crate::store::ledger::audit::Change;
 
 /// What became of a row.

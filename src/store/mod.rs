@@ -11,7 +11,8 @@ pub mod read;
 pub mod records;
 
 pub use file::cipher::Key;
-pub use file::open::{Store, exit_of, may_be_encrypted, out_of_room};
+pub use file::connect::{exit_of, out_of_room};
+pub use file::open::{Store, may_be_encrypted};
 pub use file::replace::Locked;
 pub use ledger::operation::{Operation, Recorded};
 pub use read::snapshot::{Snapshot, Wanted};

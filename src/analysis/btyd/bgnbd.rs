@@ -7,7 +7,7 @@
 use statrs::function::gamma::ln_gamma;
 
 use super::Grouped;
-use crate::analysis::special::{Rising, hyp2f1_increment};
+use crate::analysis::numerics::special::{Rising, hyp2f1_increment};
 
 /// The log-likelihood of r, α, a, b and its derivatives by them.
 pub fn log_likelihood(parameters: &[f64; 4], grouped: &Grouped) -> (f64, [f64; 4]) {

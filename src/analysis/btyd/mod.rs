@@ -20,7 +20,7 @@ mod summary;
 pub use grouped::{Grouped, Row};
 pub use summary::{Purchases, Summary};
 
-use crate::analysis::optimise::{Minimum, minimise};
+use crate::analysis::numerics::optimise::{Minimum, minimise};
 
 /// Days of the unit of time all models are stated in.
 pub const WEEK: f64 = 7.0;

@@ -13,7 +13,7 @@ use statrs::function::gamma::ln_gamma;
 
 use super::Grouped;
 use super::grouped::Pairs;
-use crate::analysis::special::{Rising, hyp2f1, ln_one_minus_exp, ln_sum_exp, ln_tricomi_u};
+use crate::analysis::numerics::special::{Rising, hyp2f1, ln_one_minus_exp, ln_sum_exp, ln_tricomi_u};
 
 /// ln G of one (x, y) with its derivatives by r, α, s, β.
 #[derive(Clone, Copy, Debug)]

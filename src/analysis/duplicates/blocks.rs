@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use super::lexicon::fingerprint;
+use super::lexicon::line_end;
 use super::names::Style;
-use super::weigh::line_end;
 use super::{Book, Pair, nicknames};
 
 /// In a block of at most so many customers every pair is looked at.

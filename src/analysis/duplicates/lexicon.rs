@@ -7,7 +7,6 @@ use foldhash::fast::{FixedState, RandomState};
 
 use super::Email;
 use super::fold::fold;
-use super::weigh::line_end;
 
 /// What a word is said of: the same letters count apart as a family name, a street and a city.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -167,4 +166,9 @@ impl Lexicon {
 
 fn rarity(count: f64, space: Space, customers: usize) -> f64 {
     ((customers as f64 + WEIGHT_OF_USUAL) / (count + WEIGHT_OF_USUAL * space.usual())).ln().max(0.0)
+}
+
+/// The last seven digits of a phone number, under which it is looked for.
+pub fn line_end(phone: u64) -> u64 {
+    phone % 10_000_000
 }

@@ -1,6 +1,6 @@
 //! One pair, field by field.
 
-use super::lexicon::Space;
+use super::lexicon::{Space, line_end};
 use super::{Book, Entry, Field, Reason, Verdict, evidence, fold, names, score};
 use crate::base::dates::Day;
 
@@ -252,11 +252,6 @@ fn birthdays(one: Day, other: Day) -> Verdict {
         _ if [y1 == y2, m1 == m2, d1 == d2].iter().filter(|same| **same).count() == 2 => Verdict::Differs("in one part"),
         _ => Verdict::Differs(""),
     }
-}
-
-/// The last seven digits of a phone number, under which it is looked for.
-pub fn line_end(phone: u64) -> u64 {
-    phone % 10_000_000
 }
 
 /// Whether two numbers can be one line: equal, or one is the other without country or area code.

@@ -5,7 +5,7 @@
 
 use super::Forecast;
 use crate::analysis::correlation::mean;
-use crate::analysis::optimise::nelder_mead;
+use crate::analysis::numerics::optimise::nelder_mead;
 
 /// How the season acts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

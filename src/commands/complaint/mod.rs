@@ -15,7 +15,6 @@ mod show;
 
 use anyhow::Result;
 use clap::Subcommand;
-pub use reply::FIELDS;
 use rusqlite::Connection;
 
 use super::Session;

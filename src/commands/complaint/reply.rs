@@ -10,7 +10,7 @@ use crate::base::words::Word;
 use crate::commands::given::local;
 use crate::commands::{Session, template};
 use crate::entity::letter;
-use crate::entity::letter::Fields;
+use crate::entity::letter::{FIELDS, Fields};
 use crate::entity::service::Step;
 use crate::store::Snapshot;
 use crate::store::records::{complaints, customers, orders, products};
@@ -30,43 +30,6 @@ pub struct Reply {
     /// Code of the template
     pub template: String,
 }
-
-/// The fields that a template can have.
-pub const FIELDS: [&str; 33] = [
-    "customer.code",
-    "customer.name",
-    "customer.company",
-    "customer.email",
-    "customer.phone",
-    "customer.address",
-    "customer.city",
-    "customer.region",
-    "customer.country",
-    "customer.postal_code",
-    "customer.owner",
-    "complaint.code",
-    "complaint.received_on",
-    "complaint.received_at",
-    "complaint.channel",
-    "complaint.type",
-    "complaint.cause",
-    "complaint.severity",
-    "complaint.step",
-    "complaint.order",
-    "complaint.product",
-    "complaint.product_name",
-    "complaint.assignee",
-    "complaint.subject",
-    "complaint.text",
-    "complaint.resolution",
-    "complaint.compensation",
-    "complaint.compensation_amount",
-    "complaint.due",
-    "complaint.follow_up_on",
-    "currency",
-    "person",
-    "today",
-];
 
 impl Reply {
     /// Writes the letter.

@@ -2,15 +2,15 @@
 
 use anyhow::Result;
 
-use super::erase::returned;
 use super::fields::Fields;
+use super::returned::returned;
 use super::tag::checked;
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
 use crate::entity::customer::Customer;
 use crate::store::records::customers;
 use crate::store::records::customers::{Origin, next_code};
-use crate::store::records::{aliases, tags};
+use crate::store::records::tags;
 
 /// Options of `crmkit customer add`.
 #[derive(clap::Args, Debug)]
@@ -56,7 +56,7 @@ impl Add {
         if customer.code.is_empty() {
             customer.code = next_code(&op, "customer", "C")?;
         }
-        aliases::refuse(&op, &customer.code)?;
+        customers::refuse_joined(&op, &customer.code)?;
         let id = customers::insert(&op, &customer, Origin::default())?;
         for tag in tags {
             tags::add(&op, id, tag)?;

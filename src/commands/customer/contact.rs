@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Subcommand;
 
-use super::erase::returned;
+use super::returned::returned;
 use crate::base::error::{Exit, Failure};
 use crate::commands::given::words;
 use crate::commands::{Session, who};

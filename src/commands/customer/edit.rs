@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::fields::{Fields, clear, set};
 use crate::base::error::Exit;
 use crate::commands::{Session, who};
-use crate::store::records::{aliases, customers};
+use crate::store::records::customers;
 
 /// Options of `crmkit customer edit`.
 #[derive(clap::Args, Debug)]
@@ -48,7 +48,7 @@ impl Edit {
             clear(&mut customer, field, &given)?;
         }
         if customer.code != meant.code {
-            aliases::refuse(&op, &customer.code)?;
+            customers::refuse_joined(&op, &customer.code)?;
         }
         customers::update(&op, meant.id, &customer)?;
         let recorded = op.finish(&format!("{} {}", customer.code, customer.name))?;

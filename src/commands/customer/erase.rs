@@ -9,11 +9,11 @@ use crate::base::error::{Exit, Failure};
 use crate::commands::customer::contact::no_contact;
 use crate::commands::given::local;
 use crate::commands::{Session, who};
+use crate::store::Store;
 use crate::store::file::copy::name;
 use crate::store::privacy::erase;
-use crate::store::privacy::erase::{Erased, Returned, Subject};
+use crate::store::privacy::erase::{Erased, Subject};
 use crate::store::records::{contacts, customers, settings};
-use crate::store::{Operation, Store};
 
 /// Options of `crmkit customer erase`.
 #[derive(clap::Args, Debug)]
@@ -159,24 +159,6 @@ fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
         session.ui.warn(format!("{path} is a copy of the store and may hold the person; restored, it is erased again"));
     }
     Ok(())
-}
-
-/// What is to be said of customers whom an operation brings back after they were erased. To be asked before it is finished: what
-/// is stored then is stored, whatever becomes of the disk.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn returned(op: &Operation) -> Result<Vec<String>> {
-    let zone = settings::read(op)?.zone;
-    let words = erase::returned(op, op.id)?.into_iter().map(|Returned { code, contact, at }| {
-        let when = local(at, &zone);
-        let (who, how) = match contact {
-            Some(name) => (format!("{name} of {code}"), format!("{code} --contact '{name}'")),
-            None => (code.clone(), code),
-        };
-        format!("{who} was erased on request at {when} and is in the store again: crmkit customer erase {how}")
-    });
-    Ok(words.collect())
 }
 
 /// The files beside `path` that are called like it with something behind that `wanted` takes.

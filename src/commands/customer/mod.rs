@@ -8,6 +8,7 @@ pub mod erase;
 mod fields;
 mod find;
 mod list;
+pub(super) mod returned;
 mod show;
 mod tag;
 mod timeline;

@@ -15,7 +15,7 @@ use crate::page::{Cell, FIGURES, Kind, Page, Table};
 use crate::reports::value::rfm;
 use crate::store::Snapshot;
 use crate::store::derived::history;
-use crate::store::derived::history::{Entry, Fact};
+use crate::store::derived::packed::{Entry, Fact};
 use crate::store::records::{complaints, contacts, customers, interactions, orders, tags};
 
 /// Options of `crmkit customer show`.

@@ -9,7 +9,7 @@ use crate::base::words::Word;
 use crate::entity::service::{Complaint, Interaction, Step};
 use crate::entity::trade::{Order, OrderLine, OrderStatus};
 use crate::store::Snapshot;
-use crate::store::derived::history::{Entry, Fact};
+use crate::store::derived::packed::{Entry, Fact};
 use crate::store::records::payments;
 use crate::store::records::payments::Payment;
 use crate::store::records::refunds;

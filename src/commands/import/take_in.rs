@@ -6,7 +6,7 @@ use std::thread;
 use anyhow::{Result, anyhow};
 
 use super::super::Session;
-use super::super::customer::erase::returned;
+use super::super::customer::returned::returned;
 use super::Import;
 use super::report::RowReport;
 use super::survey::{Surveyed, Surveys};
@@ -14,7 +14,7 @@ use super::tell::tell;
 use crate::base::error::{Exit, Failure};
 use crate::base::money::{Currency, noun};
 use crate::import::{self, Outcome, Plan, RowFate};
-use crate::store::records::settings;
+use crate::store::records::{configuration, settings};
 use crate::store::{Operation, Store};
 
 /// What was taken in so far.
@@ -136,7 +136,7 @@ fn load(session: &Session, op: &Operation, file: &Surveyed, report: &mut Option<
 /// A store without a currency takes the one that the file states in every row.
 fn adopt_currency(op: &Operation, plan: &Plan) -> Result<Option<Currency>> {
     if let Some(currency) = plan.currency {
-        settings::set(op, "currency", currency.code())?;
+        configuration::set(op, "currency", currency.code())?;
     }
     Ok(plan.currency)
 }

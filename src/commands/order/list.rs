@@ -12,7 +12,7 @@ use crate::commands::{Session, who};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::Snapshot;
 use crate::store::derived::history;
-use crate::store::derived::history::Fact;
+use crate::store::derived::packed::Fact;
 use crate::store::records::{orders, refunds};
 
 /// Options of `crmkit order list`.

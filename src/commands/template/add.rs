@@ -8,9 +8,9 @@ use anyhow::{Context, Result};
 
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
-use crate::commands::complaint::FIELDS;
 use crate::commands::given::{code, words};
 use crate::entity::letter;
+use crate::entity::letter::FIELDS;
 use crate::store::records::templates;
 use crate::store::records::templates::Template;
 

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::by_code;
 use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::commands::complaint::FIELDS;
+use crate::entity::letter::FIELDS;
 use crate::page::{Kind, Page, Table};
 
 /// Options of `crmkit template show`.

@@ -4,6 +4,7 @@
 //! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
+mod column;
 pub mod fields;
 mod known;
 mod names;
@@ -14,110 +15,14 @@ use anyhow::Result;
 use super::kind::Kind;
 use super::matching::Matching;
 use super::recipe::{Recipe, Rules, Virtual};
-use crate::base::error::{Failure, unknown};
-use crate::import::columns::fields::{Field, What};
+use crate::base::error::Failure;
+pub use column::{Column, Doubt, REJECT_COLUMNS, Target, Why, Wishes, Work, field_named, needs_survey, no_column, quote};
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
 use names::{Index, KEY, rank};
 
-/// Columns that are added behind the original ones; the importer leaves them out.
-pub const REJECT_COLUMNS: [&str; 6] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint", "reject_reading"];
-
 /// A header at least so much like a name of a field may be meant for it.
 const LIKE: f64 = 0.8;
-
-/// What becomes of a column.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Target {
-    /// It holds the field with this index in the kind's list.
-    Field(usize),
-    /// It is kept as an own field under this name.
-    Own(String),
-    /// It is left out.
-    Ignored,
-}
-
-/// Why a column became what it is.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Why {
-    /// `--map`, or an answer given on the terminal.
-    Told,
-    /// A mapping file or preset of this name.
-    Recipe(String),
-    /// Its header is the field's key.
-    Key,
-    /// Its header is a name of the field.
-    Name,
-    /// Its header is like a name of the field, and the person said yes to that.
-    Like,
-    /// Nothing else tells who the customer is.
-    Only,
-    /// No field: it is kept under its own name.
-    Own,
-    /// A column that a file of rejects has beside the original ones.
-    Reject,
-}
-
-impl Why {
-    /// In words.
-    pub fn describe(&self) -> String {
-        match self {
-            Why::Told => "told with --map".to_string(),
-            Why::Recipe(name) => name.clone(),
-            Why::Key => "own name of the field".to_string(),
-            Why::Name => "known name".to_string(),
-            Why::Like => "similar name, accepted".to_string(),
-            Why::Only => "nothing else tells the customer".to_string(),
-            Why::Own => "no field known".to_string(),
-            Why::Reject => "column of a rejects file".to_string(),
-        }
-    }
-}
-
-/// What was decided of one column.
-#[derive(Clone, Debug)]
-pub struct Column {
-    /// Its header, its number, or the name of what a rule makes.
-    pub header: String,
-    /// What it holds.
-    pub target: Target,
-    /// Why.
-    pub why: Why,
-}
-
-/// A question that only a person can answer.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Doubt {
-    /// A header is like a name of a field.
-    Like {
-        /// The column.
-        header: String,
-        /// Key of the field.
-        field: &'static str,
-    },
-    /// Several headers are equally good names of one field.
-    Tie {
-        /// The columns.
-        headers: Vec<String>,
-        /// Key of the field.
-        field: &'static str,
-    },
-}
-
-/// What the person and the recipe say of the columns.
-#[derive(Clone, Default, Debug)]
-pub struct Wishes {
-    /// (field, header) pairs.
-    pub maps: Vec<(String, String)>,
-    /// Headers that hold no field, whatever they are called.
-    pub own: Vec<String>,
-    /// Whether headers that are like a name are taken for it.
-    pub take_like: bool,
-    /// Whether full names are split into own fields as well.
-    pub split_name: bool,
-    /// Whether customers are told by their names and not by their codes.
-    pub by_name: bool,
-}
 
 /// What was decided of all columns.
 pub struct Mapping {
@@ -169,37 +74,7 @@ pub fn map(kind: Kind, headers: &[String], wishes: &Wishes, recipe: Option<&Reci
     Ok(Mapping { columns, width: headers.len(), rules, doubts })
 }
 
-/// A mapping being made.
-pub struct Work<'a> {
-    /// The fields of the kind.
-    pub fields: &'static [Field],
-    /// The headers of the file.
-    pub headers: &'a [String],
-    /// What was chosen for a column so far; a target of `None` is an own field.
-    pub chosen: Vec<Option<(Option<Target>, Why)>>,
-    doubts: Vec<Doubt>,
-}
-
 impl Work<'_> {
-    /// Whether a field has a column.
-    pub fn has(&self, field: usize) -> bool {
-        self.column_of(field).is_some()
-    }
-
-    /// The column that holds a field.
-    pub fn column_of(&self, field: usize) -> Option<usize> {
-        self.chosen.iter().position(|c| matches!(c, Some((Some(Target::Field(f)), _)) if *f == field))
-    }
-
-    /// The column with a header, exactly or but for case, width and punctuation.
-    pub fn column_named(&self, header: &str) -> Option<usize> {
-        let wanted = header.trim();
-        self.headers.iter().position(|h| h.trim() == wanted).or_else(|| {
-            let wanted = fold(wanted);
-            self.headers.iter().position(|h| !wanted.is_empty() && fold(h) == wanted)
-        })
-    }
-
     fn told(&mut self, kind: Kind, key: &str, header: &str, file: &str) -> Result<()> {
         let field = field_named(kind, key)?;
         let column = self.column_named(header).ok_or_else(|| no_column(self.headers, header, file))?;
@@ -374,24 +249,6 @@ impl Mapping {
     }
 }
 
-/// The field a person names by its key.
-///
-/// # Errors
-/// When the kind has no such field.
-pub fn field_named(kind: Kind, key: &str) -> Result<usize> {
-    let fields = kind.fields();
-    fields.iter().position(|f| f.key == key).ok_or_else(|| {
-        let known: Vec<&str> = fields.iter().map(|f| f.key).collect();
-        unknown(&format!("field of {}", kind.word()), key, &known).into()
-    })
-}
-
-/// The failure for a header that the file has not.
-pub fn no_column(headers: &[String], header: &str, file: &str) -> Failure {
-    let failure = Failure::usage(format!("{file} has no column '{header}': its columns are {}", headers.join(", ")));
-    failure.near(header, headers.iter().map(String::as_str), None)
-}
-
 /// Every column that is no field is kept under its own name; empty and repeated names get a number.
 fn named(headers: &[String], chosen: Vec<Option<(Option<Target>, Why)>>) -> Vec<Column> {
     let mut taken: Vec<String> = Vec::new();
@@ -411,24 +268,6 @@ fn named(headers: &[String], chosen: Vec<Option<(Option<Target>, Why)>>) -> Vec<
         all.push(Column { header: header.clone(), target, why });
     }
     all
-}
-
-/// A header as it must be typed in a shell.
-pub fn quote(header: &str) -> String {
-    if header.contains('\'') {
-        return format!("\"{header}\"");
-    }
-    if header.is_empty() || header.contains(|c: char| c.is_whitespace() || "\"$&;|<>()*?#!`\\[]{}~".contains(c)) {
-        format!("'{header}'")
-    } else {
-        header.to_string()
-    }
-}
-
-/// Whether a field is one whose values need the whole column to be read right.
-pub fn needs_survey(what: What) -> bool {
-    use What::{Amount, Currency, Day, Number, Quantity, Rate, When};
-    matches!(what, Day | When | Amount | Quantity | Currency | Rate | Number)
 }
 
 #[cfg(test)]

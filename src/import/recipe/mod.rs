@@ -168,7 +168,7 @@ impl Recipe {
     /// When it is no single character.
     pub fn delimiter(&self) -> Result<Option<u8>> {
         let Some(text) = &self.delimiter else { return Ok(None) };
-        Ok(Some(super::options::parse_delimiter(text).map_err(|e| Failure::new(format!("{}: delimiter: {e}", self.name)))?))
+        Ok(Some(super::text::parse_delimiter(text).map_err(|e| Failure::new(format!("{}: delimiter: {e}", self.name)))?))
     }
 
     /// Reads a mapping file.

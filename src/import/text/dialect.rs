@@ -313,6 +313,19 @@ fn header(rows: &[Candidate], known: &dyn Fn(&str) -> bool) -> usize {
     if rows[..at].iter().all(|above| above.filled() * 2 <= rows[at].filled()) { at } else { 0 }
 }
 
+/// Reads a delimiter as people write it.
+///
+/// # Errors
+/// What was expected.
+pub fn parse_delimiter(text: &str) -> Result<u8, String> {
+    match text {
+        "tab" | "\\t" => Ok(b'\t'),
+        "blanks" => Ok(b' '),
+        one if one.len() == 1 && !one.contains(['"', '\n', '\r']) => Ok(one.as_bytes()[0]),
+        _ => Err("expected one character, such as ';', or tab or blanks".to_string()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -24,7 +24,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use anyhow::{Context, Result};
 
 pub use cells::{ERRORS as CELL_ERRORS, UNSAVED};
-pub use dialect::{Dialect, Quotes, Records};
+pub use dialect::{Dialect, Quotes, Records, parse_delimiter};
 pub use encoding::Encoding;
 pub use source::Source;
 pub use totals::Tail;

@@ -4,8 +4,9 @@ use anyhow::Result;
 use serde::Deserialize;
 
 use super::super::batch::Row;
-use super::super::outcome::{Outcome, Problem};
+use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
+use super::super::problem::Problem;
 use super::super::values::When;
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use anyhow::Result;
 
 use super::super::batch::Row;
-use super::super::matching::{self, plain_code};
-use super::super::outcome::{Outcome, Problem};
+use super::super::match_keys;
+use super::super::matching::plain_code;
+use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
+use super::super::problem::Problem;
 use super::super::values;
 use super::index::{Found, Index};
 use super::{own_fields, own_slots, written};
@@ -47,7 +49,7 @@ impl<'a> Writer<'a> {
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
         op.defer_customer_indexes(plan.rows)?;
-        let index = matching::place(plan)?.map(|keys| Index::new(op, keys)).transpose()?;
+        let index = match_keys::of_file(plan)?.map(|keys| Index::new(op, keys)).transpose()?;
         let (wide, suffixes, mut joined, further) = (HashMap::new(), HashMap::new(), HashMap::new(), Vec::new());
         aliases::each(op, aliases::Kind::Code, |code, id| {
             joined.insert(code.to_string(), id);

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use anyhow::Result;
 use foldhash::fast::RandomState;
 
-use super::super::matching::{Placed, compared};
+use super::super::match_keys::KeyColumns;
+use super::super::matching::compared;
 use crate::entity::reach::same_phone;
 use crate::store::Operation;
 use crate::store::read::matching;
@@ -33,7 +34,7 @@ type Entry = (i64, Box<str>);
 /// The customers of the store under the values of every key.
 pub struct Index<'a> {
     op: &'a Operation<'a>,
-    keys: Vec<Placed>,
+    keys: Vec<KeyColumns>,
     /// The fields of all keys.
     columns: Vec<&'static str>,
     by_key: Vec<HashMap<Box<str>, Vec<Entry>, RandomState>>,
@@ -44,7 +45,7 @@ impl<'a> Index<'a> {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn new(op: &'a Operation<'a>, keys: Vec<Placed>) -> Result<Index<'a>> {
+    pub fn new(op: &'a Operation<'a>, keys: Vec<KeyColumns>) -> Result<Index<'a>> {
         let mut columns: Vec<&'static str> = Vec::new();
         for field in keys.iter().flat_map(|k| &k.key.fields) {
             if !columns.contains(field) {

@@ -3,8 +3,9 @@
 use anyhow::Result;
 
 use super::super::batch::Row;
-use super::super::outcome::{Outcome, Problem};
+use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
+use super::super::problem::Problem;
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
 use crate::base::words::Word;

@@ -17,8 +17,9 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::batch::{Batch, Row, RowState, Value};
-use super::outcome::{Outcome, Problem};
+use super::outcome::Outcome;
 use super::plan::Plan;
+use super::problem::Problem;
 use super::text::Source;
 use crate::store::Operation;
 use crate::store::ledger::audit;

@@ -6,8 +6,9 @@ use anyhow::{Context, Result};
 
 use super::super::batch::{Row, Value};
 use super::super::exchange::{Exchange, PLACES};
-use super::super::outcome::{Outcome, Problem};
+use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
+use super::super::problem::Problem;
 use super::super::trace::Trace;
 use super::shapes::{Draft, Fill, Owner, Shape};
 use super::who::{Named, Who};

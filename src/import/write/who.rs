@@ -8,9 +8,11 @@ use compact_str::CompactString;
 use foldhash::fast::RandomState;
 
 use super::super::batch::Row;
-use super::super::matching::{self, plain_code};
-use super::super::outcome::{Outcome, Problem};
+use super::super::match_keys;
+use super::super::matching::plain_code;
+use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy, UnknownCustomer};
+use super::super::problem::Problem;
 use super::index::{Found, Index};
 use super::written;
 use crate::entity::customer::Customer;
@@ -102,7 +104,7 @@ impl<'a> Who<'a> {
             name: plan.slot("customer_name"),
             codes,
             known: HashMap::with_hasher(RandomState::default()),
-            index: matching::place(plan)?.map(|keys| Index::new(op, keys)).transpose()?,
+            index: match_keys::of_file(plan)?.map(|keys| Index::new(op, keys)).transpose()?,
             by: String::new(),
             reached: HashMap::with_hasher(RandomState::default()),
         })

@@ -13,7 +13,7 @@ use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame::Span;
 use crate::store::Snapshot;
 use crate::store::derived::history;
-use crate::store::derived::history::{Entry, Fact};
+use crate::store::derived::packed::{Entry, Fact};
 
 /// A fact with its origin.
 pub(super) struct Traced {

@@ -57,14 +57,6 @@ pub struct Grouping {
 pub const HELP: &str = "Compare groups of customers: kind, company, city, region, country, industry, occupation, gender, education, \
                         income_band, source, owner, age, acquired (year), tier, segment (RFM), tag:NAME, or an own field";
 
-/// The groups of a report that names customers: labels in order, and (key, place of the label) in order of the keys.
-pub struct Placed {
-    /// The labels.
-    pub labels: Vec<String>,
-    /// The members.
-    pub members: Vec<(i64, u32)>,
-}
-
 impl Grouping {
     /// The groups of `field` among the customers of the store. Tiers and segments are those of the as-of date;
     /// other fields are taken as they are recorded.
@@ -79,17 +71,17 @@ impl Grouping {
         match field {
             "tier" => {
                 let rule = format!("tier of the customer pyramid as of {}", store.as_of);
-                let placed = Placed { labels: pyramid::Tiers::labels(), members: pyramid::tiers(store)?.members };
-                return Ok(Grouping::ordered(field, rule, placed, NO_PURCHASE));
+                return Ok(Grouping::ordered(field, rule, pyramid::Tiers::labels(), pyramid::tiers(store)?.members, NO_PURCHASE));
             }
             "segment" => {
                 let rule = format!("RFM segment (eleven segments) as of {}", store.as_of);
-                return Ok(Grouping::ordered(field, rule, rfm::segments(store)?, NO_PURCHASE));
+                let (labels, members) = rfm::segments(store)?;
+                return Ok(Grouping::ordered(field, rule, labels, members, NO_PURCHASE));
             }
             "age" => {
                 let members = dated(store, "birthday", |birthday| age_band(birthday, store.as_of))?;
                 let labels = AGES.iter().map(|a| a.1.to_string()).collect();
-                return Ok(Grouping::ordered(field, format!("age on {}", store.as_of), Placed { labels, members }, NOT_KNOWN));
+                return Ok(Grouping::ordered(field, format!("age on {}", store.as_of), labels, members, NOT_KNOWN));
             }
             "acquired" => {
                 let years = dated(store, "acquired_on", |day| (day <= store.as_of).then(|| day.ymd().0))?;
@@ -99,7 +91,7 @@ impl Grouping {
                 let place = |year: &i32| names.binary_search(year).map_or(0, |at| at as u32);
                 let members = years.iter().map(|(key, year)| (*key, place(year))).collect();
                 let labels = names.iter().map(i32::to_string).collect();
-                return Ok(Grouping::ordered(field, "year of acquisition".into(), Placed { labels, members }, NOT_KNOWN));
+                return Ok(Grouping::ordered(field, "year of acquisition".into(), labels, members, NOT_KNOWN));
             }
             _ => {}
         }
@@ -129,9 +121,8 @@ impl Grouping {
         }
     }
 
-    /// Groups with an order of their own. Customers in none of them go last, under the name of `rest`.
-    fn ordered(field: &str, rule: String, placed: Placed, rest: &str) -> Grouping {
-        let Placed { mut labels, members } = placed;
+    /// Groups with an order of their own: labels in order, and (key, place of the label) in order of the keys. Customers in none of them go last, under the name of `rest`.
+    fn ordered(field: &str, rule: String, mut labels: Vec<String>, members: Vec<(i64, u32)>, rest: &str) -> Grouping {
         labels.push(rest.to_string());
         Grouping { field: field.to_string(), rule, labels, members }
     }
@@ -151,7 +142,7 @@ impl Grouping {
         if shown < order.len() {
             labels.push(format!("({} other values)", order.len() - shown));
         }
-        Grouping::ordered(field, rule, Placed { labels, members }, NOT_KNOWN)
+        Grouping::ordered(field, rule, labels, members, NOT_KNOWN)
     }
 }
 
@@ -184,7 +175,7 @@ fn tagged(store: &Snapshot, field: &str, tag: &str) -> Result<Grouping> {
         Ok(())
     })?;
     let labels = vec![format!("with {tag}"), format!("without {tag}")];
-    Ok(Grouping::ordered(field, format!("tag {tag} as recorded now"), Placed { labels, members }, NOT_KNOWN))
+    Ok(Grouping::ordered(field, format!("tag {tag} as recorded now"), labels, members, NOT_KNOWN))
 }
 
 /// (key, value) of every customer whose value is known and not blank, in order of the key.

@@ -9,7 +9,7 @@ use crate::analysis::cohort::Event;
 use crate::analysis::retention::Gaps;
 use crate::base::dates::Day;
 use crate::store::Snapshot;
-use crate::store::derived::history::{Entry, Packed};
+use crate::store::derived::packed::{Entry, Packed};
 
 /// What a customer did in a window. Money in minor units.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]

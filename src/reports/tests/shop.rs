@@ -19,7 +19,7 @@ use crate::store::records::customers::Origin;
 use crate::store::records::plain::Stored;
 use crate::store::records::surveys;
 use crate::store::records::surveys::{ANSWERS, QUESTIONS, RESPONSES};
-use crate::store::records::{campaigns, interactions, orders, refunds, settings, tags};
+use crate::store::records::{campaigns, configuration, interactions, orders, refunds, tags};
 use crate::store::{Snapshot, Store, Wanted};
 
 /// 2100-01-01T00:00:00Z: tests look at past days, up to their ends.
@@ -52,7 +52,7 @@ impl Shop {
     /// Sets a setting.
     pub(crate) fn set(&mut self, key: &str, value: &str) {
         let op = self.store.operation(&actor(), "config").expect("begun");
-        settings::set(&op, key, value).expect("set");
+        configuration::set(&op, key, value).expect("set");
         op.finish("").expect("done");
     }
 

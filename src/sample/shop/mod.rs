@@ -8,6 +8,7 @@
 
 mod catalogue;
 mod contacts;
+mod customs;
 mod people;
 mod sales;
 mod service;
@@ -47,11 +48,11 @@ pub fn shop(seed: u64) -> Result<Files> {
     let mut sales = sales::sales(&mut rng, &calendar, &process, &people, &buyers, &purchases);
     let complaints = service::complaints(&mut rng, last, &mut people, &mut sales);
     sales::number(&mut sales);
-    people::settle(&mut rng, last, &mut people, &sales);
+    customs::settle(&mut rng, last, &mut people, &sales);
     let contacts = contacts::contacts(&mut rng, last, &people, &sales, &complaints);
     // Drawn apart: what customers say changes nothing of what they did.
     let mut rng = ChaCha8Rng::seed_from_u64(seed ^ SAID);
-    people::give_cards(&mut rng, last, &mut people, &sales);
+    customs::give_cards(&mut rng, last, &mut people, &sales);
     let replies = surveys::replies(&mut rng, last, &people, &sales, &complaints)?;
     Ok(vec![
         SampleFile { name: "customers.csv", kind: "customers", bytes: people::write(&people)? },

@@ -5,7 +5,7 @@ use std::sync::mpsc::sync_channel;
 
 use anyhow::Result;
 
-use super::history::{Entry, pack_into};
+use super::packed::{Entry, pack_into};
 
 /// Customers with neighbouring keys are kept together: two to this power of them.
 const NEIGHBOURS: u32 = 14;
@@ -129,7 +129,7 @@ impl Feed {
 mod tests {
     use super::*;
     use crate::base::dates::Day;
-    use crate::store::derived::history::Packed;
+    use crate::store::derived::packed::Packed;
 
     #[test]
     fn parts_come_in_order_and_packed_whole_with_and_without_a_second_thread() {

@@ -3,3 +3,4 @@
 pub(crate) mod feed;
 pub mod history;
 pub mod keys;
+pub mod packed;

@@ -3,8 +3,10 @@
 use anyhow::Result;
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::open::{Store, exit_of};
-use super::{migrate, schema};
+use super::connect::exit_of;
+use super::copy::integrity;
+use super::open::Store;
+use super::schema;
 use crate::base::error::Exit;
 use crate::store::derived::{history, keys};
 use crate::store::ledger::journal::{FACTS, columns, references};
@@ -117,7 +119,7 @@ pub fn damage(conn: &Connection) -> Result<Vec<Damage>> {
 /// When the store stays locked, or the facts cannot be read.
 pub fn rebuild(store: &mut Store) -> Result<usize> {
     let tx = store.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    migrate::refit(&tx)?;
+    schema::refit(&tx)?;
     tx.execute_batch("REINDEX")?;
     let histories = history::rebuild(&tx)?;
     tx.commit().map_err(unsure)?;
@@ -139,14 +141,6 @@ fn tell(found: &mut Vec<Damage>, check: Check, faults: Vec<String>) {
     if more > 0 {
         found.push(Damage { check, what: format!("… and {more} more") });
     }
-}
-
-/// What SQLite itself finds wrong with pages, indexes and constraints.
-pub(in crate::store) fn integrity(conn: &Connection) -> Result<Vec<String>> {
-    let mut query = conn.prepare("PRAGMA integrity_check")?;
-    let lines: Vec<String> =
-        query.query_map([], |r| Ok(String::from_utf8_lossy(r.get_ref(0)?.as_bytes()?).into_owned()))?.collect::<Result<_, _>>()?;
-    Ok(lines.into_iter().filter(|l| l != "ok").collect())
 }
 
 /// Whether a line of SQLite's tells of an index only, which its table gives anew.

@@ -9,6 +9,9 @@ use crate::base::error::{Exit, Failure};
 /// Whether this build can read and write encrypted stores.
 pub const BUILT_IN: bool = cfg!(feature = "sqlcipher");
 
+/// Bytes of a page: 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
+pub(in crate::store) const PAGE_SIZE: i32 = 16_384;
+
 /// What opens an encrypted store.
 #[derive(Clone)]
 pub enum Key {
@@ -62,7 +65,7 @@ pub(in crate::store) fn unlock(conn: &Connection, key: Option<&Key>) -> Result<(
     // What SQLCipher would write to standard error is told by the error it gives.
     conn.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     conn.pragma_update(None, "key", key.literal().expose_secret())?;
-    conn.pragma_update(None, "cipher_page_size", super::open::PAGE_SIZE)?;
+    conn.pragma_update(None, "cipher_page_size", PAGE_SIZE)?;
     Ok(())
 }
 

@@ -12,10 +12,8 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use sha2::Sha256;
 
-use super::check;
 use super::cipher::Key;
-use super::migrate::{self, APPLICATION_ID};
-use super::open::{Store, connect, exit_of};
+use super::connect::{APPLICATION_ID, connect, exit_of, version};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
 use crate::store::ledger::seal;
@@ -76,16 +74,6 @@ pub(in crate::store) fn pour(from: &Connection, to: &mut Connection) -> Result<(
     }
 }
 
-impl Store {
-    /// Copies the store as it is at this moment to a new file, which only its owner can read; encrypted when the store is.
-    ///
-    /// # Errors
-    /// When the file is there already, or cannot be written.
-    pub fn copy_to(&self, target: &Path) -> Result<()> {
-        copy(&self.conn, target, self.key.as_ref())
-    }
-}
-
 /// Reads a store file from end to end as SQLite does, and tells what it holds. Nothing is migrated.
 ///
 /// # Errors
@@ -99,10 +87,18 @@ pub fn examine(path: &Path, key: Option<&Key>) -> Result<Contents> {
     if id != APPLICATION_ID {
         return Err(Failure::new("it is no crmkit store").exit(Exit::Store).into());
     }
-    if let Some(fault) = check::integrity(&conn)?.first() {
+    if let Some(fault) = integrity(&conn)?.first() {
         return Err(Failure::new(format!("SQLite finds it damaged: {fault}")).exit(Exit::Store).into());
     }
     contents(&conn)
+}
+
+/// What SQLite itself finds wrong with pages, indexes and constraints.
+pub(in crate::store) fn integrity(conn: &Connection) -> Result<Vec<String>> {
+    let mut query = conn.prepare("PRAGMA integrity_check")?;
+    let lines: Vec<String> =
+        query.query_map([], |r| Ok(String::from_utf8_lossy(r.get_ref(0)?.as_bytes()?).into_owned()))?.collect::<Result<_, _>>()?;
+    Ok(lines.into_iter().filter(|l| l != "ok").collect())
 }
 
 /// What the store behind a connection holds.
@@ -110,7 +106,7 @@ pub fn examine(path: &Path, key: Option<&Key>) -> Result<Contents> {
 /// # Errors
 /// When it cannot be read.
 pub fn contents(conn: &Connection) -> Result<Contents> {
-    let schema = migrate::version(conn)?;
+    let schema = version(conn)?;
     let mut tables = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")?;
     let tables: Vec<String> = tables.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
     let mut rows = BTreeMap::new();

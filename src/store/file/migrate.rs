@@ -6,12 +6,10 @@ use anyhow::Result;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::cipher::Key;
-use super::{copy, schema};
+use super::connect::{APPLICATION_ID, version as version_of};
+use super::copy;
 use crate::base::error::{Exit, Failure};
 use crate::store::ledger::seal;
-
-/// `application_id` of a crmkit store: "CRMk".
-pub const APPLICATION_ID: i32 = 0x4352_4d6b;
 
 /// Every migration, oldest first. Only ever append.
 const MIGRATIONS: &[&str] = &[
@@ -44,7 +42,7 @@ pub fn create(conn: &mut Connection) -> Result<()> {
 /// # Errors
 /// A newer store is refused as it is.
 pub fn upgrade(conn: &mut Connection, path: &Path, key: Option<&Key>) -> Result<()> {
-    let version = version(conn)?;
+    let version = version_of(conn)?;
     if version > current_version() || version < 1 {
         return Err(Failure::new(format!(
             "{} has schema version {version}; this crmkit knows versions 1 to {}",
@@ -61,7 +59,7 @@ pub fn upgrade(conn: &mut Connection, path: &Path, key: Option<&Key>) -> Result<
     keep(conn, path, version, key)?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have migrated it while this one waited for the lock.
-    let now = self::version(&tx)?;
+    let now = version_of(&tx)?;
     if now < current_version() {
         apply(&tx, now)?;
     }
@@ -91,10 +89,6 @@ fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Resu
         .into())
 }
 
-pub(in crate::store) fn version(conn: &Connection) -> Result<i32> {
-    Ok(conn.pragma_query_value(None, "user_version", |r| r.get(0))?)
-}
-
 /// Runs the migrations after `from`, then rebuilds the views.
 fn apply(conn: &Connection, from: i32) -> Result<()> {
     drop_views(conn)?;
@@ -107,24 +101,11 @@ fn apply(conn: &Connection, from: i32) -> Result<()> {
     Ok(())
 }
 
-fn drop_views(conn: &Connection) -> Result<()> {
+pub(in crate::store) fn drop_views(conn: &Connection) -> Result<()> {
     let mut names = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'")?;
     let names: Vec<String> = names.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
     for name in names {
         conn.execute_batch(&format!("DROP VIEW \"{name}\""))?;
     }
-    Ok(())
-}
-
-/// Makes views, triggers and indexes anew as this version has them.
-///
-/// # Errors
-/// When the store cannot be written.
-pub(in crate::store) fn refit(conn: &Connection) -> Result<()> {
-    drop_views(conn)?;
-    for object in schema::objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
-        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
-    }
-    conn.execute_batch(VIEWS)?;
     Ok(())
 }

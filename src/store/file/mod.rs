@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod cipher;
+pub(crate) mod connect;
 pub mod copy;
 pub(crate) mod migrate;
 pub(crate) mod open;

@@ -5,19 +5,13 @@ use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::cipher::{self, Key};
-use super::migrate::{self, APPLICATION_ID};
+use super::cipher::{self, Key, PAGE_SIZE};
+use super::connect::{APPLICATION_ID, connect, connect_as, connect_bare, prepare};
+use super::{copy, migrate};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
-
-/// So long a command waits for another one that writes, unless it is told otherwise.
-pub(in crate::store) const BUSY: std::time::Duration = std::time::Duration::from_secs(30);
-
-/// Bytes of a page: 16 KiB pages make large imports 6–11 % faster; fixed before the first table exists.
-pub(in crate::store) const PAGE_SIZE: i32 = 16_384;
 
 /// What every SQLite file that is not encrypted begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
@@ -147,6 +141,14 @@ impl Store {
             self.keeper = Some(std::mem::replace(&mut self.conn, conn));
         }
         Ok(())
+    }
+
+    /// Copies the store as it is at this moment to a new file, which only its owner can read; encrypted when the store is.
+    ///
+    /// # Errors
+    /// When the file is there already, or cannot be written.
+    pub fn copy_to(&self, target: &Path) -> Result<()> {
+        copy::copy(&self.conn, target, self.key.as_ref())
     }
 
     /// Absolute path of the store file.
@@ -284,74 +286,10 @@ fn check_header(path: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// Opens the file for reading and writing, with the pragmas every connection has.
-pub(in crate::store) fn connect(path: &Path, key: Option<&Key>) -> Result<Connection> {
-    connect_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)
-}
-
-/// Opens a plain file for reading only.
-pub(in crate::store) fn connect_read(path: &Path) -> Result<Connection> {
-    connect_as(path, OpenFlags::SQLITE_OPEN_READ_ONLY, None)
-}
-
-fn connect_as(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
-    let conn = connect_bare(path, mode, key)?;
-    prepare(&conn)?;
-    Ok(conn)
-}
-
-/// Opens the file and asks nothing of it yet.
-fn connect_bare(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
-    let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).with_context(|| format!("cannot open {}", path.display()))?;
-    cipher::unlock(&conn, key)?;
-    conn.busy_timeout(BUSY)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    Ok(conn)
-}
-
-/// The pragmas every connection has. EXTRA is FULL, and for a file that another tool has taken out of WAL mode the folder is synced
-/// after a commit, too.
-fn prepare(conn: &Connection) -> Result<()> {
-    conn.execute_batch(
-        "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON;
-         PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
-    )?;
-    conn.set_prepared_statement_cache_capacity(128);
-    Ok(())
-}
-
-/// The exit status an error of the store stands for, if it is one.
-pub fn exit_of(error: &anyhow::Error) -> Option<Exit> {
-    if let Some(failure) = error.chain().find_map(|e| e.downcast_ref::<Failure>()) {
-        return Some(failure.exit);
-    }
-    let code = error.chain().find_map(|e| e.downcast_ref::<rusqlite::Error>())?.sqlite_error_code()?;
-    match code {
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Some(Exit::Busy),
-        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Some(Exit::Store),
-        _ => None,
-    }
-}
-
-/// Whether the disk refused what SQLite had to write: a full disk shows as any of these errors, and so does a folder in
-/// which SQLite may not make its side files.
-pub fn out_of_room(error: &anyhow::Error) -> bool {
-    error.chain().find_map(|e| e.downcast_ref::<rusqlite::Error>()).is_some_and(refused)
-}
-
-/// Whether an error of SQLite's is the disk's.
-pub(in crate::store) fn refused(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly)
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::file::connect::exit_of;
 
     #[test]
     fn sqlite_is_recent_enough() {

@@ -9,10 +9,9 @@ use anyhow::{Context, Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, params};
 
-use super::cipher::{BUILT_IN, Key, not_built_in};
+use super::cipher::{BUILT_IN, Key, PAGE_SIZE, not_built_in};
+use super::connect::{APPLICATION_ID, connect};
 use super::copy::{contents, examine};
-use super::migrate::APPLICATION_ID;
-use super::open::{PAGE_SIZE, connect};
 use super::replace::Locked;
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;

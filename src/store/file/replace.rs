@@ -8,8 +8,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use super::cipher::Key;
+use super::connect::refused;
 use super::copy::{self, contents};
-use super::open::{Store, open_as_it_is, refused};
+use super::open::{Store, open_as_it_is};
 use crate::base::error::{Exit, Failure};
 use crate::store::ledger::operation::unsure;
 use crate::store::privacy::erase;

@@ -102,6 +102,19 @@ pub(in crate::store) fn unlike(conn: &Connection) -> Result<Vec<String>> {
     Ok(faults)
 }
 
+/// Makes views, triggers and indexes anew as this version has them.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(in crate::store) fn refit(conn: &Connection) -> Result<()> {
+    migrate::drop_views(conn)?;
+    for object in objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
+        conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
+    }
+    conn.execute_batch(migrate::VIEWS)?;
+    Ok(())
+}
+
 fn current() -> Result<Connection> {
     let mut conn = Connection::open_in_memory()?;
     migrate::create(&mut conn)?;

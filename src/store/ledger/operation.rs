@@ -14,9 +14,9 @@ use crate::base::error::Failure;
 use crate::entity::phones::Phones;
 use crate::store::derived::feed::Feed;
 use crate::store::derived::history;
-use crate::store::derived::history::Entry;
+use crate::store::derived::packed::Entry;
 use crate::store::file::open::Store;
-use crate::store::load::direct;
+use crate::store::load::{deferred, direct};
 use crate::store::records::settings;
 
 /// A load of so many bytes is worth the way into the file itself.
@@ -71,7 +71,7 @@ pub struct Operation<'a> {
     /// Who take the rows of a bulk operation for their seal.
     takers: RefCell<Vec<Rc<RefCell<Taker>>>>,
     /// The statements of the indexes left out for now.
-    pub(in crate::store) deferred: RefCell<Vec<String>>,
+    deferred: RefCell<Vec<String>>,
 }
 
 impl Store {
@@ -195,6 +195,26 @@ impl Operation<'_> {
             takers.push(Rc::clone(&taker));
             taker
         }))
+    }
+
+    /// Leaves out the indexes of `customer` by which no code is looked up, when `rows` more are a good part of the table.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn defer_customer_indexes(&self, rows: u64) -> Result<()> {
+        self.deferred.borrow_mut().extend(deferred::leave_out_for(self, "customer", rows)?);
+        Ok(())
+    }
+
+    /// Builds the indexes that were left out. To be called before anything is looked up by them; the commit calls it too.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn build_deferred_indexes(&self) -> Result<()> {
+        for sql in self.deferred.take() {
+            self.execute_batch(&sql)?;
+        }
+        Ok(())
     }
 
     /// Notes an inserted order for its customer's history. Every insert of an order must be fed.

@@ -13,7 +13,7 @@ use super::operation::{Actor, Deed, Operation, Recorded};
 use crate::base::error::Failure;
 use crate::store::file::open::Store;
 use crate::store::privacy::erase;
-use crate::store::records::settings;
+use crate::store::records::{configuration, settings};
 
 /// What an undo or redo did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,7 +192,7 @@ fn taken_since(error: anyhow::Error, original: i64, back: &str) -> anyhow::Error
 /// Refuses to change the decimals of the amounts that stay in the store: every one of them would mean something else.
 fn refuse_other_decimals(op: &Operation, before: u8, original: i64, back: &str) -> Result<()> {
     let after = settings::read(op)?.currency.exponent;
-    if after == before || !settings::holds_amounts(op)? {
+    if after == before || !configuration::holds_amounts(op)? {
         return Ok(());
     }
     let failure = Failure::new(format!(
@@ -364,7 +364,7 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder");
         let mut store = Store::create(&dir.path().join("s.db")).expect("a store");
         let op = store.operation(&actor(), "config").expect("begun");
-        settings::set(&op, "currency", "JPY").expect("set");
+        configuration::set(&op, "currency", "JPY").expect("set");
         op.finish("").expect("done");
         let op = store.operation(&actor(), "order").expect("begun");
         let order = order(customer(&op, "A"));

@@ -6,34 +6,17 @@
 use anyhow::Result;
 use rusqlite::Connection;
 
-use crate::store::ledger::operation::Operation;
-
 /// A table must grow by so many rows before it is worth the sorting of those that are there.
 const LEAST_ROWS: u64 = 5_000;
 
-impl Operation<'_> {
-    /// Leaves out the indexes of `customer` by which no code is looked up, when `rows` more are a good part of the table.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn defer_customer_indexes(&self, rows: u64) -> Result<()> {
-        if rows < LEAST_ROWS || crate::store::records::customers::most(self)? / 2 > rows {
-            return Ok(());
-        }
-        self.deferred.borrow_mut().extend(leave_out(self, "customer")?);
-        Ok(())
-    }
-
-    /// Builds the indexes that were left out. To be called before anything is looked up by them; the commit calls it too.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn build_deferred_indexes(&self) -> Result<()> {
-        for sql in self.deferred.take() {
-            self.execute_batch(&sql)?;
-        }
-        Ok(())
-    }
+/// As [`leave_out`], when `rows` more are a good part of the table.
+///
+/// # Errors
+/// When the store cannot be written.
+pub(in crate::store) fn leave_out_for(conn: &Connection, table: &str, rows: u64) -> Result<Vec<String>> {
+    // Counting the rows would take a pass over all.
+    let most = || conn.query_row(&format!("SELECT coalesce(max(id), 0) FROM {table}"), [], |r| r.get::<_, i64>(0));
+    if rows < LEAST_ROWS || most()? as u64 / 2 > rows { Ok(Vec::new()) } else { leave_out(conn, table) }
 }
 
 /// Leaves out the indexes of a table by which no code is looked up, and returns the statements that make them.

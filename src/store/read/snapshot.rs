@@ -7,8 +7,9 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::base::dates::{AsOf, Day, Moment};
 use crate::entity::settings::Settings;
-use crate::store::derived::history::Packed;
-use crate::store::file::open::{Store, connect_read};
+use crate::store::derived::packed::Packed;
+use crate::store::file::connect::connect_read;
+use crate::store::file::open::Store;
 use crate::store::records::settings;
 
 /// Which tables of a page are asked for, so that a report need not build long lists nobody reads.
@@ -224,8 +225,9 @@ pub fn last_fact(conn: &Connection) -> Result<Option<Day>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::derived::history::Entry;
+    use crate::store::derived::packed::Entry;
     use crate::store::ledger::operation::Actor;
+    use crate::store::records::configuration;
 
     /// A store with a made-up history of so many customers, and the folder it lies in.
     fn store(customers: i64) -> (Store, tempfile::TempDir) {
@@ -264,7 +266,7 @@ mod tests {
         let mut other = Store::open(many.path()).expect("opened");
         let op = other.operation(&Actor { now: 0, person: "test".into(), command_line: "test".into() }, "config").expect("begun");
         op.execute("DELETE FROM history WHERE customer > 10", []).expect("done");
-        settings::set(&op, "time-zone", "Asia/Shanghai").expect("set");
+        configuration::set(&op, "time-zone", "Asia/Shanghai").expect("set");
         op.finish("").expect("done");
         assert_eq!(parts(&snapshot), [whole]);
     }

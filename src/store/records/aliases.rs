@@ -3,7 +3,6 @@
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::base::error::Failure;
 use crate::store::ledger::operation::Operation;
 
 /// What kind of key an alias is.
@@ -61,16 +60,4 @@ pub fn each(conn: &Connection, kind: Kind, mut each: impl FnMut(&str, i64)) -> R
         each(row.get_ref(0)?.as_str()?, row.get(1)?);
     }
     Ok(())
-}
-
-/// Refuses to give a customer the code of one that was joined into another: it would be found no more.
-///
-/// # Errors
-/// When the code is such a one.
-pub fn refuse(conn: &Connection, code: &str) -> Result<()> {
-    let Some(survivor) = by_code(conn, code)? else { return Ok(()) };
-    let survivor = super::customers::code_of(conn, survivor)?;
-    Err(Failure::new(format!("the code '{code}' belongs to a customer who was joined into {survivor}"))
-        .hint("choose another code; files that name the old one mean the survivor")
-        .into())
 }

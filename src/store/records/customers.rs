@@ -120,6 +120,18 @@ pub(in crate::store) fn code_taken(what: &str, code: &str) -> Failure {
     Failure::new(format!("there is already a {what} with the code '{code}'")).hint("choose another code, or edit that one")
 }
 
+/// Refuses to give a customer the code of one that was joined into another: it would be found no more.
+///
+/// # Errors
+/// When the code is such a one.
+pub fn refuse_joined(conn: &Connection, code: &str) -> Result<()> {
+    let Some(survivor) = aliases::by_code(conn, code)? else { return Ok(()) };
+    let survivor = code_of(conn, survivor)?;
+    Err(Failure::new(format!("the code '{code}' belongs to a customer who was joined into {survivor}"))
+        .hint("choose another code; files that name the old one mean the survivor")
+        .into())
+}
+
 /// Replaces every field of the customer with key `id`.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use crate::base::error::Failure;
 use crate::entity::absorb::{Absorbed, absorb};
 use crate::entity::reach::email_key;
 use crate::store::derived::history;
-use crate::store::derived::history::Fact;
+use crate::store::derived::packed::Fact;
 use crate::store::ledger::journal::references;
 use crate::store::ledger::operation::Operation;
 

@@ -3,6 +3,7 @@
 pub mod aliases;
 pub mod campaigns;
 pub mod complaints;
+pub mod configuration;
 pub mod contacts;
 pub mod customers;
 pub mod interactions;

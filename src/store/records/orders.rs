@@ -8,7 +8,7 @@ use super::products;
 use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::trade::{Order, OrderLine, OrderStatus};
-use crate::store::derived::history::Entry;
+use crate::store::derived::packed::Entry;
 use crate::store::ledger::operation::Operation;
 use crate::store::load::binder::{Binder, Bound};
 use crate::store::load::inserter::{Inserter, insert_row};

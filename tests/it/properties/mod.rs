@@ -15,7 +15,7 @@ use crmkit::store::ledger::operation::Actor;
 use crmkit::store::ledger::undo;
 use crmkit::store::records::complaints;
 use crmkit::store::records::complaints::StepTaken;
-use crmkit::store::records::{orders, settings};
+use crmkit::store::records::{configuration, orders, settings};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -53,7 +53,7 @@ impl Shop {
         let dir = tempfile::tempdir().expect("a folder");
         let mut store = Store::create(&dir.path().join("crm.db")).expect("created");
         let op = store.operation(&actor(), "init").expect("begun");
-        settings::set(&op, "currency", "CNY").expect("set");
+        configuration::set(&op, "currency", "CNY").expect("set");
         op.finish("").expect("done");
         Shop { dir, store }
     }

@@ -4,7 +4,8 @@ use anyhow::Result;
 
 use super::super::super::batch::Row;
 use super::super::super::exchange::Worth;
-use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::outcome::Outcome;
+use super::super::super::problem::Problem;
 use super::Writer;
 use super::gather::Pending;
 use super::stated::total;

@@ -4,8 +4,9 @@ use anyhow::{Context, Result};
 
 use super::super::super::batch::Row;
 use super::super::super::kind::Kind;
-use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::outcome::Outcome;
 use super::super::super::plan::Plan;
+use super::super::super::problem::Problem;
 use super::super::super::trace::About;
 use super::super::who::Named;
 use super::super::{own_fields, settle};

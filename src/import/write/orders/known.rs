@@ -2,8 +2,10 @@
 
 use anyhow::Result;
 
-use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::outcome::Outcome;
+
 use super::super::super::plan::Policy;
+use super::super::super::problem::Problem;
 use super::super::who::Named;
 use super::Writer;
 use super::stated::{Stated, lines_beside};

@@ -2,8 +2,10 @@
 
 use anyhow::Result;
 
-use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::outcome::Outcome;
+
 use super::super::super::plan::Policy;
+use super::super::super::problem::Problem;
 use super::super::{settle, unknown};
 use super::Writer;
 use super::gather::{Pending, refuse};

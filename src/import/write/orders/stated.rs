@@ -1,8 +1,9 @@
 //! A line of an order as a file states it. What it leaves open is settled once the order is whole.
 
 use super::super::super::batch::Row;
-use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::outcome::Outcome;
 use super::super::super::plan::Plan;
+use super::super::super::problem::Problem;
 use super::{Slots, Writer};
 use crate::base::money;
 use crate::entity::trade::OrderLine;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use super::super::super::batch::Row;
-use super::super::super::outcome::{Outcome, Problem};
+use super::super::super::outcome::Outcome;
 use super::super::super::plan::Policy;
+use super::super::super::problem::Problem;
 use super::{Answer, Writer, shown};
 use crate::base::words::Word;
 use crate::entity::survey::{Role, found_scales, plain, role_of};

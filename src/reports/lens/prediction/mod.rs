@@ -14,7 +14,7 @@ use crate::analysis::btyd::{Fit, Grouped, LEAST_CUSTOMERS, LEAST_REPEATERS, Mode
 use crate::base::dates::Day;
 use crate::entity::settings::Relationship;
 use crate::store::Snapshot;
-use crate::store::derived::history::Entry;
+use crate::store::derived::packed::Entry;
 pub use margin::Margin;
 pub use options::{Ahead, Which, part, share};
 

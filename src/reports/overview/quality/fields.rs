@@ -7,7 +7,7 @@ use super::rules::EXISTING;
 use crate::base::dates::Day;
 use crate::page::{Cell, Kind, Table};
 use crate::store::Snapshot;
-use crate::store::derived::history;
+use crate::store::derived::packed;
 
 /// A field of a customer.
 struct Field {
@@ -147,7 +147,7 @@ pub(super) fn read(store: &Snapshot, as_of: Day, by: Option<i64>) -> Result<Fill
             )
         }
     };
-    history::sql_functions(store.conn())?;
+    packed::sql_functions(store.conn())?;
     let mut query = store.conn().prepare_cached(&sql)?;
     let numbers: Vec<i64> =
         query.query_one(named_params! { ":as_of": as_of.0, ":by": by }, |r| (0..=2 * FIELDS.len()).map(|i| r.get(i)).collect())?;

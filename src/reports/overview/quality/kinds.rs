@@ -6,7 +6,7 @@ use rusqlite::named_params;
 use super::rules::EXISTING;
 use crate::page::{Cell, Kind, Table};
 use crate::store::Snapshot;
-use crate::store::derived::history;
+use crate::store::derived::packed;
 
 /// The kinds of records: name, class, department, and a query of their files and days up to the as-of date.
 /// Classes as in customer databases: descriptive, promotion, transaction, and service beside them.
@@ -52,7 +52,7 @@ pub(super) struct Records {
 /// Counts the records of every kind.
 pub(super) fn read(store: &Snapshot) -> Result<Vec<Records>> {
     let mut all = Vec::with_capacity(KINDS.len());
-    history::sql_functions(store.conn())?;
+    packed::sql_functions(store.conn())?;
     for (kind, class, department, rows) in KINDS {
         let sql =
             format!("WITH existing AS ({EXISTING}) SELECT count(*), count(file), count(DISTINCT file), max(day), :as_of FROM ({rows})");

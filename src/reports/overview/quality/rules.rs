@@ -9,7 +9,7 @@ use crate::analysis::duplicates::SUSPECTED;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::identities::Everyone;
 use crate::store::Snapshot;
-use crate::store::derived::history;
+use crate::store::derived::packed;
 use crate::store::file::check;
 use crate::store::read::persons;
 
@@ -178,7 +178,7 @@ impl Rule {
             }
             Test::Duplicates => duplicates(store, limit),
             Test::Sql(sql) => {
-                history::sql_functions(conn)?;
+                packed::sql_functions(conn)?;
                 let mut all = conn.prepare(&format!("WITH existing AS ({EXISTING}) SELECT count(*) FROM ({sql})"))?;
                 bind(&mut all, store, stale_days)?;
                 let count: i64 = all.raw_query().next()?.map_or(Ok(0), |r| r.get(0))?;
@@ -192,7 +192,7 @@ impl Rule {
 fn duplicates(store: &Snapshot, limit: usize) -> Result<(usize, Vec<Finding>)> {
     let conn = store.conn();
     let everyone = Everyone::read(conn)?;
-    history::sql_functions(conn)?;
+    packed::sql_functions(conn)?;
     let mut existing = conn.prepare(&format!("SELECT id FROM ({EXISTING})"))?;
     bind(&mut existing, store, 0)?;
     let mut ids = HashSet::new();

@@ -6,7 +6,7 @@ use rusqlite::named_params;
 use crate::base::dates::Day;
 use crate::store::Snapshot;
 use crate::store::derived::history;
-use crate::store::derived::history::Fact;
+use crate::store::derived::packed::Fact;
 use crate::store::records::complaints;
 
 /// What is known of one customer at the as-of date.

@@ -19,7 +19,7 @@ use crate::reports::lens::frame::{SMALL_GROUP, Span, grouped, mark_small};
 use crate::reports::lens::scan;
 use crate::reports::value::pyramid;
 use crate::store::Snapshot;
-use crate::store::derived::history::Entry;
+use crate::store::derived::packed::Entry;
 
 /// Days after a complaint within which a purchase counts as coming back.
 pub(super) const DAYS: i32 = 90;

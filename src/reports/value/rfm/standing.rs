@@ -8,7 +8,6 @@ use crate::analysis::scoring::{Better, Range, Rule, Scored};
 use crate::analysis::segments::{Scheme, eight_code};
 use crate::base::money;
 use crate::page::Table;
-use crate::reports::lens::grouping::Placed;
 use crate::reports::lens::scan;
 use crate::reports::report::Report;
 use crate::store::Snapshot;
@@ -49,12 +48,12 @@ pub fn standing(store: &Snapshot, customer: i64) -> Result<Option<Standing>> {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn segments(store: &Snapshot) -> Result<Placed> {
+pub fn segments(store: &Snapshot) -> Result<(Vec<String>, Vec<(i64, u32)>)> {
     let rfm = by_default()?;
     let scores = rfm.score(store, scan::buyers(store, rfm.window.span(store.as_of))?.buyers, &rfm.rules(store)?)?;
     let members = scores.buyers.iter().zip(&scores.segments).map(|(buyer, segment)| (buyer.key, u32::from(*segment))).collect();
     let labels = rfm.scheme.segments().iter().map(ToString::to_string).collect();
-    Ok(Placed { labels, members })
+    Ok((labels, members))
 }
 
 fn by_default() -> Result<Rfm> {

@@ -13,10 +13,11 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, params};
 
 use crate::base::error::{Exit, Failure};
+use crate::store::file::connect::connect;
 use crate::store::file::copy::derived;
-use crate::store::file::migrate;
-use crate::store::file::open::{Store, connect};
+use crate::store::file::open::Store;
 use crate::store::file::recrypt::recrypt;
+use crate::store::file::schema;
 use crate::store::ledger::seal;
 
 /// What becomes of a column of words.
@@ -182,7 +183,7 @@ pub fn anonymize(store: &Store, work: &Path, own: &[String]) -> Result<PathBuf> 
          WHERE birthday BETWEEN -25567 AND (SELECT max(at) FROM operation) / 86400 - 366;
          UPDATE secret SET key = randomblob(32);",
     )?;
-    migrate::refit(&tx)?;
+    schema::refit(&tx)?;
     seal::close_all(&tx)?;
     tx.commit()?;
     conn.execute("VACUUM INTO ?1", params![out.to_string_lossy()])?;
@@ -272,6 +273,7 @@ fn keep_own(conn: &Connection, names: &[String]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::file::migrate;
 
     #[test]
     fn no_column_of_words_is_forgotten() {

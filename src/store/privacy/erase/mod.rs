@@ -20,8 +20,9 @@ pub use names::Mention;
 
 use crate::base::error::Failure;
 use crate::entity::reach::email_key;
+use crate::store::file::connect::BUSY;
 use crate::store::file::copy;
-use crate::store::file::open::{BUSY, Store};
+use crate::store::file::open::Store;
 use crate::store::ledger::audit::Image;
 use crate::store::ledger::made;
 use crate::store::ledger::operation::{Actor, Operation, Recorded};

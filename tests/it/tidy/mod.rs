@@ -1,6 +1,8 @@
-//! How the house is built: layers that point one way, words and files in their places.
+//! How the house is built: layers that point one way, rooms, words and files in their places.
 //!
 //! The rules look at source text outside `#[cfg(test)]`; each is itself shown to bite on made-up text.
+
+mod rooms;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,0 +1,78 @@
+//! Changing a setting, and what follows from it for what is stored.
+
+use anyhow::Result;
+use rusqlite::{Connection, params};
+
+use super::settings;
+use crate::base::error::Failure;
+use crate::base::money::{Currency, is_currency};
+use crate::entity::phones::Phones;
+use crate::entity::settings::Settings;
+use crate::store::derived::keys;
+use crate::store::ledger::operation::Operation;
+
+/// Sets one setting.
+///
+/// # Errors
+/// An unknown key or value; another currency once amounts are stored, or the first one with other decimals.
+pub fn set(op: &Operation, key: &str, value: &str) -> Result<()> {
+    Settings::check(key, value)?;
+    if key == "country" {
+        let phones = Phones::of(value)?;
+        put(op, key, phones.code())?;
+        op.set_phones(phones);
+        return keys::renew(op).map(|_| ());
+    }
+    if key != "currency" {
+        return put(op, key, value);
+    }
+    let new = if value.is_empty() { Currency::UNSTATED } else { Currency::parse(value)? };
+    let old = settings::read(op)?.currency;
+    // Letters that are no currency never told what the amounts are in.
+    let renamed = new.code() != old.code() && is_currency(old.code());
+    if renamed && holds_amounts(op)? {
+        return Err(Failure::new(format!("the store holds amounts in {}, and to call them something else converts nothing", old.code()))
+            .hint("to bring in amounts of another currency, give them a column of currencies and import their rates: crmkit import rates FILE")
+            .hint("to count in another currency, start a store of its own: crmkit --db NEW.db init --currency …")
+            .into());
+    }
+    if new.exponent != old.exponent && holds_amounts(op)? {
+        return Err(Failure::new(format!(
+            "the store holds amounts with {} decimals; {} has {}",
+            old.exponent,
+            if new.code().is_empty() { "no stated currency" } else { new.code() },
+            new.exponent
+        ))
+        .hint("set the currency before the first import: start a new store with 'crmkit init --currency …'")
+        .into());
+    }
+    put(op, "currency", new.code())?;
+    put(op, "currency-exponent", &new.exponent.to_string())
+}
+
+/// Whether any amount of money is stored.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn holds_amounts(conn: &Connection) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sales_order)
+        OR EXISTS (SELECT 1 FROM product WHERE unit_price IS NOT NULL OR unit_cost IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM customer WHERE acquisition_cost IS NOT NULL OR wallet IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM interaction WHERE cost IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM complaint WHERE compensation_amount IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM refund)
+        OR EXISTS (SELECT 1 FROM payment)
+        OR EXISTS (SELECT 1 FROM campaign WHERE budget IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM campaign_response WHERE cost IS NOT NULL)";
+    Ok(conn.query_row(sql, [], |r| r.get(0))?)
+}
+
+fn put(op: &Operation, key: &str, value: &str) -> Result<()> {
+    op.change(
+        "setting",
+        "INSERT INTO setting (id, key, value, operation) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value IS NOT excluded.value",
+    )?
+    .execute(params![op.next_key("setting")?, key, value, op.id])?;
+    Ok(())
+}
