@@ -9,6 +9,7 @@ pub mod cli;
 pub mod commands;
 pub mod entity;
 pub mod import;
+pub mod manual;
 pub mod output;
 pub mod page;
 pub mod render;

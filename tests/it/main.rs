@@ -12,10 +12,10 @@ mod world; // a temporary folder, a store built from fixtures/shop, a cleared en
 // What a person meets.
 mod help; // every command explains itself; completions and man page are fresh
 mod hostile; // what would steer a terminal or run in a spreadsheet does neither, and comes back exactly
-mod lists; // README.md lists the commands and reports there are
+mod lists; // README.md and the manual list the commands, reports and settings there are
 mod operations; // exit statuses, locks, full disks, odd environments, places where nothing may land
 mod prompts; // what is asked on a terminal, once, and what is said where nobody can be asked
-mod readme; // every console block of README.md gives what it shows
+mod readme; // every console block of README.md and the manual gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
 
 // What happens to data.

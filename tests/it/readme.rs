@@ -1,11 +1,14 @@
-//! Every console block of README.md gives what it shows.
+//! Every console block of README.md and of the manual gives what it shows.
 //!
-//! The commands run one after the other in one folder that is empty at first, with standard error and
-//! standard output together as on a terminal. In the expected output `[..]` stands for anything within a
-//! line and a line `...` for any lines. `CRMKIT_UPDATE_README=1 cargo test readme` writes down what the
-//! commands really give, where that is something else.
+//! The commands of a document run one after the other in one folder, with standard error and standard output together as on a
+//! terminal. For README.md it is empty at first; for a page of the manual it holds the demo shop. In the expected output `[..]`
+//! stands for anything within a line and a line `...` for any lines. `CRMKIT_UPDATE_README=1 cargo test readme` writes down what
+//! the commands really give, where that is something else.
 
 use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex};
 
 use crate::world::{NOW, World, package, path_with_crmkit};
 
@@ -13,7 +16,7 @@ use crate::world::{NOW, World, package, path_with_crmkit};
 const LATER: &str = "2031-03-03T09:00:00Z";
 
 /// Commands that build or test the package itself: they are shown, not run.
-const NOT_RUN: [&str; 7] = ["cargo test", "cargo install", "cargo bench", "cargo build", "cargo clippy", "git clone", "cd "];
+const NOT_RUN: [&str; 6] = ["cargo test", "cargo install", "cargo bench", "cargo build", "cargo clippy", "git clone"];
 
 /// How a reader without an installed binary calls crmkit.
 const FROM_SOURCE: [&str; 2] = ["cargo run --release --", "cargo run -r --"];
@@ -103,18 +106,24 @@ fn matches(patterns: &[String], lines: &[String]) -> bool {
     }
 }
 
-/// Runs every step; gives what each printed, `None` for those that are only shown, and complaints.
-fn follow(steps: &[Step], now: &str) -> (Vec<Option<Vec<String>>>, Vec<String>) {
-    let world = World::empty();
+/// Runs every step in a world; gives what each printed, `None` for those that are only shown, and complaints.
+fn follow(world: &World, steps: &[Step], now: &str) -> (Vec<Option<Vec<String>>>, Vec<String>) {
+    let mut folder = world.path("");
     let mut complaints = Vec::new();
     let mut outputs = Vec::new();
     for step in steps {
+        if let Some(inner) = step.command.strip_prefix("cd ") {
+            folder.push(inner);
+            assert!(folder.is_dir(), "line {}: there is no folder {inner}", step.from);
+            outputs.push(None);
+            continue;
+        }
         let Some(line) = as_run(&step.command) else {
             outputs.push(None);
             continue;
         };
         let mut command = world.command("sh", ["-c", &format!("exec 2>&1\n{line}")]);
-        command.env("PATH", path_with_crmkit()).env("CRMKIT_NOW", now);
+        command.env("PATH", path_with_crmkit()).env("CRMKIT_NOW", now).current_dir(&folder);
         let output = world.finish(&mut command);
         let mut lines: Vec<String> = output.stdout.lines().map(|l| l.trim_end().to_string()).collect();
         while lines.last().is_some_and(String::is_empty) {
@@ -144,23 +153,67 @@ fn updated(markdown: &str, steps: &[Step], outputs: &[Option<Vec<String>>]) -> S
     lines.join("\n") + "\n"
 }
 
-#[test]
-fn the_readme_is_true() {
-    let path = package("README.md");
-    let text = fs::read_to_string(&path).expect("README.md is there");
-    let steps = steps(&text);
-    assert!(steps.len() > 5, "a README without a tour");
-    let (outputs, complaints) = follow(&steps, NOW);
-    if std::env::var_os("CRMKIT_UPDATE_README").is_some() {
-        let new = updated(&text, &steps, &outputs);
-        if new != text {
-            fs::write(&path, new).expect("written");
-            panic!("README.md is brought up to date; look at the difference and run again");
+/// The store of the demo shop as it is made on a day.
+fn demo(now: &str) -> Vec<u8> {
+    let world = World::empty();
+    let output = world.finish(world.command(crate::world::BINARY, ["demo", "-q", "-o", "demo.txt"]).env("CRMKIT_NOW", now));
+    assert_eq!(output.status, 0, "{}", output.stderr);
+    world.read_bytes("crm.db")
+}
+
+/// The days on which everything is read, with the demo shop of each.
+static DAYS: LazyLock<[(&str, Vec<u8>); 2]> = LazyLock::new(|| [NOW, LATER].map(|now| (now, demo(now))));
+
+/// README.md and every page of the manual.
+fn documents() -> Vec<PathBuf> {
+    let mut found = vec![package("README.md")];
+    for language in fs::read_dir(package("src/manual")).expect("the manual").map(|entry| entry.expect("an entry").path()) {
+        if language.is_dir() {
+            found.extend(fs::read_dir(language).expect("pages").map(|entry| entry.expect("an entry").path()));
         }
     }
-    assert!(complaints.is_empty(), "README.md\n{}", complaints.join("\n"));
-    let (_, complaints) = follow(&steps, LATER);
-    assert!(complaints.is_empty(), "README.md, read on another day ({LATER})\n{}", complaints.join("\n"));
+    found.sort();
+    found
+}
+
+/// What is wrong with a document, brought up to date if that was asked for.
+fn faults(path: &Path) -> Vec<String> {
+    let text = fs::read_to_string(path).expect("readable");
+    let steps = steps(&text);
+    let name = path.strip_prefix(package("")).expect("inside").display().to_string();
+    let mut found = Vec::new();
+    for (now, demo) in DAYS.iter() {
+        let world = if name == "README.md" { World::empty() } else { World::with_store(demo) };
+        let (outputs, complaints) = follow(&world, &steps, now);
+        if *now == NOW && std::env::var_os("CRMKIT_UPDATE_README").is_some() {
+            let new = updated(&text, &steps, &outputs);
+            if new != text {
+                fs::write(path, new).expect("written");
+                return vec![format!("{name} is brought up to date; look at the difference and run again")];
+            }
+        }
+        found.extend(complaints.iter().map(|complaint| format!("{name}, read on {now}, {complaint}")));
+    }
+    found
+}
+
+#[test]
+fn the_readme_and_the_manual_are_true() {
+    let documents = documents();
+    assert!(documents.len() > 30, "a manual without pages");
+    let (next, found) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(path) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let faults = faults(path);
+                    found.lock().expect("no thread failed").extend(faults);
+                }
+            });
+        }
+    });
+    let found = found.into_inner().expect("no thread failed");
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
 mod tests {
@@ -217,23 +270,23 @@ crm.db
     #[test]
     fn true_blocks_pass_and_false_ones_are_told_and_corrected() {
         let good = steps(MARKDOWN);
-        let (outputs, complaints) = follow(&good, NOW);
+        let (outputs, complaints) = follow(&World::empty(), &good, NOW);
         assert_eq!(complaints, Vec::<String>::new());
         assert_eq!(updated(MARKDOWN, &good, &outputs), MARKDOWN);
 
         let wrong = MARKDOWN.replace("\na\nb\n", "\na\nc\nd\n").replace("error: there", "there");
         let bad = steps(&wrong);
-        let (outputs, complaints) = follow(&bad, NOW);
+        let (outputs, complaints) = follow(&World::empty(), &bad, NOW);
         assert_eq!(complaints.len(), 2);
         assert!(complaints[0].contains("sort\n--- expected\na\nc\nd\n--- got\na\nb\n"), "{}", complaints[0]);
         let corrected = updated(&wrong, &bad, &outputs);
         assert!(corrected.contains("> sort\na\nb\n\n$ cargo test\nwhatever\n```"), "{corrected}");
-        assert_eq!(follow(&steps(&corrected), NOW).1, Vec::<String>::new());
+        assert_eq!(follow(&World::empty(), &steps(&corrected), NOW).1, Vec::<String>::new());
     }
 
     #[test]
     fn a_command_that_fails_must_show_its_error() {
-        let (_, complaints) = follow(&steps("```console\n$ false\n```\n"), NOW);
+        let (_, complaints) = follow(&World::empty(), &steps("```console\n$ false\n```\n"), NOW);
         assert!(complaints.len() == 1 && complaints[0].contains("ends with status 1"), "{complaints:?}");
     }
 

@@ -120,7 +120,8 @@ impl World {
         World::with_store(&SURVEYED)
     }
 
-    fn with_store(bytes: &[u8]) -> World {
+    /// A folder with a store of these bytes.
+    pub fn with_store(bytes: &[u8]) -> World {
         let world = World::empty();
         let path = world.path("crm.db");
         fs::write(&path, bytes).expect("written");

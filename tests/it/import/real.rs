@@ -1,4 +1,4 @@
-//! Real files of others, imported with the flags that the cookbook of README.md shows.
+//! Real files of others, imported with the flags that the recipes of the manual show.
 
 use super::counts;
 use crate::world::{World, package, shared};
@@ -12,7 +12,7 @@ const FILES: [(&str, &[&str], u64, &str); 4] = [
 ];
 
 #[test]
-fn real_files_are_read_with_the_flags_of_the_cookbook() {
+fn real_files_are_read_with_the_flags_of_the_recipes() {
     for (path, flags, rows, revenue) in FILES {
         let Some(file) = shared(path) else { continue };
         let world = World::empty();
@@ -26,12 +26,12 @@ fn real_files_are_read_with_the_flags_of_the_cookbook() {
 }
 
 #[test]
-fn the_cookbook_shows_these_flags() {
-    let readme = std::fs::read_to_string(package("README.md")).expect("readable");
+fn the_recipes_show_these_flags() {
+    let recipes = std::fs::read_to_string(package("src/manual/en/import.md")).expect("readable");
     for (path, flags, _, _) in FILES.iter().filter(|f| !f.1.is_empty()) {
         let name = path.rsplit('/').next().expect("a name");
         let command = format!("crmkit import orders {name} {}", flags.join(" "));
-        assert!(readme.contains(&command), "README.md does not show: {command}");
+        assert!(recipes.contains(&command), "the manual does not show: {command}");
     }
 }
 

@@ -29,6 +29,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("sample", &["base", "entity"]),
     ("ui", &["base"]),
     ("output", &["base"]),
+    ("manual", &[]),
     ("signals", &["base", "ui"]),
     ("store", &["base", "entity", "page"]),
     ("analysis", &["base"]),
