@@ -10,8 +10,8 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use crate::base::dates::AsOf;
 use crate::base::error::{Exit, Failure};
 use crate::commands::{
-    Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, history,
-    import, init, later::Later, log, merge, ops, order, report, schema, sql, survey, template, undo,
+    Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, help,
+    history, import, init, later::Later, log, merge, ops, order, report, schema, sql, survey, template, undo,
 };
 use crate::render::Format;
 use crate::{output, ui};
@@ -20,7 +20,7 @@ use crate::{output, ui};
 ///
 /// Data goes to standard output, everything else to standard error.
 #[derive(Parser, Debug)]
-#[command(name = "crmkit", version, max_term_width = 110, subcommand_required = true, after_long_help = EXAMPLES)]
+#[command(name = "crmkit", version, max_term_width = 110, subcommand_required = true, disable_help_subcommand = true, after_long_help = EXAMPLES)]
 pub struct Cli {
     /// Options of every command.
     #[command(flatten)]
@@ -171,6 +171,8 @@ Examples:
     Schema(Later<schema::Schema>),
     /// Print a completion script for a shell
     Completions(Later<completions::Completions>),
+    /// Explain a topic, a command, or any word that people look for
+    Help(Later<help::Help>),
     /// Print the man page
     #[command(
         hide = true,
@@ -217,6 +219,7 @@ impl Command {
             Command::Sql(c) => c.0.run(session),
             Command::Schema(c) => c.0.run(session),
             Command::Completions(c) => c.0.run(session),
+            Command::Help(c) => c.0.run(session),
             Command::Man => completions::run_man(session),
         }
     }
@@ -227,21 +230,21 @@ impl Command {
 /// # Errors
 /// Arguments that make no sense, or whatever stops the command.
 pub fn run(args: &[OsString]) -> Result<Exit> {
-    let mut command = Cli::command();
     if args.len() < 2 {
-        return help(&command.render_help().to_string());
+        return shown(&help::short());
     }
+    let mut command = Cli::command();
     let parsed = command.try_get_matches_from_mut(args).and_then(|m| Cli::from_arg_matches(&m));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            return help(&error.render().to_string());
+            return shown(&error.render().to_string());
         }
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             ui::text(&error.render().to_string());
             return Ok(Exit::Usage);
         }
-        Err(error) => return Err(misuse(&error).into()),
+        Err(error) => return Err(no_command(&error, &mut command).unwrap_or_else(|| misuse(&error)).into()),
     };
     // To take the description of every option apart again would take as long as to put it together.
     std::mem::forget(command);
@@ -249,7 +252,18 @@ pub fn run(args: &[OsString]) -> Result<Exit> {
     cli.command.run(&mut session)
 }
 
-fn help(text: &str) -> Result<Exit> {
+/// What is said of a first word that is no command.
+fn no_command(error: &clap::Error, command: &mut clap::Command) -> Option<Failure> {
+    let (Some(ContextValue::String(word)), Some(ContextValue::StyledStr(usage))) =
+        (error.get(ContextKind::InvalidSubcommand), error.get(ContextKind::Usage))
+    else {
+        return None;
+    };
+    // Words under a command have a usage of their own.
+    (usage.to_string() == command.render_usage().to_string()).then(|| help::no_command(word))
+}
+
+fn shown(text: &str) -> Result<Exit> {
     output::write_stdout(text.as_bytes())?;
     Ok(Exit::Ok)
 }

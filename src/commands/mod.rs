@@ -14,6 +14,7 @@ pub mod encrypt;
 pub mod explain;
 pub mod export;
 mod given;
+pub mod help;
 pub mod history;
 mod image;
 pub mod import;

@@ -7,11 +7,14 @@ mod heat;
 mod html;
 mod json;
 mod markdown;
+mod prose;
 mod scatter;
 mod text;
 mod view;
 mod wrap;
 mod xlsx;
+
+pub use prose::prose;
 
 use std::path::Path;
 

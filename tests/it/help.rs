@@ -5,6 +5,7 @@ use std::fs;
 use clap::{Command, CommandFactory};
 use crmkit::cli::Cli;
 use crmkit::commands::completions::generated;
+use crmkit::manual;
 use crmkit::store::file::schema;
 use unicode_width::UnicodeWidthStr;
 
@@ -112,6 +113,85 @@ fn every_example_in_a_help_is_understood() {
         }
     }
     assert!(seen > 60, "{seen}");
+}
+
+#[test]
+fn crmkit_alone_shows_a_screen_of_commands_by_job() {
+    let world = World::empty();
+    let shown = world.ok::<&str>(&[]);
+    assert!(shown.stdout.lines().count() <= 24 && shown.stderr.is_empty(), "{}", shown.stdout);
+    for (path, _) in commands().iter().filter(|(path, command)| path.len() == 1 && !command.is_hide_set()) {
+        assert!(shown.stdout.contains(&path[0]), "{}", path[0]);
+    }
+    let list = world.ok(&["help"]);
+    for topic in manual::topics() {
+        assert!(list.stdout.contains(&format!("\n  {:12}  {}\n", topic.name, topic.about("en"))), "{}", topic.name);
+    }
+    for text in [shown.stdout, list.stdout] {
+        assert!(text.lines().all(|line| line.width() <= 80), "{text}");
+    }
+    assert_eq!(world.files(), Vec::<String>::new());
+}
+
+#[test]
+fn every_topic_is_shown_for_the_terminal_and_as_it_is_written() {
+    let world = World::empty();
+    for topic in manual::topics() {
+        let written = world.ok(&["help", topic.name, "-f", "markdown"]).stdout;
+        assert!(written.starts_with(topic.text("en")), "{}", topic.name);
+        let shown = world.ok(&["help", topic.name]).stdout;
+        let way = shown.rsplit("\nall options: ").next().expect("a part").replace('\n', " ");
+        assert_eq!(way.trim_end(), topic.commands().map(|c| format!("crmkit {c} --help")).collect::<Vec<_>>().join(", "));
+        let mut inside = false;
+        let examples: Vec<&str> = written
+            .lines()
+            .filter(|l| {
+                l.starts_with("```") && {
+                    inside = !inside;
+                    true
+                } || inside
+            })
+            .collect();
+        for line in shown.lines().filter(|line| !examples.contains(line)) {
+            assert!(line.width() <= 80 && !line.contains("**") && !line.contains("<!--"), "{}: {line}", topic.name);
+        }
+    }
+    world.fails(&["help", "undo", "-f", "csv"], 2, &["-f markdown"]);
+}
+
+#[test]
+fn help_knows_the_words_people_look_for_and_every_command() {
+    let world = World::empty();
+    for (words, title) in [
+        (vec!["birthday"], "Customers\n"),
+        (vec!["投诉"], "Complaints\n"),
+        (vec!["Time", "Zone"], "Dates and times\n"),
+        (vec!["import"], "Import files\n"),
+        (vec!["rfm"], "Segments and value\n"),
+    ] {
+        let shown = world.ok(&[vec!["help"], words.clone()].concat());
+        assert!(shown.stdout.starts_with(title), "{words:?}: {}", shown.stdout);
+    }
+    for command in [&["report", "rfm"][..], &["customer", "add"]] {
+        let of_command = world.ok(&[command, &["--help"]].concat());
+        assert_eq!(world.ok(&[&["help"], command].concat()), of_command);
+    }
+}
+
+#[test]
+fn an_unknown_word_leads_to_the_nearest_command_and_to_a_topic() {
+    let world = World::empty();
+    for (words, ways) in [
+        (&["birthday"][..], &["'birthday' is no command", "'crmkit help customers' tells about it", "'crmkit help' lists"][..]),
+        (&["生日"], &["'crmkit help customers'"]),
+        (&["imprt", "till.csv"], &["did you mean 'crmkit import'?"]),
+        (&["--db", "x.db", "rfm"], &["did you mean 'crmkit report rfm'?", "'crmkit help value'"]),
+        (&["help", "birthdya"], &["'birthdya' is neither a topic nor a command", "'crmkit help customers'"]),
+        (&["help", "report", "rmf"], &["'report rmf' is neither"]),
+        (&["help", "zzz"], &["'crmkit help' lists"]),
+    ] {
+        world.fails(words, 2, ways);
+    }
 }
 
 #[test]

@@ -18,8 +18,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "commands",
         &[
-            "analysis", "backup", "base", "cli", "commands", "entity", "import", "output", "page", "render", "reports", "sample", "store",
-            "ui",
+            "analysis", "backup", "base", "cli", "commands", "entity", "import", "manual", "output", "page", "render", "reports", "sample",
+            "store", "ui",
         ],
     ),
     ("reports", &["analysis", "base", "entity", "page", "store"]),
