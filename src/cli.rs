@@ -7,8 +7,9 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::base::dates::AsOf;
 use crate::base::error::{Exit, Failure};
+use crate::base::reading;
+use crate::base::reading::AsOf;
 use crate::commands::{
     Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, help,
     history, import, init, later::Later, log, merge, ops, order, report, schema, sql, survey, template, undo,
@@ -54,7 +55,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub key_file: Option<PathBuf>,
     /// Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", allow_hyphen_values = true)]
     pub as_of: Option<AsOf>,
     /// Write the answer in this format; by default the extension of --output decides, else text
     #[arg(short, long, global = true, value_name = "FORMAT")]
@@ -234,7 +235,14 @@ pub fn run(args: &[OsString]) -> Result<Exit> {
         return shown(&help::short());
     }
     let mut command = Cli::command();
-    let parsed = command.try_get_matches_from_mut(args).and_then(|m| Cli::from_arg_matches(&m));
+    let mut typed = args.to_vec();
+    let parsed = loop {
+        let parsed = command.try_get_matches_from_mut(&typed).and_then(|m| Cli::from_arg_matches(&m));
+        match parsed.as_ref().err().and_then(|error| in_plain_digits(&typed, error)) {
+            Some(again) => typed = again,
+            None => break parsed,
+        }
+    };
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -261,6 +269,27 @@ fn no_command(error: &clap::Error, command: &mut clap::Command) -> Option<Failur
     };
     // Words under a command have a usage of their own.
     (usage.to_string() == command.render_usage().to_string()).then(|| help::no_command(word))
+}
+
+/// The arguments with the value that was refused in plain digits, where it is a number in other ones: `３０`, `1,000`, `１０％`.
+fn in_plain_digits(args: &[OsString], error: &clap::Error) -> Option<Vec<OsString>> {
+    let said = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let (value, arg) = (said(ContextKind::InvalidValue)?, said(ContextKind::InvalidArg)?);
+    let plain = reading::plain(value);
+    let flag = arg.split([' ', '=']).next().filter(|flag| flag.starts_with('-'));
+    let mut again = args.to_vec();
+    for (at, found) in args.iter().enumerate().skip(1) {
+        let stands = flag.is_none_or(|flag| args[at - 1] == flag);
+        match flag.map(|flag| format!("{flag}={value}")) {
+            Some(joined) if *found == *joined => again[at] = format!("{}={plain}", flag.unwrap_or_default()).into(),
+            _ if *found == *value && stands => again[at] = plain.clone().into(),
+            _ => {}
+        }
+    }
+    (again != args).then_some(again)
 }
 
 fn shown(text: &str) -> Result<Exit> {

@@ -147,6 +147,32 @@ pub fn report(error: &anyhow::Error) {
     put_all(lines.iter().map(String::as_str));
 }
 
+/// Does something again that asks, until what was typed will do; what is wrong with it is told before each new question.
+///
+/// # Errors
+/// Whatever is no fault of what was typed.
+pub fn until<T>(ask: impl Fn() -> Result<T>) -> Result<T> {
+    loop {
+        match ask() {
+            Err(error) if error.is::<Failure>() => report(&error),
+            answer => return answer,
+        }
+    }
+}
+
+/// Does something again that asks for secrets, until they open what they are for. A secret that was not `typed` is tried once.
+///
+/// # Errors
+/// Whatever is no fault of a secret that was typed.
+pub fn unlocked<T>(typed: bool, open: impl Fn() -> Result<T>) -> Result<T> {
+    loop {
+        match open() {
+            Err(error) if typed && error.downcast_ref::<Failure>().is_some_and(|f| f.secret) => report(&error),
+            answer => return answer,
+        }
+    }
+}
+
 /// Says that a signal ended the run, and gives the terminal back as it was before a question: what is typed is shown again,
 /// and so is the cursor.
 pub fn interrupted() {

@@ -95,6 +95,7 @@ impl RevenueFlows {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::reading::period;
 
     #[test]
     fn four_customers_by_hand() {
@@ -106,15 +107,15 @@ mod tests {
         flows.add([event("2024-01-31", 70)].into_iter()); // lost
         flows.add([event("2024-01-31", 30), event("2024-02-02", -10)].into_iter()); // lost, and a return
         flows.add([event("2024-02-10", 500)].into_iter()); // new
-        let february = flows.of(Period::parse("2024-02").expect("a month"));
+        let february = flows.of(period("2024-02").expect("a month"));
         let expected = Kept { customers: 4, base: 350, now: 230, lost: 110, contraction: 60, expansion: 50 };
         assert_eq!(february, expected);
         assert_eq!(february.base - february.lost - february.contraction + february.expansion, february.now);
         assert_eq!((february.net(), february.gross()), (Some(230.0 / 350.0), Some(180.0 / 350.0)));
         // March: 200, 40 and 500 before, 40 now; the return of February makes no base.
-        let march = flows.of(Period::parse("2024-03").expect("a month"));
+        let march = flows.of(period("2024-03").expect("a month"));
         assert_eq!((march.customers, march.base, march.now, march.lost), (3, 740, 40, 700));
-        assert_eq!(flows.of(Period::parse("2024-01").expect("a month")), Kept::default());
+        assert_eq!(flows.of(period("2024-01").expect("a month")), Kept::default());
         assert_eq!(Kept::default().net(), None);
     }
 }

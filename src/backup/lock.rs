@@ -124,7 +124,9 @@ impl Unlock {
 fn refused(error: DecryptError) -> anyhow::Error {
     match error {
         DecryptError::NoMatchingKeys => Failure::new("none of the identities opens it").into(),
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Failure::new("the passphrase is another one").into(),
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
+            Failure::new("the passphrase is another one").of_secret().into()
+        }
         other => Failure::new(format!("it cannot be decrypted: {other}")).exit(Exit::Store).into(),
     }
 }

@@ -30,12 +30,14 @@ pub struct Failure {
     pub hints: Vec<String>,
     /// The exit status.
     pub exit: Exit,
+    /// Whether another secret may open what this one did not.
+    pub secret: bool,
 }
 
 impl Failure {
     /// A failure of status 1.
     pub fn new(message: impl Into<String>) -> Failure {
-        Failure { message: message.into(), hints: Vec::new(), exit: Exit::Failed }
+        Failure { message: message.into(), hints: Vec::new(), exit: Exit::Failed, secret: false }
     }
 
     /// A failure of status 2: the arguments make no sense.
@@ -64,6 +66,13 @@ impl Failure {
     #[must_use]
     pub fn at(mut self, place: &str) -> Failure {
         self.message = format!("{place}: {}", self.message);
+        self
+    }
+
+    /// Marks a failure to open something: another secret may do.
+    #[must_use]
+    pub fn of_secret(mut self) -> Failure {
+        self.secret = true;
         self
     }
 

@@ -69,7 +69,7 @@ fn get(session: &Session, key: &str) -> Result<Exit> {
 fn set(session: &Session, key: &str, value: &str) -> Result<Exit> {
     let mut store = session.store()?;
     let op = store.operation(session.actor(), "config set")?;
-    configuration::set(&op, key, value)?;
+    let value = configuration::set(&op, key, value)?;
     let recorded = op.finish(&format!("{key} = {value}"))?;
     session.done(&format!("{key} set to '{value}'"), recorded);
     Ok(Exit::Ok)

@@ -11,6 +11,7 @@ use crate::store::file::cipher::{BUILT_IN, not_built_in};
 use crate::store::file::copy;
 use crate::store::file::recrypt::recrypt;
 use crate::store::{Key, Store, may_be_encrypted};
+use crate::ui;
 
 /// Options of `crmkit encrypt`.
 #[derive(clap::Args, Debug)]
@@ -125,7 +126,7 @@ fn old_key(session: &Session) -> Result<Key> {
 fn new_key(session: &Session, file: Option<PathBuf>, flag: &str) -> Result<Key> {
     match file {
         Some(file) => secret::key(session, &file),
-        None if session.interactive() => Ok(Key::read(&session.ui.ask_secret("New key", true)?.into())?),
+        None if session.interactive() => ui::until(|| Ok(Key::read(&session.ui.ask_secret("New key", true)?.into())?)),
         None => Err(Failure::usage("there is no key, and no terminal to ask for one on").hint(format!("name its file with {flag}")).into()),
     }
 }

@@ -1,30 +1,40 @@
 //! Days, moments and amounts as people give them on the command line, and moments as they read them.
 
 use anyhow::Result;
-use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use crate::base::dates::{Day, Moment};
 use crate::base::error::Failure;
-use crate::base::money;
+use crate::base::money::Currency;
+use crate::base::reading;
+use crate::base::reading::Look;
 use crate::entity::settings::Settings;
+use crate::ui::Ui;
 
 /// Reads what people give, by the settings of the store and the current moment.
 pub struct Given {
     zone: TimeZone,
     now: i64,
-    exponent: u8,
+    currency: Currency,
+    tell: Option<Ui>,
 }
 
 impl Given {
     /// A reader for this store at this moment.
     pub fn new(settings: &Settings, now: i64) -> Given {
-        Given { zone: settings.zone.clone(), now, exponent: settings.currency.exponent }
+        Given { zone: settings.zone.clone(), now, currency: settings.currency, tell: None }
     }
 
     /// Decimal places of the store's currency.
     pub fn exponent(&self) -> u8 {
-        self.exponent
+        self.currency.exponent
+    }
+
+    /// Says on this terminal which day was taken where the year was left out.
+    #[must_use]
+    pub fn telling(mut self, ui: Ui) -> Given {
+        self.tell = Some(ui);
+        self
     }
 
     /// The current calendar day.
@@ -37,14 +47,33 @@ impl Given {
         Moment { day: self.today(), at: Some(self.now) }
     }
 
-    /// Reads the day that `flag` states: `YYYY-MM-DD`, `today`, `yesterday` or `tomorrow`.
+    /// Reads the day that `flag` states; without its year the latest one up to today.
     ///
     /// # Errors
     /// A usage failure that names the flag.
     pub fn day(&self, flag: &str, text: &str) -> Result<Day> {
-        self.known_day(text).ok_or_else(|| {
-            Failure::usage(format!("{flag}: '{text}' is not a date: expected YYYY-MM-DD, today, yesterday or tomorrow")).into()
-        })
+        Ok(self.read(flag, text, Look::Back)?.day)
+    }
+
+    /// Reads a day to come that `flag` states; without its year the next one from today on.
+    ///
+    /// # Errors
+    /// A usage failure that names the flag.
+    pub fn day_ahead(&self, flag: &str, text: &str) -> Result<Day> {
+        Ok(self.read(flag, text, Look::Ahead)?.day)
+    }
+
+    /// Reads a birthday, which has a year.
+    ///
+    /// # Errors
+    /// A usage failure that names the flag.
+    pub fn birthday(&self, flag: &str, text: &str) -> Result<Day> {
+        match reading::moment(text, &self.zone, self.now, Look::Back).map_err(|failure| failure.at(flag))? {
+            (_, true) => {
+                Err(Failure::usage(format!("{flag}: '{text}' has no year")).hint("write the whole date such as 1990-06-01").into())
+            }
+            (moment, false) => Ok(moment.day),
+        }
     }
 
     /// Reads the moment that `flag` states: a day, or a day with a time, local unless it has an offset.
@@ -52,20 +81,7 @@ impl Given {
     /// # Errors
     /// A usage failure that names the flag.
     pub fn moment(&self, flag: &str, text: &str) -> Result<Moment> {
-        if let Some(day) = self.known_day(text) {
-            return Ok(Moment { day, at: None });
-        }
-        let text = text.trim();
-        let with_offset = || text.parse::<jiff::Timestamp>().ok();
-        let local = || text.parse::<DateTime>().ok().and_then(|t| t.to_zoned(self.zone.clone()).ok()).map(|z| z.timestamp());
-        let stamp = with_offset().or_else(local).map(jiff::Timestamp::as_second);
-        let found = stamp.and_then(|at| Some(Moment { day: Day::of_moment(at, &self.zone)?, at: Some(at) }));
-        found.ok_or_else(|| {
-            Failure::usage(format!(
-                "{flag}: '{text}' is not a time: expected YYYY-MM-DD, YYYY-MM-DDTHH:MM, the same with Z or an offset, today or yesterday"
-            ))
-            .into()
-        })
+        self.read(flag, text, Look::Back)
     }
 
     /// Reads the amount that `flag` states, in minor units.
@@ -73,22 +89,15 @@ impl Given {
     /// # Errors
     /// A usage failure that names the flag.
     pub fn amount(&self, flag: &str, text: &str) -> Result<i64> {
-        money::parse_plain(text.trim(), self.exponent).filter(|a| a.abs() <= money::MAX_AMOUNT).ok_or_else(|| {
-            let decimals = match self.exponent {
-                0 => "without decimals, such as 1234".to_string(),
-                e => format!("with at most {e} decimals, such as {}", money::plain(1_234_500, e)),
-            };
-            Failure::usage(format!("{flag}: '{text}' is not an amount: expected a plain number {decimals}")).into()
-        })
+        Ok(reading::amount(text, self.currency.exponent, self.currency.code()).map_err(|failure| failure.at(flag))?)
     }
 
-    fn known_day(&self, text: &str) -> Option<Day> {
-        match text.trim().to_ascii_lowercase().as_str() {
-            "today" => Some(self.today()),
-            "yesterday" => Some(self.today().plus(-1)),
-            "tomorrow" => Some(self.today().plus(1)),
-            other => Day::parse(other),
+    fn read(&self, flag: &str, text: &str, look: Look) -> Result<Moment> {
+        let (moment, filled) = reading::moment(text, &self.zone, self.now, look).map_err(|failure| failure.at(flag))?;
+        if let Some(ui) = self.tell.filter(|_| filled) {
+            ui.say(format!("{flag} {}: {}", text.trim(), moment.day));
         }
+        Ok(moment)
     }
 }
 
@@ -147,7 +156,7 @@ mod tests {
     #[test]
     fn days_and_moments_are_those_of_the_shop() {
         let given = given();
-        let day = |text: &str| Day::parse(text).expect("a day");
+        let day = |text: &str| Day::parse_iso(text).expect("a day");
         assert_eq!(given.today(), day("2024-03-01"));
         assert_eq!(given.day("--on", "yesterday").expect("known"), day("2024-02-29"));
         let late = Moment { day: day("2024-01-02"), at: Some(1_704_128_400) };
@@ -158,14 +167,17 @@ mod tests {
         for text in ["tomorrow-ish", "2024-02-30", "2024-01-02T25:00", ""] {
             assert!(given.moment("--at", text).is_err(), "{text}");
         }
+        let ahead = given.day_ahead("--follow-up", "2月5日").expect("a day to come");
+        assert_eq!((ahead, given.day("--date", "2月5日").expect("a day")), (day("2025-02-05"), day("2024-02-05")));
+        assert!(given.birthday("--birthday", "2月5日").is_err() && given.birthday("--birthday", "1990年2月5日").is_ok());
     }
 
     #[test]
     fn amounts_are_exact_or_refused() {
         let given = given();
         assert_eq!(given.amount("--amount", " 19.9 ").expect("an amount"), 1_990);
-        let error = given.amount("--amount", "1,5").expect_err("refused").to_string();
-        assert_eq!(error, "--amount: '1,5' is not an amount: expected a plain number with at most 2 decimals, such as 12345.00");
+        let error = given.amount("--amount", "1.500").expect_err("refused").to_string();
+        assert_eq!(error, "--amount: '1.500' may be 1500 or 1.5");
         assert!(given.amount("--amount", "9999999999999999999").is_err());
     }
 

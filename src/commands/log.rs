@@ -77,10 +77,9 @@ impl Log {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let cost = self.cost.as_deref().map(|a| given.amount("--cost", a)).transpose()?;
-        let follow_up_on = self.follow_up.as_deref().map(|d| given.day("--follow-up", d)).transpose()?;
+        let follow_up_on = self.follow_up.as_deref().map(|d| given.day_ahead("--follow-up", d)).transpose()?;
         let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
-        let customer = session.need(self.customer, "CUSTOMER", "Customer")?;
-        let meant = who::customer(session, store.conn(), &customer)?;
+        let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
         let channel = session.need_word(self.channel, "--channel")?;
         let product = self.product.as_deref().map(|code| product(store.conn(), code)).transpose()?;
         let op = store.operation(session.actor(), "log")?;

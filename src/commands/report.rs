@@ -5,8 +5,8 @@ use clap::{ArgMatches, Command, FromArgMatches};
 
 use super::Session;
 use super::later::later;
-use crate::base::dates::AsOf;
 use crate::base::error::Exit;
+use crate::base::reading::AsOf;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::render::Format;
 use crate::reports::catalogue::{CATALOGUE, Entry, find};

@@ -9,8 +9,9 @@ use anyhow::Result;
 
 use super::given::Given;
 use super::secret;
-use crate::base::dates::{AsOf, Day};
+use crate::base::dates::Day;
 use crate::base::error::Failure;
+use crate::base::reading::AsOf;
 use crate::base::words::Word;
 use crate::cli::{Global, When};
 use crate::output;
@@ -92,9 +93,7 @@ impl Session {
     /// # Errors
     /// When it is missing, foreign, newer or busy.
     pub fn store(&self) -> Result<Store> {
-        let store = Store::open_keyed(&self.db, self.key()?.as_ref())?;
-        store.wait(self.wait)?;
-        Ok(store)
+        self.opened(Store::open_keyed)
     }
 
     /// Opens the store for reading only.
@@ -102,7 +101,14 @@ impl Session {
     /// # Errors
     /// As [`Session::store`].
     pub fn store_read(&self) -> Result<Store> {
-        let store = Store::open_read(&self.db, self.key()?.as_ref())?;
+        self.opened(Store::open_read)
+    }
+
+    /// Opens the store; a key that was typed and is another one is asked for again.
+    fn opened(&self, open: fn(&Path, Option<&Key>) -> Result<Store>) -> Result<Store> {
+        let opened = || open(&self.db, self.key()?.as_ref());
+        let typed = BUILT_IN && self.interactive() && self.key_file().is_none() && may_be_encrypted(&self.db);
+        let store = ui::unlocked(typed, opened)?;
         store.wait(self.wait)?;
         Ok(store)
     }
@@ -127,8 +133,8 @@ impl Session {
         match self.key_file() {
             Some(file) => Ok(Some(secret::key(self, &file)?)),
             None if BUILT_IN && self.interactive() => {
-                let typed = self.ui.ask_secret(&format!("Key of {what}"), false)?;
-                Ok(Some(Key::read(&typed.into())?))
+                let prompt = format!("Key of {what}");
+                ui::until(|| Ok(Some(Key::read(&self.ui.ask_secret(&prompt, false)?.into())?)))
             }
             None => Ok(None),
         }
@@ -168,17 +174,17 @@ impl Session {
     /// # Errors
     /// When the store cannot be read.
     pub fn given(&self, store: &Store) -> Result<Given> {
-        Ok(Given::new(&settings::read(store.conn())?, self.actor.now))
+        Ok(Given::new(&settings::read(store.conn())?, self.actor.now).telling(self.ui))
     }
 
-    /// A value that is required: as stated, or asked for on a terminal.
+    /// A value that is required: read from what was stated, or asked for on a terminal until it can be read.
     ///
     /// # Errors
-    /// A usage failure that names `flag` when there is nobody to ask.
-    pub fn need(&self, stated: Option<String>, flag: &str, prompt: &str) -> Result<String> {
+    /// What `read` says of a stated value; a usage failure that names `flag` when there is nobody to ask.
+    pub fn need<T>(&self, stated: Option<&str>, flag: &str, prompt: &str, read: impl Fn(&str) -> Result<T>) -> Result<T> {
         match stated {
-            Some(value) => Ok(value),
-            None if self.interactive() => self.ui.ask(prompt),
+            Some(value) => read(value),
+            None if self.interactive() => ui::until(|| read(&self.ui.ask(prompt)?)),
             None => Err(Failure::usage(format!("{flag} is missing")).hint("--help explains every option").into()),
         }
     }
@@ -346,7 +352,7 @@ fn now() -> Result<i64> {
 
 /// Reads a fixed moment; without an offset it is UTC.
 fn parse_now(text: &str) -> Option<i64> {
-    if let Some(day) = Day::parse(text) {
+    if let Some(day) = Day::parse_iso(text) {
         return Some(i64::from(day.0) * 86_400);
     }
     let stamp: Option<jiff::Timestamp> = text.parse().ok();

@@ -32,6 +32,14 @@ pub fn customer(session: &Session, conn: &Connection, text: &str) -> Result<Cand
     }
 }
 
+/// The customer that a command needs: who is stated, or asked for on a terminal until one is found.
+///
+/// # Errors
+/// As [`customer`], for a stated one; a usage failure when nobody is stated and there is nobody to ask.
+pub fn needed(session: &Session, conn: &Connection, stated: Option<&str>) -> Result<Candidate> {
+    session.need(stated, "CUSTOMER", "Customer", |text| customer(session, conn, text))
+}
+
 /// The failure for a customer who is not there, with the nearest names.
 pub fn nobody(conn: &Connection, text: &str) -> Result<Failure> {
     let near = nearest(conn, text, 3)?;

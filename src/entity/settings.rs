@@ -3,10 +3,10 @@
 use anyhow::Result;
 
 use super::phones::Phones;
-use crate::base::dates::{AsOf, Clock, Holidays, Hours, Target, Unit};
-use crate::base::error::{Failure, nearest, unknown};
-use crate::base::money;
+use crate::base::dates::{Clock, Holidays, Hours, Target, Unit};
+use crate::base::error::{Failure, unknown};
 use crate::base::money::Currency;
+use crate::base::reading;
 use crate::base::words::Word;
 
 /// One setting that `crmkit config` can set.
@@ -151,7 +151,7 @@ pub struct Settings {
     /// How phone numbers are read: those of the shop's country may lack its code.
     pub phones: Phones,
     /// Default as-of date.
-    pub as_of: AsOf,
+    pub as_of: reading::AsOf,
     /// Lapse window in days; `None` = derived from the purchases.
     pub lapse_days: Option<i32>,
     /// Whether customers are bound by contract; `None` = decided from the data.
@@ -183,7 +183,7 @@ impl Settings {
             stored.iter().find(|(k, _)| k == key).map_or(default, |(_, v)| v.as_str()).to_string()
         };
         let zone_name = value("time-zone");
-        let zone = parse_zone(&zone_name)?;
+        let zone = reading::zone(&zone_name)?;
         let (hours, holidays) = (Hours::parse(&value("business-hours"))?, Holidays::parse(&value("holidays"))?);
         let clock = match SlaHours::parse(&value("sla-hours"))? {
             SlaHours::Calendar => Clock::Calendar(zone.clone()),
@@ -198,7 +198,7 @@ impl Settings {
             zone,
             zone_name,
             phones: Phones::of(&value("country"))?,
-            as_of: AsOf::parse(&value("as-of"))?,
+            as_of: reading::AsOf::parse(&value("as-of"))?,
             lapse_days: parse_lapse(&value("lapse-days"))?,
             relationship: parse_relationship(&value("relationship"))?,
             tiers: parse_tiers(&value("tiers"))?,
@@ -215,40 +215,30 @@ impl Settings {
         })
     }
 
-    /// Checks one setting before it is stored.
+    /// Checks one setting, and gives its value as it is stored: a currency by its code, a time zone by its IANA name.
     ///
     /// # Errors
     /// An unknown key, or a value that cannot be read, with what was expected.
-    pub fn check(key: &str, value: &str) -> Result<()> {
+    pub fn check(key: &str, value: &str) -> Result<String> {
         if !KNOWN.iter().any(|k| k.key == key) {
             let known: Vec<&str> = KNOWN.iter().map(|k| k.key).collect();
             return Err(unknown("setting", key, &known).into());
         }
-        if key == "currency" && !value.is_empty() {
-            Currency::parse(value).map_err(|error| {
-                let failure = Failure::usage(error.to_string());
-                match nearest(value, money::currencies()) {
-                    Some(near) => failure.hint(format!("did you mean '{near}'?")),
-                    None => failure,
-                }
-            })?;
-        }
-        match Settings::read(&[(key.to_string(), value.to_string())]) {
+        let value = match key {
+            "currency" if !value.is_empty() => reading::currency(value)?.code().to_string(),
+            "time-zone" => reading::zone(value)?.iana_name().unwrap_or(value).to_string(),
+            "escalate-to" => value.to_string(),
+            _ => reading::folded(value).into_owned(),
+        };
+        match Settings::read(&[(key.to_string(), value.clone())]) {
             Err(error) if !error.is::<Failure>() => Err(Failure::usage(error.to_string()).into()),
-            read => read.map(|_| ()),
+            read => read.map(|_| value),
         }
     }
 }
 
 fn parse_currency(text: &str) -> Result<Currency> {
     if text.is_empty() { Ok(Currency::UNSTATED) } else { Currency::stored(text) }
-}
-
-fn parse_zone(text: &str) -> Result<jiff::tz::TimeZone> {
-    // The zones that come with crmkit first: the same on every machine, and found without a walk through the system's.
-    jiff::tz::TimeZoneDatabase::bundled().get(text).or_else(|_| jiff::tz::TimeZone::get(text)).map_err(|_| {
-        Failure::usage(format!("unknown time zone '{text}': expected an IANA name such as Asia/Shanghai, Europe/Berlin or UTC")).into()
-    })
 }
 
 fn parse_lapse(text: &str) -> Result<Option<i32>> {
@@ -313,7 +303,8 @@ fn parse_budget(text: &str) -> Result<Option<Budget>> {
         "year" | "年" => Unit::Year,
         _ => return Err(wrong().into()),
     };
-    let thousandths = money::parse_plain(amount.trim(), 3).filter(|a| (0..=money::MAX_AMOUNT).contains(a)).ok_or_else(wrong)?;
+    let thousandths =
+        reading::number(amount, 2).map(|a| a * 10).or_else(|_| reading::number(amount, 3)).ok().filter(|a| *a >= 0).ok_or_else(wrong)?;
     Ok(Some(Budget { thousandths, unit }))
 }
 

@@ -1,8 +1,7 @@
 //! Converted rows on their way from the reading thread to the writing thread: no allocation per cell.
 
 use super::problem::Problem;
-use super::values::When;
-use crate::base::dates::Day;
+use crate::base::dates::{Day, Moment};
 
 /// One converted value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,7 +13,7 @@ pub enum Value {
     /// A number, an amount in minor units, a day.
     Int(i64),
     /// A day with, perhaps, a moment.
-    When(When),
+    When(Moment),
     /// The stored form of a word of a closed list.
     Word(&'static str),
 }
@@ -165,7 +164,7 @@ impl<'a> Row<'a> {
     }
 
     /// A day with its moment.
-    pub fn when(&self, slot: Option<usize>) -> Option<When> {
+    pub fn when(&self, slot: Option<usize>) -> Option<Moment> {
         match self.value(slot) {
             Value::When(w) => Some(w),
             _ => None,

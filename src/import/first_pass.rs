@@ -17,7 +17,8 @@ use crate::base::money::Currency;
 use crate::entity::settings::Settings;
 use crate::import::columns::fields::What;
 use crate::import::columns::recognise::{Recognised, hinted, recognise};
-use crate::import::values::formats::{DateOrder, DateSurvey, DecimalMark, DecimalSurvey};
+use crate::base::reading::{DateOrder, DecimalMark};
+use crate::import::values::formats::{DateSurvey, DecimalSurvey};
 
 /// The head of a file, and what its columns are taken for.
 pub(super) struct Head {

@@ -22,9 +22,10 @@ use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
+use crate::base::reading;
+use crate::base::reading::DecimalMark;
 use crate::entity::settings::Settings;
 use crate::import::columns::fields::What;
-use crate::import::values::formats::DecimalMark;
 use crate::store::Operation;
 
 /// Rows handed over at once.
@@ -285,11 +286,11 @@ impl Converter<'_> {
                 return Err(values::DESTROYED.to_string());
             }
             What::Code | What::Phone | What::Email => return words(text, batch),
-            What::Day => Value::Int(i64::from(values::when(text, order, zone)?.day.0)),
-            What::When => Value::When(values::when(text, order, zone)?),
-            What::Time => Value::When(values::time_on(text, day, zone)?),
+            What::Day => Value::Int(i64::from(reading::when(text, order, zone)?.day.0)),
+            What::When => Value::When(reading::when(text, order, zone)?),
+            What::Time => Value::When(reading::time_on(text, day, zone)?),
             What::Amount => Value::Int(self.amount(text, mark)?),
-            What::Quantity => Value::Int(values::decimal(text, mark, 3)?),
+            What::Quantity => Value::Int(reading::decimal(text, mark, 3)?),
             What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number".to_string())?),
             What::Between(low, high) => match text.parse::<i64>() {
                 Ok(n) if (low..=high).contains(&n) => Value::Int(n),
@@ -298,18 +299,18 @@ impl Converter<'_> {
             What::Word(parse) => self.word(text, slot, parse)?,
             What::Currency => self.currency(text, batch)?,
             What::ForeignCurrency => words(Currency::parse(text).map_err(|e| e.to_string())?.code(), batch)?,
-            What::Rate => Value::Int(values::decimal(text, mark, write::RATE_PLACES)?),
-            What::Number => Value::Int(values::decimal(text, mark, 6)?),
-            What::Signed => Value::Int(values::signed(text)?),
+            What::Rate => Value::Int(reading::decimal(text, mark, write::RATE_PLACES)?),
+            What::Number => Value::Int(reading::decimal(text, mark, 6)?),
+            What::Signed => Value::Int(reading::signed(text)?),
             What::Flag => Value::Int(i64::from(values::flag(text)?)),
         })
     }
 
     /// An amount with the sign of another currency is no amount of the store's.
     fn amount(&self, text: &str, mark: DecimalMark) -> Result<i64, String> {
-        match values::foreign(text, self.counts_in) {
+        match reading::foreign(text, self.counts_in) {
             Some(sign) => Err(format!("an amount in {sign} cannot be added to a store in {}", self.counts_in)),
-            None => values::decimal(text, mark, self.exponent),
+            None => reading::decimal(text, mark, self.exponent),
         }
     }
 

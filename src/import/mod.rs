@@ -26,7 +26,7 @@ mod trace;
 mod values;
 mod write;
 
-pub use crate::import::values::formats::{DateOrder, DecimalMark};
+pub use crate::base::reading::{DateOrder, DecimalMark};
 pub use columns::{Doubt, Target as ColumnTarget, is_known};
 pub use first_pass::survey;
 pub use glance::{Glance, glance, samples};

@@ -6,7 +6,7 @@ use super::columns::Wishes;
 use super::matching::Matching;
 use super::recipe::Recipe;
 use super::text::{Encoding, Quotes, TextOptions};
-use crate::import::values::formats::{DateOrder, DecimalMark};
+use crate::base::reading::{DateOrder, DecimalMark};
 
 /// What to do with a record the store knows already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]

@@ -7,8 +7,8 @@ pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
 use super::text::Text;
 use crate::base::money::Currency;
+use crate::base::reading::{DateOrder, DecimalMark};
 use crate::import::columns::fields::{Field, What};
-use crate::import::values::formats::{DateOrder, DecimalMark};
 
 /// How one value slot is read.
 #[derive(Clone, Debug)]

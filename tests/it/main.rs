@@ -17,6 +17,7 @@ mod operations; // exit statuses, locks, full disks, odd environments, places wh
 mod prompts; // what is asked on a terminal, once, and what is said where nobody can be asked
 mod readme; // every console block of README.md and the manual gives what it shows
 mod terminal; // closed pipes, full disks, wrong words, foreign files, hostile characters
+mod words; // days, amounts, currencies and time zones on the command line: what import reads is read
 
 // What happens to data.
 mod anonymize; // the copy for a consultant has the same figures and nothing of the persons

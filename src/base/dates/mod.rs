@@ -1,14 +1,14 @@
-//! Calendar days, periods, as-of dates and windows.
+//! Calendar days and periods.
 //!
 //! A [`Day`] is a plain calendar date without a time zone, so it can never shift through one.
-//! Arithmetic on whole days stands here; moments, and the clock that runs towards deadlines, in modules of their own.
+//! Arithmetic on whole days stands here; moments, and the clock that runs towards deadlines, in modules of their own. How people write them is
+//! `base/reading`.
 
 mod hours;
 mod moment;
 
 use std::fmt;
 
-use anyhow::{Result, bail};
 use jiff::civil::Date;
 
 pub use hours::{Clock, Holidays, Hours, Target};
@@ -57,11 +57,6 @@ impl Day {
         }
         let number = |part: &[u8]| part.iter().try_fold(0i32, |n, c| c.is_ascii_digit().then(|| n * 10 + i32::from(c - b'0')));
         Day::new(number(&b[0..4])?, number(&b[5..7])? as u32, number(&b[8..10])? as u32)
-    }
-
-    /// A day as people give it: `2025-06-01` or `2025年6月1日`.
-    pub fn parse(text: &str) -> Option<Day> {
-        Day::parse_iso(text).or_else(|| Day::parse_iso(&from_chinese(text)?))
     }
 
     /// The calendar day on which a moment that somebody stated falls in `zone`; `None` when the moment lies
@@ -118,16 +113,6 @@ impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (y, m, d) = self.ymd();
         f.pad(&format!("{y:04}-{m:02}-{d:02}"))
-    }
-}
-
-/// A day, month or year that is written in Chinese (`2025年6月1日`) as ISO 8601 writes it.
-fn from_chinese(text: &str) -> Option<String> {
-    let (year, rest) = text.trim().split_once('年')?;
-    let Some((month, rest)) = rest.split_once('月') else { return rest.is_empty().then(|| year.to_string()) };
-    match rest.strip_suffix(['日', '号']) {
-        Some(day) => Some(format!("{year}-{month:0>2}-{day:0>2}")),
-        None => rest.is_empty().then(|| format!("{year}-{month:0>2}")),
     }
 }
 
@@ -219,35 +204,6 @@ impl Period {
         self.index - earlier.index
     }
 
-    /// Parses `2024`, `2024Q1`, `2024-Q1`, `Q1-2024`, `2024-03`, `2024-W05`, `2024年` and `2024年3月`.
-    pub fn parse(text: &str) -> Option<Period> {
-        let text = text.trim();
-        let upper = from_chinese(text).unwrap_or_else(|| text.to_ascii_uppercase());
-        let digits = |s: &str, n: usize| (s.len() == n && s.bytes().all(|b| b.is_ascii_digit())).then(|| s.parse::<i32>().ok()).flatten();
-        if let Some(year) = digits(&upper, 4) {
-            return (year >= 1).then_some(Period { unit: Unit::Year, index: year });
-        }
-        let (year, rest) = match upper.split_once('-') {
-            Some((q, year)) if q.starts_with('Q') => (year.to_string(), q.to_string()),
-            Some((year, rest)) => (year.to_string(), rest.to_string()),
-            None => (upper.get(..4)?.to_string(), upper.get(4..)?.to_string()),
-        };
-        let year = digits(&year, 4).filter(|y| *y >= 1)?;
-        if let Some(q) = rest.strip_prefix('Q') {
-            let q = digits(q, 1).filter(|q| (1..=4).contains(q))?;
-            return Some(Period { unit: Unit::Quarter, index: year * 4 + q - 1 });
-        }
-        if let Some(w) = rest.strip_prefix('W') {
-            let w = digits(w, 2).filter(|w| (1..=53).contains(w))?;
-            let first = Period::of(Day::new(year, 1, 4)?, Unit::Week);
-            let week = first.plus(w - 1);
-            return (week.label() == format!("{year:04}-W{w:02}")).then_some(week);
-        }
-        upper.contains('-').then_some(())?;
-        let month = digits(&rest, 2).filter(|m| (1..=12).contains(m))?;
-        Some(Period { unit: Unit::Month, index: year * 12 + month - 1 })
-    }
-
     /// `2024-03-05`, `2024-W10`, `2024-03`, `2024Q1` or `2024`.
     pub fn label(self) -> String {
         let (y, m, _) = self.start().ymd();
@@ -263,140 +219,6 @@ impl Period {
             Unit::Quarter => format!("{y:04}Q{}", (m - 1) / 3 + 1),
             Unit::Year => format!("{y:04}"),
         }
-    }
-}
-
-/// What a person may give as an as-of date; resolved by [`AsOf::resolve`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum AsOf {
-    /// The current calendar day in the store's time zone.
-    Today,
-    /// The day of the latest fact in the store.
-    Last,
-    /// A number of days before today (`yesterday` = 1).
-    DaysAgo(i32),
-    /// The last day of the previous complete period of that unit before today.
-    LastPeriod(Unit),
-    /// A stated day; a stated period means its last day.
-    On(Day),
-}
-
-/// The words [`AsOf::parse`] knows beside dates and periods.
-pub const AS_OF_WORDS: &[&str] = &["today", "yesterday", "last", "last-week", "last-month", "last-quarter", "last-year"];
-
-impl AsOf {
-    /// Parses a date, a period (`2024-03`, `2024Q1`, `2024`: its last day) or one of [`AS_OF_WORDS`].
-    ///
-    /// # Errors
-    /// Names what was given and what is expected; nothing is ever taken to mean "all time".
-    pub fn parse(text: &str) -> Result<AsOf> {
-        Ok(match text.trim().to_ascii_lowercase().as_str() {
-            "today" => AsOf::Today,
-            "last" => AsOf::Last,
-            "yesterday" => AsOf::DaysAgo(1),
-            "last-week" => AsOf::LastPeriod(Unit::Week),
-            "last-month" => AsOf::LastPeriod(Unit::Month),
-            "last-quarter" => AsOf::LastPeriod(Unit::Quarter),
-            "last-year" => AsOf::LastPeriod(Unit::Year),
-            other => match (Day::parse(other), Period::parse(other)) {
-                (Some(day), _) => AsOf::On(day),
-                (None, Some(period)) => AsOf::On(period.end()),
-                (None, None) => bail!(
-                    "unknown date '{text}': expected YYYY-MM-DD, a period such as 2024-03, 2024Q1 or 2024, or one of {}",
-                    AS_OF_WORDS.join(", ")
-                ),
-            },
-        })
-    }
-
-    /// The day meant, given today's day and the day of the latest fact (`None` in an empty store: then today).
-    pub fn resolve(self, today: Day, last_fact: Option<Day>) -> Day {
-        match self {
-            AsOf::Today => today,
-            AsOf::Last => last_fact.unwrap_or(today),
-            AsOf::DaysAgo(n) => today.plus(-n),
-            AsOf::LastPeriod(unit) => Period::of(today, unit).plus(-1).end(),
-            AsOf::On(day) => day,
-        }
-    }
-}
-
-impl std::str::FromStr for AsOf {
-    type Err = anyhow::Error;
-    fn from_str(text: &str) -> Result<AsOf> {
-        AsOf::parse(text)
-    }
-}
-
-/// The stretch of time an analysis looks at, ending at the as-of date at the latest.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Window {
-    /// Everything up to as-of.
-    All,
-    /// The last N days, as-of included.
-    Days(i32),
-    /// The last N months up to as-of (`12m`, `1y`).
-    Months(i32),
-    /// From a day to a day, both included.
-    Between(Day, Day),
-}
-
-impl Window {
-    /// Parses `all`, `90d`, `8w`, `12m`, `1y`, a period (`2024Q1`) or `FROM..TO` (dates, both included).
-    ///
-    /// # Errors
-    /// An unknown period is an error that names the forms, never "all time".
-    pub fn parse(text: &str) -> Result<Window> {
-        let lower = text.trim().to_ascii_lowercase();
-        if lower == "all" {
-            return Ok(Window::All);
-        }
-        if let Some((from, to)) = lower.split_once("..") {
-            let edge = |s: &str, end: bool| Day::parse(s).or_else(|| Period::parse(s).map(|p| if end { p.end() } else { p.start() }));
-            if let (Some(from), Some(to)) = (edge(from, false), edge(to, true)) {
-                if from > to {
-                    bail!("the window '{text}' ends before it begins");
-                }
-                return Ok(Window::Between(from, to));
-            }
-        }
-        if let Some(period) = Period::parse(&lower) {
-            return Ok(Window::Between(period.start(), period.end()));
-        }
-        let (number, unit) = lower.split_at(lower.len().saturating_sub(lower.chars().last().map_or(0, char::len_utf8)));
-        match (number.parse::<i32>().ok().filter(|n| (1..=36_500).contains(n)), unit) {
-            (Some(n), "d") => Ok(Window::Days(n)),
-            (Some(n), "w") if n <= 5_200 => Ok(Window::Days(n * 7)),
-            (Some(n), "m") if n <= 1_200 => Ok(Window::Months(n)),
-            (Some(n), "y") if n <= 100 => Ok(Window::Months(n * 12)),
-            _ => bail!("unknown window '{text}': expected all, 90d, 8w, 12m, 1y, a period such as 2024Q1, or FROM..TO"),
-        }
-    }
-
-    /// First and last day of the window for an as-of date; `None` at the front means "from the beginning".
-    /// The end is never after `as_of`.
-    pub fn bounds(self, as_of: Day) -> (Option<Day>, Day) {
-        match self {
-            Window::All => (None, as_of),
-            Window::Days(n) => (Some(as_of.plus(1 - n)), as_of),
-            Window::Months(n) => (Some(as_of.before_months(n).plus(1)), as_of),
-            Window::Between(from, to) => (Some(from), to.min(as_of)),
-        }
-    }
-
-    /// The window in words, for a page's header.
-    pub fn describe(self, as_of: Day) -> String {
-        match self.bounds(as_of) {
-            (None, to) => format!("all time up to {to}"),
-            (Some(from), to) => format!("{from} to {to}"),
-        }
-    }
-}
-
-impl std::str::FromStr for Window {
-    type Err = anyhow::Error;
-    fn from_str(text: &str) -> Result<Window> {
-        Window::parse(text)
     }
 }
 
@@ -450,45 +272,6 @@ mod tests {
         for (unit, label, start, end) in cases {
             let p = Period::of(d, unit);
             assert_eq!((p.label().as_str(), p.start(), p.end()), (label, day(start), day(end)));
-            assert_eq!(Period::parse(label), Some(p));
-        }
-        assert_eq!(Period::parse("Q2-2026"), Period::parse("2026Q2"));
-        for bad in ["2024Q5", "2024-13", "2024-W54", "2023-W53", "202403", "soon", ""] {
-            assert_eq!(Period::parse(bad), None, "{bad}");
-        }
-    }
-
-    #[test]
-    fn as_of_words_resolve_against_today() {
-        let today = day("2024-03-15");
-        let resolve = |text: &str| AsOf::parse(text).expect("known").resolve(today, Some(day("2024-02-02"))).to_string();
-        assert_eq!(resolve("last"), "2024-02-02");
-        assert_eq!(resolve("yesterday"), "2024-03-14");
-        assert_eq!(resolve("last-month"), "2024-02-29");
-        assert_eq!(resolve("last-quarter"), "2023-12-31");
-        assert_eq!(resolve("2023Q2"), "2023-06-30");
-        for (text, end) in
-            [("2023年", "2023-12-31"), ("2023年6月", "2023-06-30"), ("2023年6月1日", "2023-06-01"), ("2023年11月02号", "2023-11-02")]
-        {
-            assert_eq!(resolve(text), end);
-        }
-        for bad in ["sometime", "2023年13月", "2023年6日", "2023年2月30日", "年", "2023年6月1"] {
-            assert!(AsOf::parse(bad).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn windows_end_at_as_of() {
-        let as_of = day("2024-03-31");
-        let bounds = |text: &str| Window::parse(text).expect("known").bounds(as_of);
-        assert_eq!(bounds("all"), (None, as_of));
-        assert_eq!(bounds("31d"), (Some(day("2024-03-01")), as_of));
-        assert_eq!(bounds("12m"), (Some(day("2023-04-01")), as_of));
-        assert_eq!(bounds("1y"), bounds("12m"));
-        assert_eq!(bounds("2024"), (Some(day("2024-01-01")), as_of));
-        assert_eq!(bounds("2023-05-01..2023-06-30"), (Some(day("2023-05-01")), day("2023-06-30")));
-        for bad in ["1x", "0d", "-3m", "d", "日", "2024-06-01..2024-01-01"] {
-            assert!(Window::parse(bad).is_err(), "{bad}");
         }
     }
 }

@@ -102,6 +102,11 @@ impl Opening {
         Ok(Unlock::Nothing)
     }
 
+    /// Whether a secret that opens a backup may be typed.
+    fn asks(&self, session: &Session) -> bool {
+        session.interactive() && self.passphrase_file.is_none() && self.identities.is_none() && self.backup_key_file.is_none()
+    }
+
     /// The key of the store in a backup; `None` when it is not encrypted or there is no key for it.
     ///
     /// # Errors

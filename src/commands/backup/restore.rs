@@ -11,6 +11,7 @@ use crate::backup::{Manifest, backups, open, restore, whole};
 use crate::base::error::{Exit, Failure};
 use crate::store::file::copy;
 use crate::store::may_be_encrypted;
+use crate::ui;
 
 /// Restore the store from a backup; the store that is replaced is kept
 ///
@@ -49,14 +50,16 @@ impl Restore {
         };
         let path = self.path(session, name.as_deref())?;
         let manifest = whole(&path)?;
-        let unlock = self.opening.unlock(session, manifest.encryption, &path)?;
-        if !unlock.fits(manifest.encryption) {
-            return Err(Failure::usage(format!("{} is encrypted", path.display()))
-                .hint("open it with --passphrase-file FILE or --identities FILE, as it was made")
-                .into());
-        }
-        let inner = self.opening.key(session, &manifest)?;
-        let opened = open(&path, &unlock, inner.as_ref(), session.db())?;
+        let (opened, inner) = ui::unlocked(self.opening.asks(session), || {
+            let unlock = self.opening.unlock(session, manifest.encryption, &path)?;
+            if !unlock.fits(manifest.encryption) {
+                return Err(Failure::usage(format!("{} is encrypted", path.display()))
+                    .hint("open it with --passphrase-file FILE or --identities FILE, as it was made")
+                    .into());
+            }
+            let inner = self.opening.key(session, &manifest)?;
+            Ok((open(&path, &unlock, inner.as_ref(), session.db())?, inner))
+        })?;
         let key = if there { session.key()? } else { None };
         if there {
             agree(session, &manifest, name.as_deref())?;

@@ -6,10 +6,11 @@ use anyhow::Result;
 
 use super::super::Session;
 use super::{Opening, Place};
-use crate::backup::{backups, open, reason, whole};
+use crate::backup::{Manifest, backups, open, reason, whole};
 use crate::base::error::{Exit, Failure};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::exit_of;
+use crate::ui;
 
 /// Verify backups: every byte, and that what they hold is whole
 ///
@@ -80,11 +81,16 @@ impl Verify {
     /// What is found of one; an error when it is not whole.
     fn look(&self, session: &Session, path: &Path) -> Result<String> {
         let manifest = whole(path)?;
+        ui::unlocked(self.opening.asks(session), || self.open(session, path, &manifest))
+    }
+
+    /// What is found of one that is whole as a file.
+    fn open(&self, session: &Session, path: &Path, manifest: &Manifest) -> Result<String> {
         let unlock = self.opening.unlock(session, manifest.encryption, path)?;
         if !unlock.fits(manifest.encryption) {
             return Ok("every byte is as it was written; encrypted, not opened".to_string());
         }
-        let key = self.opening.key(session, &manifest)?;
+        let key = self.opening.key(session, manifest)?;
         if manifest.store_encrypted && key.is_none() {
             return Ok("every byte is as it was written; the store in it is encrypted, not opened".to_string());
         }

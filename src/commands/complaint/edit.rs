@@ -124,7 +124,7 @@ impl Edit {
             c.led_to = Some(sale_of(conn, code, c)?);
         }
         if let Some(day) = &self.follow_up {
-            c.follow_up_on = Some(given.day("--follow-up", day)?);
+            c.follow_up_on = Some(given.day_ahead("--follow-up", day)?);
         }
         for (slot, stated) in [
             (&mut c.assignee, self.assignee),

@@ -70,12 +70,11 @@ impl Open {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
-        let customer = session.need(self.customer, "CUSTOMER", "Customer")?;
-        let meant = who::customer(session, store.conn(), &customer)?;
+        let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
         let kind = session.need_word(self.kind, "--type")?;
         let order = self.order.as_deref().map(|code| order_of(store.conn(), code, meant.id)).transpose()?;
         let product = self.product.as_deref().map(|code| product(store.conn(), code)).transpose()?;
-        let follow_up_on = self.follow_up.as_deref().map(|d| given.day("--follow-up", d)).transpose()?;
+        let follow_up_on = self.follow_up.as_deref().map(|d| given.day_ahead("--follow-up", d)).transpose()?;
         let op = store.operation(session.actor(), "complaint open")?;
         let code = match self.code {
             Some(code) => code,

@@ -53,7 +53,7 @@ impl Settled {
             complaint.led_to = Some(sale_of(conn, code, complaint)?);
         }
         if let Some(day) = &self.follow_up {
-            complaint.follow_up_on = Some(given.day("--follow-up", day)?);
+            complaint.follow_up_on = Some(given.day_ahead("--follow-up", day)?);
         }
         Ok(())
     }

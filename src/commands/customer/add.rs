@@ -44,12 +44,11 @@ impl Add {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
         let given = session.given(&store)?;
-        let name = session.need(self.positional.or(self.name), "NAME", "Name")?;
-        let name = name.trim();
-        if name.is_empty() {
-            return Err(Failure::usage("a customer cannot be without a name").into());
-        }
-        let mut customer = Customer { name: name.to_string(), ..Customer::default() };
+        let name = session.need(self.positional.or(self.name).as_deref(), "NAME", "Name", |text| match text.trim() {
+            "" => Err(Failure::usage("a customer cannot be without a name").into()),
+            name => Ok(name.to_string()),
+        })?;
+        let mut customer = Customer { name, ..Customer::default() };
         self.fields.apply(&mut customer, &given)?;
         let tags = self.tags.iter().map(|t| checked(t)).collect::<Result<Vec<_>>>()?;
         let op = store.operation(session.actor(), "customer add")?;

@@ -216,7 +216,7 @@ pub fn set(c: &mut Customer, field: &str, value: Option<&str>, given: &Given) ->
         "kind" => c.kind = word(&flag, value)?,
         "status" => c.status = word(&flag, value)?,
         "churn_reason" => c.churn_reason = word(&flag, value)?,
-        "birthday" => c.birthday = value.map(|v| given.day(&flag, v)).transpose()?,
+        "birthday" => c.birthday = value.map(|v| given.birthday(&flag, v)).transpose()?,
         "acquired_on" => c.acquired_on = value.map(|v| given.day(&flag, v)).transpose()?,
         "closed_on" => c.closed_on = value.map(|v| given.day(&flag, v)).transpose()?,
         "acquisition_cost" => c.acquisition_cost = value.map(|v| given.amount(&flag, v)).transpose()?,

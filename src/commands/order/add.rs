@@ -67,25 +67,23 @@ impl Add {
     ///
     /// # Errors
     /// When nobody is meant, or a value makes no sense.
-    pub fn run(mut self, session: &mut Session) -> Result<Exit> {
+    pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let lines = self.lines.iter().map(|l| lines::parse(l, store.conn(), &given)).collect::<Result<Vec<_>>>()?;
         let day = self.date.as_deref().map_or_else(|| Ok(given.today()), |d| given.day("--date", d))?;
-        let due_on = self.due_on.as_deref().map(|d| given.day("--due-on", d)).transpose()?;
+        let due_on = self.due_on.as_deref().map(|d| given.day_ahead("--due-on", d)).transpose()?;
         let paid_on = self.paid_on.as_deref().map(|d| given.day("--paid-on", d)).transpose()?;
         let discount = self.discount.as_deref().map(|a| given.amount("--discount", a)).transpose()?;
         let refund = self.refund.as_deref().map(|a| given.amount("--refund", a)).transpose()?.unwrap_or(0);
         if refund < 0 {
             return Err(Failure::usage("--refund is what was given back: a positive amount").into());
         }
-        let customer = session.need(self.customer.take(), "CUSTOMER", "Customer")?;
-        let meant = who::customer(session, store.conn(), &customer)?;
+        let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
         let of_lines = total(&lines, discount)?;
-        let amount = match (&self.amount, of_lines) {
-            (Some(text), _) => given.amount("--amount", text)?,
-            (None, Some(sum)) => sum,
-            (None, None) => given.amount("--amount", &session.need(None, "--amount", "Amount")?)?,
+        let amount = match of_lines {
+            Some(sum) if self.amount.is_none() => sum,
+            _ => session.need(self.amount.as_deref(), "--amount", "Amount", |text| given.amount("--amount", text))?,
         };
         if let Some(sum) = of_lines.filter(|sum| *sum != amount) {
             session.ui.warn(format!("the lines less the discount make {}", money::plain(sum, given.exponent())));

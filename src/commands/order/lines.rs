@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use crate::base::error::Failure;
 use crate::base::money;
+use crate::base::reading;
 use crate::commands::given::Given;
 use crate::entity::trade::OrderLine;
 use crate::store::records::products;
@@ -21,8 +22,9 @@ pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> 
     let sku = words.next().ok_or_else(|| wrong("no product is named"))?;
     let (mut quantity, mut price) = (1_000, None);
     while let Some(word) = words.peek() {
+        let word = reading::folded(word);
         if let Some(number) = word.strip_prefix(['x', 'X', '×']).filter(|n| n.starts_with(|c: char| c.is_ascii_digit() || c == '.')) {
-            quantity = money::parse_plain(number, 3).filter(|q| *q > 0).ok_or_else(|| wrong("the quantity is no number above 0"))?;
+            quantity = reading::number(number, 3).ok().filter(|q| *q > 0).ok_or_else(|| wrong("the quantity is no number above 0"))?;
         } else if let Some(number) = word.strip_prefix('@') {
             price = Some(given.amount("--line", number).map_err(|e| wrong(&e.to_string()))?);
         } else {
@@ -79,7 +81,7 @@ mod tests {
         assert_eq!(read("MUG").expect("a line"), (1_000, Some(1_990), 1_990, None));
         assert_eq!(read("TEA @0.05 x0.5").expect("a line"), (500, Some(5), 2, None));
         assert_eq!(read("TEA @1 xylophone").expect("a line"), (1_000, Some(100), 100, Some("xylophone".into())));
-        for bad in ["", "TEA", "MUG x0", "MUG @1,50", "MUG x1.2345", "MUG x99999999999999 @99999999999999"] {
+        for bad in ["", "TEA", "MUG x0", "MUG @1.500", "MUG x1.2345", "MUG x99999999999999 @99999999999999"] {
             assert!(read(bad).is_err(), "{bad}");
         }
     }

@@ -1,17 +1,21 @@
 //! `crmkit survey answer`.
 
+use std::borrow::Cow;
+
 use anyhow::Result;
 use rusqlite::Connection;
 
 use super::by_code;
 use crate::base::error::{Exit, Failure};
+use crate::base::reading;
 use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, who};
-use crate::entity::survey::{Role, in_words};
+use crate::entity::survey::{Role, in_words, number};
 use crate::store::records::customers::{code_of, next_code};
 use crate::store::records::surveys;
 use crate::store::records::surveys::{Answer as Stored, Question, Response};
 use crate::store::records::{complaints, orders};
+use crate::ui;
 
 /// Options of `crmkit survey answer`.
 #[derive(clap::Args, Debug)]
@@ -163,7 +167,7 @@ fn told(survey: &str, questions: &[Question], answers: &[(String, String)]) -> R
         if answer.is_empty() {
             continue;
         }
-        let (value, text) = question.asked.read(answer).map_err(|failure| {
+        let (value, text) = question.asked.read(&in_plain_digits(answer)).map_err(|failure| {
             if question.scale_found {
                 failure.hint(format!("its scale was found from earlier answers; state another: crmkit survey define {survey} --update --question '{code}; scale=LOW-HIGH'"))
             } else {
@@ -173,6 +177,12 @@ fn told(survey: &str, questions: &[Question], answers: &[(String, String)]) -> R
         found.push((question.key, value, text));
     }
     Ok(found)
+}
+
+/// An answer that is a number in other digits in plain ones; words as they are.
+fn in_plain_digits(answer: &str) -> Cow<'_, str> {
+    let plain = reading::folded(answer);
+    if number(answer).is_none() && number(&plain).is_some() { plain } else { answer.into() }
 }
 
 /// Asks every question on the terminal, again until the answer lies on the scale or is left out.
@@ -188,19 +198,11 @@ fn asked(session: &Session, survey: &str, questions: &[Question]) -> Result<Vec<
         let asked = &question.asked;
         let scale = asked.scale.filter(|_| asked.role != Some(Role::Text)).map(|s| format!(" ({})", in_words(s))).unwrap_or_default();
         let prompt = format!("{}{scale}", asked.text.as_deref().unwrap_or(&asked.code));
-        loop {
-            let typed = session.ui.ask_or_nothing(&prompt)?;
-            if typed.trim().is_empty() {
-                break;
-            }
-            match asked.read(&typed) {
-                Ok((value, text)) => {
-                    found.push((question.key, value, text));
-                    break;
-                }
-                Err(failure) => session.ui.warn(failure),
-            }
-        }
+        let answer = ui::until(|| match session.ui.ask_or_nothing(&prompt)?.trim() {
+            "" => Ok(None),
+            typed => Ok(Some(asked.read(&in_plain_digits(typed))?)),
+        })?;
+        found.extend(answer.map(|(value, text)| (question.key, value, text)));
     }
     Ok(found)
 }

@@ -9,11 +9,11 @@ use csv::StringRecord;
 
 use super::super::columns::{Column, Target, Why, Work, field_named, fold};
 use super::super::kind::Kind;
-use super::super::values;
 use super::Recipe;
 use crate::base::error::Failure;
+use crate::base::reading;
+use crate::base::reading::DecimalMark;
 use crate::import::columns::fields::What;
-use crate::import::values::formats::DecimalMark;
 
 /// Columns that rules make; they stand behind those of the file.
 pub struct Virtual {
@@ -256,7 +256,7 @@ impl Rules {
             }
         }
         if let Some(returns) = &self.returns
-            && values::is_negative(&cells[returns.amount])
+            && reading::is_negative(&cells[returns.amount])
         {
             let parts: Vec<&str> = returns.columns.iter().map(|c| cells[*c].trim()).collect();
             cells[returns.code] = Cow::Owned(format!("{} return", parts.join("/")));
@@ -293,7 +293,7 @@ fn sum_after(text: &str, mark: &str) -> String {
     let mut sum: Option<i64> = None;
     for part in text.split(mark).skip(1) {
         let end = part.find(|c: char| !(c.is_ascii_digit() || ".-".contains(c))).unwrap_or(part.len());
-        match values::decimal(&part[..end], DecimalMark::Dot, 4) {
+        match reading::decimal(&part[..end], DecimalMark::Dot, 4) {
             Ok(amount) => sum = Some(sum.unwrap_or(0) + amount.abs()),
             // What cannot be read is not left out silently: the cell as it stands is refused as no number.
             Err(_) => return text.to_string(),

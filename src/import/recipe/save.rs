@@ -7,8 +7,8 @@ use super::super::columns::{Target, Why};
 use super::super::plan::Plan;
 use super::{From, Recipe};
 use crate::base::error::Failure;
+use crate::base::reading::{DateOrder, DecimalMark};
 use crate::import::columns::fields::What;
-use crate::import::values::formats::{DateOrder, DecimalMark};
 
 /// A recipe with all that a plan decided, as the text of a mapping file.
 ///

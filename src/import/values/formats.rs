@@ -4,53 +4,7 @@
 //! the file is refused and the flag named that settles it.
 
 use crate::base::error::Failure;
-
-use crate::import::values::date_parts;
-use crate::import::values::{DateParts, number_marks};
-
-/// Order of the parts of numeric dates.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
-pub enum DateOrder {
-    /// Year, month, day: 2024-03-05.
-    Ymd,
-    /// Day first: 05/03/2024 is the fifth of March.
-    Dmy,
-    /// Month first: 03/05/2024 is the fifth of March.
-    Mdy,
-    /// Excel's serial numbers: 45356 is 2024-03-05.
-    Excel,
-}
-
-impl DateOrder {
-    /// In words.
-    pub fn describe(self) -> &'static str {
-        match self {
-            DateOrder::Ymd => "year first",
-            DateOrder::Dmy => "day first",
-            DateOrder::Mdy => "month first",
-            DateOrder::Excel => "Excel day numbers",
-        }
-    }
-}
-
-/// The mark between whole units and decimals.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
-pub enum DecimalMark {
-    /// 1,234.50
-    Dot,
-    /// 1.234,50
-    Comma,
-}
-
-impl DecimalMark {
-    /// In words.
-    pub fn describe(self) -> &'static str {
-        match self {
-            DecimalMark::Dot => "decimal point",
-            DecimalMark::Comma => "decimal comma",
-        }
-    }
-}
+use crate::base::reading::{DateOrder, DateParts, DecimalMark, Marks, date_parts, number_marks};
 
 /// A value that settles a question, and its line.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -204,17 +158,6 @@ impl DecimalSurvey {
             (None, None, None) => Ok((others.unwrap_or(DecimalMark::Dot), None)),
         }
     }
-}
-
-/// What the marks in one number say.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Marks {
-    /// No mark, or not a number.
-    None,
-    /// This mark separates decimals for certain.
-    Decimal(DecimalMark),
-    /// One mark before exactly three digits: thousands or decimals.
-    Either,
 }
 
 #[cfg(test)]

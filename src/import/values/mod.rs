@@ -1,24 +1,8 @@
-//! Stage 3b: reading one value. Nothing is rolled over, cut off or guessed: what cannot be read is a reason.
+//! Stage 3: how the values of a column are written, and what stands in single cells beside days and amounts.
 
-mod clock;
-mod currencies;
-mod dates;
 pub mod formats;
-mod months;
-mod numbers;
 
-use std::borrow::Cow;
-
-use unicode_normalization::UnicodeNormalization;
-
-pub use currencies::foreign;
-pub use dates::{DateParts, When, date_parts, time_on, when};
-pub use numbers::{decimal, is_negative, number_marks, signed};
-
-/// Full-width forms folded; borrowed when there is nothing to fold.
-fn folded(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() { text.into() } else { text.nfkc().collect::<String>().into() }
-}
+use crate::base::reading::folded;
 
 /// Reads yes or no. A number is how often something happened: any above 0 is a yes.
 ///

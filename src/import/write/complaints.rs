@@ -7,10 +7,9 @@ use super::super::batch::Row;
 use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
-use super::super::values::When;
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
-use crate::base::dates::Day;
+use crate::base::dates::{Day, Moment};
 use crate::base::words::Word;
 use crate::entity::service::{Compensation, Complaint, Step, in_order};
 use crate::import::write::combine::Merge;
@@ -95,7 +94,7 @@ impl<'a> Writer<'a> {
         let small = |key: &str| row.int(slot(key)).and_then(|n| u8::try_from(n).ok());
         let (date, time) = (row.when(slot("received_on")), row.when(slot("received_at")));
         let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, "the day it was received is blank"))) };
-        let received = When { day: date.map_or(when.day, |d| d.day), at: when.at };
+        let received = Moment { day: date.map_or(when.day, |d| d.day), at: when.at };
         let order = match text("order") {
             Some(code) => match orders::by_code(self.op, &code)? {
                 Some(id) => Some(id),
@@ -155,7 +154,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The steps of a row: from our own export's column, or from its dates and where it stands.
-    fn steps(&self, line: u64, row: Row<'_>, received: When) -> Result<Vec<StepTaken>, Problem> {
+    fn steps(&self, line: u64, row: Row<'_>, received: Moment) -> Result<Vec<StepTaken>, Problem> {
         let slot = |key: &str| self.plan.slot(key);
         if let Some(text) = row.text(slot("steps")) {
             return read_steps(text).map_err(|reason| Problem {
@@ -164,7 +163,7 @@ impl<'a> Writer<'a> {
                 ..Problem::row(line, reason)
             });
         }
-        let taken = |step, w: When| StepTaken { step, day: w.day, at: w.at, person: None, note: None };
+        let taken = |step, w: Moment| StepTaken { step, day: w.day, at: w.at, person: None, note: None };
         let mut steps = vec![taken(Step::Received, received)];
         for (key, step) in STEP_DATES {
             if let Some(w) = row.when(slot(key)) {

@@ -1,7 +1,8 @@
 //! What all reports share: the window argument, the rules every page states, figures, marks for small groups.
 
-use crate::base::dates::{Day, Period, Unit, Window};
+use crate::base::dates::{Day, Period, Unit};
 use crate::base::money::{group_thousands, noun};
+use crate::base::reading::Window;
 use crate::page::{Cell, FIGURES, Kind, Page, Table};
 use crate::store::Snapshot;
 

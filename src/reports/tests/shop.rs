@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::analysis::samples::Histories;
-use crate::base::dates::{AsOf, Day};
+use crate::base::dates::{Day, Period, Unit};
+use crate::base::reading::{AsOf, Stretch};
 use crate::entity::customer::Customer;
 use crate::entity::questionnaire;
 use crate::entity::questionnaire::{Asked, Language};
@@ -367,7 +368,7 @@ impl Shop {
 
     /// The store up to a day, for a page that is no report of the catalogue.
     pub(crate) fn snapshot(&self, as_of: &str) -> Snapshot<'_> {
-        self.store.snapshot(Some(AsOf::On(day(as_of))), MUCH_LATER, Wanted::All).expect("read")
+        self.store.snapshot(Some(AsOf::On(Stretch::Stated(Period::of(day(as_of), Unit::Day)))), MUCH_LATER, Wanted::All).expect("read")
     }
 
     /// The page of a report with options, every table built.

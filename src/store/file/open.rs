@@ -227,7 +227,7 @@ pub(in crate::store) fn open_as_it_is(path: &Path, key: Option<&Key>) -> Result<
                 Ok(APPLICATION_ID) => Ok(conn),
                 Ok(_) => Err(foreign(path, "is an encrypted SQLite file, but not a crmkit store").into()),
                 Err(e) if e.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
-                    let failure = Failure::new(format!("{} does not open with this key", path.display())).exit(Exit::Store);
+                    let failure = Failure::new(format!("{} does not open with this key", path.display())).exit(Exit::Store).of_secret();
                     Err(failure.hint("the key is another one, or the file is damaged or no crmkit store; it was left as it is").into())
                 }
                 Err(e) => Err(e.into()),

@@ -5,7 +5,8 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::base::dates::{AsOf, Day, Moment};
+use crate::base::dates::{Day, Moment};
+use crate::base::reading::AsOf;
 use crate::entity::settings::Settings;
 use crate::store::derived::packed::Packed;
 use crate::store::file::connect::connect_read;

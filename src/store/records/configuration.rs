@@ -11,22 +11,22 @@ use crate::entity::settings::Settings;
 use crate::store::derived::keys;
 use crate::store::ledger::operation::Operation;
 
-/// Sets one setting.
+/// Sets one setting, and gives its value as it is stored.
 ///
 /// # Errors
 /// An unknown key or value; another currency once amounts are stored, or the first one with other decimals.
-pub fn set(op: &Operation, key: &str, value: &str) -> Result<()> {
-    Settings::check(key, value)?;
+pub fn set(op: &Operation, key: &str, value: &str) -> Result<String> {
+    let value = Settings::check(key, value)?;
     if key == "country" {
-        let phones = Phones::of(value)?;
+        let phones = Phones::of(&value)?;
         put(op, key, phones.code())?;
         op.set_phones(phones);
-        return keys::renew(op).map(|_| ());
+        return keys::renew(op).map(|_| value);
     }
     if key != "currency" {
-        return put(op, key, value);
+        return put(op, key, &value).map(|()| value);
     }
-    let new = if value.is_empty() { Currency::UNSTATED } else { Currency::parse(value)? };
+    let new = if value.is_empty() { Currency::UNSTATED } else { Currency::parse(&value)? };
     let old = settings::read(op)?.currency;
     // Letters that are no currency never told what the amounts are in.
     let renamed = new.code() != old.code() && is_currency(old.code());
@@ -47,7 +47,8 @@ pub fn set(op: &Operation, key: &str, value: &str) -> Result<()> {
         .into());
     }
     put(op, "currency", new.code())?;
-    put(op, "currency-exponent", &new.exponent.to_string())
+    put(op, "currency-exponent", &new.exponent.to_string())?;
+    Ok(value)
 }
 
 /// Whether any amount of money is stored.

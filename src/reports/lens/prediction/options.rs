@@ -4,6 +4,8 @@ use anyhow::Result;
 
 use crate::analysis::btyd::Kind;
 use crate::analysis::btyd::value::{Horizon, MONTH};
+use crate::base::dates::Unit;
+use crate::base::reading::length;
 
 /// Which model of purchase and departure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -55,25 +57,20 @@ impl Ahead {
     /// # Errors
     /// Any other word.
     pub fn parse(text: &str) -> Result<Ahead, String> {
-        let lower = text.trim().to_ascii_lowercase();
-        let wrong = || format!("unknown horizon '{text}': expected 12m, 52w, 365d, 2y or infinite");
-        if lower == "infinite" {
-            return Ok(Ahead { text: lower, horizon: Horizon::Endless });
+        if text.trim().eq_ignore_ascii_case("infinite") {
+            return Ok(Ahead { text: "infinite".to_string(), horizon: Horizon::Endless });
         }
-        let unit = lower.chars().last().ok_or_else(wrong)?;
-        let number: u32 = lower.strip_suffix(unit).and_then(|n| n.parse().ok()).filter(|n| *n > 0).ok_or_else(wrong)?;
+        let wrong = || format!("unknown horizon '{text}': expected 12m, 52w, 365d, 2y, at most 100 years, or infinite");
+        let (number, unit) = length(text).ok_or_else(wrong)?;
         let n = f64::from(number);
-        let weeks = match unit {
-            'd' => n / 7.0,
-            'w' => n,
-            'm' => n * MONTH,
-            'y' => n * 12.0 * MONTH,
-            _ => return Err(wrong()),
+        let (mark, weeks) = match unit {
+            Unit::Day => ('d', n / 7.0),
+            Unit::Week => ('w', n),
+            Unit::Month => ('m', n * MONTH),
+            Unit::Year => ('y', n * 12.0 * MONTH),
+            Unit::Quarter => return Err(wrong()),
         };
-        if weeks > 100.0 * 12.0 * MONTH {
-            return Err(format!("the horizon '{text}' is longer than 100 years: say infinite"));
-        }
-        Ok(Ahead { text: lower, horizon: Horizon::Weeks(weeks) })
+        Ok(Ahead { text: format!("{number}{mark}"), horizon: Horizon::Weeks(weeks) })
     }
 
     /// For sentences: "the next 12 months".

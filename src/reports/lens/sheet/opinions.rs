@@ -6,7 +6,8 @@ use anyhow::Result;
 use rusqlite::named_params;
 
 use super::{Choice, InSurvey};
-use crate::base::dates::{Day, Window};
+use crate::base::dates::Day;
+use crate::base::reading::Window;
 use crate::entity::survey::{ONE, Role};
 use crate::reports::lens::frame::{InWindow, Span};
 use crate::store::Snapshot;

@@ -5,7 +5,8 @@ mod measures;
 use anyhow::Result;
 
 use crate::analysis::revenue_flow::Kept;
-use crate::base::dates::{Day, Window};
+use crate::base::dates::Day;
+use crate::base::reading::Window;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{InWindow, SMALL_GROUP, Span};

@@ -2,6 +2,7 @@
 
 use crate::analysis::samples::{golden, series_of};
 use crate::base::dates::{Day, Period, Unit};
+use crate::base::reading::period;
 use crate::reports::tests::shop::{Shop, figure, told};
 
 /// One order in each period, on its first day, with the next of the amounts.
@@ -13,7 +14,7 @@ fn shop(first: Period, amounts: &[i64]) -> Shop {
 }
 
 fn quarter(text: &str) -> Period {
-    Period::parse(text).expect("a quarter")
+    period(text).expect("a quarter")
 }
 
 #[test]

@@ -9,7 +9,8 @@ use anyhow::Result;
 
 use crate::analysis::concentration::tier;
 use crate::analysis::transition::Transitions;
-use crate::base::dates::{Day, Window};
+use crate::base::dates::Day;
+use crate::base::reading::Window;
 use crate::page::Page;
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Span;

@@ -4,9 +4,11 @@ use anyhow::Result;
 
 use super::Migration;
 use crate::analysis::concentration::floors;
-use crate::base::dates::{Day, Window};
+use crate::base::dates::Day;
 use crate::base::error::Failure;
-use crate::base::money::{grouped, parse_plain, plain};
+use crate::base::money::{grouped, plain};
+use crate::base::reading;
+use crate::base::reading::Window;
 use crate::entity::settings::Settings;
 use crate::reports::lens::frame::Span;
 use crate::reports::value::pyramid::TIERS;
@@ -26,7 +28,7 @@ pub(super) fn length(text: &str) -> Result<Window, String> {
 /// A window with both ends: a period, or FROM..TO.
 pub(super) fn fixed(text: &str) -> Result<Window, String> {
     match Window::parse(text) {
-        Ok(window @ Window::Between(..)) => Ok(window),
+        Ok(window @ Window::Between(Some(_), _)) => Ok(window),
         _ => Err("expected a period such as 2024Q1 or 2024, or FROM..TO".into()),
     }
 }
@@ -68,7 +70,7 @@ impl Migration {
 
     pub(super) fn cut(&self, store: &Snapshot) -> Result<Cut> {
         if let Some(text) = &self.bounds {
-            let amounts: Option<Vec<i64>> = text.split(',').map(|a| parse_plain(a.trim(), store.exponent())).collect();
+            let amounts: Option<Vec<i64>> = reading::amounts(text, store.exponent(), store.settings.currency.code()).ok();
             let sound = |a: &Vec<i64>| a.len() < MOST_TIERS && a[0] > 0 && a.windows(2).all(|w| w[0] < w[1]);
             return amounts.filter(sound).map(Cut::Bounds).ok_or_else(|| {
                 Failure::usage(format!("--bounds '{text}': expected ascending amounts above 0, {} at most", MOST_TIERS - 1))

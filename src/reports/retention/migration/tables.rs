@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::{Counted, Migration, Spender, Sums, state};
 use crate::analysis::transition::Chain;
-use crate::base::dates::Window;
+use crate::base::reading::Window;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, Span};

@@ -8,7 +8,8 @@ use anyhow::Result;
 
 use crate::analysis::btyd::Fit;
 use crate::analysis::sbg::{NoProjection, Renewals, Sbg};
-use crate::base::dates::{Day, Unit, Window};
+use crate::base::dates::{Day, Unit};
+use crate::base::reading::Window;
 use crate::base::words::Word;
 use crate::entity::settings::Relationship;
 use crate::page::Page;

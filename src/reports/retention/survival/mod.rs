@@ -8,8 +8,10 @@ use anyhow::Result;
 
 use crate::analysis::log_rank::{LogRank, log_rank};
 use crate::analysis::survival::{Curve, Lifetimes, Scale};
-use crate::base::dates::{AsOf, Day};
+use crate::base::dates::Day;
 use crate::base::error::Failure;
+use crate::base::reading;
+use crate::base::reading::Stretch;
 use crate::base::words::Word;
 use crate::entity::settings::Relationship;
 use crate::page::Page;
@@ -45,8 +47,8 @@ pub struct Survival {
     pub unit: Option<Step>,
     /// Count from this day, for those who were there then [default: the first day of each; with --group-by tier or segment,
     /// 12 months before the as-of date]
-    #[arg(long, value_name = "DATE", value_parser = on)]
-    pub since: Option<Day>,
+    #[arg(long, value_name = "DATE", value_parser = reading::surely)]
+    pub since: Option<Stretch>,
     /// Days without a purchase after which a customer counts as lapsed [default: the setting lapse-days]
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i32).range(1..=36_500))]
     pub lapse_days: Option<i32>,
@@ -122,13 +124,6 @@ impl Step {
     fn fitting(days: u32, most: u32) -> Step {
         let fits = |step: &Step| f64::from(days) <= step.days() * f64::from(most);
         Step::ALL.into_iter().find(fits).unwrap_or(Step::Year)
-    }
-}
-
-fn on(text: &str) -> Result<Day, String> {
-    match AsOf::parse(text) {
-        Ok(AsOf::On(day)) => Ok(day),
-        _ => Err("expected a date such as 2024-03-31, or a period, whose last day is meant".into()),
     }
 }
 
@@ -215,11 +210,12 @@ impl Survival {
 
     /// The day from which everybody is counted, when it is not the first day of each.
     fn since(&self, store: &Snapshot) -> Result<Option<Day>> {
-        if let Some(day) = self.since.filter(|day| *day > store.as_of) {
+        let stated = self.since.map(|since| since.back_from(store.as_of).end());
+        if let Some(day) = stated.filter(|day| *day > store.as_of) {
             return Err(Failure::usage(format!("--since {day} lies after the as-of date {}", store.as_of)).into());
         }
         let computed = self.group_by.as_deref().is_some_and(|field| ["tier", "segment"].contains(&field));
-        Ok(self.since.or(computed.then(|| store.as_of.before_months(12))))
+        Ok(stated.or(computed.then(|| store.as_of.before_months(12))))
     }
 
     fn explain(&self, page: &mut Page, found: &Found) {

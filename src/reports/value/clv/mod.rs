@@ -13,6 +13,8 @@ use crate::analysis::btyd::value::{Discount, Horizon};
 use crate::analysis::retention::Gaps;
 use crate::base::dates::Day;
 use crate::base::error::Failure;
+use crate::base::reading;
+use crate::base::reading::Stretch;
 use crate::page::Page;
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Span, grouped};
@@ -37,8 +39,8 @@ pub struct Clv {
     #[arg(long, value_enum, default_value = "bgnbd")]
     pub model: Which,
     /// Let the model see facts up to this day only, predict from it, and check by what came after [default: the as-of date]
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub calibration_end: Option<Day>,
+    #[arg(long, value_name = "DATE", value_parser = reading::surely)]
+    pub calibration_end: Option<Stretch>,
     /// How far ahead value is counted: 12m, 52w, 365d, 2y, or infinite with --model paretonbd
     #[arg(long, value_name = "HORIZON", default_value = "12m", value_parser = Ahead::parse)]
     pub horizon: Ahead,
@@ -51,10 +53,6 @@ pub struct Clv {
     /// List at most this many customers, the most valuable first
     #[arg(long, value_name = "N")]
     pub limit: Option<usize>,
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse_iso(text.trim()).ok_or_else(|| format!("'{text}' is not a date: expected YYYY-MM-DD"))
 }
 
 /// What the tables are made of.
@@ -121,7 +119,7 @@ impl Report for Clv {
 
 impl Clv {
     fn end(&self, store: &Snapshot) -> Result<Day> {
-        match self.calibration_end {
+        match self.calibration_end.map(|end| end.back_from(store.as_of).end()) {
             Some(end) if end > store.as_of => {
                 Err(Failure::usage(format!("--calibration-end {end} lies after the as-of date {}", store.as_of))
                     .hint("give an earlier day, or a later --as-of")

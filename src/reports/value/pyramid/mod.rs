@@ -7,10 +7,11 @@ use anyhow::Result;
 
 use crate::analysis::concentration::{Ranked, tier};
 use crate::analysis::retention::Gaps;
-use crate::base::dates::{Day, Window};
+use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::money;
-use crate::base::money::parse_plain;
+use crate::base::reading;
+use crate::base::reading::Window;
 use crate::entity::settings::Settings;
 use crate::page::Page;
 use crate::reports::lens::frame;
@@ -157,7 +158,7 @@ impl Report for Pyramid {
 impl Pyramid {
     fn cut(&self, store: &Snapshot) -> Result<Cut> {
         if let Some(text) = &self.from {
-            let amounts: Option<Vec<i64>> = text.split(',').map(|a| parse_plain(a.trim(), store.exponent())).collect();
+            let amounts: Option<Vec<i64>> = reading::amounts(text, store.exponent(), store.settings.currency.code()).ok();
             let amounts = amounts.and_then(|a| <[i64; 3]>::try_from(a).ok()).filter(|a| a[0] > a[1] && a[1] > a[2]);
             return amounts.map(Cut::From).ok_or_else(|| {
                 Failure::usage(format!("--from '{text}': expected three descending amounts for VIP, major and ordinary customers"))

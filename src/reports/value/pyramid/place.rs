@@ -3,8 +3,9 @@
 use anyhow::Result;
 
 use super::{Counted, Measure, Pyramid, Standing, TIERS};
-use crate::base::dates::{Day, Window};
+use crate::base::dates::Day;
 use crate::base::money;
+use crate::base::reading::Window;
 use crate::reports::lens::frame::InWindow;
 use crate::reports::lens::{people, scan};
 use crate::store::Snapshot;

@@ -6,7 +6,7 @@ use super::Rfm;
 use crate::analysis::scoring::Rule;
 use crate::analysis::segments::Scheme;
 use crate::base::error::Failure;
-use crate::base::money::parse_plain;
+use crate::base::reading;
 use crate::store::Snapshot;
 
 /// Which scores equal values get.
@@ -87,8 +87,7 @@ impl Rfm {
             _ => return Err(wrong("the measure is r, f or m").into()),
         };
         let decimals = if place == 2 { exponent } else { 0 };
-        let cuts: Option<Vec<i64>> = list.split(',').map(|c| parse_plain(c.trim(), decimals)).collect();
-        let cuts = cuts.ok_or_else(|| wrong("a cut point is not a number"))?;
+        let cuts = reading::amounts(list, decimals, "").map_err(|failure| wrong(&failure.message))?;
         if !cuts.windows(2).all(|w| w[0] < w[1]) {
             return Err(wrong("cut points have to ascend").into());
         }

@@ -68,6 +68,16 @@ pub fn is_weekday(word: &str) -> bool {
     lower.chars().count() > 1 && WEEKDAYS.iter().any(|w| w.starts_with(&lower))
 }
 
+/// The day of the week, Monday = 0: `friday`, `fri`, `Freitag`, `周五`, `星期天`. Only English names may be shortened.
+pub fn weekday_of(word: &str) -> Option<u32> {
+    const CHINESE: [(char, u32); 8] = [('一', 0), ('二', 1), ('三', 2), ('四', 3), ('五', 4), ('六', 5), ('日', 6), ('天', 6)];
+    if let Some(day) = ["星期", "周", "週", "礼拜"].iter().find_map(|w| word.strip_prefix(w)) {
+        return CHINESE.iter().find(|(c, _)| day.chars().eq([*c])).map(|(_, day)| *day);
+    }
+    let known = |(at, name): (usize, &&str)| *name == word || (at < 7 && word.len() >= 3 && name.starts_with(word));
+    (0..).zip(&WEEKDAYS).find(|(at, name)| known((*at as usize, name))).map(|(at, _): (u32, _)| at % 7)
+}
+
 /// Whether a word is a day of the week or says nothing. A month's name is neither, though `mar` begins mardi too.
 pub fn is_filler(word: &str) -> bool {
     let lower = word.to_lowercase();

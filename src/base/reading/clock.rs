@@ -43,6 +43,7 @@ pub fn with_colons(text: &str) -> Cow<'_, str> {
             match c {
                 c if hours(c) => out.push(':'),
                 '分' | '분' => out.push(':'),
+                '半' => out.push_str("30"),
                 '秒' | '초' | '整' => {}
                 c => out.push(c),
             }
@@ -132,7 +133,7 @@ fn half_of_day(hour: i64, half: Half) -> Option<i64> {
 
 /// The offset from UTC in what follows a time: nothing, `Z`, `+08:00`, `GMT+0800 (China Standard Time)`.
 fn offset(text: &str) -> Option<Option<i64>> {
-    let text = text.split('(').next().unwrap_or("").trim();
+    let text = text.split(['(', '[']).next().unwrap_or("").trim();
     let bare = text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")).map_or(text, str::trim);
     match bare {
         "" if text.is_empty() => return Some(None),
@@ -205,6 +206,7 @@ mod tests {
             ("2024年3月5日 14时30分", "2024年3月5日 14:30"),
             ("14时30分05秒", "14:30:05"),
             ("下午2点", "下午2:00"),
+            ("下午2点半", "下午2:30"),
             ("5 mars 2024 à 14h30", "5 mars 2024 à 14:30"),
             ("March 5th", "March 5th"),
             ("14:30", "14:30"),

@@ -5,8 +5,32 @@ use jiff::tz::TimeZone;
 
 use super::months::{is_filler, is_weekday, month_of};
 use super::{clock, folded};
-use crate::base::dates::Day;
-use crate::import::values::formats::DateOrder;
+use crate::base::dates::{Day, Moment};
+
+/// Order of the parts of numeric dates.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum DateOrder {
+    /// Year, month, day: 2024-03-05.
+    Ymd,
+    /// Day first: 05/03/2024 is the fifth of March.
+    Dmy,
+    /// Month first: 03/05/2024 is the fifth of March.
+    Mdy,
+    /// Excel's serial numbers: 45356 is 2024-03-05.
+    Excel,
+}
+
+impl DateOrder {
+    /// In words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            DateOrder::Ymd => "year first",
+            DateOrder::Dmy => "day first",
+            DateOrder::Mdy => "month first",
+            DateOrder::Excel => "Excel day numbers",
+        }
+    }
+}
 
 /// The parts of a date before the order of the column is known.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -21,18 +45,11 @@ pub enum DateParts {
         second: u32,
         /// The year.
         year: i32,
+        /// Whether the year has two digits, so that the first number might be it, too.
+        short: bool,
     },
     /// A plain number: perhaps an Excel day number, its fraction the time of day.
     Serial(f64),
-}
-
-/// A day with, perhaps, the moment in seconds UTC.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct When {
-    /// The calendar day in the shop's time zone.
-    pub day: Day,
-    /// The moment, when a time of day was given.
-    pub at: Option<i64>,
 }
 
 /// The parts of the date in `text`, without its time of day; `None` when it is no date.
@@ -81,7 +98,7 @@ fn parts(date: &str) -> Option<DateParts> {
             if a.len() == 4 {
                 return sure(number(a)?, number(b)?, number(c)?);
             }
-            Some(DateParts::Numeric { first: number(a)?, second: number(b)?, year: year(c)? as i32 })
+            Some(DateParts::Numeric { first: number(a)?, second: number(b)?, year: year(c)? as i32, short: c.len() == 2 })
         }
         [one] if one.len() == 8 && digits(one) => sure(one[..4].parse().ok()?, one[4..6].parse().ok()?, one[6..].parse().ok()?),
         _ => None,
@@ -105,7 +122,7 @@ fn ordinal(text: &str) -> Option<u32> {
 }
 
 /// `20240305143000` as a date and a time.
-fn compact(text: &str) -> Option<String> {
+pub(super) fn compact(text: &str) -> Option<String> {
     let bare = text.trim_end_matches('Z');
     let (date, time) = bare.split_once('T').or_else(|| bare.split_at_checked(8)).filter(|(d, t)| d.len() == 8 && digits(d) && digits(t))?;
     let seconds = match time.len() {
@@ -121,9 +138,9 @@ fn compact(text: &str) -> Option<String> {
 ///
 /// # Errors
 /// The reason, in words.
-pub fn when(text: &str, order: DateOrder, zone: &TimeZone) -> Result<When, String> {
+pub fn when(text: &str, order: DateOrder, zone: &TimeZone) -> Result<Moment, String> {
     if let Some(day) = Day::parse_iso(text) {
-        return Ok(When { day, at: None });
+        return Ok(Moment { day, at: None });
     }
     let text = folded(text.trim());
     let spread = compact(&text);
@@ -132,7 +149,7 @@ pub fn when(text: &str, order: DateOrder, zone: &TimeZone) -> Result<When, Strin
     let day = match parts(date) {
         Some(DateParts::Sure(Some(day))) => day,
         Some(DateParts::Sure(None)) => return Err("there is no such day".to_string()),
-        Some(DateParts::Numeric { first, second, year }) => {
+        Some(DateParts::Numeric { first, second, year, .. }) => {
             let (d, m) = match order {
                 DateOrder::Dmy => (first, second),
                 DateOrder::Mdy => (second, first),
@@ -145,13 +162,13 @@ pub fn when(text: &str, order: DateOrder, zone: &TimeZone) -> Result<When, Strin
         Some(DateParts::Serial(_)) | None => return Err("not a date; expected YYYY-MM-DD or the form of the other rows".to_string()),
     };
     match time {
-        None => Ok(When { day, at: None }),
+        None => Ok(Moment { day, at: None }),
         Some(time) => moment(day, time, zone),
     }
 }
 
 /// The moment of an Excel serial number (1900 system; its day 60 never was). Its fraction is the time of day.
-fn excel_moment(serial: f64, zone: &TimeZone) -> Result<When, String> {
+fn excel_moment(serial: f64, zone: &TimeZone) -> Result<Moment, String> {
     let seconds = (serial * 86_400.0).round() as i64;
     let (day, clock) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     if !(61..=2_958_465).contains(&day) {
@@ -159,33 +176,33 @@ fn excel_moment(serial: f64, zone: &TimeZone) -> Result<When, String> {
     }
     // Serial 25569 is 1970-01-01.
     let day = Day((day - 25_569) as i32);
-    if serial.fract() == 0.0 { Ok(When { day, at: None }) } else { local_moment(day, clock, zone) }
+    if serial.fract() == 0.0 { Ok(Moment { day, at: None }) } else { local_moment(day, clock, zone) }
 }
 
 /// A time of day on `day`, local in `zone` unless it carries an offset; then the day is reduced to the shop's.
-fn moment(day: Day, time: &str, zone: &TimeZone) -> Result<When, String> {
+pub(super) fn moment(day: Day, time: &str, zone: &TimeZone) -> Result<Moment, String> {
     let (clock, offset) = clock::read(time).ok_or("not a time of day; expected HH:MM or HH:MM:SS, perhaps with Z or +08:00")?;
     let Some(offset) = offset else { return local_moment(day, clock, zone) };
     let at = i64::from(day.0) * 86_400 + clock - offset;
     let day = Day::of_moment(at, zone).ok_or("the moment lies outside the years 1 to 9999")?;
-    Ok(When { day, at: Some(at) })
+    Ok(Moment { day, at: Some(at) })
 }
 
 /// The moment so many seconds after midnight by the clocks of `zone`.
-fn local_moment(day: Day, clock: i64, zone: &TimeZone) -> Result<When, String> {
+fn local_moment(day: Day, clock: i64, zone: &TimeZone) -> Result<Moment, String> {
     let (y, m, d) = day.ymd();
     let local = DateTime::new(y as i16, m as i8, d as i8, (clock / 3600) as i8, (clock / 60 % 60) as i8, (clock % 60) as i8, 0);
     let at = local.map_err(|_| "not a time of day")?.to_zoned(zone.clone()).map_err(|_| "no such moment in the store's time zone")?;
     let at = at.timestamp().as_second();
     Day::of_moment(at, zone).ok_or("the moment lies outside the years 1 to 9999")?;
-    Ok(When { day, at: Some(at) })
+    Ok(Moment { day, at: Some(at) })
 }
 
 /// Reads a time column beside a date column: a time of day on `day`, or a whole moment of its own.
 ///
 /// # Errors
 /// The reason, in words.
-pub fn time_on(text: &str, day: Option<Day>, zone: &TimeZone) -> Result<When, String> {
+pub fn time_on(text: &str, day: Option<Day>, zone: &TimeZone) -> Result<Moment, String> {
     let text = folded(text.trim());
     let text = clock::with_colons(&text);
     if !clock::split(&text).0.is_empty() {

@@ -2,7 +2,36 @@
 
 use super::{currencies, folded};
 use crate::base::money;
-use crate::import::values::formats::{DecimalMark, Marks};
+
+/// The mark between whole units and decimals.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum DecimalMark {
+    /// 1,234.50
+    Dot,
+    /// 1.234,50
+    Comma,
+}
+
+impl DecimalMark {
+    /// In words.
+    pub fn describe(self) -> &'static str {
+        match self {
+            DecimalMark::Dot => "decimal point",
+            DecimalMark::Comma => "decimal comma",
+        }
+    }
+}
+
+/// What the marks in one number say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Marks {
+    /// No mark, or not a number.
+    None,
+    /// This mark separates decimals for certain.
+    Decimal(DecimalMark),
+    /// One mark before exactly three digits: thousands or decimals.
+    Either,
+}
 
 /// A number without its sign, brackets and currency.
 struct Bare {

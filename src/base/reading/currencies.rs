@@ -1,6 +1,8 @@
 //! Currencies as people write them beside an amount.
 
-use crate::base::money::is_currency;
+use super::folded;
+use crate::base::error::Failure;
+use crate::base::money::{Currency, currencies, is_currency};
 
 /// Signs and words with the currencies they may stand for.
 const SIGNS: &[(&str, &[&str])] = &[
@@ -80,12 +82,55 @@ pub fn codes(word: &str) -> Option<Vec<String>> {
     is_currency(&code).then(|| vec![code])
 }
 
+/// Names of currencies and countries, as nobody writes them beside an amount.
+const NAMES: &[(&str, &[&str])] = &[
+    ("CNY", &["renminbi", "chinese yuan", "china", "中国", "rmb yuan"]),
+    ("EUR", &["euros", "歐元"]),
+    ("USD", &["dollar", "dollars", "us dollar", "us-dollar", "美金", "usa", "美国"]),
+    ("GBP", &["pound", "pounds", "sterling", "英镑", "uk", "英国"]),
+    ("JPY", &["yen", "日圆", "日币", "japan", "日本"]),
+    ("HKD", &["hong kong", "香港"]),
+    ("TWD", &["ntd", "台币", "新台币", "台湾", "taiwan"]),
+    ("KRW", &["won", "韩元", "韩国"]),
+    ("CHF", &["franken", "swiss franc", "瑞士法郎", "switzerland"]),
+    ("INR", &["rupee", "rupees", "卢比", "印度", "india"]),
+    ("RUB", &["ruble", "rubles", "卢布"]),
+    ("SGD", &["新加坡元", "新币", "singapore"]),
+    ("AUD", &["澳元", "australia"]),
+    ("CAD", &["加元", "canada"]),
+    ("THB", &["baht", "泰铢"]),
+];
+
+/// Signs of several currencies that are taken for the first of them: by far the most who write so mean it.
+const USUAL: &[&str] = &["¥", "元", "$", "£"];
+
+/// The currency of an ISO 4217 code, a sign or a name: `CNY`, `¥`, `RMB`, `人民币`, `€`.
+///
+/// # Errors
+/// A usage failure that names the nearest, or all that a sign may stand for.
+pub fn currency(text: &str) -> Result<Currency, Failure> {
+    let plain = folded(text.trim());
+    let lower = plain.to_lowercase();
+    let named = NAMES.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(code, _)| vec![(*code).to_string()]);
+    match codes(&plain).or(named).as_deref() {
+        Some([code]) => Currency::parse(code).map_err(|e| Failure::usage(e.to_string())),
+        Some([code, ..]) if USUAL.contains(&plain.as_ref()) => Currency::parse(code).map_err(|e| Failure::usage(e.to_string())),
+        Some(several) => {
+            Err(Failure::usage(format!("'{text}' may be {}", several.join(", "))).hint(format!("write {}", several.join(" or "))))
+        }
+        None => {
+            let failure = Failure::usage(format!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD"));
+            Err(failure.near(&plain, currencies(), None))
+        }
+    }
+}
+
 /// The currency written beside an amount, if it cannot be `code`, the one that is counted in.
 pub fn foreign(text: &str, code: &str) -> Option<String> {
     if code.is_empty() || text.bytes().all(|b| b.is_ascii_digit() || b".,-+ '()".contains(&b)) {
         return None;
     }
-    let text = super::folded(text);
+    let text = folded(text);
     let words = text.split(|c: char| c.is_ascii_digit() || ".,-+'() \u{a0}\u{202f}\u{2212}".contains(c)).filter(|w| !w.is_empty());
     words.filter(|w| codes(w).is_some_and(|codes| !codes.iter().any(|c| c == code))).map(str::to_string).next()
 }
@@ -93,6 +138,30 @@ pub fn foreign(text: &str, code: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn currencies_are_known_by_codes_signs_and_names() {
+        for (text, code) in [
+            ("cny", "CNY"),
+            ("¥", "CNY"),
+            ("￥", "CNY"),
+            ("RMB", "CNY"),
+            ("人民币", "CNY"),
+            ("元", "CNY"),
+            ("€", "EUR"),
+            ("Euro", "EUR"),
+            ("$", "USD"),
+            ("ＵＳＤ", "USD"),
+            ("HK$", "HKD"),
+            ("dem", "DEM"),
+            ("英镑", "GBP"),
+        ] {
+            assert_eq!(currency(text).expect(text).code(), code, "{text}");
+        }
+        assert_eq!(currency("kr").expect_err("several").hints, ["write SEK or NOK or DKK or ISK"]);
+        assert_eq!(currency("EURR").expect_err("mistyped").hints, ["did you mean 'EUR'?"]);
+        assert!(["XYZ", "XXX", "", "money"].iter().all(|text| currency(text).is_err()));
+    }
 
     #[test]
     fn foreign_currencies_are_told_from_the_own_one() {
