@@ -84,7 +84,7 @@ pub fn codes(word: &str) -> Option<Vec<String>> {
 
 /// Names of currencies and countries, as nobody writes them beside an amount.
 const NAMES: &[(&str, &[&str])] = &[
-    ("CNY", &["renminbi", "chinese yuan", "china", "中国", "rmb yuan"]),
+    ("CNY", &["renminbi", "chinese yuan", "china", "中国", "块", "块钱"]),
     ("EUR", &["euros", "歐元"]),
     ("USD", &["dollar", "dollars", "us dollar", "us-dollar", "美金", "usa", "美国"]),
     ("GBP", &["pound", "pounds", "sterling", "英镑", "uk", "英国"]),

@@ -17,7 +17,7 @@ use crate::base::money;
 /// A usage failure: what is neither, what may be several days, and how to write it.
 pub fn moment(text: &str, zone: &TimeZone, now: i64, look: Look) -> Result<(Moment, bool), Failure> {
     let today = Day::from_unix(now, zone);
-    let plain = folded(text.trim());
+    let plain = spoken_out(&folded(text.trim()));
     if let Some(seconds) = ago(&plain.to_lowercase()) {
         return Ok((Moment::known(now + seconds, zone), false));
     }
@@ -25,7 +25,7 @@ pub fn moment(text: &str, zone: &TimeZone, now: i64, look: Look) -> Result<(Mome
     let hours = with_minutes(spread.as_deref().unwrap_or(&plain));
     let spread = clock::with_colons(&hours);
     let (date, time) = clock::split(&spread);
-    let said = if time.is_none() { text.trim() } else { date };
+    let said = if time.is_none() { text.trim() } else { date.trim_end_matches(" at") };
     let (day, filled) = match said {
         "" if time.is_some() => (today, false),
         said => {
@@ -45,6 +45,12 @@ pub fn moment(text: &str, zone: &TimeZone, now: i64, look: Look) -> Result<(Mome
             .map(|moment| (moment, filled))
             .map_err(|why| Failure::usage(format!("'{text}': {why}")).hint(format!("write {day} 14:30, or {day} without a time"))),
     }
+}
+
+/// Evenings and mornings as days with a part of the day: `昨晚8点`.
+fn spoken_out(text: &str) -> String {
+    const SHORT: [(&str, &str); 4] = [("昨晚", "昨天晚上"), ("今晚", "今天晚上"), ("今早", "今天早上"), ("明早", "明天早上")];
+    SHORT.iter().fold(text.to_string(), |text, (short, long)| text.replace(short, long))
 }
 
 /// Seconds from now: `now`, `现在`, `-2h`, `30min ago`, `2小时前`.
@@ -109,11 +115,19 @@ fn sign(currency: &str) -> &str {
 /// As [`amount`].
 pub fn number(text: &str, places: u8) -> Result<i64, Failure> {
     let wrong = |why: String| Failure::usage(format!("'{text}' is no number: {why}"));
+    let plain = folded(text);
+    for (word, zeros) in [("万", 4), ("亿", 8)] {
+        if let Some((before, after)) = plain.split_once(word) {
+            let bare = format!("{before}{after}");
+            let mark = if let Marks::Decimal(mark) = number_marks(&bare) { mark } else { DecimalMark::Dot };
+            return decimal(&bare, mark, places + zeros).map_err(wrong);
+        }
+    }
     let mark = match number_marks(text) {
         Marks::None => DecimalMark::Dot,
         Marks::Decimal(mark) => mark,
         Marks::Either => {
-            let comma = folded(text).contains(',');
+            let comma = plain.contains(',');
             match (comma, places) {
                 // Without decimals every mark groups thousands.
                 (true, 0..=2) => DecimalMark::Dot,

@@ -111,7 +111,8 @@ impl Window {
             let stretch = surely(text).map_err(wrong)?;
             return Ok(Window::Between(Some(stretch), Some(stretch)));
         };
-        let end = |text: &str| if text.trim().is_empty() { Ok(None) } else { surely(text.trim()).map(Some).map_err(wrong) };
+        let end =
+            |text: &str| if ["", "今", "now"].contains(&text.trim()) { Ok(None) } else { surely(text.trim()).map(Some).map_err(wrong) };
         let (from, to) = (end(from)?, end(to)?);
         match (from, to) {
             (None, None) => {
@@ -205,6 +206,7 @@ mod tests {
             ("去年6月至上月", Some("2023-06-01"), "2024-02-29"),
             ("2024-02..", Some("2024-02-01"), "2024-03-31"),
             ("..2023", None, "2023-12-31"),
+            ("2024年1月至今", Some("2024-01-01"), "2024-03-31"),
         ] {
             assert_eq!(Window::parse(text).expect(text).bounds(as_of), (from.map(day), day(to)), "{text}");
         }

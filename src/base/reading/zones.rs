@@ -94,6 +94,9 @@ pub fn zone(text: &str) -> Result<TimeZone, Failure> {
         return Ok(zone);
     }
     let called = called(text);
+    if let Some(zone) = offset(&called).and_then(|name| named(&name)) {
+        return Ok(zone);
+    }
     if let Some(zone) = PLACES.iter().find(|(_, names)| has(names, &called)).and_then(|(name, _)| named(name)) {
         return Ok(zone);
     }
@@ -121,6 +124,18 @@ pub fn zone(text: &str) -> Result<TimeZone, Failure> {
         Some(near) => failure.hint(format!("did you mean '{near}'?")),
         None => failure.hint("write a city such as Berlin or 上海, or an IANA name such as Asia/Shanghai"),
     })
+}
+
+/// The name of the zone so many hours from UTC: IANA counts its own the other way round, so that `UTC+8` is `Etc/GMT-8`.
+fn offset(called: &str) -> Option<String> {
+    let signed = called.strip_prefix("utc").or_else(|| called.strip_prefix("gmt")).unwrap_or(called).trim();
+    let hours: i32 = signed.strip_suffix(":00").unwrap_or(signed).parse().ok().filter(|_| signed.starts_with(['+', '-']))?;
+    match hours {
+        0 => Some("UTC".to_string()),
+        1..=14 => Some(format!("Etc/GMT-{hours}")),
+        -12..0 => Some(format!("Etc/GMT+{}", -hours)),
+        _ => None,
+    }
 }
 
 /// Whether a place is among names between commas.
@@ -156,6 +171,8 @@ mod tests {
             ("San_Francisco", "America/Los_Angeles"),
             ("Kolkata", "Asia/Kolkata"),
             ("UTC", "UTC"),
+            ("GMT+8", "Etc/GMT-8"),
+            ("utc-05:00", "Etc/GMT+5"),
         ] {
             assert_eq!(zone(text).expect(text).iana_name(), Some(name), "{text}");
         }

@@ -62,6 +62,8 @@ fn days_as_people_type_them() {
         ("3 days ago", "2026-11-27"),
         ("in 2 weeks", "2026-12-14"),
         ("3天前", "2026-11-27"),
+        ("三天前", "2026-11-27"),
+        ("90-06-13", "1990-06-13"),
         ("3天后", "2026-12-03"),
         ("两周前", "2026-11-16"),
         ("2个月前", "2026-09-30"),
@@ -139,7 +141,9 @@ fn moments_as_people_type_them() {
         ("昨天 14:30", "2026-11-29 14:30"),
         ("昨天下午2点半", "2026-11-29 14:30"),
         ("今天 ９：０５", "2026-11-30 09:05"),
+        ("昨晚8点", "2026-11-29 20:00"),
         ("yesterday 9am", "2026-11-29 09:00"),
+        ("yesterday at 9 am", "2026-11-29 09:00"),
         ("yesterday 2:30 pm", "2026-11-29 14:30"),
         ("friday 9:05", "2026-11-27 09:05"),
         ("9:05", "2026-11-30 09:05"),
@@ -179,6 +183,8 @@ fn amounts_as_people_type_them() {
         ("（１２．５０）", -1_250),
         ("-12.50", -1_250),
         ("12.50-", -1_250),
+        ("1.2万", 1_200_000),
+        ("¥３万元", 3_000_000),
         ("0.1200", 12),
     ] {
         assert_eq!(amount(text, 2, "CNY").expect(text), cents, "{text}");
@@ -195,7 +201,7 @@ fn what_is_no_amount_is_refused_with_ways_that_work() {
         ("1,234", 3, "'1,234' may be 1.234 or 1234", &["1.234", "1234"]),
         ("12.345678", 2, "'12.345678' is no number: has 6 decimals; at most 2 are possible here", &["1234.50", "1,234.50"]),
         ("abc", 2, "'abc' is no number: not a number", &["1234.50", "1,234.50"]),
-        ("12万元", 0, "'12万元' is no number: not a number", &["1234", "1,234"]),
+        ("12斤", 0, "'12斤' is no number: not a number", &["1234", "1,234"]),
     ] {
         let failure = amount(text, places, "CNY").expect_err(text);
         assert_eq!(failure.message, told);
