@@ -232,7 +232,7 @@ fn unread(text: &str) -> Failure {
     if weekday_of(&last.to_lowercase()).is_some() {
         return failure.hint(format!("write {last} or the date such as 2026-06-01"));
     }
-    let ways = "write 2026-06-01, 6月1日, today, yesterday or +3d; for periods 2026-06, 2026Q2, 2026, last-month or this-year";
+    let ways = "write 2026-06-01, 6月1日, today, yesterday or +3d";
     failure.near(text.trim(), KNOWN.iter().copied(), Some(ways))
 }
 

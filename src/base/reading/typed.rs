@@ -158,6 +158,9 @@ fn either(text: &str, places: u8) -> Failure {
 
 /// A number as programs write it, where the text is one in other digits or with marks; all else with full-width forms folded.
 pub fn plain(text: &str) -> String {
+    if number_marks(text) == Marks::Either && !folded(text).contains(',') {
+        return folded(text).into_owned();
+    }
     match (signed(text), number(text, 6)) {
         (Ok(whole), _) => whole.to_string(),
         (_, Ok(millionths)) => money::plain(millionths, 6).trim_end_matches('0').trim_end_matches('.').to_string(),

@@ -60,7 +60,7 @@ impl Stretch {
 /// # Errors
 /// As [`Stretch::parse`].
 pub fn surely(text: &str) -> Result<Stretch, Failure> {
-    let stretch = Stretch::parse(text)?;
+    let stretch = Stretch::parse(text).map_err(|failure| failure.hint("or a period: 2024-03, 2024Q1, 2024, last-month or this-year"))?;
     if stretch.may_be_missing() {
         return Err(
             Failure::usage(format!("'{text}': not every month or year has this day")).hint("write the whole date, such as 2024-02-29")

@@ -71,8 +71,9 @@ const PLACES: &[(&str, &str)] = &[
     ("UTC", "greenwich, 格林尼治"),
 ];
 
-/// Countries with several time zones, and cities that tell them apart.
+/// Countries and abbreviations with several time zones, and cities that tell them apart.
 const SEVERAL: &[(&str, &str)] = &[
+    ("cst", "Shanghai or Chicago"),
     ("usa, us, united states, america, 美国", "New York, Chicago, Denver, Phoenix, Los Angeles, Anchorage or Honolulu"),
     ("canada, 加拿大", "Halifax, Toronto, Winnipeg, Edmonton or Vancouver"),
     ("australia, 澳大利亚", "Sydney, Melbourne, Brisbane, Adelaide, Darwin or Perth"),
@@ -102,7 +103,7 @@ pub fn zone(text: &str) -> Result<TimeZone, Failure> {
     }
     let failure = Failure::usage(format!("unknown time zone '{text}'"));
     if let Some((_, cities)) = SEVERAL.iter().find(|(names, _)| has(names, &called)) {
-        return Err(failure.hint(format!("the country has several: write {cities}")));
+        return Err(failure.hint(format!("there are several: write {cities}")));
     }
     // (what a zone is called, its name)
     let cities: Vec<(String, String)> = bundled
