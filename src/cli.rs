@@ -55,7 +55,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub key_file: Option<PathBuf>,
     /// Count facts up to this date: YYYY-MM-DD, 2024-03, 2024Q1, 2024, today, last (the latest fact), last-month …
-    #[arg(long, global = true, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<AsOf>,
     /// Write the answer in this format; by default the extension of --output decides, else text
     #[arg(short, long, global = true, value_name = "FORMAT")]
@@ -235,7 +235,7 @@ pub fn run(args: &[OsString]) -> Result<Exit> {
         return shown(&help::short());
     }
     let mut command = Cli::command();
-    let mut typed = args.to_vec();
+    let mut typed = with_signed_values(args);
     let parsed = loop {
         let parsed = command.try_get_matches_from_mut(&typed).and_then(|m| Cli::from_arg_matches(&m));
         match parsed.as_ref().err().and_then(|error| in_plain_digits(&typed, error)) {
@@ -269,6 +269,22 @@ fn no_command(error: &clap::Error, command: &mut clap::Command) -> Option<Failur
     };
     // Words under a command have a usage of their own.
     (usage.to_string() == command.render_usage().to_string()).then(|| help::no_command(word))
+}
+
+/// The arguments with `--date -2w` and `--amount -5` as `--date=-2w` and `--amount=-5`: no option is called by a number.
+fn with_signed_values(args: &[OsString]) -> Vec<OsString> {
+    let mut joined: Vec<OsString> = Vec::with_capacity(args.len());
+    for arg in args {
+        let signed = arg.as_encoded_bytes().strip_prefix(b"-").is_some_and(|rest| rest.first().is_some_and(u8::is_ascii_digit));
+        match joined.last_mut().filter(|flag| signed && flag.as_encoded_bytes().starts_with(b"--") && flag.len() > 2) {
+            Some(flag) if !flag.as_encoded_bytes().contains(&b'=') => {
+                flag.push("=");
+                flag.push(arg);
+            }
+            _ => joined.push(arg.clone()),
+        }
+    }
+    joined
 }
 
 /// The arguments with the value that was refused in plain digits, where it is a number in other ones: `３０`, `1,000`, `１０％`.

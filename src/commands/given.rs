@@ -55,6 +55,15 @@ impl Given {
         Ok(self.read(flag, text, Look::Back)?.day)
     }
 
+    /// Reads the day on which a list begins, or ends: of a period that `flag` states its first, or its last.
+    ///
+    /// # Errors
+    /// A usage failure that names the flag.
+    pub fn edge(&self, flag: &str, text: &str, ends: bool) -> Result<Day> {
+        let period = reading::surely(text).map_err(|failure| failure.at(flag))?.back_from(self.today());
+        Ok(if ends { period.end() } else { period.start() })
+    }
+
     /// Reads a day to come that `flag` states; without its year the next one from today on.
     ///
     /// # Errors

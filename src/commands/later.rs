@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use clap::builder::Resettable;
 use clap::error::Error;
-use clap::{Arg, ArgMatches, Args, Command, FromArgMatches, Subcommand};
+use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 
 /// The options of a command, or the commands under it, that are described late.
 #[derive(Clone, Debug)]
@@ -67,11 +67,8 @@ pub fn later(command: Command, augment: fn(Command) -> Command) -> Command {
     if AT_ONCE.get() { augment(command) } else { command.defer(augment) }
 }
 
-/// What a command says of itself stays, though the set of its options has a description, too. A day may be `-2w`, an amount `-5`.
+/// What a command says of itself stays, though the set of its options has a description, too.
 fn keep_line(command: Command, augment: fn(Command) -> Command) -> Command {
     let (about, long) = (command.get_about().cloned(), command.get_long_about().cloned());
-    let signed =
-        |arg: &Arg| arg.get_value_names().is_some_and(|names| names.iter().any(|n| ["DATE", "TIME", "AT", "AMOUNT"].contains(&n.as_str())));
-    let augmented = augment(command).mut_args(|arg| if signed(&arg) { arg.allow_hyphen_values(true) } else { arg });
-    augmented.about(Resettable::from(about)).long_about(Resettable::from(long))
+    augment(command).about(Resettable::from(about)).long_about(Resettable::from(long))
 }

@@ -14,10 +14,10 @@ use super::text::{Source, Tail, Text};
 use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
+use crate::base::reading::{DateOrder, DecimalMark};
 use crate::entity::settings::Settings;
 use crate::import::columns::fields::What;
 use crate::import::columns::recognise::{Recognised, hinted, recognise};
-use crate::base::reading::{DateOrder, DecimalMark};
 use crate::import::values::formats::{DateSurvey, DecimalSurvey};
 
 /// The head of a file, and what its columns are taken for.

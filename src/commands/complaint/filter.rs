@@ -102,8 +102,8 @@ impl Filter {
             Some(code) => Some(orders::by_code(conn, code)?.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?),
             None => None,
         };
-        let from = self.from.as_deref().map(|day| given.day("--from", day)).transpose()?;
-        let to = self.to.as_deref().map(|day| given.day("--to", day)).transpose()?;
+        let from = self.from.as_deref().map(|day| given.edge("--from", day, false)).transpose()?;
+        let to = self.to.as_deref().map(|day| given.edge("--to", day, true)).transpose()?;
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {

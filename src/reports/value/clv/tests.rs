@@ -140,7 +140,7 @@ fn options_that_make_no_sense_are_refused() {
     let shop = Shop::new();
     for args in [
         &["--calibration-end", "2024-04-01"][..],
-        &["--calibration-end", "2024Q1"],
+        &["--calibration-end", "2024Q5"],
         &["--horizon", "infinite"],
         &["--horizon", "infinite", "--model", "paretonbd", "--discount", "0"],
         &["--discount", "10"],
