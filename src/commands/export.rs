@@ -1,51 +1,33 @@
 //! `crmkit export`: facts that can be imported again, and reports as data.
 
 use anyhow::Result;
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
 use super::later::later;
 use super::sql::Where;
 use super::{Session, report};
 use crate::base::error::Exit;
+use crate::entity::field::Seen;
+use crate::entity::{Entity, Field, What, of_kind, of_table};
 use crate::import;
 use crate::page::{Cell, Column, Kind, Page, Table};
 use crate::render::{Format, Style};
 use crate::reports::catalogue::{CATALOGUE, Entry, find};
 use crate::store::read::export::Facts;
 
-/// The facts that can be exported: name, help, which, and as what they are imported again.
-const FACTS: &[(&str, &str, Facts, import::Kind)] = &[
-    ("customers", "Export every customer with tags and own fields", Facts::Customers, import::Kind::Customers),
-    ("contacts", "Export every contact person", Facts::Contacts, import::Kind::Contacts),
-    ("products", "Export every product", Facts::Products, import::Kind::Products),
-    ("orders", "Export every order, one row for each line", Facts::Orders, import::Kind::Orders),
-    ("order-lines", "Export the lines of every order", Facts::OrderLines, import::Kind::OrderLines),
-    ("payments", "Export every payment", Facts::Payments, import::Kind::Payments),
-    ("refunds", "Export every dated refund", Facts::Refunds, import::Kind::Refunds),
-    ("interactions", "Export every interaction", Facts::Interactions, import::Kind::Interactions),
-    ("complaints", "Export every complaint with its steps", Facts::Complaints, import::Kind::Complaints),
-    ("surveys", "Export every answer to a survey, one row for each", Facts::Surveys, import::Kind::Surveys),
-    ("responses", "Export what customers did with campaigns", Facts::Responses, import::Kind::Responses),
-    ("points", "Export the ledger of loyalty points", Facts::Points, import::Kind::Points),
-    ("rates", "Export every exchange rate", Facts::Rates, import::Kind::Rates),
-];
+/// The kind on whose view `--where` looks, and whose code the first column of the export holds; `None` where the rows have no code.
+fn conditioned(entity: &'static Entity) -> Option<&'static Entity> {
+    match entity.fields.first()?.what {
+        What::Code => Some(entity),
+        What::Link(link) => of_table(link.table),
+        _ => None,
+    }
+}
 
-/// The view on whose rows `--where` looks, whose code the first column of the export holds, and one of its columns for an
-/// example; `None` where the rows of the export have no code.
-fn view(name: &str) -> Option<(&'static str, &'static str)> {
-    Some(match name {
-        "customers" | "contacts" => ("customers", "city"),
-        "products" => ("products", "category"),
-        "orders" | "order-lines" => ("orders", "paid_on"),
-        "payments" => ("payments", "method"),
-        "refunds" => ("refunds", "reason"),
-        "interactions" => ("interactions", "outcome"),
-        "complaints" => ("complaints", "cause"),
-        "surveys" => ("survey_responses", "customer"),
-        "responses" => ("campaign_responses", "cost"),
-        "points" => ("points", "expires_on"),
-        _ => return None,
-    })
+/// A column of the view for an example: one that may be empty.
+fn example(entity: &'static Entity) -> &'static str {
+    let plain = |f: &&Field| f.is_stored() && f.needed.is_empty() && f.seen == Seen::Everywhere && f.key != "code";
+    entity.fields.iter().filter(plain).find(|f| f.link().is_none()).map_or("code", |f| f.viewed)
 }
 
 /// Rows that are rendered at a time.
@@ -73,17 +55,19 @@ impl FromArgMatches for Export {
 }
 
 /// The subcommand that exports facts of one kind.
-fn fact_command(name: &'static str, about: &'static str) -> Command {
+fn fact_command(entity: &'static Entity) -> Command {
+    let name = entity.kind;
     let mut examples = format!("Examples:\n  crmkit export {name} -o {name}.csv\n  crmkit export {name} --as-of 2023 -f jsonl");
-    let command = match view(name) {
-        Some((view, column)) => {
+    let command = match conditioned(entity) {
+        Some(Entity { view, .. }) => {
+            let column = conditioned(entity).map_or("code", example);
             examples.push_str(&format!("\n  crmkit export {name} --where \"{column} IS NOT NULL\""));
             Where::augment_args(Command::new(name)).mut_arg("expression", |a| a.long_help(condition(view)))
         }
         None => Command::new(name),
     };
     // The set of options brings the first lines of its own description; the export's line goes last.
-    command.about(about).long_about(None).after_long_help(examples)
+    command.about(format!("Export every {}", entity.what)).long_about(None).after_long_help(examples)
 }
 
 impl Args for Export {
@@ -92,8 +76,8 @@ impl Args for Export {
         let command = command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES);
         later(command, |command| {
             // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
-            let reports = CATALOGUE.iter().filter(|e| !FACTS.iter().any(|f| f.0 == e.name)).map(Entry::command);
-            command.subcommands(FACTS.iter().map(|fact| fact_command(fact.0, fact.1))).subcommands(reports)
+            let reports = CATALOGUE.iter().filter(|e| of_kind(e.name).is_none()).map(Entry::command);
+            command.subcommands(import::Kind::value_variants().iter().map(|k| fact_command(k.entity()))).subcommands(reports)
         })
     }
 
@@ -117,9 +101,9 @@ impl Export {
     /// A store that cannot be read, or a place that cannot be written.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         session.prefer(Format::Csv);
-        if let Some((name, _, facts, kind)) = FACTS.iter().find(|f| f.0 == self.name) {
-            let picked = if view(name).is_some() { Where::from_arg_matches(&self.options)? } else { Where::default() };
-            return export(session, name, *facts, *kind, &picked);
+        if let Some(entity) = of_kind(&self.name) {
+            let picked = if conditioned(entity).is_some() { Where::from_arg_matches(&self.options)? } else { Where::default() };
+            return export(session, entity, &picked);
         }
         match find(&self.name) {
             Some(entry) => report::show(session, entry, &self.options),
@@ -135,10 +119,11 @@ fn condition(view: &str) -> String {
     )
 }
 
-fn export(session: &Session, name: &'static str, facts: Facts, kind: import::Kind, picked: &Where) -> Result<Exit> {
+fn export(session: &Session, entity: &'static Entity, picked: &Where) -> Result<Exit> {
+    let (name, facts, kind) = (entity.kind, Facts(entity), import::Kind::of(entity));
     let mut store = session.store_read()?;
-    let picked = match view(name) {
-        Some((view, _)) => picked.picked(session, &mut store, view)?,
+    let picked = match conditioned(entity) {
+        Some(Entity { view, .. }) => picked.picked(session, &mut store, view)?,
         None => None,
     };
     let of_picked = |row: &[Cell]| match (&picked, &row[0]) {
@@ -225,7 +210,7 @@ mod tests {
 
     #[test]
     fn own_fields_never_pass_for_others() {
-        let header = |name: &str| header(import::Kind::Customers, &["code".to_string()], name);
+        let header = |name: &str| header(import::Kind::CUSTOMERS, &["code".to_string()], name);
         for name in ["code", "First name", "手机", "own:x", "reject_line"] {
             assert_eq!(header(name), format!("own:{name}"));
         }

@@ -3,12 +3,12 @@
 use anyhow::Result;
 
 use super::given::local;
-use super::image::{SHOWN, differences};
 use super::{Session, who};
 use crate::base::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::ledger::audit;
 use crate::store::ledger::audit::Logged;
+use crate::store::ledger::told::Told;
 use crate::store::ledger::trail::{Deed, of_customer};
 use crate::store::records::settings;
 
@@ -42,6 +42,7 @@ impl History {
             .column("after", "After", Kind::Text)
             .column("command", "Command", Kind::Text)
             .column("person", "Who", Kind::Text);
+        let told = Told { conn, exponent: settings.currency.exponent, audit: false };
         for step in of_customer(conn, meant.id)? {
             let Some(op) = audit::get(conn, step.operation)? else { continue };
             let time = local(op.at, &settings.zone);
@@ -64,7 +65,7 @@ impl History {
                 Deed::Joined(code) => add("(joined)", None, Some(code)),
                 Deed::Parted(code) => add("(joined)", Some(code), None),
                 Deed::Changed(before, after) => {
-                    for d in differences(&before, &after, settings.currency.exponent, SHOWN) {
+                    for d in told.differences("customer", &before, &after)? {
                         add(&d.field, d.before, d.after);
                     }
                 }

@@ -16,7 +16,6 @@ pub mod export;
 mod given;
 pub mod help;
 pub mod history;
-mod image;
 pub mod import;
 pub mod init;
 pub mod later;

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::columns::{Column, Target};
 use crate::base::formula;
-use crate::import::columns::fields::Field;
+use crate::entity::Field;
 
 /// Fields of the lines of an order: a file with any of them may have several rows for one order.
 const OF_LINES: &[&str] = &["product", "description", "category", "quantity", "unit_price", "unit_cost", "line_amount"];

@@ -15,8 +15,8 @@ use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading::{DateOrder, DecimalMark};
+use crate::entity::What;
 use crate::entity::settings::Settings;
-use crate::import::columns::fields::What;
 use crate::import::columns::recognise::{Recognised, hinted, recognise};
 use crate::import::values::formats::{DateSurvey, DecimalSurvey};
 

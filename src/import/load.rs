@@ -10,7 +10,6 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::batch::{Bad, Batch, RowState, Value};
 use super::exchange;
-use super::kind::Kind;
 use super::outcome::Outcome;
 use super::plan::Plan;
 use super::problem::Problem;
@@ -24,8 +23,8 @@ use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading;
 use crate::base::reading::DecimalMark;
+use crate::entity::What;
 use crate::entity::settings::Settings;
-use crate::import::columns::fields::What;
 use crate::store::Operation;
 
 /// Rows handed over at once.
@@ -55,15 +54,13 @@ pub fn load(
 ) -> Result<Outcome> {
     let file = write::source_file(op, source, plan)?;
     let mut outcome = Outcome { rows: plan.rows, trace: rows.is_some().then(Trace::default), ..Outcome::default() };
-    let mut target = match plan.kind {
-        Kind::Customers => Target::Customers(Box::new(write::customers::Writer::new(op, plan, file)?)),
-        Kind::Orders | Kind::OrderLines => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
-        Kind::Interactions => Target::Interactions(write::interactions::Writer::new(op, plan, file)?),
-        Kind::Complaints => Target::Complaints(write::complaints::Writer::new(op, plan, file)?),
-        Kind::Surveys => Target::Surveys(Box::new(write::surveys::Writer::new(op, plan, file)?)),
-        Kind::Contacts | Kind::Products | Kind::Payments | Kind::Refunds | Kind::Responses | Kind::Points | Kind::Rates => {
-            Target::Rows(Box::new(write::rows::Writer::new(op, plan, file)?))
-        }
+    let mut target = match plan.kind.word() {
+        "customers" => Target::Customers(Box::new(write::customers::Writer::new(op, plan, file)?)),
+        "orders" | "order-lines" => Target::Orders(Box::new(write::orders::Writer::new(op, plan, file)?)),
+        "interactions" => Target::Interactions(write::interactions::Writer::new(op, plan, file)?),
+        "complaints" => Target::Complaints(write::complaints::Writer::new(op, plan, file)?),
+        "surveys" => Target::Surveys(Box::new(write::surveys::Writer::new(op, plan, file)?)),
+        _ => Target::Rows(Box::new(write::rows::Writer::new(op, plan, file)?)),
     };
     let mut seen = 0;
     let codes = target.codes();
@@ -296,13 +293,15 @@ impl Converter<'_> {
                 Ok(n) if (low..=high).contains(&n) => Value::Int(n),
                 _ => return Err(format!("not a whole number from {low} to {high}")),
             },
-            What::Word(parse) => self.word(text, slot, parse)?,
+            What::Word(words) => self.word(text, slot, words.parse)?,
             What::Currency => self.currency(text, batch)?,
             What::ForeignCurrency => words(Currency::parse(text).map_err(|e| e.to_string())?.code(), batch)?,
             What::Rate => Value::Int(reading::decimal(text, mark, write::RATE_PLACES)?),
             What::Number => Value::Int(reading::decimal(text, mark, 6)?),
             What::Signed => Value::Int(reading::signed(text)?),
             What::Flag => Value::Int(i64::from(values::flag(text)?)),
+            // No field of files.
+            What::Link(_) | What::Derived | What::Own => Value::Absent,
         })
     }
 

@@ -17,7 +17,7 @@ pub struct KeyColumns {
 
 /// Whether the file tells this field of the customer.
 fn told(plan: &Plan, field: &str) -> bool {
-    let names: &[&str] = if plan.kind == Kind::Customers && field == "name" { &["name", "first_name", "last_name"] } else { &[] };
+    let names: &[&str] = if plan.kind == Kind::CUSTOMERS && field == "name" { &["name", "first_name", "last_name"] } else { &[] };
     plan.slot(&field_of(plan.kind, field)).is_some() || names.iter().any(|n| plan.slot(n).is_some())
 }
 
@@ -26,7 +26,7 @@ fn told(plan: &Plan, field: &str) -> bool {
 /// # Errors
 /// When the file has the columns of none of the keys, or a rule is asked for that makes no sense for its kind.
 pub fn of_file(plan: &Plan) -> Result<Option<Vec<KeyColumns>>, Failure> {
-    if plan.options.on_duplicate == Some(Policy::New) && plan.kind != Kind::Customers {
+    if plan.options.on_duplicate == Some(Policy::New) && plan.kind != Kind::CUSTOMERS {
         return Err(Failure::usage(format!(
             "--on-duplicate new is for customers: the same of {} twice would be counted twice",
             plan.kind.word()

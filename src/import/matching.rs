@@ -41,7 +41,7 @@ impl FromStr for Matching {
     type Err = Failure;
 
     fn from_str(text: &str) -> Result<Matching, Failure> {
-        let known: Vec<&'static str> = Kind::Customers.fields().iter().map(|f| f.key).filter(|k| !NO_KEYS.contains(k)).collect();
+        let known: Vec<&'static str> = Kind::CUSTOMERS.fields().iter().map(|f| f.key).filter(|k| !NO_KEYS.contains(k)).collect();
         let mut keys = Vec::new();
         for part in text.split(',') {
             let mut fields = Vec::new();
@@ -75,7 +75,7 @@ impl Matching {
 /// The field of a file of this kind that holds a field of the customer: facts name their customer's with a prefix.
 pub fn field_of(kind: Kind, field: &str) -> String {
     match (kind, field) {
-        (Kind::Customers, field) => field.to_string(),
+        (kind, field) if kind == Kind::CUSTOMERS => field.to_string(),
         (_, "code") => "customer".to_string(),
         (_, field) => format!("customer_{field}"),
     }

@@ -8,7 +8,7 @@ use super::recipe::Rules;
 use super::text::Text;
 use crate::base::money::Currency;
 use crate::base::reading::{DateOrder, DecimalMark};
-use crate::import::columns::fields::{Field, What};
+use crate::entity::{Field, What};
 
 /// How one value slot is read.
 #[derive(Clone, Debug)]
@@ -79,7 +79,7 @@ impl Plan {
 
     /// The slot that holds the code of the record to which a row belongs.
     pub fn record_slot(&self) -> Option<usize> {
-        self.slot(if self.kind == Kind::OrderLines { "order" } else { "code" })
+        self.slot(if self.kind == Kind::ORDER_LINES { "order" } else { "code" })
     }
 
     /// How the dates or numbers of a column are read, in words; `None` for words.
@@ -95,7 +95,7 @@ impl Plan {
 
     /// What to do with known records.
     pub fn policy(&self) -> Policy {
-        let default = if self.kind == Kind::Customers { Policy::Fill } else { Policy::Update };
+        let default = if self.kind == Kind::CUSTOMERS { Policy::Fill } else { Policy::Update };
         self.options.on_duplicate.unwrap_or(default)
     }
 }

@@ -10,7 +10,7 @@ use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::entity::questionnaire::{Asked, distinct};
 use crate::entity::survey::{Role, number, parse_scale};
-use crate::import::columns::fields::SURVEYS;
+use crate::import::kind::Kind;
 
 /// What a column of the list holds: its own name, and the field of a survey file whose names it has, too.
 const COLUMNS: &[(&str, &[&str])] = &[
@@ -29,7 +29,7 @@ const COLUMNS: &[(&str, &[&str])] = &[
 fn column(header: &str) -> Option<&'static str> {
     let folded = fold(header);
     let is = |name: &&str| fold(name) == folded;
-    let known = |key: &str| SURVEYS.iter().find(|f| f.key == key).is_some_and(|f| f.names.iter().any(is));
+    let known = |key: &str| Kind::SURVEYS.fields().iter().find(|f| f.key == key).is_some_and(|f| f.names.iter().any(is));
     COLUMNS
         .iter()
         .find(|(key, more)| is(key) || more.iter().any(is))

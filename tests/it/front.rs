@@ -70,7 +70,7 @@ pub fn drive(data: &[u8]) {
     if let Ok(rows) = once {
         assert!(rows.windows(2).all(|two| two[0].0 < two[1].0), "lines grow");
     }
-    let kinds = [Some(Kind::Customers), Some(Kind::Orders), Some(Kind::Interactions), Some(Kind::Complaints), None];
+    let kinds = [Some(Kind::CUSTOMERS), Some(Kind::ORDERS), Some(Kind::INTERACTIONS), Some(Kind::COMPLAINTS), None];
     let settings = Settings::read(&[]).expect("the defaults");
     let source = Source::of_bytes("fuzz", file).expect("a temporary file");
     if let Ok(plan) = survey(&source, kinds[usize::from(c & 0xF) % kinds.len()], &options, &settings) {

@@ -28,6 +28,7 @@ mod complaints; // from opening to a sale: deadlines to the minute, lists, compe
 mod crowd; // eight people, two imports and endless reports at once
 mod damage; // hundreds of damaged copies: no panic, no hang, never passed over
 mod dupes; // known duplicates are found, and what only looks like one is not
+mod entities; // what follows from the declaration of a kind: links and days in the log, files in and out
 mod erase; // nothing of an erased person is left, no sum changes, the chain stays whole
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 #[cfg(target_os = "linux")]

@@ -55,7 +55,7 @@ impl ComplaintImport {
     /// As the import of any other kind.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let import = Import {
-            kind: Some(Wanted::Kind(Kind::Complaints)),
+            kind: Some(Wanted::Kind(Kind::COMPLAINTS)),
             files: self.files,
             map: self.map,
             use_map: self.use_map,

@@ -7,11 +7,12 @@ use anyhow::Result;
 use super::Import;
 use crate::base::error::Failure;
 use crate::commands::Session;
-use crate::commands::image::{SHOWN, differences};
 use crate::import::{Fate, RowFate};
 use crate::output::Growing;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::render::{Format, Style};
+use crate::store::Operation;
+use crate::store::ledger::told::Told;
 
 /// Rows rendered at once.
 const CHUNK: usize = 4_096;
@@ -56,8 +57,8 @@ impl RowReport {
     ///
     /// # Errors
     /// When the report cannot be written.
-    pub fn add(&mut self, name: &str, row: RowFate) -> Result<()> {
-        let changes = self.changes(&row);
+    pub fn add(&mut self, op: &Operation, name: &str, row: RowFate) -> Result<()> {
+        let changes = self.changes(op, &row)?;
         let reason = match row.fate {
             Fate::Skipped if row.about.fields.is_empty() && row.about.code.is_empty() => {
                 "the row is blank, or a total at the end of the file".to_string()
@@ -94,14 +95,15 @@ impl RowReport {
     }
 
     /// What changed: `city: Bonn -> Rom; phone: - -> 123`; of what is no field of one row, such as tags, the name.
-    fn changes(&self, row: &RowFate) -> String {
+    fn changes(&self, op: &Operation, row: &RowFate) -> Result<String> {
         if row.fate != Fate::Updated {
-            return String::new();
+            return Ok(String::new());
         }
         let mut parts: Vec<String> = Vec::new();
         let mut named: Vec<String> = Vec::new();
+        let told = Told { conn: op, exponent: self.exponent, audit: false };
         for change in row.changes.iter().filter(|c| c.kind == "update") {
-            for d in differences(&change.before, &change.after, self.exponent, SHOWN) {
+            for d in told.differences(&change.table, &change.before, &change.after)? {
                 let value = |v: Option<String>| v.unwrap_or_else(|| "-".to_string());
                 parts.push(format!("{}: {} -> {}", d.field, value(d.before), value(d.after)));
                 named.push(d.field);
@@ -110,7 +112,7 @@ impl RowReport {
         // Own fields stand under their own names already.
         let rest = row.about.fields.iter().filter(|f| **f != "own fields" && !named.iter().any(|n| n == stored_as(f)));
         parts.extend(rest.map(|f| (*f).to_string()));
-        parts.join("; ")
+        Ok(parts.join("; "))
     }
 
     fn flush(&mut self) -> Result<()> {
@@ -151,7 +153,6 @@ fn stored_as(field: &str) -> &str {
     match field {
         "date" => "day",
         "time" => "at",
-        "order" => "sales_order",
         other => other,
     }
 }

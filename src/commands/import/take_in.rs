@@ -127,7 +127,7 @@ fn load(session: &Session, op: &Operation, file: &Surveyed, report: &mut Option<
     }
     let adopted = adopt_currency(op, plan)?;
     let progress = session.ui.progress(plan.text.bytes(), source.name());
-    let mut add = report.as_mut().map(|report| move |row| report.add(&plan.name, row));
+    let mut add = report.as_mut().map(|report| move |row| report.add(op, &plan.name, row));
     let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
     let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), rows)?;
     Ok(Loaded { outcome, adopted })

@@ -4,11 +4,11 @@ use anyhow::Result;
 
 use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::commands::image::{AUDITED, differences, name_of};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::ledger::audit;
 use crate::store::ledger::audit::{Change, Logged};
 use crate::store::ledger::seal;
+use crate::store::ledger::told::Told;
 
 /// Options of `crmkit ops export`.
 #[derive(clap::Args, Debug)]
@@ -38,7 +38,7 @@ impl Export {
         let store = session.store_read()?;
         let snapshot = session.snapshot(&store)?;
         let conn = snapshot.conn();
-        let exponent = snapshot.settings.currency.exponent;
+        let told = Told { conn, exponent: snapshot.settings.currency.exponent, audit: true };
         let mut table = Table::new("log", "Log of operations")
             .column("operation", "No.", Kind::Count)
             .column("time", "Time", Kind::Text)
@@ -63,7 +63,9 @@ impl Export {
             let start = table.rows.len();
             let mut push = |tail: [Cell; 7]| table.push(particulars(&op, seal.clone()).into_iter().chain(tail).collect());
             if self.rows {
-                audit::made_rows(conn, op.id)?.iter().for_each(|change| fields(change, "made", exponent).into_iter().for_each(&mut push));
+                for change in audit::made_rows(conn, op.id)? {
+                    fields(&told, &change, "made")?.into_iter().for_each(&mut push);
+                }
             } else {
                 for (name, rows) in audit::made(conn, op.id)? {
                     let rows = format!("{rows} {}", if rows == 1 { "row" } else { "rows" });
@@ -76,7 +78,7 @@ impl Export {
                     "insert" => "put back",
                     _ => "changed",
                 };
-                fields(&change, deed, exponent).into_iter().for_each(&mut push);
+                fields(&told, &change, deed)?.into_iter().for_each(&mut push);
             }
             if table.rows.len() == start {
                 table.push(particulars(&op, seal).into_iter().chain(std::iter::repeat_n(Cell::Empty, 7)).collect());
@@ -107,14 +109,14 @@ fn particulars(op: &Logged, seal: Option<String>) -> Vec<Cell> {
 }
 
 /// The fields of one change; a change of none that is shown still is a row.
-fn fields(change: &Change, deed: &str, exponent: u8) -> Vec<[Cell; 7]> {
-    let record = if change.before.is_empty() { name_of(&change.after) } else { name_of(&change.before) };
+fn fields(told: &Told<'_>, change: &Change, deed: &str) -> Result<Vec<[Cell; 7]>> {
+    let record = told.record(change)?;
     let row = |field: Cell, before: Cell, after: Cell| {
         [Cell::text(&change.table), change.row.into(), Cell::text(&record), deed.into(), field, before, after]
     };
-    let found = differences(&change.before, &change.after, exponent, AUDITED);
+    let found = told.differences(&change.table, &change.before, &change.after)?;
     if found.is_empty() {
-        return vec![row(Cell::Empty, Cell::Empty, Cell::Empty)];
+        return Ok(vec![row(Cell::Empty, Cell::Empty, Cell::Empty)]);
     }
-    found.into_iter().map(|d| row(d.field.into(), d.before.into(), d.after.into())).collect()
+    Ok(found.into_iter().map(|d| row(d.field.into(), d.before.into(), d.after.into())).collect())
 }

@@ -8,12 +8,12 @@ use clap::Subcommand;
 use super::Session;
 use super::given::local;
 use super::history::command;
-use super::image::{SHOWN, differences, name_of};
 use crate::base::error::{Exit, Failure};
 use crate::entity::settings::Settings;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::ledger::audit;
 use crate::store::ledger::audit::Logged;
+use crate::store::ledger::told::Told;
 use crate::store::records::settings;
 
 /// Options of `crmkit ops`.
@@ -130,17 +130,19 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
     if let Some(limit) = limit.filter(|l| *l < total) {
         changed.notes.push(format!("{} more rows changed; --limit {total} shows them all", total - limit));
     }
+    let told = Told { conn, exponent: settings.currency.exponent, audit: false };
     for change in audit::changes(conn, operation, limit)? {
-        let record = if change.before.is_empty() { name_of(&change.after) } else { name_of(&change.before) };
+        let record = told.record(&change)?;
         let mut add = |field: &str, before: Option<String>, after: Option<String>| {
             changed.push(vec![Cell::text(&change.table), Cell::text(&record), field.into(), before.into(), after.into()]);
         };
         match change.kind.as_str() {
             "delete" => add("(row)", Some("there".to_string()), Some("taken out".to_string())),
             "insert" => add("(row)", None, Some("put back".to_string())),
-            _ => differences(&change.before, &change.after, settings.currency.exponent, SHOWN)
-                .into_iter()
-                .for_each(|d| add(&d.field, d.before, d.after)),
+            _ => {
+                let found = told.differences(&change.table, &change.before, &change.after)?;
+                found.into_iter().for_each(|d| add(&d.field, d.before, d.after));
+            }
         }
     }
     page.table(changed);

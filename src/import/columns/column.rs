@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::names::fold;
 use crate::base::error::{Failure, unknown};
-use crate::import::columns::fields::{Field, What};
+use crate::entity::{Field, What};
 use crate::import::kind::Kind;
 
 /// Columns that are added behind the original ones; the importer leaves them out.

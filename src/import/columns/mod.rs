@@ -5,8 +5,8 @@
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
 mod column;
-pub mod fields;
 mod known;
+mod languages;
 mod names;
 pub mod recognise;
 
@@ -208,7 +208,7 @@ impl Mapping {
     pub fn describe(&self, kind: Kind) -> Vec<String> {
         let fields = kind.fields();
         let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(i) if fields[i].key == key));
-        let others = if kind == Kind::Surveys && !has("question") { "questions" } else { "kept as own fields" };
+        let others = if kind == Kind::SURVEYS && !has("question") { "questions" } else { "kept as own fields" };
         let (mut lines, mut own, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for column in &self.columns {
             match &column.target {
@@ -292,19 +292,19 @@ mod tests {
 
     #[test]
     fn headers_are_found_in_english_and_chinese() {
-        let found = targets(Kind::Customers, &["客户编号", "姓名", "手机号码", "Ｅｍａｉｌ", "城市", "鞋码"], &[]).expect("mapped");
+        let found = targets(Kind::CUSTOMERS, &["客户编号", "姓名", "手机号码", "Ｅｍａｉｌ", "城市", "鞋码"], &[]).expect("mapped");
         assert_eq!(found, ["code", "name", "phone", "email", "city", "own:鞋码"]);
-        let found = targets(Kind::Orders, &["customer_id", "date", "number_of_cds", "dollar_value"], &[]).expect("mapped");
+        let found = targets(Kind::ORDERS, &["customer_id", "date", "number_of_cds", "dollar_value"], &[]).expect("mapped");
         assert_eq!(found, ["customer", "date", "own:number_of_cds", "amount"]);
-        let found = targets(Kind::Orders, &["masterid", "sampleid", "date", "cds", "sales"], &[]).expect("mapped");
+        let found = targets(Kind::ORDERS, &["masterid", "sampleid", "date", "cds", "sales"], &[]).expect("mapped");
         assert_eq!(found, ["customer", "own:sampleid", "date", "own:cds", "amount"]);
-        let found = targets(Kind::Orders, &["customer_id", "order_date", "revenue"], &[]).expect("mapped");
+        let found = targets(Kind::ORDERS, &["customer_id", "order_date", "revenue"], &[]).expect("mapped");
         assert_eq!(found, ["customer", "date", "amount"]);
     }
 
     #[test]
     fn every_key_means_itself() {
-        for kind in [Kind::Customers, Kind::Orders, Kind::Interactions, Kind::Complaints] {
+        for kind in [Kind::CUSTOMERS, Kind::ORDERS, Kind::INTERACTIONS, Kind::COMPLAINTS] {
             let keys: Vec<&str> = kind.fields().iter().map(|f| f.key).collect();
             assert_eq!(targets(kind, &keys, &[]).expect("mapped"), keys);
         }
@@ -312,23 +312,23 @@ mod tests {
 
     #[test]
     fn maps_come_first_and_doubts_are_refused() {
-        let found = targets(Kind::Orders, &["customer", "date", "total", "net"], &[("amount", "net")]).expect("mapped");
+        let found = targets(Kind::ORDERS, &["customer", "date", "total", "net"], &[("amount", "net")]).expect("mapped");
         assert_eq!(found, ["customer", "date", "own:total", "amount"]);
-        let error = targets(Kind::Orders, &["customer", "date", "Total", "Revenue"], &[]).expect_err("two amounts");
+        let error = targets(Kind::ORDERS, &["customer", "date", "Total", "Revenue"], &[]).expect_err("two amounts");
         assert!(error.to_string().contains("both column 'Total' and column 'Revenue'"), "{error}");
-        let error = targets(Kind::Orders, &["customer", "amount"], &[]).expect_err("no date");
+        let error = targets(Kind::ORDERS, &["customer", "amount"], &[]).expect_err("no date");
         assert!(error.to_string().contains("no column for the day of the order"), "{error}");
-        assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amonut", "x")]).is_err());
-        assert!(targets(Kind::Orders, &["customer", "date", "amount"], &[("amount", "x")]).is_err());
+        assert!(targets(Kind::ORDERS, &["customer", "date", "amount"], &[("amonut", "x")]).is_err());
+        assert!(targets(Kind::ORDERS, &["customer", "date", "amount"], &[("amount", "x")]).is_err());
         for twice in [[("amount", "amount"), ("amount", "net")], [("amount", "net"), ("refund", "net")]] {
-            let error = targets(Kind::Orders, &["customer", "date", "amount", "net"], &twice).expect_err("twice");
+            let error = targets(Kind::ORDERS, &["customer", "date", "amount", "net"], &twice).expect_err("twice");
             assert!(error.to_string().contains("mapped twice"), "{error}");
         }
     }
 
     #[test]
     fn empty_and_repeated_names_are_kept_apart() {
-        let found = targets(Kind::Customers, &["code", "", "shoe", "shoe", "own:name", "reject_line"], &[]).expect("mapped");
+        let found = targets(Kind::CUSTOMERS, &["code", "", "shoe", "shoe", "own:name", "reject_line"], &[]).expect("mapped");
         assert_eq!(found, ["code", "own:column 2", "own:shoe", "own:shoe (2)", "own:name", "-"]);
     }
 }

@@ -6,8 +6,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::super::kind::Kind;
-use crate::import::columns::fields::Field;
-use crate::import::columns::fields::more;
+use crate::entity::Field;
+use crate::import::columns::languages;
 
 /// How sure it is that a header means a field; smaller is surer.
 pub type Rank = usize;
@@ -68,14 +68,14 @@ impl Index {
                 index.add(number, USUAL, name);
             }
         }
-        for names in more::of(kind) {
+        for names in languages::of(kind) {
             let Some(number) = fields.iter().position(|f| f.key == names.key) else { continue };
             for name in names.usual {
                 index.add(number, USUAL, name);
             }
         }
         let present: Vec<(usize, Rank)> = headers.unwrap_or_default().iter().flat_map(|h| index.meanings(h)).collect();
-        for names in more::of(kind) {
+        for names in languages::of(kind) {
             let Some(number) = fields.iter().position(|f| f.key == names.key) else { continue };
             if headers.is_some() && !names.beside.is_empty() && !present.iter().any(|(n, _)| fields[*n].key == names.beside) {
                 continue;

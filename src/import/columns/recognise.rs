@@ -13,15 +13,15 @@ use crate::import::recipe::Recipe;
 
 /// Fewer known columns than this tell nothing about the kind: who and when are columns of every kind of fact.
 fn telling(kind: Kind) -> usize {
-    if kind == Kind::Customers { 2 } else { 3 }
+    if kind == Kind::CUSTOMERS { 2 } else { 3 }
 }
 
 /// The kind that a header means when it could as well be this one's: a file of contact persons or of payments has
 /// some column that customers and orders have not.
 fn yields_to(kind: Kind) -> Option<Kind> {
-    match kind {
-        Kind::Contacts => Some(Kind::Customers),
-        Kind::Payments | Kind::Refunds => Some(Kind::Orders),
+    match kind.word() {
+        "contacts" => Some(Kind::CUSTOMERS),
+        "payments" | "refunds" => Some(Kind::ORDERS),
         _ => None,
     }
 }

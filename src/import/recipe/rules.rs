@@ -13,7 +13,7 @@ use super::Recipe;
 use crate::base::error::Failure;
 use crate::base::reading;
 use crate::base::reading::DecimalMark;
-use crate::import::columns::fields::What;
+use crate::entity::What;
 
 /// Columns that rules make; they stand behind those of the file.
 pub struct Virtual {

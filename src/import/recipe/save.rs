@@ -8,7 +8,7 @@ use super::super::plan::Plan;
 use super::{From, Recipe};
 use crate::base::error::Failure;
 use crate::base::reading::{DateOrder, DecimalMark};
-use crate::import::columns::fields::What;
+use crate::entity::What;
 
 /// A recipe with all that a plan decided, as the text of a mapping file.
 ///

@@ -7,7 +7,7 @@ mod index;
 pub mod interactions;
 pub mod orders;
 pub mod rows;
-mod shapes;
+mod rules;
 pub mod surveys;
 mod who;
 
@@ -24,7 +24,7 @@ use super::text::Source;
 use crate::store::Operation;
 use crate::store::ledger::audit;
 use crate::store::records::{settings, source_files};
-pub use shapes::RATE_PLACES;
+pub use rules::RATE_PLACES;
 pub use who::Codes;
 
 /// A file of so many rows is worth the preparations for writing many at once.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::super::batch::{Row, Value};
 use super::super::exchange::{Exchange, PLACES};
@@ -10,15 +10,17 @@ use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
 use super::super::trace::Trace;
-use super::shapes::{Draft, Fill, Owner, Shape};
+use super::rules::{Draft, Rules};
 use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
 use crate::base::dates::Day;
 use crate::base::money;
+use crate::entity::{Entity, Field, Owner, What};
 use crate::import::write::combine::Merge;
 use crate::store::Operation;
+use crate::store::read::lookup;
 use crate::store::records::customers::{Origin, own_from_text, own_to_text};
-use crate::store::records::plain::{Stored, Values};
+use crate::store::records::plain::{Stored, Table, Values};
 use crate::store::records::{customers, orders};
 
 /// Writes the rows of a kind by its shape.
@@ -26,7 +28,10 @@ pub struct Writer<'a> {
     op: &'a Operation<'a>,
     plan: &'a Plan,
     file: i64,
-    shape: &'static Shape,
+    entity: &'static Entity,
+    table: Table,
+    fields: Vec<&'static Field>,
+    rules: &'static Rules,
     own: Vec<(String, usize)>,
     pub(super) who: Who<'a>,
     exchange: Option<Exchange>,
@@ -52,12 +57,15 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
-        let shape = Shape::of(plan.kind).with_context(|| format!("{} have a writer of their own", plan.kind.word()))?;
+        let entity = plan.kind.entity();
         Ok(Writer {
             op,
             plan,
             file,
-            shape,
+            entity,
+            table: Table(entity),
+            fields: entity.stored().collect(),
+            rules: Rules::of(plan.kind),
             own: own_slots(plan),
             who: Who::new(op, plan, file)?,
             exchange: Exchange::new(op, plan)?,
@@ -72,7 +80,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let events = match (self.shape.events)(self.plan, line, row) {
+        let events = match (self.rules.events)(self.plan, line, row) {
             Ok(events) => events,
             Err(problem) => {
                 outcome.reject(problem);
@@ -101,7 +109,7 @@ impl<'a> Writer<'a> {
             Ok((owned, values)) => match self.known(&owned, &values)? {
                 Some(_) if self.plan.policy() == Policy::Error => {
                     let name = self.name(&owned, &values)?;
-                    Problem::row(line, format!("{} '{name}' is known already", self.shape.what))
+                    Problem::row(line, format!("{} '{name}' is known already", self.entity.what))
                         .hint("--on-duplicate update, fill or skip allows known ones")
                 }
                 known => match self.write(line, row, known, owned, values, outcome)? {
@@ -127,42 +135,34 @@ impl<'a> Writer<'a> {
             Ok(owned) => owned,
             Err(problem) => return Ok(Err(problem)),
         };
-        let mut values: Values = Vec::with_capacity(self.shape.fills.len());
-        for fill in self.shape.fills {
-            values.push(match fill {
+        let mut values: Values = Vec::with_capacity(self.fields.len());
+        for field in self.fields.clone() {
+            let slot = self.plan.slot(field.key);
+            let value = match field.what {
                 // The records of one row have its code in common: what happened tells them apart.
-                Fill::Code => row
-                    .text(self.plan.slot("code"))
-                    .map(|code| Stored::Text(event.map_or_else(|| code.to_string(), |event| format!("{code}/{event}")))),
-                Fill::Order => match self.order(line, row)? {
-                    Ok(order) => order.map(|(id, _)| Stored::Int(id)),
+                What::Code if field.key == "code" => {
+                    row.text(slot).map(|code| Stored::Text(event.map_or_else(|| code.to_string(), |event| format!("{code}/{event}"))))
+                }
+                What::Word(_) if field.key == "event" => event.or(row.text(slot)).map(|w| Stored::Text(w.to_string())),
+                What::Link(link) => match self.linked(line, row, field, link.table)? {
+                    Ok(linked) => linked,
                     Err(problem) => return Ok(Err(problem)),
                 },
-                Fill::Event => event.or(row.text(self.plan.slot("event"))).map(|w| Stored::Text(w.to_string())),
-                Fill::Campaign => {
-                    let Some(code) = row.text(self.plan.slot("campaign")) else {
-                        return Ok(Err(self.blank(line, "campaign", "the campaign is blank")));
-                    };
-                    // One that is not known yet is made once the row is taken.
-                    Some(
-                        crate::store::records::campaigns::by_code(self.op, code)?
-                            .map_or_else(|| Stored::Text(code.to_string()), Stored::Int),
-                    )
-                }
-                Fill::Field(key) | Fill::Needed(key, _) | Fill::Amount(key, _) => stored(row, self.plan.slot(key)),
-                Fill::Own => own_to_text(&own_fields(&self.own, row))?.map(Stored::Text),
-                Fill::Customer | Fill::Original | Fill::Derived => None,
-            });
-            if let (Fill::Needed(key, what) | Fill::Amount(key, Some(what)), Some(None)) = (fill, values.last()) {
-                return Ok(Err(self.blank(line, key, &format!("{what} is blank"))));
+                What::Own => own_to_text(&own_fields(&self.own, row))?.map(Stored::Text),
+                What::Derived | What::Rate => None,
+                _ => stored(row, slot),
+            };
+            if value.is_none() && !field.needed.is_empty() && field.column != CUSTOMER {
+                return Ok(Err(self.blank(line, field.key, &format!("{} is blank", field.needed))));
             }
+            values.push(value);
         }
         let mut draft =
-            Draft { op: self.op, plan: self.plan, line, row, shape: self.shape, values: &mut values, outcome, exponent: self.exponent };
-        if let Err(problem) = (self.shape.complete)(&mut draft)? {
+            Draft { op: self.op, plan: self.plan, line, row, table: self.table, values: &mut values, outcome, exponent: self.exponent };
+        if let Err(problem) = (self.rules.complete)(&mut draft)? {
             return Ok(Err(problem));
         }
-        if let Some(code) = self.place(&Fill::Code)
+        if let Some(code) = self.table.place("code")
             && values[code].is_none()
         {
             values[code] = Some(Stored::Text(self.code_from_content(&owned, row, event)?));
@@ -172,7 +172,7 @@ impl<'a> Writer<'a> {
 
     /// Whom the row belongs to.
     fn owner(&mut self, line: u64, row: Row<'_>) -> Result<Result<Owned, Problem>> {
-        if self.shape.owner == Owner::Nobody {
+        if self.entity.owner == Owner::Nobody {
             return Ok(Ok(Owned::Nobody));
         }
         let order = match self.order(line, row)? {
@@ -181,16 +181,16 @@ impl<'a> Writer<'a> {
         };
         let named = self.who.is_named(row);
         let Some((id, code)) = order else {
-            return Ok(match (named, self.shape.owner) {
+            return Ok(match (named, self.entity.owner) {
                 (false, Owner::OrderOrCustomer) => Err(Problem::row(line, "neither an order nor a customer is named")),
                 _ => self.who.named(line, row)?.map(Owned::Customer),
             });
         };
         let of_order = orders::get(self.op, id)?.customer;
-        if self.shape.owner == Owner::Customer && named {
+        if self.entity.owner == Owner::Customer && named {
             return Ok(self.who.named(line, row)?.map(Owned::Customer));
         }
-        if self.shape.owner == Owner::Customer {
+        if self.entity.owner == Owner::Customer {
             return Ok(Ok(Owned::Customer(Named::Known(of_order))));
         }
         if named {
@@ -206,6 +206,20 @@ impl<'a> Writer<'a> {
         Ok(Ok(Owned::Order(code)))
     }
 
+    /// What a field that refers to another record holds. Whom the record belongs to is found by itself, and a campaign that nobody
+    /// knows is made once the record is written.
+    fn linked(&self, line: u64, row: Row<'_>, field: &Field, table: &'static str) -> Result<Result<Option<Stored>, Problem>> {
+        if field.column == CUSTOMER {
+            return Ok(Ok(None));
+        }
+        let Some(code) = row.text(self.plan.slot(field.key)) else { return Ok(Ok(None)) };
+        Ok(match (lookup::key_of(self.op, table, code)?, table) {
+            (Some(id), _) => Ok(Some(Stored::Int(id))),
+            (None, "campaign") => Ok(Some(Stored::Text(code.to_string()))),
+            (None, _) => Err(unknown(line, field.key, code, &format!("import the {}s first, or in the same call", field.key))),
+        })
+    }
+
     /// Key and code of the order that the row names.
     fn order(&self, line: u64, row: Row<'_>) -> Result<Result<Option<(i64, String)>, Problem>> {
         let Some(code) = row.text(self.plan.slot("order")) else { return Ok(Ok(None)) };
@@ -217,24 +231,24 @@ impl<'a> Writer<'a> {
 
     /// Key of the record that the row speaks of.
     fn known(&self, owned: &Owned, values: &Values) -> Result<Option<i64>> {
-        let mut key = Vec::with_capacity(self.shape.key.len());
+        let mut key = Vec::with_capacity(self.entity.key.len());
         let customer = match owned {
             Owned::Customer(Named::Known(id)) => Some(Stored::Int(*id)),
             // Nobody knows a record of a customer that nobody knows.
-            Owned::Customer(Named::Unknown(_)) if self.shape.key.contains(&"customer") => return Ok(None),
+            Owned::Customer(Named::Unknown(_)) if self.entity.key.contains(&"customer") => return Ok(None),
             _ => None,
         };
-        for column in self.shape.key {
-            key.push(if *column == "customer" { &customer } else { &values[self.shape.table.place(column).unwrap_or(0)] });
+        for column in self.entity.key {
+            key.push(if *column == "customer" { &customer } else { &values[self.table.place(column).unwrap_or(0)] });
         }
-        self.shape.table.find(self.op, self.shape.key, &key)
+        self.table.find(self.op, self.entity.key, &key)
     }
 
     /// What a record goes by: its code, or what takes its place.
     fn name(&self, owned: &Owned, values: &Values) -> Result<String> {
-        let mut parts = Vec::with_capacity(self.shape.key.len());
-        for column in self.shape.key {
-            let place = self.shape.table.place(column).unwrap_or(0);
+        let mut parts = Vec::with_capacity(self.entity.key.len());
+        for column in self.entity.key {
+            let place = self.table.place(column).unwrap_or(0);
             parts.push(match (&values[place], owned) {
                 (Some(Stored::Text(text)), _) => text.clone(),
                 (Some(Stored::Int(day)), _) => Day(*day as i32).to_string(),
@@ -256,15 +270,15 @@ impl<'a> Writer<'a> {
         outcome: &mut Outcome,
     ) -> Result<Result<(), Problem>> {
         let before = match known {
-            Some(id) => Some(self.shape.table.get(self.op, id)?),
+            Some(id) => Some(self.table.get(self.op, id)?),
             None => None,
         };
         if let Err(problem) = self.convert(line, row, before.as_ref(), &mut values, outcome)? {
             return Ok(Err(problem));
         }
         let mut draft =
-            Draft { op: self.op, plan: self.plan, line, row, shape: self.shape, values: &mut values, outcome, exponent: self.exponent };
-        if let Err(problem) = (self.shape.check)(&mut draft, known)? {
+            Draft { op: self.op, plan: self.plan, line, row, table: self.table, values: &mut values, outcome, exponent: self.exponent };
+        if let Err(problem) = (self.rules.check)(&mut draft, known)? {
             return Ok(Err(problem));
         }
         if let (Some(id), Some(before)) = (known, &before)
@@ -273,15 +287,15 @@ impl<'a> Writer<'a> {
         {
             return Ok(Err(Problem::row(
                 line,
-                format!("says something else of the same {} than line {first} of this file", self.shape.what),
+                format!("says something else of the same {} than line {first} of this file", self.entity.what),
             )));
         }
-        if let Some(place) = self.place(&Fill::Campaign)
+        if let Some(place) = self.table.place("campaign")
             && let Some(Stored::Text(code)) = &values[place]
         {
             values[place] = Some(Stored::Int(crate::store::records::campaigns::insert(self.op, code, self.origin(line))?));
         }
-        if let (Some(place), Owned::Customer(named)) = (self.place(&Fill::Customer), owned) {
+        if let (Some(place), Owned::Customer(named)) = (self.table.place(CUSTOMER), owned) {
             let key = match known {
                 Some(_) => self.who.key_for_known(named, self.plan.policy(), outcome)?,
                 None => self.who.key(named, outcome)?,
@@ -294,7 +308,7 @@ impl<'a> Writer<'a> {
                 self.merge(id, before, values, outcome)?;
             }
             _ => {
-                let id = self.shape.table.insert(self.op, &values, self.origin(line))?;
+                let id = self.table.insert(self.op, &values, self.origin(line))?;
                 self.told.insert(id, line);
                 outcome.created += 1;
                 outcome.records += 1;
@@ -319,25 +333,24 @@ impl<'a> Writer<'a> {
         // What a person reads of a change is the field, not what is derived from it.
         merge.changed.retain(|column| !column.ends_with("_key"));
         if merge.count(1, outcome) {
-            self.shape.table.update(self.op, id, &after)?;
+            self.table.update(self.op, id, &after)?;
         }
         Ok(())
     }
 
     /// Takes the given values into the stored ones, column by column.
     fn take(&self, merge: &mut Merge, mut stored: Values, mut given: Values) -> Result<Values> {
-        if self.shape.owner == Owner::OrderOrCustomer {
+        if self.entity.owner == Owner::OrderOrCustomer {
             self.take_owner(merge, &mut stored, &mut given)?;
         }
-        for (place, (fill, value)) in self.shape.fills.iter().zip(given).enumerate() {
-            let column = self.shape.table.columns[place];
-            if *fill == Fill::Own {
+        for (place, (field, value)) in self.fields.iter().zip(given).enumerate() {
+            if matches!(field.what, What::Own) {
                 let text = |v: Option<Stored>| v.as_ref().and_then(Stored::text).map(str::to_string);
                 let mut own = own_from_text(text(stored[place].take()))?;
                 merge.own(&mut own, own_from_text(text(value))?);
                 stored[place] = own_to_text(&own)?.map(Stored::Text);
             } else {
-                merge.field(column, &mut stored[place], value);
+                merge.field(field.column, &mut stored[place], value);
             }
         }
         Ok(stored)
@@ -346,7 +359,7 @@ impl<'a> Writer<'a> {
     /// Takes over whom a record belongs to: an order or a customer, never both. A customer that is the order's own says
     /// nothing new.
     fn take_owner(&self, merge: &mut Merge, stored: &mut Values, given: &mut Values) -> Result<()> {
-        let (Some(order), Some(customer)) = (self.place(&Fill::Order), self.place(&Fill::Customer)) else { return Ok(()) };
+        let (Some(order), Some(customer)) = (self.table.place("sales_order"), self.table.place(CUSTOMER)) else { return Ok(()) };
         let said = (given[order].take(), given[customer].take());
         let mut owner = Some((stored[order].clone(), stored[customer].clone()));
         let of_order = match (&said, stored[order].as_ref().and_then(Stored::int)) {
@@ -371,14 +384,14 @@ impl<'a> Writer<'a> {
         outcome: &mut Outcome,
     ) -> Result<Result<(), Problem>> {
         let Some(exchange) = &self.exchange else { return Ok(Ok(())) };
-        let day_place = self.shape.table.place("day");
+        let day_place = self.table.place("day");
         let day = |values: &Values| day_place.and_then(|p| values[p].as_ref()?.int()).map(|d| Day(d as i32));
         let Some(on) = day(values) else { return Ok(Ok(())) };
-        let place = self.place(&Fill::Original);
+        let place = self.table.place("original");
         let currency = row.text(self.plan.slot("currency"));
         let known = before.and_then(|b| Some((b[place?].as_ref()?.text()?.to_string(), day(b)?)));
         // A part of an order in the same currency is worth what the order was taken in at: parts make up the whole.
-        let of_order = match (self.shape.owner, self.place(&Fill::Order).and_then(|p| values[p].as_ref()?.int())) {
+        let of_order = match (self.entity.owner, self.table.place("sales_order").and_then(|p| values[p].as_ref()?.int())) {
             (Owner::OrderOrCustomer, Some(order)) => orders::get(self.op, order)?.original.map(|original| (original, on)),
             _ => None,
         };
@@ -395,14 +408,14 @@ impl<'a> Writer<'a> {
             Ok(worth) => worth,
             Err(problem) => return Ok(Err(problem)),
         };
-        for (at, fill) in self.shape.fills.iter().enumerate() {
-            if let (Fill::Amount(key, _), Some(Stored::Int(wide))) = (fill, &values[at]) {
+        for (at, field) in self.fields.iter().enumerate() {
+            if let (What::Amount, Some(Stored::Int(wide))) = (field.what, &values[at]) {
                 let wide = *wide;
                 let amount = match exchange.amount(worth, wide) {
                     Ok(amount) => amount,
                     Err(reason) => {
                         let value = money::plain(wide, PLACES);
-                        return Ok(Err(Problem { column: (*key).to_string(), value, ..Problem::row(line, reason) }));
+                        return Ok(Err(Problem { column: field.key.to_string(), value, ..Problem::row(line, reason) }));
                     }
                 };
                 values[at] = Some(Stored::Int(amount));
@@ -426,7 +439,7 @@ impl<'a> Writer<'a> {
         };
         let day = row.day(self.plan.slot("date")).map(|d| d.to_string()).unwrap_or_default();
         let mut parts: Vec<String> = Vec::new();
-        for key in self.shape.identity {
+        for key in self.entity.identity {
             parts.push(match row.value(self.plan.slot(key)) {
                 // In the store's decimals or wider ones, an amount is the same amount.
                 Value::Int(n) if *key == "amount" => {
@@ -447,14 +460,13 @@ impl<'a> Writer<'a> {
         Problem { column: column.to_string(), ..Problem::row(line, reason) }
     }
 
-    fn place(&self, fill: &Fill) -> Option<usize> {
-        self.shape.fills.iter().position(|f| f == fill)
-    }
-
     fn origin(&self, line: u64) -> Origin {
         Origin { file: Some(self.file), line: Some(line as i64) }
     }
 }
+
+/// The column of the customer to whom a record belongs.
+const CUSTOMER: &str = "customer";
 
 /// What a slot of a row holds.
 fn stored(row: Row<'_>, slot: Option<usize>) -> Option<Stored> {

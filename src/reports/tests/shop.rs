@@ -218,7 +218,7 @@ impl Shop {
         for (question, role, feature) in questions {
             let text = |words: &str| (!words.is_empty()).then(|| Stored::Text(words.to_string()));
             let position = surveys::next_position(&op, survey).expect("read");
-            let mut values = vec![None; QUESTIONS.columns.len()];
+            let mut values = vec![None; QUESTIONS.width()];
             values[0] = Some(Stored::Int(survey));
             values[1] = text(question);
             values[2] = Some(Stored::Int(position));
@@ -239,7 +239,7 @@ impl Shop {
             Some(key) => key,
             None => campaigns::insert(&op, campaign, Origin::default()).expect("inserted"),
         };
-        let mut values = vec![None; campaigns::RESPONSES.columns.len()];
+        let mut values = vec![None; campaigns::RESPONSES.width()];
         values[0] = Some(Stored::Text(code));
         values[1] = Some(Stored::Int(campaign));
         values[2] = Some(Stored::Int(customer));
@@ -301,7 +301,7 @@ impl Shop {
         let code = format!("R{}", self.others);
         let op = self.store.operation(&actor(), "import").expect("begun");
         let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
-        let mut values = vec![None; RESPONSES.columns.len()];
+        let mut values = vec![None; RESPONSES.width()];
         values[0] = Some(Stored::Text(code));
         values[1] = Some(Stored::Int(survey));
         values[3] = customer.map(Stored::Int);
@@ -325,7 +325,7 @@ impl Shop {
         let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
         let first = op.query_row("SELECT min(id) FROM question WHERE survey = ?1", [survey], |r| r.get::<_, i64>(0)).expect("questions");
         for row in 0..columns[0].len() {
-            let mut values = vec![None; RESPONSES.columns.len()];
+            let mut values = vec![None; RESPONSES.width()];
             values[0] = Some(Stored::Text(format!("{survey}-{row}")));
             values[1] = Some(Stored::Int(survey));
             let response = RESPONSES.insert(&op, &values, Origin::default()).expect("inserted");

@@ -10,6 +10,7 @@ use super::connect::{APPLICATION_ID, version as version_of};
 use super::copy;
 use crate::base::error::{Exit, Failure};
 use crate::store::ledger::seal;
+use crate::store::read::shown;
 
 /// Every migration, oldest first. Only ever append.
 const MIGRATIONS: &[&str] = &[
@@ -18,10 +19,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003.sql"),
     include_str!("migrations/0004.sql"),
     include_str!("migrations/0005.sql"),
+    include_str!("migrations/0006.sql"),
 ];
-
-/// The readable views; made anew whenever the schema changes.
-pub const VIEWS: &str = include_str!("views.sql");
 
 /// Version of the schema this build writes.
 pub fn current_version() -> i32 {
@@ -95,7 +94,7 @@ fn apply(conn: &Connection, from: i32) -> Result<()> {
     for sql in MIGRATIONS.iter().skip(from as usize) {
         conn.execute_batch(sql)?;
     }
-    conn.execute_batch(VIEWS)?;
+    conn.execute_batch(&shown::views())?;
     seal::close_all(conn)?;
     conn.pragma_update(None, "user_version", current_version())?;
     Ok(())

@@ -4,7 +4,9 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use super::migrate;
+use crate::entity::{ENTITIES, Entity};
 use crate::store::ledger::journal::columns;
+use crate::store::read::shown;
 
 /// A readable view.
 pub struct View {
@@ -16,31 +18,13 @@ pub struct View {
     pub columns: Vec<String>,
 }
 
-/// What a row of each view is.
-const ABOUT: &[(&str, &str)] = &[
-    ("customers", "customer, with the latest known value of every field"),
-    ("customer_aliases", "further code, email or phone under which a customer is found: of one who was joined into it, or a second email"),
-    ("contacts", "contact person of a company"),
-    ("products", "product that order lines name"),
-    ("orders", "order; amount is after discount and before refunds, a negative amount is a return; paid_on as stated or by its payments"),
-    ("order_lines", "line of an order"),
-    ("interactions", "contact with a customer"),
-    ("complaints", "complaint, with the step where it stands"),
-    ("complaint_steps", "step a complaint has taken"),
-    ("payments", "money that came in, for an order or on a customer's account; no revenue"),
-    ("refunds", "money given back on a known day, of an order or to a customer"),
-    ("surveys", "survey with the number of its questions and responses"),
-    ("survey_questions", "question of a survey with its role and scale"),
-    ("survey_responses", "what one respondent sent in at one time"),
-    ("survey_answers", "answer to a question: a number, words, or both"),
-    ("campaigns", "campaign"),
-    ("campaign_responses", "thing that happened between a campaign and a customer: sent, opened, responded, bought …"),
-    ("points", "entry of the ledger of loyalty points"),
-    ("rates", "exchange rate from a day on: `units` of the currency are worth `rate` of the base"),
-    ("templates", "text of a reply with the customer's and the complaint's fields in it"),
-    ("knowledge_answers", "question that comes again, and its answer"),
-    ("operations", "command that changed the store; undone_by names the operation that took it back"),
-];
+/// Every view with what a row of it is.
+fn described() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut seen: Vec<&Entity> = ENTITIES.iter().copied().filter(|e| !e.view.is_empty()).collect();
+    seen.sort_by_key(|e| e.rank);
+    let operations = ("operations", "command that changed the store; undone_by names the operation that took it back");
+    seen.into_iter().map(|e| (e.view, e.about)).chain([operations])
+}
 
 /// The documented views.
 ///
@@ -48,7 +32,7 @@ const ABOUT: &[(&str, &str)] = &[
 /// When SQLite fails.
 pub fn views() -> Result<Vec<View>> {
     let conn = current()?;
-    ABOUT.iter().map(|(name, about)| Ok(View { name: (*name).to_string(), about, columns: columns(&conn, name)? })).collect()
+    described().map(|(name, about)| Ok(View { name: name.to_string(), about, columns: columns(&conn, name)? })).collect()
 }
 
 /// The SQL of every table, index, view and trigger.
@@ -111,7 +95,7 @@ pub(in crate::store) fn refit(conn: &Connection) -> Result<()> {
     for object in objects()?.iter().filter(|o| o.kind != "table" && o.kind != "view") {
         conn.execute_batch(&format!("DROP {} IF EXISTS \"{}\"; {};", object.kind, object.name, object.sql))?;
     }
-    conn.execute_batch(migrate::VIEWS)?;
+    conn.execute_batch(&shown::views())?;
     Ok(())
 }
 
@@ -132,10 +116,43 @@ mod tests {
         let names: Vec<String> = query.query_map([], |r| r.get(0)).expect("rows").collect::<Result<_, _>>().expect("names");
         // The scale is a helper of the other views.
         for name in names.iter().filter(|n| *n != "money_scale") {
-            assert!(ABOUT.iter().any(|(n, _)| n == name), "{name}");
+            assert!(described().any(|(n, _)| n == name), "{name}");
         }
         for view in views().expect("views") {
             assert!(view.columns.len() > 3, "{}", view.name);
+        }
+    }
+
+    #[test]
+    fn the_migrations_make_the_tables_that_are_declared() {
+        let conn = current().expect("a schema");
+        for entity in ENTITIES {
+            let mut query = conn.prepare("SELECT name, type FROM pragma_table_info(?1)").expect("a query");
+            let mut there: Vec<(String, String)> =
+                query.query_map([entity.table], |r| Ok((r.get(0)?, r.get(1)?))).expect("rows").collect::<Result<_, _>>().expect("columns");
+            there.retain(|(name, _)| !["id", "operation", "file", "line"].contains(&name.as_str()));
+            let mut declared: Vec<(String, String)> = entity
+                .stored()
+                .map(|f| {
+                    let kind = if f.holds_words() { "TEXT" } else { "INTEGER" };
+                    (f.column.to_string(), kind.to_string())
+                })
+                .collect();
+            there.sort();
+            declared.sort();
+            assert_eq!(there, declared, "{}", entity.table);
+            let mut links: Vec<(String, String)> = conn
+                .prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")
+                .expect("a query")
+                .query_map([entity.table], |r| Ok((r.get(0)?, r.get(1)?)))
+                .expect("rows")
+                .collect::<Result<_, _>>()
+                .expect("links");
+            let mut meant: Vec<(String, String)> =
+                entity.stored().filter_map(|f| Some((f.column.to_string(), f.link()?.table.to_string()))).collect();
+            links.sort();
+            meant.sort();
+            assert_eq!(links, meant, "{}", entity.table);
         }
     }
 }

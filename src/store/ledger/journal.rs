@@ -9,32 +9,10 @@ use anyhow::Result;
 use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 
+use crate::entity::TABLES;
+
 /// The tables of facts, parents before children.
-pub const FACTS: &[&str] = &[
-    "setting",
-    "customer",
-    "customer_tag",
-    "customer_alias",
-    "contact",
-    "product",
-    "sales_order",
-    "order_line",
-    "interaction",
-    "complaint",
-    "complaint_step",
-    "rate",
-    "refund",
-    "payment",
-    "survey",
-    "question",
-    "survey_response",
-    "answer",
-    "campaign",
-    "campaign_response",
-    "point_entry",
-    "template",
-    "knowledge",
-];
+pub const FACTS: &[&str] = &TABLES;
 
 /// Names of a table's columns, in order.
 pub fn columns(conn: &Connection, table: &str) -> Result<Vec<String>> {

@@ -5,5 +5,6 @@ pub(crate) mod journal;
 pub(crate) mod made;
 pub mod operation;
 pub mod seal;
+pub mod told;
 pub mod trail;
 pub mod undo;

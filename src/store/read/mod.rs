@@ -2,7 +2,9 @@
 
 pub mod browse;
 pub mod export;
+pub mod lookup;
 pub mod matching;
 pub mod persons;
 pub mod query;
+pub(crate) mod shown;
 pub mod snapshot;

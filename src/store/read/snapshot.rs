@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::base::dates::{Day, Moment};
 use crate::base::reading::AsOf;
+use crate::entity::ENTITIES;
 use crate::entity::settings::Settings;
 use crate::store::derived::packed::Packed;
 use crate::store::file::connect::connect_read;
@@ -212,14 +213,9 @@ fn stream(conn: &Connection, keys: (i64, i64), mut each: impl FnMut(i64, Packed<
 /// The day of the latest fact that is dated; `None` in an empty store.
 pub fn last_fact(conn: &Connection) -> Result<Option<Day>> {
     let last: Option<i32> = conn.query_row("SELECT max(last_day) FROM history", [], |r| r.get(0))?;
-    let other: Option<i32> = conn.query_row(
-        "SELECT max(day) FROM (SELECT max(day) AS day FROM interaction UNION ALL SELECT max(received_on) FROM complaint
-                               UNION ALL SELECT max(day) FROM complaint_step UNION ALL SELECT max(day) FROM payment
-                               UNION ALL SELECT max(day) FROM survey_response UNION ALL SELECT max(day) FROM campaign_response
-                               UNION ALL SELECT max(day) FROM point_entry)",
-        [],
-        |r| r.get(0),
-    )?;
+    let days = ENTITIES.iter().filter(|e| !e.dated.is_empty() && e.counts_as_fact && !e.in_histories);
+    let days: Vec<String> = days.map(|e| format!("SELECT max({}) AS day FROM {}", e.dated, e.table)).collect();
+    let other: Option<i32> = conn.query_row(&format!("SELECT max(day) FROM ({})", days.join(" UNION ALL ")), [], |r| r.get(0))?;
     Ok(last.max(other).map(Day))
 }
 

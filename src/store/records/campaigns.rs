@@ -9,10 +9,7 @@ use crate::store::ledger::operation::Operation;
 use crate::store::records::plain::Table;
 
 /// The table of what happened between campaigns and customers.
-pub const RESPONSES: Table = Table {
-    name: "campaign_response",
-    columns: &["code", "campaign", "customer", "event", "day", "channel", "cost", "sales_order", "notes", "original", "own"],
-};
+pub const RESPONSES: Table = Table(&crate::entity::campaign::RESPONSE);
 
 /// Something that happened between a campaign and a customer.
 #[derive(Clone, Debug, PartialEq, Eq)]

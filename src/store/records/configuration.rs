@@ -8,6 +8,7 @@ use crate::base::error::Failure;
 use crate::base::money::{Currency, is_currency};
 use crate::entity::phones::Phones;
 use crate::entity::settings::Settings;
+use crate::entity::{ENTITIES, What};
 use crate::store::derived::keys;
 use crate::store::ledger::operation::Operation;
 
@@ -56,16 +57,18 @@ pub fn set(op: &Operation, key: &str, value: &str) -> Result<String> {
 /// # Errors
 /// When the store cannot be read.
 pub fn holds_amounts(conn: &Connection) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM sales_order)
-        OR EXISTS (SELECT 1 FROM product WHERE unit_price IS NOT NULL OR unit_cost IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM customer WHERE acquisition_cost IS NOT NULL OR wallet IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM interaction WHERE cost IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM complaint WHERE compensation_amount IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM refund)
-        OR EXISTS (SELECT 1 FROM payment)
-        OR EXISTS (SELECT 1 FROM campaign WHERE budget IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM campaign_response WHERE cost IS NOT NULL)";
-    Ok(conn.query_row(sql, [], |r| r.get(0))?)
+    for entity in ENTITIES {
+        let amounts: Vec<String> =
+            entity.stored().filter(|f| matches!(f.what, What::Amount)).map(|f| format!("{} IS NOT NULL", f.column)).collect();
+        if amounts.is_empty() {
+            continue;
+        }
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {})", entity.table, amounts.join(" OR "));
+        if conn.query_row(&sql, [], |r| r.get(0))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn put(op: &Operation, key: &str, value: &str) -> Result<()> {

@@ -8,8 +8,7 @@ use crate::store::ledger::operation::Operation;
 use crate::store::records::plain::Table;
 
 /// The table of contact persons.
-pub const TABLE: Table =
-    Table { name: "contact", columns: &["customer", "name", "role", "email", "email_key", "phone", "phone_key", "notes", "own"] };
+pub const TABLE: Table = Table(&crate::entity::contact::CONTACT);
 
 /// A person to talk to at a company.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

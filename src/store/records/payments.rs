@@ -7,8 +7,7 @@ use crate::base::dates::Day;
 use crate::store::records::plain::Table;
 
 /// The table of payments.
-pub const TABLE: Table =
-    Table { name: "payment", columns: &["code", "sales_order", "customer", "day", "amount", "method", "notes", "original", "own"] };
+pub const TABLE: Table = Table(&crate::entity::payment::PAYMENT);
 
 /// Money that came in.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@ use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 
 use super::customers::Origin;
+use crate::entity::Entity;
 use crate::store::ledger::operation::Operation;
 use crate::store::load::binder::Bound;
 use crate::store::load::inserter::insert_row;
@@ -57,32 +58,46 @@ impl ToSql for Stored {
 /// The values of a row in the order of its table's columns.
 pub type Values = Vec<Option<Stored>>;
 
-/// A table of such facts. The names come from code, never from a file.
-#[derive(Clone, Copy, Debug)]
-pub struct Table {
-    /// Name of the table.
-    pub name: &'static str,
-    /// Its columns but the key and the origin.
-    pub columns: &'static [&'static str],
-}
+/// The table of a kind of facts.
+#[derive(Clone, Copy)]
+pub struct Table(pub &'static Entity);
 
 impl Table {
+    /// Its columns but the key and the origin, in the order of the declaration.
+    pub fn columns(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.0.stored().map(|f| f.column)
+    }
+
+    /// The column at a place among the values.
+    pub fn column(&self, place: usize) -> &'static str {
+        self.columns().nth(place).unwrap_or_default()
+    }
+
+    /// How many columns there are.
+    pub fn width(&self) -> usize {
+        self.columns().count()
+    }
+
+    fn listed(&self) -> String {
+        self.columns().collect::<Vec<_>>().join(", ")
+    }
+
     /// Stores a new row and returns its key.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub fn insert(&self, op: &Operation, values: &[Option<Stored>], origin: Origin) -> Result<i64> {
-        let id = op.next_key(self.name)?;
-        let places: Vec<String> = (5..5 + self.columns.len()).map(|n| format!("?{n}")).collect();
+        let id = op.next_key(self.0.table)?;
+        let places: Vec<String> = (5..5 + self.width()).map(|n| format!("?{n}")).collect();
         let sql = format!(
             "INSERT INTO {} (id, operation, file, line, {}) VALUES (?1, ?2, ?3, ?4, {})",
-            self.name,
-            self.columns.join(", "),
+            self.0.table,
+            self.listed(),
             places.join(", ")
         );
         let head = [Some(Bound::Int(op.id)), origin.file.map(Bound::Int), origin.line.map(Bound::Int)];
         let values: Vec<Option<Bound>> = head.into_iter().chain(values.iter().map(|value| value.as_ref().map(Bound::from))).collect();
-        insert_row(op, self.name, &sql, id, &values)?;
+        insert_row(op, self.0.table, &sql, id, &values)?;
         Ok(id)
     }
 
@@ -91,9 +106,9 @@ impl Table {
     /// # Errors
     /// When the store cannot be written.
     pub fn update(&self, op: &Operation, id: i64, values: &[Option<Stored>]) -> Result<()> {
-        let sets: Vec<String> = (2..).zip(self.columns).map(|(n, c)| format!("{c} = ?{n}")).collect();
-        let sql = format!("UPDATE {} SET {} WHERE id = ?1", self.name, sets.join(", "));
-        op.change(self.name, &sql)?.execute(params_from_iter([Some(Stored::Int(id))].iter().chain(values)))?;
+        let sets: Vec<String> = (2..).zip(self.columns()).map(|(n, c)| format!("{c} = ?{n}")).collect();
+        let sql = format!("UPDATE {} SET {} WHERE id = ?1", self.0.table, sets.join(", "));
+        op.change(self.0.table, &sql)?.execute(params_from_iter([Some(Stored::Int(id))].iter().chain(values)))?;
         Ok(())
     }
 
@@ -102,8 +117,8 @@ impl Table {
     /// # Errors
     /// When there is none, or the store cannot be read.
     pub fn get(&self, conn: &Connection, id: i64) -> Result<Values> {
-        let sql = format!("SELECT {} FROM {} WHERE id = ?1", self.columns.join(", "), self.name);
-        let width = self.columns.len();
+        let sql = format!("SELECT {} FROM {} WHERE id = ?1", self.listed(), self.0.table);
+        let width = self.width();
         Ok(conn.prepare_cached(&sql)?.query_one([id], |r| (0..width).map(|i| stored(r.get_ref(i)?)).collect())?)
     }
 
@@ -113,13 +128,13 @@ impl Table {
     /// When the store cannot be read.
     pub fn find(&self, conn: &Connection, by: &[&str], values: &[&Option<Stored>]) -> Result<Option<i64>> {
         let tests: Vec<String> = (1..).zip(by).map(|(n, c)| format!("{c} IS ?{n}")).collect();
-        let sql = format!("SELECT id FROM {} WHERE {} ORDER BY id LIMIT 1", self.name, tests.join(" AND "));
+        let sql = format!("SELECT id FROM {} WHERE {} ORDER BY id LIMIT 1", self.0.table, tests.join(" AND "));
         Ok(conn.prepare_cached(&sql)?.query_row(params_from_iter(values), |r| r.get(0)).optional()?)
     }
 
     /// Place of a column among the values.
     pub fn place(&self, column: &str) -> Option<usize> {
-        self.columns.iter().position(|c| *c == column)
+        self.columns().position(|c| c == column)
     }
 }
 

@@ -7,8 +7,7 @@ use crate::base::dates::Day;
 use crate::store::records::plain::Table;
 
 /// The table of the ledger's entries.
-pub const TABLE: Table =
-    Table { name: "point_entry", columns: &["code", "customer", "day", "points", "reason", "sales_order", "expires_on", "notes", "own"] };
+pub const TABLE: Table = Table(&crate::entity::points::POINTS);
 
 /// An entry of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::store::ledger::operation::Operation;
 use crate::store::records::plain::Table;
 
 /// The table of products.
-pub const TABLE: Table = Table { name: "product", columns: &["code", "name", "category", "unit_price", "unit_cost", "own"] };
+pub const TABLE: Table = Table(&crate::entity::product::PRODUCT);
 
 /// Key of the product with this code.
 ///

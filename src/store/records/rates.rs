@@ -11,7 +11,7 @@ use crate::entity::exchange::{Decimal, Rate};
 use crate::store::records::plain::Table;
 
 /// The table of rates.
-pub const TABLE: Table = Table { name: "rate", columns: &["currency", "day", "base", "rate", "units", "own"] };
+pub const TABLE: Table = Table(&crate::entity::rate::RATE);
 
 /// The rates of every foreign currency to one, by day.
 pub type Rates = HashMap<String, Vec<(Day, Rate)>>;

@@ -9,10 +9,7 @@ use crate::store::ledger::operation::Operation;
 use crate::store::records::plain::{Stored, Table};
 
 /// The table of refunds.
-pub const TABLE: Table = Table {
-    name: "refund",
-    columns: &["code", "sales_order", "customer", "day", "amount", "reason", "method", "notes", "original", "own"],
-};
+pub const TABLE: Table = Table(&crate::entity::payment::REFUND);
 
 /// Money given back on a known day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +67,8 @@ pub fn dated(conn: &Connection, order: i64) -> Result<i64> {
 /// # Errors
 /// When the store cannot be written.
 pub fn give_back(op: &Operation, order: i64, day: Day, amount: i64, reason: Option<&str>) -> Result<()> {
-    let code = super::customers::next_code(op, TABLE.name, "R")?;
-    let mut values = vec![None; TABLE.columns.len()];
+    let code = super::customers::next_code(op, TABLE.0.table, "R")?;
+    let mut values = vec![None; TABLE.width()];
     let fields = [
         ("code", Some(Stored::Text(code))),
         ("sales_order", Some(Stored::Int(order))),

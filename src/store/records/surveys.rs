@@ -14,19 +14,13 @@ use crate::store::ledger::operation::Operation;
 use crate::store::records::plain::{Stored, Table, Values};
 
 /// The table of questions.
-pub const QUESTIONS: Table = Table {
-    name: "question",
-    columns: &["survey", "code", "position", "text", "role", "scale_min", "scale_max", "dimension", "feature", "importance", "scale_found"],
-};
+pub const QUESTIONS: Table = Table(&crate::entity::asked::QUESTION);
 
 /// The table of what respondents sent in.
-pub const RESPONSES: Table = Table {
-    name: "survey_response",
-    columns: &["code", "survey", "respondent", "customer", "day", "channel", "sales_order", "complaint", "own"],
-};
+pub const RESPONSES: Table = Table(&crate::entity::asked::SURVEY_RESPONSE);
 
 /// The table of answers.
-pub const ANSWERS: Table = Table { name: "answer", columns: &["response", "question", "value", "text"] };
+pub const ANSWERS: Table = Table(&crate::entity::asked::ANSWER);
 
 /// What a customer answered at one time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,7 +224,7 @@ pub fn update_question(op: &Operation, question: i64, survey: i64, asked: &Asked
         after[place] = value;
     }
     if asked.scale.is_some() {
-        after[QUESTIONS.columns.len() - 1] = None;
+        after[QUESTIONS.width() - 1] = None;
     }
     if after == before { Ok(()) } else { QUESTIONS.update(op, question, &after) }
 }

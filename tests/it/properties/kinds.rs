@@ -49,7 +49,7 @@ fn of(kind: Kind, cells: Vec<(&'static str, BoxedStrategy<String>)>) -> BoxedStr
 
 fn refunds() -> BoxedStrategy<Written> {
     of(
-        Kind::Refunds,
+        Kind::REFUNDS,
         vec![
             ("code", code().boxed()),
             ("order", order().boxed()),
@@ -67,45 +67,45 @@ fn fact_file() -> BoxedStrategy<Written> {
     let sometimes = |s: BoxedStrategy<String>| prop_oneof![3 => Just(String::new()), 1 => s].boxed();
     prop_oneof![
         2 => refunds(),
-        1 => of(Kind::Payments, vec![
+        1 => of(Kind::PAYMENTS, vec![
             ("code", code().boxed()), ("order", order().boxed()), ("customer", sometimes(who().boxed())), ("date", when().boxed()),
             ("amount", amount().boxed()), ("method", odd().boxed()), ("till", odd().boxed()),
         ]),
-        1 => of(Kind::Points, vec![
+        1 => of(Kind::of(&crmkit::entity::points::POINTS), vec![
             ("code", code().boxed()), ("customer", who().boxed()), ("date", when().boxed()), ("points", one_of(&["5", "-7", "1.5", "+1,000", ""]).boxed()),
             ("order", sometimes(order().boxed())), ("reason", odd().boxed()),
         ]),
-        1 => of(Kind::Responses, vec![
+        1 => of(Kind::RESPONSES, vec![
             ("code", code().boxed()), ("campaign", one_of(&["spring", "May", ""]).boxed()), ("customer", who().boxed()), ("date", when().boxed()),
             ("event", one_of(&["sent", "打开", "bought", "slept", ""]).boxed()), ("cost", sometimes(amount().boxed())), ("currency", currency().boxed()),
         ]),
-        1 => of(Kind::Responses, vec![
+        1 => of(Kind::RESPONSES, vec![
             ("campaign", one_of(&["spring", "May"]).boxed()), ("customer", who().boxed()), ("date", when().boxed()),
             ("sent", one_of(&["yes", "1", "no"]).boxed()), ("opened", one_of(&["3", "0", "maybe"]).boxed()), ("cost", sometimes(amount().boxed())),
         ]),
-        1 => of(Kind::Products, vec![
+        1 => of(Kind::of(&crmkit::entity::product::PRODUCT), vec![
             ("code", code().boxed()), ("name", odd().boxed()), ("unit_price", amount().boxed()), ("shelf", odd().boxed()),
         ]),
-        1 => of(Kind::Contacts, vec![
+        1 => of(Kind::CONTACTS, vec![
             ("customer", who().boxed()), ("name", one_of(&["Ann", "Bo", ""]).boxed()), ("email", odd().boxed()), ("phone", one_of(&["", "0571-1234567"]).boxed()),
         ]),
-        1 => of(Kind::Rates, vec![
+        1 => of(Kind::of(&crmkit::entity::rate::RATE), vec![
             ("currency", one_of(&["USD", "JPY", "EUR", "CNY", "?"]).boxed()), ("date", when().boxed()), ("rate", one_of(&["7.1", "0.05", "", "0"]).boxed()),
             ("units", one_of(&["", "100"]).boxed()), ("inverse", sometimes(Just("0.14".to_string()).boxed())),
         ]),
-        1 => of(Kind::OrderLines, vec![
+        1 => of(Kind::ORDER_LINES, vec![
             ("order", order().boxed()), ("product", one_of(&["P1", "P2", ""]).boxed()), ("quantity", one_of(&["1", "2.5", "many"]).boxed()),
             ("unit_price", amount().boxed()), ("currency", currency().boxed()), ("colour", odd().boxed()),
         ]),
-        1 => of(Kind::Orders, vec![
+        1 => of(Kind::ORDERS, vec![
             ("code", order().boxed()), ("customer", who().boxed()), ("date", when().boxed()), ("amount", amount().boxed()), ("currency", currency().boxed()),
             ("refund", sometimes(amount().boxed())),
         ]),
-        1 => of(Kind::Surveys, vec![
+        1 => of(Kind::SURVEYS, vec![
             ("survey", one_of(&["a", "b", ""]).boxed()), ("respondent", one_of(&["r1", "r2", ""]).boxed()), ("customer", sometimes(who().boxed())),
             ("question", one_of(&["NPS", "speed", ""]).boxed()), ("answer", score()), ("role", sometimes(Just("csat".to_string()).boxed())),
         ]),
-        1 => of(Kind::Surveys, vec![
+        1 => of(Kind::SURVEYS, vec![
             ("customer", sometimes(who().boxed())), ("date", sometimes(day().boxed())), ("NPS", score()), ("F1_functional", odd().boxed()), ("why", odd().boxed()),
         ]),
     ]
@@ -116,10 +116,10 @@ fn fact_file() -> BoxedStrategy<Written> {
 fn shop() -> Shop {
     let mut shop = Shop::new();
     let rates = b"currency,date,rate,units\nUSD,2023-01-01,7.1234,1\nUSD,2024-06-01,7.2,1\nJPY,2023-06-01,4.85,100\n";
-    shop.import(Kind::Rates, rates, &Options::default()).expect("imported");
+    shop.import(Kind::of(&crmkit::entity::rate::RATE), rates, &Options::default()).expect("imported");
     let orders = b"code,customer,date,amount,refund,status,currency\nX0,C0,2023-02-01,10,2,,\nX1,C0,2024-02-01,9.99,,,USD\n\
                    X2,C1,2023-03-01,5,,cancelled,\nX3,C1,2023-03-01,-3,,,\nX4,C2,2023-07-01,1200,,,JPY\n";
-    shop.import(Kind::Orders, orders, &Options::default()).expect("imported");
+    shop.import(Kind::ORDERS, orders, &Options::default()).expect("imported");
     shop
 }
 
@@ -168,7 +168,7 @@ proptest! {
     #[test]
     fn histories_with_dated_refunds_equal_a_recount_whatever_happens(deeds in vec(prop_oneof![
         2 => (refunds(), policy()).prop_map(Some),
-        2 => (file("X").prop_filter("orders", |f| f.0 == Kind::Orders), policy()).prop_map(Some),
+        2 => (file("X").prop_filter("orders", |f| f.0 == Kind::ORDERS), policy()).prop_map(Some),
         2 => Just(None),
     ], 1..10)) {
         let mut shop = shop();
@@ -197,13 +197,13 @@ proptest! {
         }
         let mut b = Shop::new();
         for (name, kind) in [
-            ("customers", Kind::Customers), ("contacts", Kind::Contacts), ("products", Kind::Products), ("rates", Kind::Rates),
-            ("orders", Kind::Orders), ("order-lines", Kind::OrderLines), ("payments", Kind::Payments), ("refunds", Kind::Refunds),
-            ("surveys", Kind::Surveys), ("responses", Kind::Responses), ("points", Kind::Points),
+            ("customers", Kind::CUSTOMERS), ("contacts", Kind::CONTACTS), ("products", Kind::of(&crmkit::entity::product::PRODUCT)), ("rates", Kind::of(&crmkit::entity::rate::RATE)),
+            ("orders", Kind::ORDERS), ("order-lines", Kind::ORDER_LINES), ("payments", Kind::PAYMENTS), ("refunds", Kind::REFUNDS),
+            ("surveys", Kind::SURVEYS), ("responses", Kind::RESPONSES), ("points", Kind::of(&crmkit::entity::points::POINTS)),
         ] {
             let exported = a.export(name);
             let (outcome, rejects) = b.import(kind, &exported, &Options::default()).expect("imported");
-            let new = if kind == Kind::OrderLines { outcome.unchanged } else { outcome.created };
+            let new = if kind == Kind::ORDER_LINES { outcome.unchanged } else { outcome.created };
             prop_assert_eq!(new, outcome.rows, "{}\n{}", name, String::from_utf8_lossy(&rejects));
             prop_assert_eq!(outcome.bare_customers, 0);
             prop_assert_eq!(String::from_utf8(b.export(name)), String::from_utf8(exported), "{}", name);

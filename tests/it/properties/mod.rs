@@ -220,11 +220,11 @@ fn file(prefix: &'static str) -> impl Strategy<Value = (Kind, Vec<Vec<String>>)>
     );
     let head = |head: &'static [&'static str]| move |rows: Vec<Vec<String>>| (head, rows);
     let any = prop_oneof![
-        customers.prop_map(head(CUSTOMER_HEAD)).prop_map(|f| (Kind::Customers, f)),
-        plain.prop_map(head(ORDER_HEAD)).prop_map(|f| (Kind::Orders, f)),
-        lines.prop_map(head(LINE_HEAD)).prop_map(|f| (Kind::Orders, f)),
-        interactions.prop_map(head(INTERACTION_HEAD)).prop_map(|f| (Kind::Interactions, f)),
-        complaints.prop_map(head(COMPLAINT_HEAD)).prop_map(|f| (Kind::Complaints, f)),
+        customers.prop_map(head(CUSTOMER_HEAD)).prop_map(|f| (Kind::CUSTOMERS, f)),
+        plain.prop_map(head(ORDER_HEAD)).prop_map(|f| (Kind::ORDERS, f)),
+        lines.prop_map(head(LINE_HEAD)).prop_map(|f| (Kind::ORDERS, f)),
+        interactions.prop_map(head(INTERACTION_HEAD)).prop_map(|f| (Kind::INTERACTIONS, f)),
+        complaints.prop_map(head(COMPLAINT_HEAD)).prop_map(|f| (Kind::COMPLAINTS, f)),
     ];
     (any, vec((0..12_usize, 0..3), 0..3)).prop_map(|((kind, (head, mut rows)), faults)| {
         for (place, fault) in faults {
@@ -298,7 +298,7 @@ proptest! {
         }
         let before = shop.facts();
         // Another record of the same is for customers alone.
-        let policy = if policy == Policy::New && second.0 != Kind::Customers { Policy::Update } else { policy };
+        let policy = if policy == Policy::New && second.0 != Kind::CUSTOMERS { Policy::Update } else { policy };
         let (outcome, _) = shop.import(second.0, &table(b',', &second.1), &told(policy)).expect("imported");
         let after = shop.facts();
         assert_sound(shop.store.conn());
@@ -355,7 +355,7 @@ proptest! {
         rows_written.extend(cells.iter().enumerate().map(|(i, row)| [&[format!("K{i}")][..], row].concat()));
         let mut shop = Shop::new();
         let options = Options { delimiter: Some(delimiter), raw: true, ..Options::default() };
-        let (outcome, _) = shop.import(Kind::Customers, &table(delimiter, &rows_written), &options).expect("imported");
+        let (outcome, _) = shop.import(Kind::CUSTOMERS, &table(delimiter, &rows_written), &options).expect("imported");
         prop_assert_eq!(outcome.created, cells.len() as u64, "{:?}", outcome.problems);
         for (i, row) in cells.iter().enumerate() {
             let id = crmkit::store::records::customers::by_code(shop.store.conn(), &format!("K{i}")).expect("read").expect("there");
@@ -385,7 +385,7 @@ proptest! {
         let raw = Options { raw: true, ..Options::default() };
         let head = ["code", "name", "email", "phone", "notes", "tags"].map(str::to_string);
         let rows_written = [&[[&head[..], &own[..]].concat()][..], &customers[..]].concat();
-        a.import(Kind::Customers, &table(b',', &rows_written), &raw).expect("imported");
+        a.import(Kind::CUSTOMERS, &table(b',', &rows_written), &raw).expect("imported");
         let mut rows_written = Vec::new();
         for (code, customer, day, amount, lines, notes) in &orders {
             let row = |line: [String; 4]| [&[code.clone(), customer.clone(), day.clone(), amount.clone(), notes.clone()][..], &line[..]].concat();
@@ -395,18 +395,18 @@ proptest! {
             }
         }
         let head = ["code", "customer", "date", "amount", "notes", "product", "description", "category", "line_amount"];
-        a.import(Kind::Orders, &with_header(&head, &rows_written), &raw).expect("imported");
+        a.import(Kind::ORDERS, &with_header(&head, &rows_written), &raw).expect("imported");
         let rows_written: Vec<Vec<String>> = interactions
             .iter()
             .map(|(who, day, time, text, staff, own)| {
                 vec![who.clone(), day.clone(), time.clone().unwrap_or_default(), "phone".into(), text.clone(), staff.clone(), own.clone()]
             })
             .collect();
-        a.import(Kind::Interactions, &with_header(&["customer", "date", "time", "channel", "text", "staff", "own:date"], &rows_written), &raw)
+        a.import(Kind::INTERACTIONS, &with_header(&["customer", "date", "time", "channel", "text", "staff", "own:date"], &rows_written), &raw)
             .expect("imported");
         let rows_written: Vec<Vec<String>> =
             complaints.iter().map(|(who, day, text, done, own)| vec![who.clone(), day.clone(), text.clone(), done.clone(), own.clone()]).collect();
-        a.import(Kind::Complaints, &with_header(&["customer", "received_on", "text", "resolution", "own:x"], &rows_written), &raw).expect("imported");
+        a.import(Kind::COMPLAINTS, &with_header(&["customer", "received_on", "text", "resolution", "own:x"], &rows_written), &raw).expect("imported");
         let op = a.store.operation(&actor(), "complaint advance").expect("begun");
         for (id, (_, _, note, _, person)) in rows(&op, "SELECT id FROM complaint").iter().zip(&complaints) {
             let id = id.parse().expect("a key");
@@ -419,7 +419,7 @@ proptest! {
 
         let mut b = Shop::new();
         for (name, kind) in
-            [("customers", Kind::Customers), ("orders", Kind::Orders), ("interactions", Kind::Interactions), ("complaints", Kind::Complaints)]
+            [("customers", Kind::CUSTOMERS), ("orders", Kind::ORDERS), ("interactions", Kind::INTERACTIONS), ("complaints", Kind::COMPLAINTS)]
         {
             let exported = a.export(name);
             let (outcome, rejects) = b.import(kind, &exported, &Options::default()).expect("imported");

@@ -159,7 +159,7 @@ impl Writer<'_> {
             }
             return Ok(());
         }
-        if self.plan.kind == Kind::OrderLines {
+        if self.plan.kind == Kind::ORDER_LINES {
             return self.write_lines(p, outcome);
         }
         if let Some(problem) = self.unpriced(p.first_line, &p.lines, p.amount) {

@@ -139,7 +139,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        if self.slots.has_lines() || self.plan.kind == Kind::OrderLines {
+        if self.slots.has_lines() || self.plan.kind == Kind::ORDER_LINES {
             return self.gather(line, row, outcome);
         }
         let named = match self.who.named(line, row)? {

@@ -304,7 +304,7 @@ impl<'a> Writer<'a> {
                 merge.own(&mut own, words(&value)?);
                 after[place] = own_to_text(&own)?.map(Stored::Text);
             } else {
-                merge.field(RESPONSES.columns[place], &mut after[place], value);
+                merge.field(RESPONSES.column(place), &mut after[place], value);
             }
         }
         if after != before { RESPONSES.update(self.op, id, &after) } else { Ok(()) }

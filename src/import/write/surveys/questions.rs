@@ -95,7 +95,7 @@ impl Writer<'_> {
                     (after[5], after[6], after[FOUND]) = (None, None, None);
                 }
                 for (place, value) in given.into_iter().enumerate().skip(2) {
-                    merge.field(QUESTIONS.columns[place], &mut after[place], value);
+                    merge.field(QUESTIONS.column(place), &mut after[place], value);
                 }
                 if after != before {
                     QUESTIONS.update(self.op, id, &after)?;

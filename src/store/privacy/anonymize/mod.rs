@@ -1,6 +1,6 @@
 //! A copy of a store for outsiders: made-up persons behind the same figures.
 //!
-//! Every column of words has its treatment in [`TREATMENTS`]; a test holds that none is forgotten. What is made up comes
+//! Every column of words has its treatment in the declaration of its kind; a test holds that none is forgotten. What is made up comes
 //! from the store's secret by HMAC, so that a person has the same made-up name in every copy, and nobody who lacks the
 //! secret can tell who it is. The copy is written anew from page one: nothing of the original is in its unused parts.
 
@@ -13,6 +13,8 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, params};
 
 use crate::base::error::{Exit, Failure};
+use crate::entity::field::Treatment::{self, Become, Drop, Keep, MadeUp};
+use crate::entity::{ENTITIES, Entity};
 use crate::store::file::connect::connect;
 use crate::store::file::copy::derived;
 use crate::store::file::open::Store;
@@ -20,130 +22,19 @@ use crate::store::file::recrypt::recrypt;
 use crate::store::file::schema;
 use crate::store::ledger::seal;
 
-/// What becomes of a column of words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Treatment {
-    /// It stays: a category that reports group by, or no word about a person.
-    Keep,
-    /// It goes; where the column must hold something, nothing readable is left in it.
-    Drop,
-    /// An SQL expression of the row takes its place, where it is not NULL.
-    Become(&'static str),
-}
-
-use Treatment::{Become, Drop, Keep};
-
-/// Tables with the treatment of their columns of words. `own` is dealt with apart: see [`keep_own`].
-const TREATMENTS: &[(&str, &[(&str, Treatment)])] = &[
-    (
-        "setting",
-        &[("key", Keep), ("value", Become("CASE WHEN key = 'escalate-to' AND value <> '' THEN made_up('staff', value) ELSE value END"))],
-    ),
-    (
-        "operation",
-        &[("person", Become("made_up('staff', person)")), ("command", Keep), ("command_line", Drop), ("kind", Keep), ("summary", Drop)],
-    ),
+/// The tables beside the facts whose words are treated.
+const OTHERS: &[(&str, &[(&str, Treatment)])] = &[
+    ("operation", &[("person", MadeUp("staff")), ("command", Keep), ("command_line", Drop), ("kind", Keep), ("summary", Drop)]),
     ("source_file", &[("path", Become("'file ' || id")), ("kind", Keep)]),
-    (
-        "customer",
-        &[
-            // A customer made from an order has its code for a name: that still is none.
-            ("name", Become("CASE name WHEN code THEN made_up('customer', code) ELSE made_up('name', code) END")),
-            ("code", Become("made_up('customer', code)")),
-            ("kind", Keep),
-            ("company", Become("made_up('company', company)")),
-            // What is no address stays one that is none.
-            ("email", Become("CASE WHEN email_key IS NULL THEN 'no address' ELSE made_up('email', email_key) END")),
-            ("email_key", Become("made_up('email', email_key)")),
-            ("phone", Become("CASE WHEN phone_key IS NULL THEN 'no number' ELSE '+' || made_up('phone', phone_key) END")),
-            ("phone_key", Become("made_up('phone', phone_key)")),
-            ("handles", Drop),
-            ("address", Become("'withheld'")),
-            ("city", Keep),
-            ("region", Keep),
-            ("country", Keep),
-            ("postal_code", Become("substr(postal_code, 1, 2) || '…'")),
-            ("consent", Keep),
-            ("industry", Keep),
-            ("occupation", Keep),
-            ("gender", Keep),
-            ("education", Keep),
-            ("income_band", Keep),
-            ("source", Keep),
-            ("owner", Become("made_up('staff', owner)")),
-            ("status", Keep),
-            ("churn_reason", Keep),
-            ("notes", Drop),
-        ],
-    ),
-    ("customer_tag", &[("tag", Keep)]),
-    (
-        "contact",
-        &[
-            ("name", Become("made_up('name', 'contact ' || id)")),
-            ("role", Drop),
-            ("email", Become("CASE WHEN email_key IS NULL THEN 'no address' ELSE made_up('email', email_key) END")),
-            ("email_key", Become("made_up('email', email_key)")),
-            ("phone", Become("CASE WHEN phone_key IS NULL THEN 'no number' ELSE '+' || made_up('phone', phone_key) END")),
-            ("phone_key", Become("made_up('phone', phone_key)")),
-            ("notes", Drop),
-        ],
-    ),
-    ("product", &[("code", Keep), ("name", Keep), ("category", Keep)]),
-    (
-        "sales_order",
-        &[("code", Become("made_up('order', code)")), ("status", Keep), ("channel", Keep), ("notes", Drop), ("original", Keep)],
-    ),
-    ("order_line", &[("description", Drop)]),
-    (
-        "interaction",
-        &[
-            ("code", Become("made_up('interaction', code)")),
-            ("channel", Keep),
-            ("direction", Keep),
-            ("purpose", Keep),
-            ("staff", Become("made_up('staff', staff)")),
-            ("subject", Drop),
-            ("text", Drop),
-            ("outcome", Keep),
-            ("topic", Keep),
-        ],
-    ),
-    (
-        "complaint",
-        &[
-            ("code", Become("made_up('complaint', code)")),
-            ("channel", Keep),
-            ("type", Keep),
-            ("cause", Keep),
-            ("assignee", Become("made_up('staff', assignee)")),
-            ("subject", Drop),
-            ("text", Drop),
-            ("resolution", Drop),
-            ("compensation_kind", Keep),
-        ],
-    ),
-    ("complaint_step", &[("step", Keep), ("person", Become("made_up('staff', person)")), ("note", Drop)]),
-    ("rate", &[("currency", Keep), ("base", Keep), ("rate", Keep), ("units", Keep)]),
-    ("refund", &[("code", Become("made_up('refund', code)")), ("reason", Drop), ("method", Keep), ("notes", Drop), ("original", Keep)]),
-    ("payment", &[("code", Become("made_up('payment', code)")), ("method", Keep), ("notes", Drop), ("original", Keep)]),
-    ("survey", &[("code", Keep), ("name", Keep), ("notes", Drop)]),
-    ("question", &[("code", Keep), ("text", Keep), ("role", Keep), ("dimension", Keep), ("feature", Keep)]),
-    (
-        "survey_response",
-        &[("code", Become("made_up('response', code)")), ("respondent", Become("made_up('respondent', respondent)")), ("channel", Keep)],
-    ),
-    // An answer is a number, words, or both; where there are only words, that there were some is all that is left.
-    ("answer", &[("text", Become("CASE WHEN value IS NULL THEN 'withheld' END"))]),
-    ("campaign", &[("code", Keep), ("name", Keep), ("goal", Keep), ("channel", Keep), ("notes", Drop)]),
-    (
-        "campaign_response",
-        &[("code", Become("made_up('event', code)")), ("event", Keep), ("channel", Keep), ("notes", Drop), ("original", Keep)],
-    ),
-    ("point_entry", &[("code", Become("made_up('points', code)")), ("reason", Drop), ("notes", Drop)]),
-    ("template", &[("code", Keep), ("about", Drop), ("body", Drop)]),
-    ("knowledge", &[("code", Keep), ("question", Keep), ("answer", Drop), ("topic", Keep), ("words", Drop)]),
 ];
+
+/// Every table of which rows are taken along, with the treatment of its columns of words. `own` is dealt with apart: see
+/// [`keep_own`].
+fn treatments() -> impl Iterator<Item = (&'static str, Vec<(&'static str, Treatment)>)> {
+    let words = |e: &Entity| e.stored().filter(|f| f.holds_words() && f.column != OWN).map(|f| (f.column, f.copy)).collect();
+    let facts = ENTITIES.iter().filter(|e| !EMPTIED.contains(&e.table)).map(move |e| (e.table, words(e)));
+    facts.chain(OTHERS.iter().map(|(table, columns)| (*table, columns.to_vec())))
+}
 
 /// Tables of which no row is taken along: before-images, seals, the lists of erasures, and the other keys of customers.
 const EMPTIED: &[&str] = &["seal", "redacted", "erasure_hash", "erasure", "change", "customer_alias"];
@@ -173,8 +64,8 @@ pub fn anonymize(store: &Store, work: &Path, own: &[String]) -> Result<PathBuf> 
     for table in EMPTIED {
         tx.execute_batch(&format!("DELETE FROM {table}"))?;
     }
-    for (table, columns) in TREATMENTS {
-        treat(&tx, table, columns).with_context(|| format!("cannot make up {table}"))?;
+    for (table, columns) in treatments() {
+        treat(&tx, table, &columns).with_context(|| format!("cannot make up {table}"))?;
     }
     keep_own(&tx, own)?;
     // The day of birth tells a person from others; the year does not. What cannot be a birthday stays what it is.
@@ -217,6 +108,7 @@ fn treat(conn: &Connection, table: &str, columns: &[(&str, Treatment)]) -> Resul
             Some(Keep) => {}
             Some(Drop) if required => set.push(format!("{column} = ''")),
             Some(Drop) => set.push(format!("{column} = NULL")),
+            Some(MadeUp(sort)) => set.push(format!("{column} = CASE WHEN {column} IS NOT NULL THEN made_up('{sort}', {column}) END")),
             Some(Become(sql)) => set.push(format!("{column} = CASE WHEN {column} IS NOT NULL THEN {sql} END")),
             None => return Err(Failure::new(format!("nobody said what becomes of {table}.{column}")).exit(Exit::Failed).into()),
         }
@@ -232,12 +124,7 @@ const OWN: &str = "own";
 
 /// Drops the records' own fields but those of these names.
 fn keep_own(conn: &Connection, names: &[String]) -> Result<()> {
-    let mut tables: Vec<&str> = Vec::new();
-    for (table, _) in TREATMENTS {
-        if words(conn, table)?.iter().any(|(c, _)| c == OWN) {
-            tables.push(table);
-        }
-    }
+    let tables: Vec<&str> = ENTITIES.iter().filter(|e| e.has_own()).map(|e| e.table).collect();
     let fields: Vec<String> =
         tables.iter().map(|t| format!("SELECT f.key, f.value FROM {t} JOIN json_each({t}.{OWN}) f WHERE {t}.{OWN} IS NOT NULL")).collect();
     let fields = fields.join(" UNION ALL ");
@@ -288,11 +175,11 @@ mod tests {
             .expect("names");
         for table in tables.iter().filter(|t| !EMPTIED.contains(&t.as_str())) {
             let words = words(&conn, table).expect("columns");
-            let known = TREATMENTS.iter().find(|(t, _)| t == table).map_or(&[][..], |(_, c)| *c);
+            let known = treatments().find(|(t, _)| t == table).map_or_else(Vec::new, |(_, c)| c);
             for (column, _) in words.iter().filter(|(c, _)| c != OWN) {
                 assert!(known.iter().any(|(c, _)| c == column), "{table}.{column} has no treatment");
             }
-            for (column, _) in known {
+            for (column, _) in &known {
                 assert!(words.iter().any(|(c, _)| c == column), "{table} has no column {column}");
             }
         }

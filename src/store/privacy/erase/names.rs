@@ -6,7 +6,8 @@ use anyhow::Result;
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
-use super::rows::{Fate, OWNED};
+use super::rows::{fates, of_persons};
+use crate::entity::field::Fate;
 use crate::store::ledger::audit::{Image, image, now};
 use crate::store::ledger::journal::{FACTS, columns};
 
@@ -76,8 +77,8 @@ pub(super) fn mentions(conn: &Connection, limit: usize) -> Result<(Vec<Mention>,
     let (mut found, mut count) = (Vec::new(), 0);
     for table in FACTS {
         let mut texts = text_columns(conn, table)?;
-        if let Some(owned) = OWNED.iter().find(|o| o.table == *table) {
-            texts.retain(|text| owned.columns.contains(&(text, Fate::Drop)) || text == "name");
+        if let Some(owned) = of_persons().find(|e| e.table == *table) {
+            texts.retain(|text| fates(owned).any(|fate| fate == (text.as_str(), Fate::Drop)) || text == "name");
         }
         if texts.is_empty() {
             continue;

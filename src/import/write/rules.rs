@@ -1,4 +1,4 @@
-//! What the kinds of facts that stand in one row each are made of, and what is checked of them.
+//! What is checked of facts that stand in one row each, and found from other fields, beside what their declarations say.
 
 use anyhow::Result;
 
@@ -17,45 +17,7 @@ use crate::entity::reach::email_key;
 use crate::entity::trade::OrderStatus;
 use crate::store::Operation;
 use crate::store::records::plain::{Stored, Table, Values};
-use crate::store::records::{campaigns, contacts, orders, payments, points, products, rates, refunds, settings};
-
-/// How a column of the table is filled.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Fill {
-    /// The field `code`; made from what the row says when that is blank.
-    Code,
-    /// The customer whom the row names; nothing where an order stands for it.
-    Customer,
-    /// The order that the row names.
-    Order,
-    /// The campaign that the row names; made when it is new.
-    Campaign,
-    /// The event of the record.
-    Event,
-    /// A field of that key.
-    Field(&'static str),
-    /// A field that must not be blank, with what it is called.
-    Needed(&'static str, &'static str),
-    /// An amount of money, with what it is called when it must not be blank.
-    Amount(&'static str, Option<&'static str>),
-    /// What the amount was before it was converted.
-    Original,
-    /// Filled by `complete`.
-    Derived,
-    /// The own fields.
-    Own,
-}
-
-/// Whom the records of a kind belong to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Owner {
-    /// Nobody: they stand for themselves.
-    Nobody,
-    /// A customer; that of the order when only an order is named.
-    Customer,
-    /// An order, or a customer without one.
-    OrderOrCustomer,
-}
+use crate::store::records::{orders, refunds, settings};
 
 /// A record on its way into the store.
 pub struct Draft<'a> {
@@ -67,8 +29,8 @@ pub struct Draft<'a> {
     pub line: u64,
     /// Its row.
     pub row: Row<'a>,
-    /// Its kind.
-    pub shape: &'static Shape,
+    /// Where it is stored.
+    pub table: Table,
     /// Its values, in the order of the table's columns.
     pub values: &'a mut Values,
     /// Where remarks go.
@@ -79,7 +41,7 @@ pub struct Draft<'a> {
 
 impl Draft<'_> {
     fn place(&self, column: &str) -> usize {
-        self.shape.table.place(column).unwrap_or(0)
+        self.table.place(column).unwrap_or(0)
     }
 
     fn int(&self, column: &str) -> Option<i64> {
@@ -113,20 +75,8 @@ impl Draft<'_> {
 /// Whether a record is sound; the outer error is the store's.
 type Checked = Result<Result<(), Problem>>;
 
-/// What a kind is made of.
-pub struct Shape {
-    /// What one is called.
-    pub what: &'static str,
-    /// Where they are stored.
-    pub table: Table,
-    /// How each column is filled, in the order of the table's columns.
-    pub fills: &'static [Fill],
-    /// The columns that tell which record a row speaks of.
-    pub key: &'static [&'static str],
-    /// The fields that tell records without a code apart.
-    pub identity: &'static [&'static str],
-    /// Whom they belong to.
-    pub owner: Owner,
+/// What is known of a kind beside its declaration.
+pub struct Rules {
     /// The events that one row stands for; none when it is itself one record.
     pub events: fn(&Plan, u64, Row<'_>) -> Result<Vec<&'static str>, Problem>,
     /// Fills what is derived from other fields, before the record is looked for.
@@ -135,21 +85,23 @@ pub struct Shape {
     pub check: fn(&mut Draft<'_>, Option<i64>) -> Checked,
 }
 
-impl Shape {
-    /// The shape of a kind; `None` for kinds with a writer of their own.
-    pub fn of(kind: Kind) -> Option<&'static Shape> {
-        Some(match kind {
-            Kind::Contacts => &CONTACTS,
-            Kind::Products => &PRODUCTS,
-            Kind::Payments => &PAYMENTS,
-            Kind::Refunds => &REFUNDS,
-            Kind::Responses => &RESPONSES,
-            Kind::Points => &POINTS,
-            Kind::Rates => &RATES,
-            Kind::Customers | Kind::Orders | Kind::OrderLines | Kind::Interactions | Kind::Complaints | Kind::Surveys => return None,
-        })
+impl Rules {
+    /// The rules of a kind.
+    pub fn of(kind: Kind) -> &'static Rules {
+        match kind.word() {
+            "contacts" => &CONTACTS,
+            "products" | "campaigns" => &NAMED,
+            "payments" => &PAYMENTS,
+            "refunds" => &REFUNDS,
+            "responses" => &RESPONSES,
+            "points" => &POINTS,
+            "rates" => &RATES,
+            _ => &NONE,
+        }
     }
 }
+
+const NONE: Rules = Rules { events: one, complete: nothing, check: sound };
 
 fn one(_: &Plan, _: u64, _: Row<'_>) -> Result<Vec<&'static str>, Problem> {
     Ok(Vec::new())
@@ -163,26 +115,9 @@ fn sound(_: &mut Draft<'_>, _: Option<i64>) -> Checked {
     Ok(Ok(()))
 }
 
-const PAYMENTS: Shape = Shape {
-    what: "payment",
-    table: payments::TABLE,
-    fills: &[
-        Fill::Code,
-        Fill::Order,
-        Fill::Customer,
-        Fill::Needed("date", "the day"),
-        Fill::Amount("amount", Some("the amount")),
-        Fill::Field("method"),
-        Fill::Field("notes"),
-        Fill::Original,
-        Fill::Own,
-    ],
-    key: &["code"],
-    identity: &["amount", "currency", "method"],
-    owner: Owner::OrderOrCustomer,
+const PAYMENTS: Rules = Rules {
     events: one,
     complete: |draft| {
-        draft.keep_original();
         if draft.int("amount").is_some_and(|a| a < 0) {
             return Ok(Err(draft
                 .problem("amount", "a payment below nothing")
@@ -193,27 +128,9 @@ const PAYMENTS: Shape = Shape {
     check: sound,
 };
 
-const REFUNDS: Shape = Shape {
-    what: "refund",
-    table: refunds::TABLE,
-    fills: &[
-        Fill::Code,
-        Fill::Order,
-        Fill::Customer,
-        Fill::Needed("date", "the day"),
-        Fill::Amount("amount", Some("the amount")),
-        Fill::Field("reason"),
-        Fill::Field("method"),
-        Fill::Field("notes"),
-        Fill::Original,
-        Fill::Own,
-    ],
-    key: &["code"],
-    identity: &["amount", "currency", "reason"],
-    owner: Owner::OrderOrCustomer,
+const REFUNDS: Rules = Rules {
     events: one,
     complete: |draft| {
-        draft.keep_original();
         if let Some(amount) = draft.int("amount").filter(|a| *a < 0) {
             draft.set("amount", Some(Stored::Int(-amount)));
             draft.outcome.remark("a negative refund was taken as a refund of that amount");
@@ -262,23 +179,7 @@ fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
     Ok(Err(draft.problem("amount", reason).hint("correct the amount, or leave the order out for money that is no part of it")))
 }
 
-const POINTS: Shape = Shape {
-    what: "entry of points",
-    table: points::TABLE,
-    fills: &[
-        Fill::Code,
-        Fill::Customer,
-        Fill::Needed("date", "the day"),
-        Fill::Needed("points", "the number of points"),
-        Fill::Field("reason"),
-        Fill::Order,
-        Fill::Field("expires_on"),
-        Fill::Field("notes"),
-        Fill::Own,
-    ],
-    key: &["code"],
-    identity: &["points", "reason", "order"],
-    owner: Owner::Customer,
+const POINTS: Rules = Rules {
     events: one,
     complete: nothing,
     check: |draft, _| {
@@ -291,28 +192,9 @@ const POINTS: Shape = Shape {
     },
 };
 
-const RESPONSES: Shape = Shape {
-    what: "response",
-    table: campaigns::RESPONSES,
-    fills: &[
-        Fill::Code,
-        Fill::Campaign,
-        Fill::Customer,
-        Fill::Event,
-        Fill::Needed("date", "the day"),
-        Fill::Field("channel"),
-        Fill::Amount("cost", None),
-        Fill::Order,
-        Fill::Field("notes"),
-        Fill::Original,
-        Fill::Own,
-    ],
-    key: &["code"],
-    identity: &["campaign", "event"],
-    owner: Owner::Customer,
+const RESPONSES: Rules = Rules {
     events: flagged,
     complete: |draft| {
-        draft.keep_original();
         if draft.text("event").is_none() {
             return Ok(Err(draft.problem("event", "what happened is blank: sent, opened, clicked, responded, bought …")));
         }
@@ -342,27 +224,14 @@ fn flagged(plan: &Plan, line: u64, row: Row<'_>) -> Result<Vec<&'static str>, Pr
     Ok(found)
 }
 
-const PRODUCTS: Shape = Shape {
-    what: "product",
-    table: products::TABLE,
-    fills: &[
-        Fill::Needed("code", "the code"),
-        Fill::Field("name"),
-        Fill::Field("category"),
-        Fill::Amount("unit_price", None),
-        Fill::Amount("unit_cost", None),
-        Fill::Own,
-    ],
-    key: &["code"],
-    identity: &[],
-    owner: Owner::Nobody,
+/// What goes by its code where it has no name; one that the store knows keeps its name.
+const NAMED: Rules = Rules {
     events: one,
     complete: |draft| {
         if draft.text("name").is_none() {
-            let code = draft.text("code").unwrap_or("").to_string();
-            // A product without a name goes by its code; one that the store knows keeps its name.
-            if products::by_code(draft.op, &code)?.is_none() {
-                draft.set("name", Some(Stored::Text(code)));
+            let code = draft.text("code").map(|code| Stored::Text(code.to_string()));
+            if draft.table.find(draft.op, &["code"], &[&code])?.is_none() {
+                draft.set("name", code);
             }
         }
         Ok(Ok(()))
@@ -370,23 +239,7 @@ const PRODUCTS: Shape = Shape {
     check: sound,
 };
 
-const CONTACTS: Shape = Shape {
-    what: "contact person",
-    table: contacts::TABLE,
-    fills: &[
-        Fill::Customer,
-        Fill::Needed("name", "the name"),
-        Fill::Field("role"),
-        Fill::Field("email"),
-        Fill::Derived,
-        Fill::Field("phone"),
-        Fill::Derived,
-        Fill::Field("notes"),
-        Fill::Own,
-    ],
-    key: &["customer", "name"],
-    identity: &[],
-    owner: Owner::Customer,
+const CONTACTS: Rules = Rules {
     events: one,
     complete: |draft| {
         let email = draft.text("email").and_then(email_key).map(Stored::Text);
@@ -398,24 +251,7 @@ const CONTACTS: Shape = Shape {
     check: sound,
 };
 
-const RATES: Shape = Shape {
-    what: "rate",
-    table: rates::TABLE,
-    fills: &[
-        Fill::Needed("currency", "the currency"),
-        Fill::Needed("date", "the day"),
-        Fill::Derived,
-        Fill::Derived,
-        Fill::Derived,
-        Fill::Own,
-    ],
-    key: &["currency", "day"],
-    identity: &[],
-    owner: Owner::Nobody,
-    events: one,
-    complete: rate_of_row,
-    check: sound,
-};
+const RATES: Rules = Rules { events: one, complete: rate_of_row, check: sound };
 
 /// Decimals with which rates are read.
 pub const RATE_PLACES: u8 = 8;
@@ -445,14 +281,4 @@ fn rate_of_row(draft: &mut Draft<'_>) -> Checked {
     let rate = Rate { worth, units };
     draft.outcome.example("rate", format!("rates were read as: {} {currency} = {} {}", rate.units, rate.worth, base.code()));
     Ok(Ok(()))
-}
-
-impl Draft<'_> {
-    /// An export of our own states what a converted amount was before.
-    fn keep_original(&mut self) {
-        if let Some(text) = self.row.text(self.plan.slot("original")) {
-            let text = text.to_string();
-            self.set("original", Some(Stored::Text(text)));
-        }
-    }
 }

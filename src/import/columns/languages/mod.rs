@@ -32,9 +32,9 @@ const fn weak(key: &'static str, else_taken: &'static [&'static str]) -> Names {
 
 /// The further names of a kind's fields.
 pub fn of(kind: Kind) -> Vec<&'static Names> {
-    let own: &[&[Names]] = match kind {
-        Kind::Customers => &[CUSTOMERS],
-        Kind::Orders => &[FACTS, ORDERS],
+    let own: &[&[Names]] = match kind.word() {
+        "customers" => &[CUSTOMERS],
+        "orders" => &[FACTS, ORDERS],
         _ => &[FACTS],
     };
     own.iter().copied().flatten().collect()

@@ -1,0 +1,25 @@
+//! Texts of replies, with fields such as `{{ customer.name }}` in them.
+
+use super::Entity;
+use super::field::{Field, OWN, Seen, What, code, shown, text};
+
+/// The day on which a record was made.
+pub const ADDED_ON: Field = shown("added_on", What::Text, "(SELECT date(o.at, 'unixepoch') FROM operation o WHERE o.id = t.operation)");
+
+/// The text of a reply.
+pub const TEMPLATE: Entity = Entity {
+    table: "template",
+    kind: "templates",
+    view: "templates",
+    what: "template",
+    about: "text of a reply with the customer's and the complaint's fields in it",
+    rank: 16,
+    fields: &[
+        code(&["template", "template code", "template id", "id", "模板", "模板编号", "编号"]).needed("the code"),
+        text("about", &["title", "subject", "purpose", "name", "主题", "标题", "用途"]).about("what it is for"),
+        text("body", &["text", "content", "message", "template text", "正文", "内容", "模板内容"]).needed("the text"),
+        ADDED_ON,
+        OWN.seen(Seen::Nowhere),
+    ],
+    ..Entity::NEW
+};
