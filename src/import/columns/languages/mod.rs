@@ -2,12 +2,12 @@
 //! names that are taken for a field only where the file has nothing surer, in their order.
 
 mod customers;
-mod facts;
+mod every_kind;
 mod orders;
 
 use crate::import::kind::Kind;
 use customers::CUSTOMERS;
-use facts::FACTS;
+use every_kind::FACTS;
 use orders::ORDERS;
 
 /// Further names of a field.
