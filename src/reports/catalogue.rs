@@ -23,13 +23,13 @@ use crate::reports::retention::projection::Projection;
 use crate::reports::retention::survival::Survival;
 use crate::reports::retention::whatif::WhatIf;
 use crate::reports::satisfaction::acsi::Acsi;
-use crate::reports::satisfaction::clusters::ClusterReport;
+use crate::reports::satisfaction::clusters::Clusters;
 use crate::reports::satisfaction::delivered_value::Value;
 use crate::reports::satisfaction::drivers::Drivers;
 use crate::reports::satisfaction::factors::Factors;
 use crate::reports::satisfaction::gaps::Gaps;
 use crate::reports::satisfaction::kano::Kano;
-use crate::reports::satisfaction::nps::Recommend;
+use crate::reports::satisfaction::nps::Nps;
 use crate::reports::satisfaction::scores::Satisfaction;
 use crate::reports::satisfaction::servqual::Servqual;
 use crate::reports::service::complaints::Complaints;
@@ -118,7 +118,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<Service>(),
     Entry::of::<Suggestions>(),
     Entry::of::<Satisfaction>(),
-    Entry::of::<Recommend>(),
+    Entry::of::<Nps>(),
     Entry::of::<Servqual>(),
     Entry::of::<Gaps>(),
     Entry::of::<Kano>(),
@@ -126,7 +126,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<Value>(),
     Entry::of::<Drivers>(),
     Entry::of::<Factors>(),
-    Entry::of::<ClusterReport>(),
+    Entry::of::<Clusters>(),
     Entry::of::<Loyalty>(),
     Entry::of::<LoyaltyTypes>(),
     Entry::of::<Apostles>(),

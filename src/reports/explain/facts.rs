@@ -73,7 +73,19 @@ fn traced(store: &Snapshot, entry: Entry) -> Result<Traced> {
     Ok(fact)
 }
 
+/// What one fact counts, or all of them.
+struct Line<'a> {
+    /// `None` in the total.
+    fact: Option<&'a Traced>,
+    counted: Option<i64>,
+}
+
 impl Traced {
+    /// What was charged; below 0 what was given back.
+    fn charged(&self) -> i64 {
+        if matches!(self.entry.fact(), Fact::Refund(_)) { -self.amount } else { self.amount }
+    }
+
     /// How the fact counts, in words.
     fn how(&self, span: Span, exponent: u8) -> String {
         let plain = |amount: i64| money::grouped(amount, exponent);
@@ -101,28 +113,17 @@ impl Traced {
 /// The total is of all.
 pub(super) fn table(store: &Snapshot, facts: &[Traced], figure: Figure, span: Span, limit: Option<usize>) -> Table {
     let money = Kind::Money(store.exponent());
-    let (kind, title) = match figure {
+    let (kind, heading) = match figure {
         Figure::Revenue | Figure::Average => (money, "Counted"),
         Figure::Orders => (Kind::Count, "Orders"),
         Figure::PurchaseDays => (Kind::Count, "Days"),
         Figure::Recency => (Kind::Days, "Days ago"),
     };
-    let mut table = Table::new("facts", format!("Facts behind {}", figure.words()))
-        .column("date", "Date", Kind::Date)
-        .column("code", "Code", Kind::Text)
-        .column("amount", "Amount", money)
-        .column("counted", title, kind)
-        .column("how", "How it counts", Kind::Text)
-        .column("file", "File", Kind::Text)
-        .column("line", "Line", Kind::Count)
-        .column("operation", "Op.", Kind::Count)
-        .column("changed_by", "Changed by", Kind::Text)
-        .column("recorded_on", "Recorded", Kind::Date);
     let in_window = |f: &&Traced| span.holds(f.entry.day);
     let last = facts.iter().filter(in_window).filter(|f| f.entry.purchase).map(|f| f.entry.day).next_back();
     let mut seen: Option<Day> = None;
     let mut total = 0;
-    let mut rows = Vec::with_capacity(facts.len());
+    let mut lines = Vec::with_capacity(facts.len());
     for fact in facts {
         let holds = span.holds(fact.entry.day);
         let bought = holds && fact.entry.purchase;
@@ -136,54 +137,49 @@ pub(super) fn table(store: &Snapshot, facts: &[Traced], figure: Figure, span: Sp
             seen = Some(fact.entry.day);
         }
         total = if figure == Figure::Recency { counted.unwrap_or(total) } else { total + counted.unwrap_or(0) };
-        let charged = if matches!(fact.entry.fact(), Fact::Refund(_)) { -fact.amount } else { fact.amount };
-        let changed: Vec<String> = fact.changed.iter().map(i64::to_string).collect();
-        rows.push(vec![
-            fact.entry.day.into(),
-            Cell::text(&fact.code),
-            Cell::Int(charged),
-            counted.into(),
-            Cell::text(fact.how(span, store.exponent())),
-            fact.file.as_deref().map_or_else(|| Cell::text("by hand"), |f| Cell::text(name(f))),
-            fact.line.into(),
-            Cell::Int(fact.operation),
-            (!changed.is_empty()).then(|| changed.join(", ")).into(),
-            fact.recorded.into(),
-        ]);
+        lines.push(Line { fact: Some(fact), counted });
     }
-    let all = rows.len();
+    let all = lines.len();
     if limit.is_some_and(|l| l < all) {
-        let mut inside = facts.iter().map(|f| span.holds(f.entry.day));
-        rows.retain(|_| inside.next().unwrap_or(true));
+        lines.retain(|line| line.fact.is_none_or(|fact| span.holds(fact.entry.day)));
     }
-    let dropped = limit.map_or(0, |l| rows.len().saturating_sub(l));
-    let outside = all - rows.len();
-    if dropped > 0 {
-        table.notes.push(format!("{dropped} earlier facts are counted in the total; --limit {all} shows them all"));
-    }
-    if outside > 0 {
-        table.notes.push(format!("{outside} facts outside the window count for nothing; --limit {all} shows them all"));
-    }
-    table.rows = rows.split_off(dropped);
+    let outside = all - lines.len();
+    let dropped = limit.map_or(0, |l| lines.len().saturating_sub(l));
     let known = figure != Figure::Recency || last.is_some();
-    let mut foot = vec![Cell::text("Total"), Cell::Empty, Cell::Empty, known.then_some(total).into()];
-    foot.resize(table.columns.len(), Cell::Empty);
-    table.total = Some(foot);
-    if facts.iter().any(|f| !f.changed.is_empty()) {
-        table.notes.push("Changed by: later operations; 'crmkit ops show N' tells what each changed.".to_string());
-    }
-    table
+    let changed = |f: &Traced| f.changed.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+    Table::of("facts", figure.title(), lines.split_off(dropped))
+        .col("date", "Date", Kind::Date, |l| l.fact.map_or(Cell::text("Total"), |f| f.entry.day.into()))
+        .col("code", "Code", Kind::Text, |l| l.fact.map(|f| &f.code))
+        .col("amount", "Amount", money, |l| l.fact.map(Traced::charged))
+        .col("counted", heading, kind, |l| l.counted)
+        .col("how", "How it counts", Kind::Text, |l| l.fact.map(|f| f.how(span, store.exponent())))
+        .col("file", "File", Kind::Text, |l| l.fact.map(|f| f.file.as_deref().map_or("by hand", name)))
+        .col("line", "Line", Kind::Count, |l| l.fact.map(|f| f.line))
+        .col("operation", "Op.", Kind::Count, |l| l.fact.map(|f| f.operation))
+        .col("changed_by", "Changed by", Kind::Text, |l| l.fact.filter(|f| !f.changed.is_empty()).map(changed))
+        .col("recorded_on", "Recorded", Kind::Date, |l| l.fact.map(|f| f.recorded))
+        .total(Line { fact: None, counted: known.then_some(total) })
+        .notes((dropped > 0).then(|| format!("{dropped} earlier facts are counted in the total; --limit {all} shows them all")))
+        .notes((outside > 0).then(|| format!("{outside} facts outside the window count for nothing; --limit {all} shows them all")))
+        .notes(
+            facts
+                .iter()
+                .any(|f| !f.changed.is_empty())
+                .then_some("Changed by: later operations; 'crmkit ops show N' tells what each changed."),
+        )
+        .table()
 }
 
 /// Who brought the facts into the store when, by operation.
 pub(super) fn operations(store: &Snapshot, facts: &[Traced]) -> Result<Table> {
-    let mut table = Table::new("operations", "Where they came from")
-        .column("operation", "Op.", Kind::Count)
-        .column("recorded_on", "Recorded", Kind::Date)
-        .column("person", "Who", Kind::Text)
-        .column("command", "Command", Kind::Text)
-        .column("file", "File", Kind::Text)
-        .column("facts", "Facts", Kind::Count);
+    struct Origin<'a> {
+        operation: i64,
+        at: i64,
+        person: String,
+        command: String,
+        file: Option<&'a str>,
+        facts: usize,
+    }
     let mut counts: BTreeMap<(i64, Option<&str>), usize> = BTreeMap::new();
     for fact in facts {
         *counts.entry((fact.operation, fact.file.as_deref())).or_default() += 1;
@@ -192,19 +188,19 @@ pub(super) fn operations(store: &Snapshot, facts: &[Traced]) -> Result<Table> {
         }
     }
     let mut query = store.conn().prepare_cached("SELECT at, person, command FROM operation WHERE id = ?1")?;
+    let mut origins = Vec::new();
     for ((operation, file), facts) in counts {
-        let found: Option<(i64, String, String)> = query.query_row([operation], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional()?;
-        let Some((at, person, command)) = found else { continue };
-        table.push(vec![
-            Cell::Int(operation),
-            Day::from_unix(at, &store.settings.zone).into(),
-            person.into(),
-            command.into(),
-            file.into(),
-            if facts > 0 { Cell::count(facts) } else { Cell::text("changed some") },
-        ]);
+        let read = |r: &Row<'_>| Ok(Origin { operation, at: r.get(0)?, person: r.get(1)?, command: r.get(2)?, file, facts });
+        origins.extend(query.query_row([operation], read).optional()?);
     }
-    Ok(table)
+    Ok(Table::of("operations", "Where they came from", &origins)
+        .col("operation", "Op.", Kind::Count, |o| o.operation)
+        .col("recorded_on", "Recorded", Kind::Date, |o| Day::from_unix(o.at, &store.settings.zone))
+        .col("person", "Who", Kind::Text, |o| &o.person)
+        .col("command", "Command", Kind::Text, |o| &o.command)
+        .col("file", "File", Kind::Text, |o| o.file)
+        .col("facts", "Facts", Kind::Count, |o| if o.facts > 0 { Cell::count(o.facts) } else { Cell::text("changed some") })
+        .table())
 }
 
 /// The last part of a path: the operations have the whole of it.

@@ -7,8 +7,9 @@ mod tests;
 
 use anyhow::Result;
 
+use crate::base::dates::Day;
 use crate::base::money;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Cell, FIGURES, Kind, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::scan::Summary;
 use crate::reports::value::pyramid;
@@ -51,13 +52,14 @@ enum Figure {
 }
 
 impl Figure {
-    fn words(self) -> &'static str {
+    /// Title of the table of the facts.
+    fn title(self) -> &'static str {
         match self {
-            Figure::Revenue => "the revenue",
-            Figure::Orders => "the number of orders",
-            Figure::PurchaseDays => "the purchase days",
-            Figure::Recency => "the days since the last purchase",
-            Figure::Average => "the average order",
+            Figure::Revenue => "Facts behind the revenue",
+            Figure::Orders => "Facts behind the number of orders",
+            Figure::PurchaseDays => "Facts behind the purchase days",
+            Figure::Recency => "Facts behind the days since the last purchase",
+            Figure::Average => "Facts behind the average order",
         }
     }
 }
@@ -131,78 +133,54 @@ fn figures(store: &Snapshot, asked: Option<Asked>, s: &Summary, standing: Option
     let money_kind = Kind::Money(store.exponent());
     let bought = s.orders > 0;
     let recency = bought.then(|| i64::from(store.as_of.0) - i64::from(s.last));
-    let average = if bought { Cell::ratio(s.revenue as f64, s.orders as f64) } else { Cell::Empty };
-    let score = |place: usize| standing.map(|s| i64::from(s.scores[place]));
+    let average = bought.then(|| s.revenue as f64 / s.orders as f64);
+    let since = bought.then(|| format!("from {} to {}", Day(s.last), store.as_of)).unwrap_or_default();
+    let score = |place: usize| standing.map(|s| s.scores[place]).into();
     let why = |place: usize| standing.map_or_else(String::new, |s| s.why(place, store.exponent()));
     let plain = |amount: i64| money::grouped(amount, store.exponent());
-    let rows: [(Asked, &str, Kind, Cell, String); 10] = [
-        (Asked::Revenue, "revenue", money_kind, Cell::Int(s.revenue), "the sum of the facts below".to_string()),
-        (Asked::Orders, "orders", Kind::Count, Cell::Int(s.orders), "purchases: not cancelled, not returns".to_string()),
-        (Asked::Days, "purchase_days", Kind::Count, Cell::Int(s.days), "days with at least one of them".to_string()),
-        (
-            Asked::Recency,
-            "recency_days",
-            Kind::Days,
-            recency.into(),
-            if bought { format!("from {} to {}", crate::base::dates::Day(s.last), store.as_of) } else { String::new() },
-        ),
-        (Asked::Average, "average_order", money_kind, average, format!("{} / {}", plain(s.revenue), s.orders)),
-        (Asked::R, "r", Kind::Count, score(0).into(), why(0)),
-        (Asked::F, "f", Kind::Count, score(1).into(), why(1)),
-        (Asked::M, "m", Kind::Count, score(2).into(), why(2)),
-        (
-            Asked::Segment,
-            "segment",
-            Kind::Text,
-            standing.map(|s| s.segment).into(),
-            standing.map_or_else(String::new, |s| s.segment_why.clone()),
-        ),
-        (Asked::Tier, "tier", Kind::Text, Cell::text(tier.name), tier.why.clone()),
+    let segment_why = standing.map_or_else(String::new, |s| s.segment_why.clone());
+    let figures: [(Asked, &str, Kind, Cell, String); 10] = [
+        (Asked::Revenue, "revenue", money_kind, s.revenue.into(), "the sum of the facts below".to_string()),
+        (Asked::Orders, "orders", Kind::Count, s.orders.into(), "purchases: not cancelled, not returns".to_string()),
+        (Asked::Days, "purchase_days", Kind::Count, s.days.into(), "days with at least one of them".to_string()),
+        (Asked::Recency, "recency_days", Kind::Days, recency.into(), since),
+        (Asked::Average, "average_order", money_kind, average.into(), format!("{} / {}", plain(s.revenue), s.orders)),
+        (Asked::R, "r", Kind::Count, score(0), why(0)),
+        (Asked::F, "f", Kind::Count, score(1), why(1)),
+        (Asked::M, "m", Kind::Count, score(2), why(2)),
+        (Asked::Segment, "segment", Kind::Text, standing.map(|s| s.segment).into(), segment_why),
+        (Asked::Tier, "tier", Kind::Text, tier.name.into(), tier.why.clone()),
     ];
-    let mut table = Table::new(crate::page::FIGURES, "Figures")
-        .column("figure", "Figure", Kind::Text)
-        .column("value", "Value", Kind::Text)
-        .column("why", "Why", Kind::Text);
-    for (which, key, kind, value, why) in rows {
-        if asked.is_none_or(|a| a == which) {
-            let value = if value == Cell::Empty { Cell::Empty } else { Cell::As(kind, Box::new(value)) };
-            table.push(vec![key.into(), value, if why.is_empty() { Cell::Empty } else { Cell::Text(why) }]);
-        }
-    }
-    table
+    let shown = figures.into_iter().filter(|(which, ..)| asked.is_none_or(|asked| asked == *which));
+    let known = |cell: &Cell| (*cell != Cell::Empty).then(|| cell.clone());
+    Table::of(FIGURES, "Figures", shown)
+        .col("figure", "Figure", Kind::Text, |(_, key, ..)| *key)
+        .col("value", "Value", Kind::Text, |(_, _, kind, value, _)| known(value).map(|value| Cell::As(*kind, Box::new(value))))
+        .col("why", "Why", Kind::Text, |(.., why)| Some(why.clone()).filter(|why| !why.is_empty()))
+        .table()
 }
+
+/// The measures as the tables of scores name them.
+const MEASURES: [&str; 3] = ["recency", "frequency", "monetary"];
 
 /// Which range of values has the customer's score.
 fn scores(store: &Snapshot, standing: &Standing, measures: &[usize]) -> Table {
-    let mut table = Table::new("scores", "Scores")
-        .column("measure", "Measure", Kind::Text)
-        .column("value", "Value", Kind::Number(0))
-        .column("score", "Score", Kind::Count)
-        .column("low", "Score from", Kind::Number(0))
-        .column("high", "Score to", Kind::Number(0))
-        .column("customers", "Customers with it", Kind::Count)
-        .column("scored", "Scored in all", Kind::Count);
-    for place in measures {
-        let kind = [Kind::Days, Kind::Count, Kind::Money(store.exponent())][*place];
-        let cell = |n: i64| Cell::As(kind, Box::new(Cell::Int(n)));
-        let range = &standing.ranges[*place];
-        table.push(vec![
-            ["recency", "frequency", "monetary"][*place].into(),
-            cell(standing.values[*place]),
-            Cell::Int(i64::from(standing.scores[*place])),
-            range.low.map(cell).into(),
-            range.high.map(cell).into(),
-            Cell::count(range.customers),
-            Cell::count(standing.scored),
-        ]);
-    }
-    table
+    let cell = |place: usize, n: i64| Cell::As([Kind::Days, Kind::Count, Kind::Money(store.exponent())][place], Box::new(Cell::Int(n)));
+    Table::of("scores", "Scores", measures.iter().map(|place| (*place, &standing.ranges[*place])))
+        .col("measure", "Measure", Kind::Text, |(place, _)| MEASURES[*place])
+        .col("value", "Value", Kind::Number(0), |(place, _)| cell(*place, standing.values[*place]))
+        .col("score", "Score", Kind::Count, |(place, _)| standing.scores[*place])
+        .col("low", "Score from", Kind::Number(0), |(place, range)| range.low.map(|low| cell(*place, low)))
+        .col("high", "Score to", Kind::Number(0), |(place, range)| range.high.map(|high| cell(*place, high)))
+        .col("customers", "Customers with it", Kind::Count, |(_, range)| range.customers)
+        .col("scored", "Scored in all", Kind::Count, |_| standing.scored)
+        .table()
 }
 
 /// The cut points of the measures of interest.
 fn cuts(standing: &Standing, measures: &[usize]) -> Table {
     let mut table = standing.cuts.clone();
-    let names: Vec<Cell> = measures.iter().map(|place| Cell::text(["recency", "frequency", "monetary"][*place])).collect();
+    let names: Vec<Cell> = measures.iter().map(|place| Cell::text(MEASURES[*place])).collect();
     table.rows.retain(|row| names.contains(&row[0]));
     table
 }

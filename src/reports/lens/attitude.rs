@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::frame::{Figures, InWindow, Span, grouped, mark_small};
+use super::frame::{Figures, InWindow, Span, grouped, on_request, small};
 use super::people;
 use super::scan::{self, Summary};
 use crate::analysis::order::quantile_of;
@@ -192,32 +192,50 @@ pub(in crate::reports) struct Cast {
     pub advice: &'static str,
 }
 
-/// Who brings the most in each cell, and what to do about them. `key` and `title` say what the cells are called, `all` whom the
-/// table of customers lists.
+/// Who brings the most in each cell, and what to do about them. `key` and `title` say what the cells are called, `note` where all
+/// of them are listed.
 pub(in crate::reports) fn who(
     store: &Snapshot,
     (key, title): (&str, &str),
-    cells: impl IntoIterator<Item = Cast>,
-    all: &str,
+    casts: impl IntoIterator<Item = Cast>,
+    note: &str,
 ) -> Result<Table> {
-    let mut table = Table::new("who", "Who they are, and what to do")
-        .column(key, title, Kind::Text)
-        .column("names", "Who brings the most", Kind::Text)
-        .column("advice", "What to do", Kind::Text);
-    for cell in cells {
+    let mut rows = Vec::new();
+    for cast in casts {
         let mut named = Vec::new();
-        for customer in cell.customers.iter().take(NAMES) {
+        for customer in cast.customers.iter().take(NAMES) {
             named.extend(store.customer(*customer)?.map(|(_, name)| name));
         }
-        let names = match (named.is_empty(), cell.customers.len() - named.len()) {
-            (true, _) => Cell::Empty,
-            (false, 0) => Cell::text(named.join(", ")),
-            (false, more) => Cell::text(format!("{} and {} more", named.join(", "), grouped(more))),
+        let names = match (named.is_empty(), cast.customers.len() - named.len()) {
+            (true, _) => None,
+            (false, 0) => Some(named.join(", ")),
+            (false, more) => Some(format!("{} and {} more", named.join(", "), grouped(more))),
         };
-        table.push(vec![Cell::text(cell.name), names, Cell::text(cell.advice)]);
+        rows.push((cast, names));
     }
-    table.notes.push(format!("{all}: --table customers."));
-    Ok(table)
+    Ok(Table::of("who", "Who they are, and what to do", rows)
+        .col(key, title, Kind::Text, |(cast, _)| cast.name)
+        .col("names", "Who brings the most", Kind::Text, |(_, names)| names.clone())
+        .col("advice", "What to do", Kind::Text, |(cast, _)| cast.advice)
+        .note(note)
+        .table())
+}
+
+/// One row of the cells: a cell, or those of whom something is not known.
+struct Shown<'a> {
+    place: usize,
+    quarter: Option<&'a Quarter>,
+    members: &'a [&'a Member],
+}
+
+impl Shown<'_> {
+    fn revenue(&self) -> i64 {
+        self.members.iter().map(|m| m.bought.revenue).sum()
+    }
+}
+
+fn side(high: bool) -> &'static str {
+    if high { "high" } else { "low" }
 }
 
 /// The four cells with their customers.
@@ -275,116 +293,86 @@ impl<'a> Grid<'a> {
         self.cells[..self.quarters.len()].iter().map(Vec::len).sum()
     }
 
+    /// Adds what all pages on the cells show; `key` and `title` are those of the table of the cells.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn show(&self, page: &mut Page, store: &Snapshot, key: &'static str, title: &str) -> Result<()> {
+        page.table(self.cells(store, key, title));
+        page.table(self.who(store)?);
+        page.table(self.figures(store));
+        on_request(page, store, "customers", || self.customers(store))
+    }
+
     /// The cells with customers, revenue, open complaints and names.
-    pub fn cells(&self, store: &Snapshot, key: &'static str, title: &str) -> Table {
+    fn cells(&self, store: &Snapshot, key: &'static str, title: &str) -> Table {
         let money = Kind::Money(store.exponent());
         let [(think, thinks), (does, doing)] = self.sides;
-        let mut table = Table::new(key, title)
-            .column("type", "Type", Kind::Text)
-            .column(think, thinks, Kind::Text)
-            .column(does, doing, Kind::Text)
-            .column("customers", "Customers", Kind::Count)
-            .column("share", "Share", Kind::Percent)
-            .column("revenue", "Revenue", money)
-            .column("revenue_share", "of all", Kind::Percent)
-            .column("open_complaints", "Open compl.", Kind::Count)
-            .column("revenue_per_customer", "Each", money);
         let (judged, all) = (self.judged() as f64, self.revenue() as f64);
-        let mut sizes = Vec::new();
-        for place in 0..self.cells.len() {
-            let members = self.of(place);
-            let quarter = self.quarters.get(place);
-            if quarter.is_none() && members.is_empty() {
-                continue;
-            }
-            let revenue: i64 = members.iter().map(|m| m.bought.revenue).sum();
-            let side = |high: bool| Cell::text(if high { "high" } else { "low" });
-            table.push(vec![
-                Cell::text(quarter.map_or(UNKNOWN, |q| q.name)),
-                quarter.map_or(Cell::Empty, |q| side(q.think)),
-                match (quarter, place - self.quarters.len().min(place)) {
-                    (Some(q), _) => side(q.does),
-                    (None, 2) => Cell::Empty,
-                    (None, unknown) => side(unknown == 0),
-                },
-                Cell::count(members.len()),
-                quarter.map_or(Cell::Empty, |_| Cell::ratio(members.len() as f64, judged)),
-                Cell::Int(revenue),
-                if all > 0.0 { Cell::ratio(revenue as f64, all) } else { Cell::Empty },
-                Cell::count(members.iter().map(|m| m.open_complaints).sum()),
-                Cell::ratio(revenue as f64, members.len() as f64),
-            ]);
-            sizes.extend(quarter.map(|q| (q.name, members.len())));
-        }
-        mark_small(&mut table, sizes);
-        table.notes.push("Share: of those whose cell is known. Revenue: in the window; \"of all\": of everybody's.".to_string());
-        table
+        let shown: Vec<Shown> = (0..self.cells.len())
+            .map(|place| Shown { place, quarter: self.quarters.get(place), members: self.of(place) })
+            .filter(|shown| shown.quarter.is_some() || !shown.members.is_empty())
+            .collect();
+        Table::of(key, title, &shown)
+            .col("type", "Type", Kind::Text, |s| s.quarter.map_or(UNKNOWN, |q| q.name))
+            .col(think, thinks, Kind::Text, |s| s.quarter.map(|q| side(q.think)))
+            .col(does, doing, Kind::Text, |s| match (s.quarter, s.place - self.quarters.len().min(s.place)) {
+                (Some(q), _) => Some(side(q.does)),
+                (None, 2) => None,
+                (None, unknown) => Some(side(unknown == 0)),
+            })
+            .col("customers", "Customers", Kind::Count, |s| s.members.len())
+            .col("share", "Share", Kind::Percent, |s| s.quarter.map(|_| Cell::ratio(s.members.len() as f64, judged)))
+            .col("revenue", "Revenue", money, |s| s.revenue())
+            .col("revenue_share", "of all", Kind::Percent, |s| (all > 0.0).then(|| s.revenue() as f64 / all))
+            .col("open_complaints", "Open compl.", Kind::Count, |s| s.members.iter().map(|m| m.open_complaints).sum::<usize>())
+            .col("revenue_per_customer", "Each", money, |s| Cell::ratio(s.revenue() as f64, s.members.len() as f64))
+            .notes(small(shown.iter().filter_map(|s| Some((s.quarter?.name, s.members.len())))))
+            .note("Share: of those whose cell is known. Revenue: in the window; \"of all\": of everybody's.")
+            .table()
     }
 
     /// Who brings the most in each cell, and what to do about them.
-    pub fn who(&self, store: &Snapshot) -> Result<Table> {
+    fn who(&self, store: &Snapshot) -> Result<Table> {
         let cast = |(quarter, cell): (&Quarter, &Vec<&Member>)| Cast {
             name: quarter.name,
             customers: cell.iter().map(|m| m.key).collect(),
             advice: quarter.advice,
         };
-        who(store, ("type", "Type"), self.quarters.iter().zip(&self.cells).map(cast), "Everybody, with what they think and do")
+        let casts = self.quarters.iter().zip(&self.cells).map(cast);
+        who(store, ("type", "Type"), casts, "Everybody, with what they think and do: --table customers.")
     }
 
     /// Every customer with what they think and do, cell by cell.
-    pub fn customers(&self, store: &Snapshot) -> Result<Table> {
-        let mut table = Table::new("customers", "Customers")
-            .column("customer", "Customer", Kind::Text)
-            .column("name", "Name", Kind::Text)
-            .column("type", "Type", Kind::Text)
-            .column("recommend", "Recommends", Kind::Number(0))
-            .column("satisfaction", "Satisfied", Kind::Number(1))
-            .column("purchase_days", "Days", Kind::Count)
-            .column("revenue", "Revenue", Kind::Money(store.exponent()))
-            .column("last_purchase", "Last purchase", Kind::Date)
-            .column("open_complaints", "Open compl.", Kind::Count)
-            .column("answered_on", "Answered", Kind::Date);
-        table.on_request = true;
-        let names = people::names(store, self.base.members.iter().map(|m| m.key))?;
-        for place in 0..self.cells.len() {
-            for member in self.of(place) {
-                // Members stand in order of the key, and so do the names.
-                let at = self.base.members.binary_search_by_key(&member.key, |m| m.key);
-                let (code, name) = at.ok().and_then(|at| names.get(at)).cloned().unwrap_or_default();
-                table.push(vec![
-                    Cell::text(code),
-                    Cell::text(name),
-                    Cell::text(self.quarters.get(place).map_or(UNKNOWN, |q| q.name)),
-                    member.opinion.recommend.into(),
-                    member.opinion.satisfaction.into(),
-                    Cell::Int(member.bought.days),
-                    Cell::Int(member.bought.revenue),
-                    member.last.into(),
-                    Cell::count(member.open_complaints),
-                    member.opinion.day.into(),
-                ]);
-            }
-        }
-        Ok(table)
+    fn customers(&self, store: &Snapshot) -> Result<Table> {
+        let names = people::names_of(store, self.base.members.iter().map(|m| m.key))?;
+        let places = (0..self.cells.len()).flat_map(|place| self.of(place).iter().map(move |member| (place, *member)));
+        Ok(Table::of("customers", "Customers", places)
+            .col("customer", "Customer", Kind::Text, |(_, m)| &names[&m.key].0)
+            .col("name", "Name", Kind::Text, |(_, m)| &names[&m.key].1)
+            .col("type", "Type", Kind::Text, |(place, _)| self.quarters.get(*place).map_or(UNKNOWN, |q| q.name))
+            .col("recommend", "Recommends", Kind::Number(0), |(_, m)| m.opinion.recommend)
+            .col("satisfaction", "Satisfied", Kind::Number(1), |(_, m)| m.opinion.satisfaction)
+            .col("purchase_days", "Days", Kind::Count, |(_, m)| m.bought.days)
+            .col("revenue", "Revenue", Kind::Money(store.exponent()), |(_, m)| m.bought.revenue)
+            .col("last_purchase", "Last purchase", Kind::Date, |(_, m)| m.last)
+            .col("open_complaints", "Open compl.", Kind::Count, |(_, m)| m.open_complaints)
+            .col("answered_on", "Answered", Kind::Date, |(_, m)| m.opinion.day)
+            .on_request()
+            .table())
     }
 
     /// Single figures: who could be judged, and the bars.
-    pub fn figures(&self, store: &Snapshot) -> Table {
+    fn figures(&self, store: &Snapshot) -> Table {
+        let count = |holds: &dyn Fn(&Member) -> bool| self.base.members.iter().filter(|m| holds(m)).count();
         let mut figures = Figures::new("Figures");
-        let answered = |m: &&Member| m.opinion != Opinion::default();
-        let buyers = self.base.members.iter().filter(|m| m.bought.orders > 0).count();
-        figures.add("buyers", Kind::Count, Cell::count(buyers), "customers with a purchase in the window");
-        figures.add(
-            "answered",
-            Kind::Count,
-            Cell::count(self.base.members.iter().filter(answered).count()),
-            "customers who told in the window what they think",
-        );
-        figures.add("judged", Kind::Count, Cell::count(self.judged()), "customers in one of the four cells");
-        figures.add("anonymous", Kind::Count, Cell::count(self.base.anonymous), "responses that belong to no known customer");
-        let loyal = self.base.members.iter().filter(|m| self.base.buys(m)).count();
-        figures.add("loyal_buyers", Kind::Count, Cell::count(loyal), "customers whose behaviour is loyal");
-        figures.add("revenue", Kind::Money(store.exponent()), Cell::Int(self.revenue()), "revenue in the window");
+        figures.add("buyers", Kind::Count, count(&|m| m.bought.orders > 0), "customers with a purchase in the window");
+        let answered = count(&|m| m.opinion != Opinion::default());
+        figures.add("answered", Kind::Count, answered, "customers who told in the window what they think");
+        figures.add("judged", Kind::Count, self.judged(), "customers in one of the four cells");
+        figures.add("anonymous", Kind::Count, self.base.anonymous, "responses that belong to no known customer");
+        figures.add("loyal_buyers", Kind::Count, count(&|m| self.base.buys(m)), "customers whose behaviour is loyal");
+        figures.add("revenue", Kind::Money(store.exponent()), self.revenue(), "revenue in the window");
         figures.table()
     }
 }

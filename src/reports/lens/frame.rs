@@ -1,5 +1,9 @@
 //! What all reports share: the window argument, the rules every page states, figures, marks for small groups.
 
+use std::fmt::Display;
+
+use anyhow::Result;
+
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::money::{group_thousands, noun};
 use crate::base::reading::Window;
@@ -98,6 +102,15 @@ impl By {
             By::Year => Unit::Year,
         }
     }
+
+    /// Title of a table with one row per period.
+    pub fn title(self) -> &'static str {
+        match self {
+            By::Month => "By month",
+            By::Quarter => "By quarter",
+            By::Year => "By year",
+        }
+    }
 }
 
 /// A page with its as-of date, window and revenue rule stated.
@@ -116,12 +129,8 @@ pub struct Figures(Table);
 impl Figures {
     /// An empty table.
     pub fn new(title: &str) -> Figures {
-        let table = Table::new(FIGURES, title).column("figure", "Figure", Kind::Text).column("value", "Value", Kind::Text).column(
-            "meaning",
-            "Meaning",
-            Kind::Text,
-        );
-        Figures(table)
+        let columns = [("figure", "Figure", Kind::Text), ("value", "Value", Kind::Text), ("meaning", "Meaning", Kind::Text)];
+        Figures(Table::fixed(FIGURES, title, columns, []))
     }
 
     /// Adds a figure: stable name, value with its own kind, and what it means.
@@ -140,7 +149,7 @@ impl Figures {
 }
 
 /// Names the groups of a table that are too small to say much; `None` when none is.
-pub fn small<'a>(groups: impl IntoIterator<Item = (&'a str, usize)>) -> Option<String> {
+pub fn small<N: Display>(groups: impl IntoIterator<Item = (N, usize)>) -> Option<String> {
     let small: Vec<String> =
         groups.into_iter().filter(|(_, n)| (1..SMALL_GROUP).contains(n)).map(|(name, n)| format!("{name} ({n})")).collect();
     match small.len() {
@@ -151,8 +160,26 @@ pub fn small<'a>(groups: impl IntoIterator<Item = (&'a str, usize)>) -> Option<S
 }
 
 /// Marks the groups of a table that are too small to say much.
-pub fn mark_small<'a>(table: &mut Table, groups: impl IntoIterator<Item = (&'a str, usize)>) {
+pub fn mark_small<N: Display>(table: &mut Table, groups: impl IntoIterator<Item = (N, usize)>) {
     table.notes.extend(small(groups));
+}
+
+/// Adds a table that is made only when it is asked for; else the page says that there is one.
+///
+/// # Errors
+/// As the making of the table.
+pub fn on_request(page: &mut Page, store: &Snapshot, key: &'static str, make: impl FnOnce() -> Result<Table>) -> Result<()> {
+    if store.wants(key) {
+        page.table(make()?);
+    } else {
+        page.offer(key);
+    }
+    Ok(())
+}
+
+/// Sentences that are read as one text; what does not apply is left out.
+pub fn sentences(sentences: impl IntoIterator<Item = Option<String>>) -> String {
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// A count with its noun: "1 order", "12,345 orders".

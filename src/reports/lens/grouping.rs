@@ -1,6 +1,6 @@
 //! The groups a report breaks its figures down by: a field of the customers, a tag, a tier or a segment.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
 
@@ -144,6 +144,20 @@ impl Grouping {
         }
         Grouping::ordered(field, rule, labels, members, NOT_KNOWN)
     }
+}
+
+/// What stands for a value nobody recorded.
+pub const NOT_STATED: &str = "not stated";
+
+/// Things by one property, the most frequent value first.
+pub fn by_frequency<'a, T>(things: &'a [T], of: impl Fn(&'a T) -> Option<&'a str>) -> Vec<(&'a str, Vec<&'a T>)> {
+    let mut groups: BTreeMap<&str, Vec<&T>> = BTreeMap::new();
+    for thing in things {
+        groups.entry(of(thing).unwrap_or(NOT_STATED)).or_default().push(thing);
+    }
+    let mut groups: Vec<(&str, Vec<&T>)> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, group)| std::cmp::Reverse(group.len()));
+    groups
 }
 
 /// The customers with a tag, in order of their keys.

@@ -1,6 +1,6 @@
 //! Interactions as the as-of date saw them, and what can be said of any set of them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use anyhow::Result;
@@ -15,9 +15,6 @@ use crate::base::words::Word;
 use crate::entity::service::{Direction, Purpose};
 use crate::page::Cell;
 use crate::store::Snapshot;
-
-/// What stands for a value nobody recorded.
-pub(in crate::reports) const NOT_STATED: &str = "not stated";
 
 /// One interaction. The same few words stand in very many of them, and are kept once.
 #[derive(Clone, Debug)]
@@ -86,20 +83,6 @@ impl Contact {
     }
 }
 
-/// Contacts by one property, the most frequent first.
-pub(in crate::reports) fn grouped<'a>(
-    contacts: &'a [Contact],
-    of: impl Fn(&'a Contact) -> Option<&'a str>,
-) -> Vec<(&'a str, Vec<&'a Contact>)> {
-    let mut groups: BTreeMap<&str, Vec<&Contact>> = BTreeMap::new();
-    for contact in contacts {
-        groups.entry(of(contact).unwrap_or(NOT_STATED)).or_default().push(contact);
-    }
-    let mut groups: Vec<(&str, Vec<&Contact>)> = groups.into_iter().collect();
-    groups.sort_by_key(|(_, group)| std::cmp::Reverse(group.len()));
-    groups
-}
-
 /// How many customers there are among them.
 pub(in crate::reports) fn customers<'a>(contacts: impl IntoIterator<Item = &'a Contact>) -> usize {
     contacts.into_iter().map(|c| c.customer).collect::<HashSet<i64>>().len()
@@ -143,6 +126,20 @@ fn asked(store: &Snapshot, span: Span) -> Result<Vec<Asked>> {
     Ok(found)
 }
 
+/// The days up to the as-of date on which each customer complained.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(in crate::reports) fn complained(store: &Snapshot) -> Result<HashMap<i64, Vec<Day>>> {
+    let mut found: HashMap<i64, Vec<Day>> = HashMap::new();
+    let mut query = store.conn().prepare_cached("SELECT customer, received_on FROM complaint WHERE received_on <= ?1")?;
+    let mut rows = query.query([store.as_of.0])?;
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push(Day(row.get(1)?));
+    }
+    Ok(found)
+}
+
 /// First contacts in which a customer wanted something, and how many of them settled it: within so many days the customer
 /// neither asked again nor complained, and no follow-up was noted. Only those whose days are over are judged.
 ///
@@ -153,12 +150,7 @@ pub(in crate::reports) fn first_contacts(store: &Snapshot, span: Span, within: i
     let around = Span { from: span.from.map(|d| d.plus(-within)), to: store.as_of };
     let mut asked = asked(store, around)?;
     asked.sort_unstable();
-    let mut complained: HashMap<i64, Vec<Day>> = HashMap::new();
-    let mut query = store.conn().prepare_cached("SELECT customer, received_on FROM complaint WHERE received_on <= ?1")?;
-    let mut rows = query.query([store.as_of.0])?;
-    while let Some(row) = rows.next()? {
-        complained.entry(row.get(0)?).or_default().push(Day(row.get(1)?));
-    }
+    let complained = complained(store)?;
     let mut share = Share::default();
     for contacts in asked.chunk_by(|a, b| a.customer == b.customer) {
         let trouble = complained.get(&contacts[0].customer).map_or(&[][..], Vec::as_slice);

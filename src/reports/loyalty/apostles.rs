@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::page::Page;
 use crate::reports::lens::attitude::{Bars, Grid, Member, Quarter};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::grouped;
+use crate::reports::lens::frame::{grouped, sentences};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -58,23 +58,16 @@ impl Report for Apostles {
         let mut page = frame::page(Self::NAME, "Apostles and hostages", store, base.span);
         page.option("loyalty", if self.loyalty == Sign::Purchases { "purchases" } else { "recommend" });
         base.explain(&mut page, self.loyalty == Sign::Purchases);
-        page.note(format!(
-            "Satisfied: at least {} of 5. Loyal: {} (Jones & Sasser 1995).",
-            base.satisfaction,
-            match self.loyalty {
-                Sign::Purchases => "by behaviour".to_string(),
-                Sign::Recommend => format!("a recommendation of at least {}; who gave none is in no cell", base.recommend),
-            }
-        ));
+        let (satisfaction, recommend) = (base.satisfaction, base.recommend);
+        page.note(match self.loyalty {
+            Sign::Purchases => format!("Satisfied: at least {satisfaction} of 5. Loyal: by behaviour (Jones & Sasser 1995)."),
+            Sign::Recommend => format!(
+                "Satisfied: at least {satisfaction} of 5. Loyal: a recommendation of at least {recommend}; who gave none is in no cell (Jones & \
+                 Sasser 1995)."
+            ),
+        });
         page.notes.extend(plain_words(&grid, self.loyalty));
-        page.table(grid.cells(store, "groups", "Satisfaction against loyalty"));
-        page.table(grid.who(store)?);
-        page.table(grid.figures(store));
-        if store.wants("customers") {
-            page.table(grid.customers(store)?);
-        } else {
-            page.offer("customers");
-        }
+        grid.show(&mut page, store, "groups", "Satisfaction against loyalty")?;
         Ok(page)
     }
 }
@@ -82,24 +75,29 @@ impl Report for Apostles {
 /// What the cells mean for the owner; nothing when nobody can be judged.
 fn plain_words(grid: &Grid, sign: Sign) -> Option<String> {
     let n = |name: &str| grouped(grid.share(name).0);
-    if grid.judged() == 0 {
+    let (judged, apostles, mercenaries, defectors) = (grid.judged(), n("apostles"), n("mercenaries"), n("defectors"));
+    if judged == 0 {
         return None;
     }
-    let mut words = format!(
-        "What this means: of {} customers {} are satisfied and loyal: they recruit for you.",
-        grouped(grid.judged()),
-        n("apostles")
-    );
-    if let (held @ 1.., share) = grid.share("hostages") {
-        let revenue = share.map_or_else(String::new, |s| format!(", with {:.0} % of the revenue", s * 100.0));
-        words.push_str(&format!(" {} are loyal without being satisfied{revenue}: they may go as soon as they can.", grouped(held)));
-    }
-    let yet = match sign {
-        Sign::Purchases => "buy little",
-        Sign::Recommend => "would not recommend you",
+    let loyal = format!("What this means: of {} customers {apostles} are satisfied and loyal: they recruit for you.", grouped(judged));
+    let held = match grid.share("hostages") {
+        (0, _) => None,
+        (held, None) => Some(format!("{} are loyal without being satisfied: they may go as soon as they can.", grouped(held))),
+        (held, Some(share)) => Some(format!(
+            "{} are loyal without being satisfied, with {:.0} % of the revenue: they may go as soon as they can.",
+            grouped(held),
+            share * 100.0
+        )),
     };
-    words.push_str(&format!(" {} are satisfied and yet {yet}; {} are neither and may warn others.", n("mercenaries"), n("defectors")));
-    Some(words)
+    let rest = match sign {
+        Sign::Purchases => {
+            format!("{mercenaries} are satisfied and yet buy little; {defectors} are neither and may warn others.")
+        }
+        Sign::Recommend => {
+            format!("{mercenaries} are satisfied and yet would not recommend you; {defectors} are neither and may warn others.")
+        }
+    };
+    Some(sentences([Some(loyal), held, Some(rest)]))
 }
 
 #[cfg(test)]

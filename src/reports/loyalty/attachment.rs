@@ -7,8 +7,7 @@ use crate::base::error::Failure;
 use crate::entity::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::attitude::{Cast, who};
-use crate::reports::lens::frame;
-use crate::reports::lens::frame::{Figures, grouped};
+use crate::reports::lens::frame::{grouped, on_request, sentences, small};
 use crate::reports::lens::people;
 use crate::reports::lens::scan;
 use crate::reports::lens::sheet::{InSurvey, Sheet};
@@ -97,13 +96,14 @@ impl Report for Attachment {
             customers: known(&members, place).into_iter().map(|(key, _)| key).collect(),
             advice: bond.advice,
         };
-        page.table(who(store, ("attachment", "Attachment"), BONDS.iter().enumerate().map(cast), "Every known customer")?);
+        page.table(who(
+            store,
+            ("attachment", "Attachment"),
+            BONDS.iter().enumerate().map(cast),
+            "Every known customer: --table customers.",
+        )?);
         page.table(figures(&sheet, &members, half));
-        if store.wants("customers") {
-            page.table(customers(store, &sheet, &members, bars.as_ref())?);
-        } else {
-            page.offer("customers");
-        }
+        on_request(&mut page, store, "customers", || customers(store, &sheet, &members, bars.as_ref()))?;
         Ok(page)
     }
 }
@@ -177,54 +177,50 @@ fn members(store: &Snapshot, sheet: &Sheet, bars: &Bars) -> Result<(Vec<Member>,
 fn plain_words(members: &[Member]) -> Option<String> {
     let of = |bond: usize| members.iter().filter(|m| m.bond == bond).count();
     let share = |n: usize| format!("{} ({:.0} %)", grouped(n), n as f64 / members.len() as f64 * 100.0);
-    (!members.is_empty()).then(|| {
-        let greatest = (1..BONDS.len()).max_by_key(|bond| (of(*bond), BONDS.len() - bond)).unwrap_or(1);
-        let rest = match of(greatest) {
-            0 => String::new(),
-            n => format!(
-                " The greatest of the other groups has {} attachment, {}: {}.",
-                BONDS[greatest].name,
-                share(n),
-                BONDS[greatest].advice
-            ),
-        };
-        format!("What this means: {} of {} prefer the shop and find it different from others.{rest}", share(of(0)), grouped(members.len()))
-    })
+    if members.is_empty() {
+        return None;
+    }
+    let first =
+        format!("What this means: {} of {} prefer the shop and find it different from others.", share(of(0)), grouped(members.len()));
+    let greatest = (1..BONDS.len()).max_by_key(|bond| (of(*bond), BONDS.len() - bond)).filter(|bond| of(*bond) > 0);
+    let rest = greatest.map(|bond| {
+        let (Bond { name, advice, .. }, n) = (&BONDS[bond], share(of(bond)));
+        format!("The greatest of the other groups has {name} attachment, {n}: {advice}.")
+    });
+    Some(sentences([Some(first), rest]))
+}
+
+/// Those with one attachment.
+struct Bound {
+    bond: &'static Bond,
+    n: usize,
+    /// Of them, those who are known.
+    known: usize,
+    revenue: i64,
 }
 
 fn cells(store: &Snapshot, members: &[Member]) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("attachment", "Attachment")
-        .column("attachment", "Attachment", Kind::Text)
-        .column("preference", "Preference", Kind::Text)
-        .column("differentiation", "Different", Kind::Text)
-        .column("n", "n", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("customers", "Customers", Kind::Count)
-        .column("revenue", "Revenue", money)
-        .column("revenue_share", "of theirs", Kind::Percent)
-        .column("revenue_per_customer", "Each", money);
     let all: i64 = members.iter().map(|m| m.revenue).sum();
-    let mut sizes = Vec::new();
-    for (place, bond) in BONDS.iter().enumerate() {
+    let of = |(place, bond)| {
         let of: Vec<&Member> = members.iter().filter(|m| m.bond == place).collect();
-        let (revenue, known) = (of.iter().map(|m| m.revenue).sum::<i64>(), of.iter().filter(|m| m.customer.is_some()).count());
-        table.push(vec![
-            Cell::text(bond.name),
-            Cell::text(if bond.prefers { "strong" } else { "weak" }),
-            Cell::text(if bond.differs { "yes" } else { "no" }),
-            Cell::count(of.len()),
-            Cell::ratio(of.len() as f64, members.len() as f64),
-            Cell::count(known),
-            Cell::Int(revenue),
-            if all > 0 { Cell::ratio(revenue as f64, all as f64) } else { Cell::Empty },
-            Cell::ratio(revenue as f64, known as f64),
-        ]);
-        sizes.push((bond.name, of.len()));
-    }
-    frame::mark_small(&mut table, sizes);
-    table.notes.push("\"of theirs\": of the revenue of all customers who answered.".to_string());
-    table
+        let known = of.iter().filter(|m| m.customer.is_some()).count();
+        Bound { bond, n: of.len(), known, revenue: of.iter().map(|m| m.revenue).sum() }
+    };
+    let cells: Vec<Bound> = BONDS.iter().enumerate().map(of).collect();
+    Table::of("attachment", "Attachment", &cells)
+        .col("attachment", "Attachment", Kind::Text, |c| c.bond.name)
+        .col("preference", "Preference", Kind::Text, |c| if c.bond.prefers { "strong" } else { "weak" })
+        .col("differentiation", "Different", Kind::Text, |c| c.bond.differs)
+        .col("n", "n", Kind::Count, |c| c.n)
+        .col("share", "Share", Kind::Percent, |c| Cell::ratio(c.n as f64, members.len() as f64))
+        .col("customers", "Customers", Kind::Count, |c| c.known)
+        .col("revenue", "Revenue", money, |c| c.revenue)
+        .col("revenue_share", "of theirs", Kind::Percent, |c| (all > 0).then(|| c.revenue as f64 / all as f64))
+        .col("revenue_per_customer", "Each", money, |c| Cell::ratio(c.revenue as f64, c.known as f64))
+        .notes(small(cells.iter().map(|c| (c.bond.name, c.n))))
+        .note("\"of theirs\": of the revenue of all customers who answered.")
+        .table()
 }
 
 /// The known members of a cell, those who brought the most first.
@@ -235,47 +231,30 @@ fn known(members: &[Member], bond: usize) -> Vec<(i64, &Member)> {
 }
 
 fn figures(sheet: &Sheet, members: &[Member], half: usize) -> Table {
-    let mut figures = Figures::new("Figures");
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("n", Kind::Count, Cell::count(members.len()), "customers and anonymous respondents in one of the four groups");
-    figures.add(
-        "anonymous",
-        Kind::Count,
-        Cell::count(members.iter().filter(|m| m.customer.is_none()).count()),
-        "of them belong to no known customer",
-    );
-    figures.add("half", Kind::Count, Cell::count(half), "responses to one of the two questions only");
+    let mut figures = sheet.figures();
+    figures.add("n", Kind::Count, members.len(), "customers and anonymous respondents in one of the four groups");
+    let anonymous = members.iter().filter(|m| m.customer.is_none()).count();
+    figures.add("anonymous", Kind::Count, anonymous, "of them belong to no known customer");
+    figures.add("half", Kind::Count, half, "responses to one of the two questions only");
     figures.table()
 }
 
 /// Every known customer with both answers, group by group.
 fn customers(store: &Snapshot, sheet: &Sheet, members: &[Member], bars: Option<&Bars>) -> Result<Table> {
-    let mut table = Table::new("customers", "Customers")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("attachment", "Attachment", Kind::Text)
-        .column("preference", "Preference", Kind::Plain)
-        .column("differentiation", "Different", Kind::Plain)
-        .column("revenue", "Revenue", Kind::Money(store.exponent()))
-        .column("date", "Answered", Kind::Date);
-    table.on_request = true;
-    let Some(bars) = bars else { return Ok(table) };
     let names = people::names_of(store, members.iter().filter_map(|m| m.customer))?;
-    for (place, bond) in BONDS.iter().enumerate() {
-        for (key, member) in known(members, place) {
-            let (code, name) = names.get(&key).cloned().unwrap_or_default();
-            table.push(vec![
-                Cell::text(code),
-                Cell::text(name),
-                Cell::text(bond.name),
-                sheet.number(member.response, bars.preference.0).into(),
-                sheet.number(member.response, bars.differentiation.0).into(),
-                Cell::Int(member.revenue),
-                sheet.responses[member.response].day.into(),
-            ]);
-        }
-    }
-    Ok(table)
+    let answer = |member: &Member, question: fn(&Bars) -> usize| bars.and_then(|bars| sheet.number(member.response, question(bars)));
+    let rows =
+        BONDS.iter().enumerate().flat_map(|(place, bond)| known(members, place).into_iter().map(move |(key, m)| (key, m, bond.name)));
+    Ok(Table::of("customers", "Customers", rows)
+        .col("customer", "Customer", Kind::Text, |(key, ..)| &names[key].0)
+        .col("name", "Name", Kind::Text, |(key, ..)| &names[key].1)
+        .col("attachment", "Attachment", Kind::Text, |(.., bond)| *bond)
+        .col("preference", "Preference", Kind::Plain, |(_, m, _)| answer(m, |bars| bars.preference.0))
+        .col("differentiation", "Different", Kind::Plain, |(_, m, _)| answer(m, |bars| bars.differentiation.0))
+        .col("revenue", "Revenue", Kind::Money(store.exponent()), |(_, m, _)| m.revenue)
+        .col("date", "Answered", Kind::Date, |(_, m, _)| sheet.responses[m.response].day)
+        .on_request()
+        .table())
 }
 
 #[cfg(test)]

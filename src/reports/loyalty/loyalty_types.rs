@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::page::Page;
 use crate::reports::lens::attitude::{Bars, Base, Grid, Member, Quarter};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::grouped;
+use crate::reports::lens::frame::{grouped, sentences};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -52,14 +52,7 @@ impl Report for LoyaltyTypes {
             base.recommend, base.satisfaction
         ));
         page.notes.extend(plain_words(&grid));
-        page.table(grid.cells(store, "types", "Attitude against behaviour"));
-        page.table(grid.who(store)?);
-        page.table(grid.figures(store));
-        if store.wants("customers") {
-            page.table(grid.customers(store)?);
-        } else {
-            page.offer("customers");
-        }
+        grid.show(&mut page, store, "types", "Attitude against behaviour")?;
         Ok(page)
     }
 }
@@ -73,28 +66,32 @@ fn attitude(base: &Base, member: &Member) -> Option<bool> {
 
 /// What the cells mean for the owner; nothing when nobody can be judged.
 fn plain_words(grid: &Grid) -> Option<String> {
-    let judged = grid.judged();
-    let brings = |share: Option<f64>| share.map_or_else(|| "nothing".to_string(), |s| format!("{:.0} % of the revenue", s * 100.0));
-    let (loyal, theirs) = grid.share("true loyalty");
-    let (inert, risk) = grid.share("inertia");
-    let (latent, _) = grid.share("latent");
+    let (judged, (loyal, theirs), (inert, risk), (latent, _)) =
+        (grid.judged(), grid.share("true loyalty"), grid.share("inertia"), grid.share("latent"));
     if judged == 0 {
         return None;
     }
-    let mut words = format!(
-        "What this means: of {} customers who told what they think, {} think well of you and buy often (true loyalty); they bring {}.",
-        grouped(judged),
-        grouped(loyal),
-        brings(theirs)
-    );
-    if inert > 0 {
-        let n = grouped(inert);
-        words.push_str(&format!(" {n} buy as often without thinking well of you ({}): a better offer may take them away.", brings(risk)));
-    }
-    if latent > 0 {
-        words.push_str(&format!(" {} think well of you and buy little: the easiest to win.", grouped(latent)));
-    }
-    Some(words)
+    let (judged, loyal) = (grouped(judged), grouped(loyal));
+    let first = match theirs {
+        Some(share) => format!(
+            "What this means: of {judged} customers who told what they think, {loyal} think well of you and buy often (true loyalty); they bring \
+             {:.0} % of the revenue.",
+            share * 100.0
+        ),
+        None => format!(
+            "What this means: of {judged} customers who told what they think, {loyal} think well of you and buy often (true loyalty); they bring \
+             nothing."
+        ),
+    };
+    let inert = (inert > 0).then(|| grouped(inert)).map(|n| match risk {
+        Some(share) => format!(
+            "{n} buy as often without thinking well of you ({:.0} % of the revenue): a better offer may take them away.",
+            share * 100.0
+        ),
+        None => format!("{n} buy as often without thinking well of you (nothing): a better offer may take them away."),
+    });
+    let latent = (latent > 0).then(|| format!("{} think well of you and buy little: the easiest to win.", grouped(latent)));
+    Some(sentences([Some(first), inert, latent]))
 }
 
 #[cfg(test)]

@@ -2,14 +2,13 @@
 
 use anyhow::Result;
 
-use crate::analysis::answers::{Described, describe};
+use crate::analysis::answers::describe;
 use crate::analysis::correlation::mean;
 use crate::analysis::factors::cronbach;
 use crate::analysis::index::{component_weights, weighted};
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame;
-use crate::reports::lens::frame::{By, Figures};
+use crate::page::{Kind, Page, Rows, Table};
+use crate::reports::lens::frame::{By, sentences, small};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
 use crate::reports::lens::sheet::{InSurvey, Sheet, few};
@@ -66,7 +65,7 @@ const ROLES: &[Role] = &[Role::Satisfaction, Role::Confirmation, Role::Ideal];
 
 /// Everything the tables are made of.
 #[derive(Default)]
-struct Found {
+struct Index {
     /// Places of the questions.
     asked: Vec<usize>,
     /// Of each question: its answers by those who answered all, put on 0 to 100.
@@ -75,7 +74,7 @@ struct Found {
     answers: Vec<Vec<f64>>,
     weights: Vec<f64>,
     /// (place of the response, index) of those who answered all.
-    index: Vec<(usize, f64)>,
+    points: Vec<(usize, f64)>,
     left_out: usize,
     /// Why there is no index.
     trouble: Option<String>,
@@ -90,7 +89,7 @@ impl Report for Acsi {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let sheet = self.survey.read_with(store, &self.question, &[ROLES, &[Role::Satisfaction]])?;
         let asked = sheet.chosen(&self.question, ROLES)?;
-        let found = self.find(&sheet, asked);
+        let index = self.find(&sheet, asked);
         let mut page = sheet.page(Self::NAME, "Index of satisfaction (ACSI)", store);
         page.option("weights", self.weights.word());
         page.option("by", self.by.unit().word());
@@ -100,63 +99,62 @@ impl Report for Acsi {
              model of many shops, which one shop cannot fit. Interval of 95 % by Student's t over respondents; only those who answered every \
              question count.",
         );
-        page.notes.extend(few(found.index.len()));
-        page.notes.extend(found.trouble.clone());
-        page.notes.extend(plain_words(&sheet, &found));
-        page.table(scores("index", "Index".to_string(), "of", "Of", [("all".to_string(), values(&found))]));
-        page.table(items(&sheet, &found));
+        page.notes.extend(few(index.points.len()));
+        page.notes.extend(index.trouble.clone());
+        page.notes.extend(plain_words(&sheet, &index));
+        page.table(scores("index", "Index".to_string(), ("of", "Of"), [("all".to_string(), values(&index))]).table());
+        page.table(items(&sheet, &index));
         if let Some(field) = &self.group_by {
             page.option("group_by", field);
             let grouping = Grouping::read(store, field)?;
-            let groups = sheet.by_group(found.index.iter().copied(), &grouping);
+            let groups = sheet.by_group(index.points.iter().copied(), &grouping);
             let groups = groups.into_iter().map(|(label, values)| (label.to_string(), values));
-            let mut table = scores("groups", format!("By {field}"), "group", "Group", groups);
-            table.notes.push(format!("Groups: {}.", grouping.rule));
-            page.table(table);
+            let table = scores("groups", format!("By {field}"), ("group", "Group"), groups);
+            page.table(table.note(format!("Groups: {}.", grouping.rule)).table());
         }
         let unit = self.by.unit();
-        let periods = sheet.by_period(found.index.iter().copied(), unit).into_iter().map(|(period, values)| (period.label(), values));
-        page.table(scores("trend", format!("By {}", unit.word()), "period", "Period", periods));
-        page.table(figures(&sheet, &found));
+        let periods = sheet.by_period(index.points.iter().copied(), unit).into_iter().map(|(period, values)| (period.label(), values));
+        page.table(scores("trend", self.by.title().to_string(), ("period", "Period"), periods).table());
+        page.table(figures(&sheet, &index));
         Ok(page)
     }
 }
 
-fn values(found: &Found) -> Vec<f64> {
-    found.index.iter().map(|i| i.1).collect()
+fn values(index: &Index) -> Vec<f64> {
+    index.points.iter().map(|i| i.1).collect()
 }
 
 impl Acsi {
-    fn find(&self, sheet: &Sheet, asked: Vec<usize>) -> Found {
-        let mut found = Found { asked, ..Found::default() };
-        if found.asked.is_empty() {
-            found.trouble = (!sheet.survey.is_empty())
+    fn find(&self, sheet: &Sheet, asked: Vec<usize>) -> Index {
+        let mut index = Index { asked, ..Index::default() };
+        if index.asked.is_empty() {
+            index.trouble = (!sheet.survey.is_empty())
                 .then(|| "No question has the role satisfaction, confirmation or ideal: name the questions with --question.".to_string());
-            return found;
+            return index;
         }
-        let scales: Option<Vec<(f64, f64)>> = found.asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
+        let scales: Option<Vec<(f64, f64)>> = index.asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
         let Some(scales) = scales else {
-            let without = found.asked.iter().find(|q| sheet.questions[**q].scale.is_none_or(|s| s.1 <= s.0));
+            let without = index.asked.iter().find(|q| sheet.questions[**q].scale.is_none_or(|s| s.1 <= s.0));
             let code = without.map_or("", |q| sheet.questions[*q].code.as_str());
-            found.trouble = Some(format!(
+            index.trouble = Some(format!(
                 "The scale of question {code} is not known: state it with crmkit survey define {} --update --question '{code}; scale=1-10'.",
                 sheet.survey
             ));
-            return found;
+            return index;
         };
-        let rows = sheet.rows(&found.asked);
-        found.left_out = sheet.responses.len() - rows.len();
-        found.answers = (0..scales.len()).map(|at| rows.iter().map(|(_, row)| row[at]).collect()).collect();
+        let rows = sheet.rows(&index.asked);
+        index.left_out = sheet.responses.len() - rows.len();
+        index.answers = (0..scales.len()).map(|at| rows.iter().map(|(_, row)| row[at]).collect()).collect();
         let place = |(answers, (low, high)): (&Vec<f64>, &(f64, f64))| answers.iter().map(|a| (a - low) / (high - low) * 100.0).collect();
-        found.places = found.answers.iter().zip(&scales).map(place).collect();
+        index.places = index.answers.iter().zip(&scales).map(place).collect();
         let weights = match self.weights {
             Weights::Equal => Some(vec![1.0; scales.len()]),
-            Weights::Stated => found.asked.iter().map(|q| sheet.questions[*q].importance).collect::<Option<Vec<f64>>>(),
-            Weights::Component => component_weights(&found.places),
+            Weights::Stated => index.asked.iter().map(|q| sheet.questions[*q].importance).collect::<Option<Vec<f64>>>(),
+            Weights::Component => component_weights(&index.places),
         };
         let weights = weights.filter(|w| w.iter().sum::<f64>() > 0.0);
         let Some(weights) = weights else {
-            found.trouble = Some(match self.weights {
+            index.trouble = Some(match self.weights {
                 Weights::Component => {
                     "No weights can be drawn from the answers: there are too few, they do not vary, or the questions run against each other. \
                      Use --weights equal."
@@ -164,92 +162,64 @@ impl Acsi {
                 _ => "Not every question states its importance: state it with crmkit survey define, or use --weights equal.",
             }
             .to_string());
-            return found;
+            return index;
         };
         let whole: f64 = weights.iter().sum();
-        found.weights = weights.iter().map(|w| w / whole).collect();
-        let of_row = |at: usize| weighted(&found.places.iter().map(|c| c[at]).collect::<Vec<_>>(), &found.weights);
-        found.index = rows.iter().enumerate().filter_map(|(at, (response, _))| Some((*response, of_row(at)?))).collect();
-        found
+        index.weights = weights.iter().map(|w| w / whole).collect();
+        let of_row = |at: usize| weighted(&index.places.iter().map(|c| c[at]).collect::<Vec<_>>(), &index.weights);
+        index.points = rows.iter().enumerate().filter_map(|(at, (response, _))| Some((*response, of_row(at)?))).collect();
+        index
     }
 }
 
 /// How high the index is and what holds it down, in the owner's words; nothing without answers.
-fn plain_words(sheet: &Sheet, found: &Found) -> Option<String> {
-    let index = mean(&values(found))?;
-    let lowest = found.asked.iter().zip(&found.places).filter_map(|(q, c)| Some((*q, mean(c)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
-    let equal = found.places.iter().filter_map(|c| mean(c)).all(|place| place <= lowest.1);
-    let lowest = if found.asked.len() > 1 && !equal {
-        format!(" Lowest of its questions is {} ({:.0}).", sheet.questions[lowest.0].code, lowest.1)
-    } else {
-        String::new()
-    };
-    Some(format!("What this means: on a way from 0 (worst) to 100 (best) customers stand at {index:.0}.{lowest}"))
+fn plain_words(sheet: &Sheet, index: &Index) -> Option<String> {
+    let stand = format!("What this means: on a way from 0 (worst) to 100 (best) customers stand at {:.0}.", mean(&values(index))?);
+    let lowest = index.asked.iter().zip(&index.places).filter_map(|(q, c)| Some((*q, mean(c)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let equal = index.places.iter().filter_map(|c| mean(c)).all(|place| place <= lowest.1);
+    let lowest = (index.asked.len() > 1 && !equal)
+        .then(|| format!("Lowest of its questions is {} ({:.0}).", sheet.questions[lowest.0].code, lowest.1));
+    Some(sentences([Some(stand), lowest]))
 }
 
 /// One row per part of the respondents.
 fn scores(
     key: &'static str,
     title: String,
-    part: &'static str,
-    heading: &str,
+    (part, heading): (&'static str, &str),
     parts: impl IntoIterator<Item = (String, Vec<f64>)>,
-) -> Table {
-    let mut table = Table::new(key, title)
-        .column(part, heading, Kind::Text)
-        .column("n", "n", Kind::Count)
-        .column("index", "Index", Kind::Number(1))
-        .column("low", "From", Kind::Number(1))
-        .column("high", "To", Kind::Number(1))
-        .column("sd", "sd", Kind::Number(1));
-    let mut sizes = Vec::new();
-    for (label, values) in parts {
-        let described = describe(&values);
-        // The index ends at 0 and at 100, and so does what can be said of it.
-        let interval = described.and_then(|d: Described| d.interval).map(|(low, high)| (low.max(0.0), high.min(100.0)));
-        table.push(vec![
-            Cell::text(label.as_str()),
-            Cell::count(values.len()),
-            described.map(|d| d.mean).into(),
-            interval.map(|i| i.0).into(),
-            interval.map(|i| i.1).into(),
-            described.and_then(|d| d.deviation).into(),
-        ]);
-        sizes.push((label, values.len()));
-    }
-    frame::mark_small(&mut table, sizes.iter().map(|(label, n)| (label.as_str(), *n)));
-    table
+) -> Rows<'static, (String, Vec<f64>)> {
+    let parts: Vec<(String, Vec<f64>)> = parts.into_iter().collect();
+    let small = small(parts.iter().map(|(label, values)| (label, values.len())));
+    // The index ends at 0 and at 100, and so does what can be said of it.
+    let interval = |values: &[f64]| describe(values).and_then(|d| d.interval).map(|(low, high)| (low.max(0.0), high.min(100.0)));
+    Table::of(key, title, parts)
+        .col(part, heading, Kind::Text, |(label, _)| label.clone())
+        .col("n", "n", Kind::Count, |(_, values)| values.len())
+        .col("index", "Index", Kind::Number(1), |(_, values)| mean(values))
+        .col("low", "From", Kind::Number(1), move |(_, values)| interval(values).map(|i| i.0))
+        .col("high", "To", Kind::Number(1), move |(_, values)| interval(values).map(|i| i.1))
+        .col("sd", "sd", Kind::Number(1), |(_, values)| describe(values).and_then(|d| d.deviation))
+        .notes(small)
 }
 
-fn items(sheet: &Sheet, found: &Found) -> Table {
-    let mut table = Table::new("items", "Its questions")
-        .column("question", "Question", Kind::Text)
-        .column("mean", "Mean", Kind::Number(2))
-        .column("index", "Index", Kind::Number(1))
-        .column("weight", "Weight", Kind::Percent)
-        .column("scale_min", "Scale from", Kind::Plain)
-        .column("scale_max", "to", Kind::Plain);
-    for (at, question) in found.asked.iter().enumerate() {
-        let scale = sheet.questions[*question].scale;
-        table.push(vec![
-            Cell::text(sheet.questions[*question].title()),
-            found.answers.get(at).and_then(|c| mean(c)).into(),
-            found.places.get(at).and_then(|c| mean(c)).into(),
-            found.weights.get(at).copied().into(),
-            scale.map(|s| s.0).into(),
-            scale.map(|s| s.1).into(),
-        ]);
-    }
-    table
+fn items(sheet: &Sheet, index: &Index) -> Table {
+    Table::of("items", "Its questions", index.asked.iter().enumerate())
+        .col("question", "Question", Kind::Text, |(_, q)| sheet.questions[**q].title())
+        .col("mean", "Mean", Kind::Number(2), |(at, _)| index.answers.get(*at).and_then(|c| mean(c)))
+        .col("index", "Index", Kind::Number(1), |(at, _)| index.places.get(*at).and_then(|c| mean(c)))
+        .col("weight", "Weight", Kind::Percent, |(at, _)| index.weights.get(*at).copied())
+        .col("scale_min", "Scale from", Kind::Plain, |(_, q)| sheet.questions[**q].scale.map(|s| s.0))
+        .col("scale_max", "to", Kind::Plain, |(_, q)| sheet.questions[**q].scale.map(|s| s.1))
+        .table()
 }
 
-fn figures(sheet: &Sheet, found: &Found) -> Table {
-    let mut figures = Figures::new("Figures");
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("n", Kind::Count, Cell::count(found.index.len()), "of them who answered every question, each with a weight");
-    figures.add("left_out", Kind::Count, Cell::count(found.left_out), "respondents with a blank");
-    figures.add("index", Kind::Number(2), mean(&values(found)), "the index of all");
-    figures.add("alpha", Kind::Number(3), cronbach(&found.answers), "Cronbach's alpha: how far the questions measure one thing");
+fn figures(sheet: &Sheet, index: &Index) -> Table {
+    let mut figures = sheet.figures();
+    figures.add("n", Kind::Count, index.points.len(), "of them who answered every question, each with a weight");
+    figures.add("left_out", Kind::Count, index.left_out, "respondents with a blank");
+    figures.add("index", Kind::Number(2), mean(&values(index)), "the index of all");
+    figures.add("alpha", Kind::Number(3), cronbach(&index.answers), "Cronbach's alpha: how far the questions measure one thing");
     figures.table()
 }
 

@@ -2,12 +2,11 @@
 
 use anyhow::Result;
 
-use crate::analysis::clusters::{Clusters, k_means, silhouettes};
+use crate::analysis::clusters::{self, k_means, silhouettes};
 use crate::analysis::correlation::{deviation, mean};
 use crate::entity::survey::Role;
 use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame;
-use crate::reports::lens::frame::Figures;
+use crate::reports::lens::frame::{on_request, small};
 use crate::reports::lens::people;
 use crate::reports::lens::sheet::{InSurvey, Sheet, few};
 use crate::reports::report::{Group, Need, Report};
@@ -20,7 +19,7 @@ Examples:
   crmkit report clusters
   crmkit report clusters --question q1 q2 q3 --k 3
   crmkit report clusters --table customers -o clusters.csv")]
-pub struct ClusterReport {
+pub struct Clusters {
     #[command(flatten)]
     survey: InSurvey,
     /// Questions by their codes [default: all that are answered with numbers]
@@ -40,7 +39,7 @@ const SEED: u64 = 1;
 
 /// Everything the tables are made of.
 #[derive(Default)]
-struct Found {
+struct Clustering {
     /// Places of the responses that answered everything.
     responses: Vec<usize>,
     left_out: usize,
@@ -48,11 +47,11 @@ struct Found {
     scale: Vec<(f64, f64)>,
     /// (number of clusters, mean silhouette) of each number tried.
     tried: Vec<(usize, f64)>,
-    clusters: Option<Clusters>,
+    clusters: Option<clusters::Clusters>,
     trouble: Option<String>,
 }
 
-impl Report for ClusterReport {
+impl Report for Clusters {
     const NAME: &'static str = "clusters";
     const GROUP: Group = Group::Satisfaction;
     const ABOUT: &'static str = "Find groups of respondents who answer alike (k-means)";
@@ -61,9 +60,9 @@ impl Report for ClusterReport {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
         let asked = sheet.opinions(&self.question)?;
-        let found = self.find(&sheet, &asked);
+        let clustering = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Clusters of respondents", store);
-        page.option("k", found.clusters.as_ref().map_or("none".to_string(), |c| c.centres.len().to_string()));
+        page.option("k", clustering.clusters.as_ref().map_or("none".to_string(), |c| c.centres.len().to_string()));
         page.note(format!(
             "k-means with k-means++ seeding on standardised answers, the best of {RESTARTS} runs from a fixed seed. The number of clusters is the one \
              of {} to {} with the greatest mean silhouette (−1 to 1; above .5 clear, below .25 hardly any), unless --k says otherwise. Only those who \
@@ -71,59 +70,55 @@ impl Report for ClusterReport {
             TRIED.start(),
             TRIED.end()
         ));
-        page.notes.extend(few(found.responses.len()));
-        page.notes.extend(found.trouble.clone());
-        page.notes.extend(plain_words(&sheet, &asked, &found));
-        page.table(clusters(&sheet, &asked, &found));
-        page.table(tried(&found));
-        page.table(figures(&sheet, &asked, &found));
-        if store.wants("customers") {
-            page.table(customers(store, &sheet, &found)?);
-        } else {
-            page.offer("customers");
-        }
+        page.notes.extend(few(clustering.responses.len()));
+        page.notes.extend(clustering.trouble.clone());
+        page.notes.extend(plain_words(&sheet, &asked, &clustering));
+        page.table(centres(&sheet, &asked, &clustering));
+        page.table(tried(&clustering));
+        page.table(figures(&sheet, &asked, &clustering));
+        on_request(&mut page, store, "customers", || customers(store, &sheet, &clustering))?;
         Ok(page)
     }
 }
 
-impl ClusterReport {
-    fn find(&self, sheet: &Sheet, asked: &[usize]) -> Found {
+impl Clusters {
+    fn find(&self, sheet: &Sheet, asked: &[usize]) -> Clustering {
         if asked.is_empty() {
             let trouble = "No question is answered with numbers: there is nothing to tell respondents apart by.";
-            return Found { trouble: Some(trouble.to_string()), ..Found::default() };
+            return Clustering { trouble: Some(trouble.to_string()), ..Clustering::default() };
         }
         let (responses, rows): (Vec<usize>, Vec<Vec<f64>>) = sheet.rows(asked).into_iter().unzip();
-        let mut found = Found { left_out: sheet.responses.len() - rows.len(), responses, ..Found::default() };
+        let mut clustering = Clustering { left_out: sheet.responses.len() - rows.len(), responses, ..Clustering::default() };
         let columns: Vec<Vec<f64>> = (0..asked.len()).map(|at| rows.iter().map(|row| row[at]).collect()).collect();
         let scale: Option<Vec<(f64, f64)>> = columns.iter().map(|c| mean(c).zip(deviation(c).filter(|d| *d > 0.0))).collect();
         let Some(scale) = scale else {
             let constant = asked.iter().zip(&columns).find(|(_, c)| deviation(c).is_none_or(|d| d == 0.0));
             let code = constant.map_or("", |(q, _)| sheet.questions[*q].code.as_str());
-            found.trouble =
+            clustering.trouble =
                 Some(format!("Question {code} has the same answer throughout, or too few answers: leave it out with --question."));
-            return found;
+            return clustering;
         };
         let standard = |row: Vec<f64>| row.iter().zip(&scale).map(|(value, (mean, sd))| (value - mean) / sd).collect();
         let points: Vec<Vec<f64>> = rows.into_iter().map(standard).collect();
-        found.scale = scale;
+        clustering.scale = scale;
         let numbers: Vec<usize> = self.k.map_or(TRIED.collect(), |k| vec![usize::from(k)]);
         let numbers = numbers.into_iter().filter(|k| *k < points.len());
-        let clusterings: Vec<Clusters> = numbers.filter_map(|k| k_means(&points, k, RESTARTS, SEED)).collect();
+        let clusterings: Vec<clusters::Clusters> = numbers.filter_map(|k| k_means(&points, k, RESTARTS, SEED)).collect();
         let silhouettes = silhouettes(&points, &clusterings);
-        let mut best: Option<(f64, Clusters)> = None;
+        let mut best: Option<(f64, clusters::Clusters)> = None;
         for (clusters, apart) in clusterings.into_iter().zip(silhouettes) {
             let Some(apart) = apart else { continue };
-            found.tried.push((clusters.centres.len(), apart));
+            clustering.tried.push((clusters.centres.len(), apart));
             if best.as_ref().is_none_or(|b| apart > b.0) {
                 best = Some((apart, clusters));
             }
         }
-        found.clusters = best.map(|b| b.1);
-        if found.clusters.is_none() {
-            let n = found.responses.len();
-            found.trouble = Some(format!("{n} respondents answered everything: too few, or too much alike, for clusters."));
+        clustering.clusters = best.map(|b| b.1);
+        if clustering.clusters.is_none() {
+            let n = clustering.responses.len();
+            clustering.trouble = Some(format!("{n} respondents answered everything: too few, or too much alike, for clusters."));
         }
-        found
+        clustering
     }
 }
 
@@ -134,9 +129,9 @@ const LITTLE: f64 = 0.25;
 const HARDLY: f64 = 0.25;
 
 /// What sets each cluster apart, in the owner's words.
-fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> {
-    let clusters = found.clusters.as_ref()?;
-    let n = found.responses.len() as f64;
+fn plain_words(sheet: &Sheet, asked: &[usize], clustering: &Clustering) -> Option<String> {
+    let clusters = clustering.clusters.as_ref()?;
+    let n = clustering.responses.len() as f64;
     let parts: Vec<String> = clusters
         .centres
         .iter()
@@ -145,20 +140,20 @@ fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> 
         .map(|(k, (centre, size))| {
             // On each side, what lies farthest from the mean of all.
             let farthest = |sign: f64| {
-                let found = (0..asked.len()).filter(|at| sign * centre[*at] >= LITTLE);
-                found.max_by(|a, b| centre[*a].abs().total_cmp(&centre[*b].abs())).map(|at| sheet.questions[asked[at]].code.as_str())
+                let apart = (0..asked.len()).filter(|at| sign * centre[*at] >= LITTLE);
+                apart.max_by(|a, b| centre[*a].abs().total_cmp(&centre[*b].abs())).map(|at| sheet.questions[asked[at]].code.as_str())
             };
-            let told = match (farthest(1.0), farthest(-1.0)) {
-                (None, None) => "answers about the mean throughout".to_string(),
-                (Some(above), None) => format!("answers above the mean, most of all on {above}"),
-                (None, Some(below)) => format!("answers below the mean, most of all on {below}"),
-                (Some(above), Some(below)) => format!("answers above the mean on {above}, below it on {below}"),
-            };
-            format!("{} ({:.0} %) {told}", k + 1, size as f64 / n * 100.0)
+            let (k, share) = (k + 1, size as f64 / n * 100.0);
+            match (farthest(1.0), farthest(-1.0)) {
+                (None, None) => format!("{k} ({share:.0} %) answers about the mean throughout"),
+                (Some(above), None) => format!("{k} ({share:.0} %) answers above the mean, most of all on {above}"),
+                (None, Some(below)) => format!("{k} ({share:.0} %) answers below the mean, most of all on {below}"),
+                (Some(above), Some(below)) => format!("{k} ({share:.0} %) answers above the mean on {above}, below it on {below}"),
+            }
         })
         .collect();
     let (parts, k) = (parts.join("; "), clusters.centres.len());
-    let apart = found.tried.iter().find(|(tried, _)| *tried == k).map_or(0.0, |t| t.1);
+    let apart = clustering.tried.iter().find(|(tried, _)| *tried == k).map_or(0.0, |t| t.1);
     Some(if apart < HARDLY {
         format!(
             "What this means: respondents hardly fall into groups (mean silhouette {apart:.2}); these {k} are a way to cut them, not kinds of \
@@ -170,78 +165,60 @@ fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> 
 }
 
 /// Size and mean answers of each cluster, and how far these lie from everybody's.
-fn clusters(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
-    let mut table = Table::new("clusters", "Clusters")
-        .column("cluster", "Cluster", Kind::Count)
-        .column("n", "n", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("question", "Question", Kind::Text)
-        .column("mean", "Mean", Kind::Number(2))
-        .column("all", "All", Kind::Number(2))
-        .column("distance", "Apart, sd", Kind::Number(2));
-    let Some(clusters) = &found.clusters else { return table };
-    for (k, (centre, size)) in clusters.centres.iter().zip(clusters.sizes()).enumerate() {
-        for ((question, distance), (mean, sd)) in asked.iter().zip(centre).zip(&found.scale) {
-            table.push(vec![
-                Cell::count(k + 1),
-                Cell::count(size),
-                Cell::ratio(size as f64, found.responses.len() as f64),
-                Cell::text(sheet.questions[*question].code.as_str()),
-                Cell::real(mean + distance * sd),
-                Cell::real(*mean),
-                Cell::real(*distance),
-            ]);
-        }
-    }
-    let names: Vec<String> = (1..=clusters.centres.len()).map(|k| format!("cluster {k}")).collect();
-    frame::mark_small(&mut table, names.iter().map(String::as_str).zip(clusters.sizes()));
-    table
+fn centres(sheet: &Sheet, asked: &[usize], clustering: &Clustering) -> Table {
+    let found = clustering.clusters.as_ref();
+    let sizes = found.map_or(Vec::new(), |c| c.sizes());
+    let parts = found.into_iter().flat_map(|c| c.centres.iter().enumerate()).flat_map(|(k, centre)| {
+        asked.iter().zip(centre).zip(&clustering.scale).map(move |((question, distance), (mean, sd))| (k, question, distance, mean, sd))
+    });
+    Table::of("clusters", "Clusters", parts)
+        .col("cluster", "Cluster", Kind::Count, |(k, ..)| k + 1)
+        .col("n", "n", Kind::Count, |(k, ..)| sizes[*k])
+        .col("share", "Share", Kind::Percent, |(k, ..)| Cell::ratio(sizes[*k] as f64, clustering.responses.len() as f64))
+        .col("question", "Question", Kind::Text, |(_, question, ..)| &sheet.questions[**question].code)
+        .col("mean", "Mean", Kind::Number(2), |(.., distance, mean, sd)| **mean + **distance * **sd)
+        .col("all", "All", Kind::Number(2), |(.., mean, _)| **mean)
+        .col("distance", "Apart, sd", Kind::Number(2), |(_, _, distance, ..)| **distance)
+        .notes(small(sizes.iter().enumerate().map(|(k, size)| (format!("cluster {}", k + 1), *size))))
+        .table()
 }
 
-fn tried(found: &Found) -> Table {
-    let mut table = Table::new("tried", "Numbers of clusters")
-        .column("k", "Clusters", Kind::Count)
-        .column("silhouette", "Silhouette", Kind::Number(3))
-        .column("chosen", "Chosen", Kind::Text);
-    let chosen = found.clusters.as_ref().map(|c| c.centres.len());
-    for (k, apart) in &found.tried {
-        table.push(vec![Cell::count(*k), Cell::real(*apart), Cell::text(if chosen == Some(*k) { "yes" } else { "no" })]);
-    }
-    table
+fn tried(clustering: &Clustering) -> Table {
+    let chosen = clustering.clusters.as_ref().map(|c| c.centres.len());
+    Table::of("tried", "Numbers of clusters", &clustering.tried)
+        .col("k", "Clusters", Kind::Count, |(k, _)| *k)
+        .col("silhouette", "Silhouette", Kind::Number(3), |(_, apart)| *apart)
+        .col("chosen", "Chosen", Kind::Text, |(k, _)| chosen == Some(*k))
+        .table()
 }
 
-fn figures(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
-    let mut figures = Figures::new("Figures");
-    let inertia = found.clusters.as_ref().map_or(Cell::Empty, |c| Cell::real(c.inertia));
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("n", Kind::Count, Cell::count(found.responses.len()), "of them who answered everything");
-    figures.add("left_out", Kind::Count, Cell::count(found.left_out), "respondents with a blank");
-    figures.add("questions", Kind::Count, Cell::count(asked.len()), "questions looked at");
+fn figures(sheet: &Sheet, asked: &[usize], clustering: &Clustering) -> Table {
+    let mut figures = sheet.figures();
+    let inertia = clustering.clusters.as_ref().map(|c| c.inertia);
+    figures.add("n", Kind::Count, clustering.responses.len(), "of them who answered everything");
+    figures.add("left_out", Kind::Count, clustering.left_out, "respondents with a blank");
+    figures.add("questions", Kind::Count, asked.len(), "questions looked at");
     figures.add("inertia", Kind::Number(2), inertia, "sum of the squared distances from the centres, in standard deviations");
     figures.table()
 }
 
 /// The known customers and their clusters.
-fn customers(store: &Snapshot, sheet: &Sheet, found: &Found) -> Result<Table> {
-    let mut table = Table::new("customers", "Customers and their clusters")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("date", "Answered", Kind::Date)
-        .column("cluster", "Cluster", Kind::Count);
-    table.on_request = true;
-    let Some(clusters) = &found.clusters else { return Ok(table) };
-    let known = found.responses.iter().zip(&clusters.of).filter_map(|(response, cluster)| {
+fn customers(store: &Snapshot, sheet: &Sheet, clustering: &Clustering) -> Result<Table> {
+    let of = clustering.clusters.iter().flat_map(|c| &c.of);
+    let known = clustering.responses.iter().zip(of).filter_map(|(response, cluster)| {
         let response = sheet.responses[*response];
         Some((response.customer?, response.day, *cluster))
     });
     let mut known: Vec<_> = known.collect();
     known.sort_by_key(|k| (k.0, k.1));
     let names = people::names_of(store, known.iter().map(|k| k.0))?;
-    for (key, day, cluster) in known {
-        let (code, name) = names.get(&key).cloned().unwrap_or_default();
-        table.push(vec![Cell::text(code), Cell::text(name), day.into(), Cell::count(cluster + 1)]);
-    }
-    Ok(table)
+    Ok(Table::of("customers", "Customers and their clusters", known)
+        .col("customer", "Customer", Kind::Text, |(key, ..)| &names[key].0)
+        .col("name", "Name", Kind::Text, |(key, ..)| &names[key].1)
+        .col("date", "Answered", Kind::Date, |(_, day, _)| *day)
+        .col("cluster", "Cluster", Kind::Count, |(.., cluster)| cluster + 1)
+        .on_request()
+        .table())
 }
 
 #[cfg(test)]

@@ -4,11 +4,9 @@ use anyhow::Result;
 
 use crate::analysis::answers::describe;
 use crate::analysis::correlation::mean;
-use crate::analysis::proportions::Share;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame;
-use crate::reports::lens::frame::Figures;
+use crate::page::{Cell, Kind, Page, Rows, Table};
+use crate::reports::lens::frame::{on_request, small};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
 use crate::reports::lens::people;
@@ -46,9 +44,9 @@ impl Balance {
     }
 }
 
-/// Everything the tables are made of.
+/// What customers get and what it costs them.
 #[derive(Default)]
-struct Found {
+struct Sides {
     /// Places of the questions about benefits, then of those about costs.
     asked: Vec<usize>,
     /// How many of them are about benefits.
@@ -67,36 +65,33 @@ impl Report for Value {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let sheet = self.survey.read(store, &[&[Role::Value, Role::Cost]])?;
-        let found = find(&sheet);
+        let sides = find(&sheet);
         let mut page = sheet.page(Self::NAME, "Delivered value", store);
         page.note(
             "Delivered value = Σ weight × benefit − Σ weight × cost, per respondent; the weight of a question is its stated importance, else 1 \
              (Kotler's customer delivered value). Above 0 customers get more than it costs them. Interval of 95 % by Student's t; only those who \
              answered every question count.",
         );
-        page.notes.extend(trouble(&sheet, &found));
-        page.notes.extend(few(found.balances.len()));
-        page.notes.extend(plain_words(&sheet, &found));
-        page.table(parts("value", "Delivered value".to_string(), "of", "Of", &[("all".to_string(), found.balances.clone())]));
-        page.table(items(&sheet, &found));
+        page.notes.extend(trouble(&sheet, &sides));
+        page.notes.extend(few(sides.balances.len()));
+        page.notes.extend(plain_words(&sheet, &sides));
+        let all = vec![("all".to_string(), sides.balances.clone())];
+        page.table(parts("value", "Delivered value".to_string(), ("of", "Of"), all).table());
+        page.table(items(&sheet, &sides));
         if let Some(field) = &self.group_by {
             page.option("group_by", field);
-            page.table(groups(store, &sheet, &found, field)?);
+            page.table(groups(store, &sheet, &sides, field)?);
         }
-        page.table(figures(&sheet, &found));
-        if store.wants("customers") {
-            page.table(customers(store, &sheet, &found)?);
-        } else {
-            page.offer("customers");
-        }
+        page.table(figures(&sheet, &sides));
+        on_request(&mut page, store, "customers", || customers(store, &sheet, &sides))?;
         Ok(page)
     }
 }
 
-fn find(sheet: &Sheet) -> Found {
+fn find(sheet: &Sheet) -> Sides {
     let (benefits, costs) = (sheet.with_role(&[Role::Value]), sheet.with_role(&[Role::Cost]));
     if benefits.is_empty() || costs.is_empty() {
-        return Found::default();
+        return Sides::default();
     }
     let asked: Vec<usize> = benefits.iter().chain(&costs).copied().collect();
     let weights: Vec<f64> = asked.iter().map(|q| sheet.questions[*q].importance.unwrap_or(1.0)).collect();
@@ -109,27 +104,27 @@ fn find(sheet: &Sheet) -> Found {
         costs: sum(&row[cut..], &weights[cut..]),
     };
     let balances: Vec<Balance> = rows.iter().map(balance).collect();
-    Found { benefits: cut, left_out: sheet.responses.len() - balances.len(), weights, balances, asked }
+    Sides { benefits: cut, left_out: sheet.responses.len() - balances.len(), weights, balances, asked }
 }
 
 /// What makes the two sides hard to compare.
-fn trouble(sheet: &Sheet, found: &Found) -> Vec<String> {
+fn trouble(sheet: &Sheet, sides: &Sides) -> Vec<String> {
     let mut notes = Vec::new();
-    if !sheet.survey.is_empty() && found.asked.is_empty() {
+    if !sheet.survey.is_empty() && sides.asked.is_empty() {
         notes.push(
             "The survey asks for benefits (role value) or for costs (role cost) only: there is nothing to set against each other."
                 .to_string(),
         );
         return notes;
     }
-    let first = found.asked.first().and_then(|q| sheet.questions[*q].scale);
-    if found.asked.iter().any(|q| sheet.questions[*q].scale != first) {
+    let first = sides.asked.first().and_then(|q| sheet.questions[*q].scale);
+    if sides.asked.iter().any(|q| sheet.questions[*q].scale != first) {
         notes.push("The questions have different scales: what is on a longer one weighs more.".to_string());
-    } else if first.is_none() && !found.asked.is_empty() {
+    } else if first.is_none() && !sides.asked.is_empty() {
         notes.push("The scales of the questions are not known: the totals say something only if all are the same.".to_string());
     }
     let of = |weights: &[f64]| weights.iter().sum::<f64>();
-    let (benefits, costs) = (of(&found.weights[..found.benefits]), of(&found.weights[found.benefits..]));
+    let (benefits, costs) = (of(&sides.weights[..sides.benefits]), of(&sides.weights[sides.benefits..]));
     if (benefits - costs).abs() > 1e-9 {
         notes.push(format!(
             "Benefits weigh {benefits} in all, costs {costs}: the balance leans to the heavier side; read it by comparison of groups and periods, not by its sign."
@@ -139,143 +134,114 @@ fn trouble(sheet: &Sheet, found: &Found) -> Vec<String> {
 }
 
 /// What to build on and where to begin, in the owner's words; nothing without answers.
-fn plain_words(sheet: &Sheet, found: &Found) -> Option<String> {
-    let column = |of: fn(&Balance) -> f64| mean(&found.balances.iter().map(of).collect::<Vec<_>>());
+fn plain_words(sheet: &Sheet, sides: &Sides) -> Option<String> {
+    let column = |of: fn(&Balance) -> f64| mean(&sides.balances.iter().map(of).collect::<Vec<_>>());
     let (benefits, costs) = (column(|b| b.benefits)?, column(|b| b.costs)?);
     let name = |at: usize| {
-        let question = &sheet.questions[found.asked[at]];
+        let question = &sheet.questions[sides.asked[at]];
         question.dimension.as_deref().or(question.feature.as_deref()).unwrap_or(&question.code).to_string()
     };
     let greatest = |places: std::ops::Range<usize>| {
-        places.filter_map(|at| Some((at, contribution(sheet, found, at)?))).max_by(|a, b| a.1.total_cmp(&b.1)).map(|g| name(g.0))
+        places.filter_map(|at| Some((at, contribution(sheet, sides, at)?))).max_by(|a, b| a.1.total_cmp(&b.1)).map(|g| name(g.0))
     };
-    let (strong, dear) = (greatest(0..found.benefits)?, greatest(found.benefits..found.asked.len())?);
-    let short = found.balances.iter().filter(|b| b.delivered() < 0.0).count();
+    let (strong, dear) = (greatest(0..sides.benefits)?, greatest(sides.benefits..sides.asked.len())?);
+    let short = short(&sides.balances);
     Some(format!(
         "What this means: customers get {benefits:.1} for {costs:.1}, a balance of {:+.1}; {short} of {} get less than it costs them. What they value most \
          is {strong}; what costs them most is {dear}: make that easier.",
         benefits - costs,
-        found.balances.len()
+        sides.balances.len()
     ))
 }
 
 /// What a question adds to its side on average, of those who answered every question.
-fn contribution(sheet: &Sheet, found: &Found, at: usize) -> Option<f64> {
-    let answers: Vec<f64> = found.balances.iter().filter_map(|b| sheet.number(b.response, found.asked[at])).collect();
-    mean(&answers).map(|mean| mean * found.weights[at])
+fn contribution(sheet: &Sheet, sides: &Sides, at: usize) -> Option<f64> {
+    let answers: Vec<f64> = sides.balances.iter().filter_map(|b| sheet.number(b.response, sides.asked[at])).collect();
+    mean(&answers).map(|mean| mean * sides.weights[at])
+}
+
+/// How many get less than it costs them.
+fn short(balances: &[Balance]) -> usize {
+    balances.iter().filter(|b| b.delivered() < 0.0).count()
 }
 
 /// One row per part of the respondents.
-fn parts(key: &'static str, title: String, part: &'static str, heading: &str, parts: &[(String, Vec<Balance>)]) -> Table {
-    let mut table = Table::new(key, title)
-        .column(part, heading, Kind::Text)
-        .column("n", "n", Kind::Count)
-        .column("benefits", "Benefits", Kind::Number(2))
-        .column("costs", "Costs", Kind::Number(2))
-        .column("delivered", "Delivered", Kind::Number(2))
-        .column("low", "From", Kind::Number(2))
-        .column("high", "To", Kind::Number(2))
-        .column("ratio", "Ratio", Kind::Number(2))
-        .column("short", "Below 0", Kind::Percent);
-    for (label, balances) in parts {
-        let column = |of: fn(&Balance) -> f64| mean(&balances.iter().map(of).collect::<Vec<_>>());
-        let delivered = describe(&balances.iter().map(Balance::delivered).collect::<Vec<_>>());
-        let (benefits, costs) = (column(|b| b.benefits), column(|b| b.costs));
-        let short = Share { hits: balances.iter().filter(|b| b.delivered() < 0.0).count() as u64, of: balances.len() as u64 };
-        table.push(vec![
-            Cell::text(label.as_str()),
-            Cell::count(balances.len()),
-            benefits.into(),
-            costs.into(),
-            delivered.map(|d| d.mean).into(),
-            delivered.and_then(|d| d.interval).map(|i| i.0).into(),
-            delivered.and_then(|d| d.interval).map(|i| i.1).into(),
-            benefits.zip(costs).map_or(Cell::Empty, |(benefits, costs)| Cell::ratio(benefits, costs)),
-            short.value().into(),
-        ]);
-    }
-    table.notes.push("Ratio: mean benefits / mean costs. Below 0: share of those who get less than it costs them.".to_string());
-    frame::mark_small(&mut table, parts.iter().map(|(label, balances)| (label.as_str(), balances.len())));
-    table
+fn parts(
+    key: &'static str,
+    title: String,
+    (part, heading): (&'static str, &str),
+    parts: Vec<(String, Vec<Balance>)>,
+) -> Rows<'static, (String, Vec<Balance>)> {
+    let side = |balances: &[Balance], of: fn(&Balance) -> f64| mean(&balances.iter().map(of).collect::<Vec<_>>());
+    let (benefits, costs) = (move |b: &[Balance]| side(b, |b| b.benefits), move |b: &[Balance]| side(b, |b| b.costs));
+    let delivered = |balances: &[Balance]| describe(&balances.iter().map(Balance::delivered).collect::<Vec<_>>());
+    let small = small(parts.iter().map(|(label, balances)| (label, balances.len())));
+    Table::of(key, title, parts)
+        .col(part, heading, Kind::Text, |(label, _)| label.clone())
+        .col("n", "n", Kind::Count, |(_, of)| of.len())
+        .col("benefits", "Benefits", Kind::Number(2), move |(_, of)| benefits(of))
+        .col("costs", "Costs", Kind::Number(2), move |(_, of)| costs(of))
+        .col("delivered", "Delivered", Kind::Number(2), move |(_, of)| delivered(of).map(|d| d.mean))
+        .col("low", "From", Kind::Number(2), move |(_, of)| delivered(of).and_then(|d| d.interval).map(|i| i.0))
+        .col("high", "To", Kind::Number(2), move |(_, of)| delivered(of).and_then(|d| d.interval).map(|i| i.1))
+        .col("ratio", "Ratio", Kind::Number(2), move |(_, of)| benefits(of).zip(costs(of)).map(|(got, paid)| Cell::ratio(got, paid)))
+        .col("short", "Below 0", Kind::Percent, |(_, of)| Cell::ratio(short(of) as f64, of.len() as f64))
+        .note("Ratio: mean benefits / mean costs. Below 0: share of those who get less than it costs them.")
+        .notes(small)
 }
 
-fn items(sheet: &Sheet, found: &Found) -> Table {
-    let mut table = Table::new("items", "Benefits and costs")
-        .column("side", "Side", Kind::Text)
-        .column("question", "Question", Kind::Text)
-        .column("about", "About", Kind::Text)
-        .column("weight", "Weight", Kind::Number(2))
-        .column("mean", "Mean", Kind::Number(2))
-        .column("contribution", "Adds", Kind::Number(2))
-        .column("share", "of its side", Kind::Percent);
-    let added: Vec<Option<f64>> = (0..found.asked.len()).map(|at| contribution(sheet, found, at)).collect();
+fn items(sheet: &Sheet, sides: &Sides) -> Table {
+    let added: Vec<Option<f64>> = (0..sides.asked.len()).map(|at| contribution(sheet, sides, at)).collect();
     let whole = |cost: bool| {
-        let side = if cost { &added[found.benefits..] } else { &added[..found.benefits] };
+        let side = if cost { &added[sides.benefits..] } else { &added[..sides.benefits] };
         side.iter().copied().sum::<Option<f64>>()
     };
-    for (at, q) in found.asked.iter().enumerate() {
-        let question = &sheet.questions[*q];
-        let cost = at >= found.benefits;
-        table.push(vec![
-            Cell::text(if cost { "cost" } else { "benefit" }),
-            Cell::text(question.code.as_str()),
-            question.dimension.as_ref().or(question.feature.as_ref()).cloned().into(),
-            Cell::real(found.weights[at]),
-            added[at].map_or(Cell::Empty, |sum| Cell::ratio(sum, found.weights[at])),
-            added[at].into(),
-            added[at].zip(whole(cost)).map_or(Cell::Empty, |(part, whole)| Cell::ratio(part, whole)),
-        ]);
-    }
-    table
+    let cost = |at: usize| at >= sides.benefits;
+    let ratio = |(part, whole): (f64, f64)| Cell::ratio(part, whole);
+    Table::of("items", "Benefits and costs", sides.asked.iter().map(|q| &sheet.questions[*q]).enumerate())
+        .col("side", "Side", Kind::Text, |(at, _)| if cost(*at) { "cost" } else { "benefit" })
+        .col("question", "Question", Kind::Text, |(_, question)| &question.code)
+        .col("about", "About", Kind::Text, |(_, question)| question.dimension.as_ref().or(question.feature.as_ref()))
+        .col("weight", "Weight", Kind::Number(2), |(at, _)| sides.weights[*at])
+        .col("mean", "Mean", Kind::Number(2), |(at, _)| added[*at].map(|sum| ratio((sum, sides.weights[*at]))))
+        .col("contribution", "Adds", Kind::Number(2), |(at, _)| added[*at])
+        .col("share", "of its side", Kind::Percent, |(at, _)| added[*at].zip(whole(cost(*at))).map(ratio))
+        .table()
 }
 
-fn groups(store: &Snapshot, sheet: &Sheet, found: &Found, field: &str) -> Result<Table> {
+fn groups(store: &Snapshot, sheet: &Sheet, sides: &Sides, field: &str) -> Result<Table> {
     let grouping = Grouping::read(store, field)?;
     // Places of the balances travel as numbers through the grouping of responses.
-    let places = found.balances.iter().enumerate().map(|(at, b)| (b.response, at as f64));
-    let of = |places: Vec<f64>| places.into_iter().map(|at| found.balances[at as usize]).collect();
-    let grouped: Vec<(String, Vec<Balance>)> =
-        sheet.by_group(places, &grouping).into_iter().map(|(label, places)| (label.to_string(), of(places))).collect();
-    let mut table = parts("groups", format!("By {field}"), "group", "Group", &grouped);
-    table.notes.push(format!("Groups: {}.", grouping.rule));
-    Ok(table)
+    let places = sides.balances.iter().enumerate().map(|(at, b)| (b.response, at as f64));
+    let of = |places: Vec<f64>| places.into_iter().map(|at| sides.balances[at as usize]).collect();
+    let grouped = sheet.by_group(places, &grouping).into_iter().map(|(label, places)| (label.to_string(), of(places))).collect();
+    let table = parts("groups", format!("By {field}"), ("group", "Group"), grouped);
+    Ok(table.note(format!("Groups: {}.", grouping.rule)).table())
 }
 
-fn figures(sheet: &Sheet, found: &Found) -> Table {
-    let mut figures = Figures::new("Figures");
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("n", Kind::Count, Cell::count(found.balances.len()), "of them who answered every question");
-    figures.add("left_out", Kind::Count, Cell::count(found.left_out), "respondents with a blank");
-    figures.add("benefits", Kind::Count, Cell::count(found.benefits), "questions about what customers get");
-    figures.add("costs", Kind::Count, Cell::count(found.asked.len() - found.benefits), "questions about what it costs them");
+fn figures(sheet: &Sheet, sides: &Sides) -> Table {
+    let mut figures = sheet.figures();
+    figures.add("n", Kind::Count, sides.balances.len(), "of them who answered every question");
+    figures.add("left_out", Kind::Count, sides.left_out, "respondents with a blank");
+    figures.add("benefits", Kind::Count, sides.benefits, "questions about what customers get");
+    figures.add("costs", Kind::Count, sides.asked.len() - sides.benefits, "questions about what it costs them");
     figures.table()
 }
 
 /// The known customers and what they get and give, those who fare worst first.
-fn customers(store: &Snapshot, sheet: &Sheet, found: &Found) -> Result<Table> {
-    let mut table = Table::new("customers", "Customers and their balance")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("date", "Answered", Kind::Date)
-        .column("benefits", "Benefits", Kind::Number(2))
-        .column("costs", "Costs", Kind::Number(2))
-        .column("delivered", "Delivered", Kind::Number(2));
-    table.on_request = true;
-    let mut known: Vec<(i64, &Balance)> = found.balances.iter().filter_map(|b| Some((sheet.responses[b.response].customer?, b))).collect();
+fn customers(store: &Snapshot, sheet: &Sheet, sides: &Sides) -> Result<Table> {
+    let mut known: Vec<(i64, &Balance)> = sides.balances.iter().filter_map(|b| Some((sheet.responses[b.response].customer?, b))).collect();
     let names = people::names_of(store, known.iter().map(|k| k.0))?;
     known.sort_by(|a, b| a.1.delivered().total_cmp(&b.1.delivered()).then(a.0.cmp(&b.0)));
-    for (key, balance) in known {
-        let (code, name) = names.get(&key).cloned().unwrap_or_default();
-        table.push(vec![
-            Cell::text(code),
-            Cell::text(name),
-            sheet.responses[balance.response].day.into(),
-            Cell::real(balance.benefits),
-            Cell::real(balance.costs),
-            Cell::real(balance.delivered()),
-        ]);
-    }
-    Ok(table)
+    Ok(Table::of("customers", "Customers and their balance", known)
+        .col("customer", "Customer", Kind::Text, |(key, _)| &names[key].0)
+        .col("name", "Name", Kind::Text, |(key, _)| &names[key].1)
+        .col("date", "Answered", Kind::Date, |(_, balance)| sheet.responses[balance.response].day)
+        .col("benefits", "Benefits", Kind::Number(2), |(_, balance)| balance.benefits)
+        .col("costs", "Costs", Kind::Number(2), |(_, balance)| balance.costs)
+        .col("delivered", "Delivered", Kind::Number(2), |(_, balance)| balance.delivered())
+        .on_request()
+        .table())
 }
 
 #[cfg(test)]

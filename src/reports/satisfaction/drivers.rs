@@ -4,8 +4,8 @@ use anyhow::Result;
 
 use crate::analysis::correlation::{betas, chance, mean, pearson, spearman};
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame::Figures;
+use crate::page::{Kind, Page, Table};
+use crate::reports::lens::frame::sentences;
 use crate::reports::lens::sheet::{InSurvey, Sheet, few};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
@@ -83,8 +83,8 @@ impl Driver {
     }
 }
 
-/// Everything the tables are made of.
-struct Found {
+/// The drivers by importance and performance.
+struct Map {
     drivers: Vec<Driver>,
     n: usize,
     left_out: usize,
@@ -121,16 +121,16 @@ impl Report for Drivers {
             return Ok(page);
         };
         page.option("outcome", &sheet.questions[outcome].code);
-        let found = self.find(&sheet, outcome)?;
-        self.explain(&mut page, &sheet, outcome, &found);
-        page.table(table(&sheet, &found.drivers, found.cross, self.importance));
-        page.table(figures(&sheet, Some(outcome), Some(&found)));
+        let map = self.find(&sheet, outcome)?;
+        self.explain(&mut page, &sheet, outcome, &map);
+        page.table(table(&sheet, &map.drivers, map.cross, self.importance));
+        page.table(figures(&sheet, Some(outcome), Some(&map)));
         Ok(page)
     }
 }
 
 impl Drivers {
-    fn find(&self, sheet: &Sheet, outcome: usize) -> Result<Found> {
+    fn find(&self, sheet: &Sheet, outcome: usize) -> Result<Map> {
         let mut asked = sheet.chosen(&self.question, &[])?;
         let drives = |q: usize| !sheet.questions[q].role.is_some_and(|role| NO_DRIVERS.contains(&role));
         asked.retain(|q| *q != outcome && (!self.question.is_empty() || drives(*q)));
@@ -168,89 +168,88 @@ impl Drivers {
         let importance: Vec<f64> = drivers.iter().filter_map(|d| d.importance(self.importance)).collect();
         let places: Vec<f64> = drivers.iter().map(|d| d.place).collect();
         let cross = mean(&importance).zip(mean(&places));
-        Ok(Found { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross, scales })
+        Ok(Map { drivers, n, left_out, r_squared: regression.map(|r| r.r_squared), cross, scales })
     }
 
-    fn explain(&self, page: &mut Page, sheet: &Sheet, outcome: usize, found: &Found) {
-        let importance = match self.importance {
-            Importance::Stated => "what customers say (the mean answer to the question of the role importance about the same feature)",
-            _ => "what moves the outcome (correlation, or the weight of a regression on standardised answers)",
-        };
-        page.note(format!(
-            "Performance = mean answer; importance = {importance}. Quadrants are cut at the mean of each; a value on the cut counts as high. \
-             Only respondents who answered everything count.",
-        ));
-        if self.importance == Importance::Stated && found.drivers.iter().all(|d| d.stated.is_none()) {
+    fn explain(&self, page: &mut Page, sheet: &Sheet, outcome: usize, map: &Map) {
+        page.note(match self.importance {
+            Importance::Stated => {
+                "Performance = mean answer; importance = what customers say (the mean answer to the question of the role importance about the \
+                 same feature). Quadrants are cut at the mean of each; a value on the cut counts as high. Only respondents who answered \
+                 everything count."
+            }
+            _ => {
+                "Performance = mean answer; importance = what moves the outcome (correlation, or the weight of a regression on standardised \
+                 answers). Quadrants are cut at the mean of each; a value on the cut counts as high. Only respondents who answered everything \
+                 count."
+            }
+        });
+        if self.importance == Importance::Stated && map.drivers.iter().all(|d| d.stated.is_none()) {
             page.note(
                 "No question of the role importance is about the feature of another: nobody was asked how important these things are.",
             );
         }
-        if found.n < 2 {
+        if map.n < 2 {
             page.note("Fewer than two respondents answered all of these questions: nothing can be said.");
-        } else if found.r_squared.is_none() {
+        } else if map.r_squared.is_none() {
             page.note(
                 "No regression: there are too few respondents for so many questions, a question has the same answer throughout, or some \
                  questions determine each other.",
             );
         }
-        if found.drivers.is_empty() {
+        if map.drivers.is_empty() {
             page.note("Beside the question about overall satisfaction no other is answered with numbers: there is nothing to compare.");
         }
-        if found.scales == Scales::Unknown {
+        if map.scales == Scales::Unknown {
             page.note("The scale of some question is not known: means are compared as they are, which says little where scales differ.");
         }
-        page.notes.extend(few(found.n));
-        for driver in found.drivers.iter().filter(|d| d.pearson.is_none() && found.n >= 2) {
+        page.notes.extend(few(map.n));
+        for driver in map.drivers.iter().filter(|d| d.pearson.is_none() && map.n >= 2) {
             page.note(format!(
                 "Question {} (or the overall one) has the same answer throughout: no correlation.",
                 sheet.questions[driver.question].code
             ));
         }
-        page.notes.extend(plain_words(sheet, outcome, found, self.importance));
+        page.notes.extend(plain_words(sheet, outcome, map, self.importance));
     }
 }
 
 /// Where to begin, in the owner's words: at what matters more than most and does worse than most. Nothing where nobody was asked.
-fn plain_words(sheet: &Sheet, outcome: usize, found: &Found, importance: Importance) -> Option<String> {
+fn plain_words(sheet: &Sheet, outcome: usize, map: &Map, importance: Importance) -> Option<String> {
     let stated = importance == Importance::Stated;
     let (title, of) = (|q: usize| sheet.questions[q].title(), &sheet.questions[outcome].code);
     // What moves together by chance, or the other way, is no reason to begin anywhere; what customers call important needs no test.
-    let beyond_chance = |d: &Driver| d.pearson.and_then(|r| chance(r, found.n)).is_some_and(|p| p < 0.05);
+    let beyond_chance = |d: &Driver| d.pearson.and_then(|r| chance(r, map.n)).is_some_and(|p| p < 0.05);
     let sure = |d: &&Driver| stated || (beyond_chance(d) && d.pearson > Some(0.0) && d.importance(importance) > Some(0.0));
     let by_importance =
         |a: &&Driver, b: &&Driver| a.importance(importance).partial_cmp(&b.importance(importance)).unwrap_or(std::cmp::Ordering::Equal);
-    let against: Vec<&str> = match stated {
-        true => Vec::new(),
-        false => found
-            .drivers
-            .iter()
-            .filter(|d| beyond_chance(d) && d.pearson < Some(0.0))
-            .map(|d| sheet.questions[d.question].code.as_str())
-            .collect(),
-    };
-    let against = match against.as_slice() {
-        [] => String::new(),
-        codes => format!(" Where {} is marked higher, {of} is lower: look at how it is asked.", codes.join(", ")),
-    };
-    let first = found.drivers.iter().filter(|d| quadrant(d, found.cross, importance) == Some(Quadrant::Concentrate)).filter(sure);
-    if let Some(first) = first.max_by(by_importance) {
-        let why =
-            if stated { "customers call it more important than most,".to_string() } else { format!("it matters more than most to {of},") };
-        return Some(format!(
-            "What this means: begin with {}: {why} and it does worse than most ({:.1}).{against}",
-            title(first.question),
-            first.performance
-        ));
-    }
-    let known = || found.drivers.iter().filter(|d| d.importance(importance).is_some());
-    known().next()?;
-    Some(match known().filter(sure).max_by(by_importance) {
-        Some(most) => format!(
-            "What this means: {} matters most to {of}, and nothing that matters more than most does worse than most.{against}",
+    let against = map.drivers.iter().filter(|d| !stated && beyond_chance(d) && d.pearson < Some(0.0));
+    let against: Vec<&str> = against.map(|d| sheet.questions[d.question].code.as_str()).collect();
+    let against =
+        (!against.is_empty()).then(|| format!("Where {} is marked higher, {of} is lower: look at how it is asked.", against.join(", ")));
+    let first = map.drivers.iter().filter(|d| quadrant(d, map.cross, importance) == Some(Quadrant::Concentrate)).filter(sure);
+    let known = || map.drivers.iter().filter(|d| d.importance(importance).is_some());
+    let begin = match (first.max_by(by_importance), known().filter(sure).max_by(by_importance)) {
+        (Some(first), _) => {
+            let (first, mark) = (title(first.question), first.performance);
+            if stated {
+                format!(
+                    "What this means: begin with {first}: customers call it more important than most, and it does worse than most ({mark:.1})."
+                )
+            } else {
+                format!("What this means: begin with {first}: it matters more than most to {of}, and it does worse than most ({mark:.1}).")
+            }
+        }
+        (None, Some(most)) => format!(
+            "What this means: {} matters most to {of}, and nothing that matters more than most does worse than most.",
             title(most.question)
         ),
-        None => format!("What this means: nothing here goes up with {of} by more than chance would bring ({} answers).{against}", found.n),
-    })
+        (None, None) => {
+            known().next()?;
+            format!("What this means: nothing here goes up with {of} by more than chance would bring ({} answers).", map.n)
+        }
+    };
+    Some(sentences([Some(begin), against]))
 }
 
 /// The mean answer to the question how important the feature of a question is.
@@ -292,44 +291,34 @@ fn quadrant(driver: &Driver, cross: Option<(f64, f64)>, what: Importance) -> Opt
 }
 
 fn table(sheet: &Sheet, drivers: &[Driver], cross: Option<(f64, f64)>, what: Importance) -> Table {
-    let mut table = Table::new("drivers", "Drivers, the most important first")
-        .column("question", "Question", Kind::Text)
-        .column("performance", "Performance", Kind::Number(2))
-        .column("pearson", "r", Kind::Number(3))
-        .column("spearman", "Rank r", Kind::Number(3))
-        .column("beta", "Beta", Kind::Number(3))
-        .column("stated", "Stated", Kind::Number(2))
-        .column("quadrant", "What to do", Kind::Text);
     let mut order: Vec<&Driver> = drivers.iter().collect();
     order.sort_by(|a, b| b.importance(what).partial_cmp(&a.importance(what)).unwrap_or(std::cmp::Ordering::Equal));
-    for driver in order {
-        table.push(vec![
-            Cell::text(sheet.questions[driver.question].title()),
-            Cell::real(driver.performance),
-            Cell::from(driver.pearson),
-            Cell::from(driver.spearman),
-            Cell::from(driver.beta),
-            Cell::from(driver.stated),
-            quadrant(driver, cross, what).map_or(Cell::Empty, |q| Cell::text(q.name())),
-        ]);
-    }
-    table
+    Table::of("drivers", "Drivers, the most important first", order)
+        .col("question", "Question", Kind::Text, |d| sheet.questions[d.question].title())
+        .col("performance", "Performance", Kind::Number(2), |d| d.performance)
+        .col("pearson", "r", Kind::Number(3), |d| d.pearson)
+        .col("spearman", "Rank r", Kind::Number(3), |d| d.spearman)
+        .col("beta", "Beta", Kind::Number(3), |d| d.beta)
+        .col("stated", "Stated", Kind::Number(2), |d| d.stated)
+        .col("quadrant", "What to do", Kind::Text, |d| quadrant(d, cross, what).map(Quadrant::name))
+        .table()
 }
 
-fn figures(sheet: &Sheet, outcome: Option<usize>, found: Option<&Found>) -> Table {
-    let mut figures = Figures::new("Figures");
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("n", Kind::Count, Cell::count(found.map_or(0, |f| f.n)), "of them who answered everything");
-    figures.add("left_out", Kind::Count, Cell::count(found.map_or(0, |f| f.left_out)), "respondents with a blank");
-    let whose = outcome.map_or(String::new(), |q| format!("of {} ", sheet.questions[q].code));
-    let meaning = format!("share of the variance {whose}that all questions explain together");
-    figures.add("r_squared", Kind::Number(3), Cell::from(found.and_then(|f| f.r_squared)), meaning);
-    figures.add("importance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.0)), "mean importance: high from here");
-    let meaning = match found.map(|f| f.scales) {
+fn figures(sheet: &Sheet, outcome: Option<usize>, map: Option<&Map>) -> Table {
+    let mut figures = sheet.figures();
+    figures.add("n", Kind::Count, map.map_or(0, |m| m.n), "of them who answered everything");
+    figures.add("left_out", Kind::Count, map.map_or(0, |m| m.left_out), "respondents with a blank");
+    let meaning = match outcome {
+        Some(q) => format!("share of the variance of {} that all questions explain together", sheet.questions[q].code),
+        None => "share of the variance that all questions explain together".to_string(),
+    };
+    figures.add("r_squared", Kind::Number(3), map.and_then(|m| m.r_squared), meaning);
+    figures.add("importance_cut", Kind::Number(3), map.and_then(|m| m.cross).map(|c| c.0), "mean importance: high from here");
+    let meaning = match map.map(|m| m.scales) {
         Some(Scales::Differ) => "mean performance, from 0 to 1 between the ends of each scale: high from here",
         _ => "mean performance: high from here",
     };
-    figures.add("performance_cut", Kind::Number(3), Cell::from(found.and_then(|f| f.cross).map(|c| c.1)), meaning);
+    figures.add("performance_cut", Kind::Number(3), map.and_then(|m| m.cross).map(|c| c.1), meaning);
     figures.table()
 }
 

@@ -5,10 +5,8 @@ use nalgebra::DMatrix;
 
 use crate::analysis::correlation::{deviation, matrix};
 use crate::analysis::factors::{Extraction, Loadings, Test, bartlett, cronbach, eigen, extract, kmo, varimax};
-use crate::base::money::noun;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame::Figures;
+use crate::page::{Kind, Page, Table};
 use crate::reports::lens::sheet::{InSurvey, Sheet, few};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
@@ -40,9 +38,9 @@ pub struct Factors {
 /// A loading from which on a question is said to belong to a factor.
 const BELONGS: f64 = 0.5;
 
-/// Everything the tables are made of.
+/// The factors found, and what tells how far they can be trusted.
 #[derive(Default)]
-struct Found {
+struct Solution {
     n: usize,
     left_out: usize,
     eigenvalues: Vec<f64>,
@@ -65,22 +63,22 @@ impl Report for Factors {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let sheet = self.survey.read(store, &[&[Role::Performance], &[]])?;
         let asked = sheet.opinions(&self.question)?;
-        let found = self.find(&sheet, &asked);
+        let solution = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Factors behind the answers", store);
         page.option("extraction", word(self.extraction));
         page.option("rotation", if self.unrotated { "none" } else { "varimax" });
-        page.option("factors", found.kept);
+        page.option("factors", solution.kept);
         page.note(
             "From the correlations of those who answered everything. Kept are factors with an eigenvalue above 1 (Kaiser), unless --factors says \
              otherwise. Rotation: varimax with Kaiser's normalisation. Communality = share of an answer's variance that the factors explain. \
              KMO: above 0.8 good, below 0.5 unfit for factors.",
         );
-        page.notes.extend(few(found.n));
-        page.notes.extend(found.trouble.clone());
-        page.notes.extend(plain_words(&sheet, &asked, &found));
-        page.table(loadings(&sheet, &asked, &found));
-        page.table(scree(&found));
-        page.table(figures(&sheet, &asked, &found));
+        page.notes.extend(few(solution.n));
+        page.notes.extend(solution.trouble.clone());
+        page.notes.extend(plain_words(&sheet, &asked, &solution));
+        page.table(loadings(&sheet, &asked, &solution));
+        page.table(scree(&solution));
+        page.table(figures(&sheet, &asked, &solution));
         Ok(page)
     }
 }
@@ -94,25 +92,25 @@ fn word(extraction: Extraction) -> &'static str {
 }
 
 impl Factors {
-    fn find(&self, sheet: &Sheet, asked: &[usize]) -> Found {
+    fn find(&self, sheet: &Sheet, asked: &[usize]) -> Solution {
         let (columns, left_out) = sheet.complete(asked);
         let n = columns.first().map_or(0, Vec::len);
-        let mut found = Found { n, left_out, ..Found::default() };
+        let mut solution = Solution { n, left_out, ..Solution::default() };
         if let Some(trouble) = unfit(sheet, asked, &columns, n) {
-            found.trouble = Some(trouble);
-            return found;
+            solution.trouble = Some(trouble);
+            return solution;
         }
-        let Some(matrix) = matrix(&columns) else { return found };
-        found.eigenvalues = eigen(&matrix).values;
-        found.kmo = kmo(&matrix);
-        found.bartlett = bartlett(&matrix, n);
-        found.alpha = cronbach(&columns);
-        let above = found.eigenvalues.iter().filter(|v| **v > 1.0).count().max(1);
-        found.kept = self.factors.map_or(above, usize::from);
-        found.loadings = self.extract(&matrix, found.kept);
-        found.trouble = match &found.loadings {
-            None if found.kept >= asked.len() => {
-                Some(format!("{} factors of {} questions explain nothing: ask for fewer (--factors).", found.kept, asked.len()))
+        let Some(matrix) = matrix(&columns) else { return solution };
+        solution.eigenvalues = eigen(&matrix).values;
+        solution.kmo = kmo(&matrix);
+        solution.bartlett = bartlett(&matrix, n);
+        solution.alpha = cronbach(&columns);
+        let above = solution.eigenvalues.iter().filter(|v| **v > 1.0).count().max(1);
+        solution.kept = self.factors.map_or(above, usize::from);
+        solution.loadings = self.extract(&matrix, solution.kept);
+        solution.trouble = match &solution.loadings {
+            None if solution.kept >= asked.len() => {
+                Some(format!("{} factors of {} questions explain nothing: ask for fewer (--factors).", solution.kept, asked.len()))
             }
             None => Some(
                 "Some questions determine each other (their correlations are singular): leave one of them out with --question, or use \
@@ -129,12 +127,12 @@ impl Factors {
             }
             Some(_) => None,
         };
-        found
+        solution
     }
 
     fn extract(&self, matrix: &DMatrix<f64>, factors: usize) -> Option<Loadings> {
-        let found = extract(matrix, factors, self.extraction)?;
-        Some(if self.unrotated { found } else { Loadings { loadings: varimax(&found.loadings), ..found } })
+        let loadings = extract(matrix, factors, self.extraction)?;
+        Some(if self.unrotated { loadings } else { Loadings { loadings: varimax(&loadings.loadings), ..loadings } })
     }
 }
 
@@ -160,14 +158,14 @@ fn unfit(sheet: &Sheet, asked: &[usize], columns: &[Vec<f64>], n: usize) -> Opti
 }
 
 /// Which questions belong together, in the owner's words.
-fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> {
-    if found.trouble.is_some() {
+fn plain_words(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Option<String> {
+    if solution.trouble.is_some() {
         return None;
     }
-    if let Some((kmo, _)) = found.kmo.as_ref().filter(|kmo| kmo.0 < UNFIT) {
+    if let Some((kmo, _)) = solution.kmo.as_ref().filter(|kmo| kmo.0 < UNFIT) {
         return Some(format!("What this means: these answers do not go together (KMO {kmo:.2}): do not look for factors behind them."));
     }
-    let loadings = &found.loadings.as_ref()?.loadings;
+    let loadings = &solution.loadings.as_ref()?.loadings;
     let groups: Vec<String> = (0..loadings.ncols())
         .map(|k| {
             let members = (0..asked.len()).filter(|i| loadings[(*i, k)].abs() >= BELONGS);
@@ -175,78 +173,63 @@ fn plain_words(sheet: &Sheet, asked: &[usize], found: &Found) -> Option<String> 
             format!("F{}: {}", k + 1, if codes.is_empty() { "nothing clear".to_string() } else { codes.join(", ") })
         })
         .collect();
-    Some(format!(
-        "What this means: behind {} questions stand {} {}. {}.",
-        asked.len(),
-        loadings.ncols(),
-        noun(loadings.ncols() as u64, "thing", "things"),
-        groups.join("; ")
-    ))
+    let (n, groups) = (asked.len(), groups.join("; "));
+    Some(match loadings.ncols() {
+        1 => format!("What this means: behind {n} questions stand 1 thing. {groups}."),
+        things => format!("What this means: behind {n} questions stand {things} things. {groups}."),
+    })
 }
 
-fn loadings(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
-    let mut table = Table::new("loadings", "Loadings").column("question", "Question", Kind::Text);
-    let factors = found.loadings.as_ref().map_or(0, |l| l.loadings.ncols());
-    for k in 1..=factors {
-        table = table.column(format!("f{k}"), format!("F{k}"), Kind::Number(3));
+fn loadings(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Table {
+    let loadings = solution.loadings.as_ref().map(|l| &l.loadings);
+    let shown = loadings.into_iter().flat_map(|l| asked.iter().zip(l.row_iter()).enumerate());
+    let mut table =
+        Table::of("loadings", "Loadings", shown).col("question", "Question", Kind::Text, |(_, (q, _))| sheet.questions[**q].title());
+    for k in 0..loadings.map_or(0, |l| l.ncols()) {
+        table = table.col(format!("f{}", k + 1), format!("F{}", k + 1), Kind::Number(3), move |(_, (_, row))| row[k]);
     }
-    table = table.column("communality", "Communality", Kind::Number(3)).column("kmo", "KMO", Kind::Number(3));
-    let Some(loadings) = found.loadings.as_ref().map(|l| &l.loadings) else { return table };
-    for (i, question) in asked.iter().enumerate() {
-        let mut row = vec![Cell::text(sheet.questions[*question].title())];
-        row.extend((0..factors).map(|k| Cell::real(loadings[(i, k)])));
-        row.push(Cell::real(loadings.row(i).norm_squared()));
-        row.push(found.kmo.as_ref().and_then(|k| k.1[i]).into());
-        table.push(row);
-    }
-    let explained: Vec<String> =
-        (0..factors).map(|k| format!("F{} {:.1} %", k + 1, loadings.column(k).norm_squared() / asked.len() as f64 * 100.0)).collect();
-    table.notes.push(format!("Variance explained: {}.", explained.join(", ")));
+    let explained = loadings.map(|l| {
+        let each = l.column_iter().enumerate();
+        let each = each.map(|(k, column)| format!("F{} {:.1} %", k + 1, column.norm_squared() / asked.len() as f64 * 100.0));
+        format!("Variance explained: {}.", each.collect::<Vec<_>>().join(", "))
+    });
     table
+        .col("communality", "Communality", Kind::Number(3), |(_, (_, row))| row.norm_squared())
+        .col("kmo", "KMO", Kind::Number(3), |(i, _)| solution.kmo.as_ref().and_then(|k| k.1[*i]))
+        .notes(explained)
+        .table()
 }
 
 /// Eigenvalues from the largest down.
-fn scree(found: &Found) -> Table {
-    let mut table = Table::new("scree", "Eigenvalues")
-        .column("factor", "Factor", Kind::Count)
-        .column("eigenvalue", "Eigenvalue", Kind::Number(3))
-        .column("share", "Share", Kind::Percent)
-        .column("cumulative", "Together", Kind::Percent)
-        .column("kept", "Kept", Kind::Text)
-        .column("bar", "", Kind::Bar);
-    let whole: f64 = found.eigenvalues.iter().sum();
-    let first = found.eigenvalues.first().copied().unwrap_or(1.0);
+fn scree(solution: &Solution) -> Table {
+    let whole: f64 = solution.eigenvalues.iter().sum();
+    let first = solution.eigenvalues.first().copied().unwrap_or(1.0);
     let mut together = 0.0;
-    for (k, value) in found.eigenvalues.iter().enumerate() {
+    let values = solution.eigenvalues.iter().enumerate().map(|(k, value)| {
         together += value / whole;
-        table.push(vec![
-            Cell::count(k + 1),
-            Cell::real(*value),
-            Cell::real(value / whole),
-            Cell::real(together.min(1.0)),
-            Cell::text(if k < found.kept { "yes" } else { "no" }),
-            Cell::real((value / first).max(0.0)),
-        ]);
-    }
-    table
+        (k, *value, together)
+    });
+    Table::of("scree", "Eigenvalues", values)
+        .col("factor", "Factor", Kind::Count, |(k, ..)| k + 1)
+        .col("eigenvalue", "Eigenvalue", Kind::Number(3), |(_, value, _)| *value)
+        .col("share", "Share", Kind::Percent, |(_, value, _)| value / whole)
+        .col("cumulative", "Together", Kind::Percent, |(.., together)| together.min(1.0))
+        .col("kept", "Kept", Kind::Text, |(k, ..)| *k < solution.kept)
+        .col("bar", "", Kind::Bar, |(_, value, _)| (value / first).max(0.0))
+        .table()
 }
 
-fn figures(sheet: &Sheet, asked: &[usize], found: &Found) -> Table {
-    let mut figures = Figures::new("Figures");
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("n", Kind::Count, Cell::count(found.n), "of them who answered everything");
-    figures.add("left_out", Kind::Count, Cell::count(found.left_out), "respondents with a blank");
-    figures.add("questions", Kind::Count, Cell::count(asked.len()), "questions looked at");
-    figures.add("kmo", Kind::Number(3), Cell::from(found.kmo.as_ref().map(|k| k.0)), "Kaiser–Meyer–Olkin measure of all questions");
-    figures.add(
-        "bartlett",
-        Kind::Number(2),
-        Cell::from(found.bartlett.map(|t| t.chi_squared)),
-        "Bartlett's χ²: do the questions go together at all?",
-    );
-    figures.add("bartlett_df", Kind::Count, found.bartlett.map(|t| t.df as i64), "its degrees of freedom");
-    figures.add("bartlett_p", Kind::Number(4), Cell::from(found.bartlett.map(|t| t.p)), "how likely as much would be by chance");
-    figures.add("alpha", Kind::Number(3), Cell::from(found.alpha), "Cronbach's alpha: how far the questions measure one thing");
+fn figures(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Table {
+    let (kmo, bartlett) = (solution.kmo.as_ref().map(|k| k.0), solution.bartlett);
+    let mut figures = sheet.figures();
+    figures.add("n", Kind::Count, solution.n, "of them who answered everything");
+    figures.add("left_out", Kind::Count, solution.left_out, "respondents with a blank");
+    figures.add("questions", Kind::Count, asked.len(), "questions looked at");
+    figures.add("kmo", Kind::Number(3), kmo, "Kaiser–Meyer–Olkin measure of all questions");
+    figures.add("bartlett", Kind::Number(2), bartlett.map(|t| t.chi_squared), "Bartlett's χ²: do the questions go together at all?");
+    figures.add("bartlett_df", Kind::Count, bartlett.map(|t| t.df as i64), "its degrees of freedom");
+    figures.add("bartlett_p", Kind::Number(4), bartlett.map(|t| t.p), "how likely as much would be by chance");
+    figures.add("alpha", Kind::Number(3), solution.alpha, "Cronbach's alpha: how far the questions measure one thing");
     figures.table()
 }
 

@@ -4,9 +4,8 @@ use anyhow::Result;
 
 use crate::analysis::correlation::mean;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame;
-use crate::reports::lens::frame::Figures;
+use crate::page::{Kind, Page, Table};
+use crate::reports::lens::frame::{Figures, sentences, small};
 use crate::reports::lens::sheet::{InSurvey, Sheet};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
@@ -23,14 +22,16 @@ pub struct Gaps {
     survey: InSurvey,
 }
 
-/// The six measures: key, title, role.
-const MEASURES: [(&str, &str, Role); 6] = [
-    ("expected", "Expected", Role::Expectation),
-    ("management", "Managers think", Role::Management),
-    ("standard", "Standard", Role::Standard),
-    ("delivered", "Delivered", Role::Delivered),
-    ("promised", "Promised", Role::Promised),
-    ("perceived", "Perceived", Role::Perception),
+/// What is measured of a feature: its key, its title, its name within a sentence, the role of its questions.
+struct Measure(&'static str, &'static str, &'static str, Role);
+
+const MEASURES: [Measure; 6] = [
+    Measure("expected", "Expected", "expected", Role::Expectation),
+    Measure("management", "Managers think", "managers think", Role::Management),
+    Measure("standard", "Standard", "standard", Role::Standard),
+    Measure("delivered", "Delivered", "delivered", Role::Delivered),
+    Measure("promised", "Promised", "promised", Role::Promised),
+    Measure("perceived", "Perceived", "perceived", Role::Perception),
 ];
 
 /// One of the five gaps (Parasuraman, Zeithaml & Berry 1985): the first measure less the second.
@@ -85,12 +86,12 @@ struct Measured {
 }
 
 /// One feature or dimension with its six measures.
-struct Row {
+struct Feature {
     name: String,
     measures: [Measured; 6],
 }
 
-impl Row {
+impl Feature {
     /// A gap; `None` where a measure is missing or the two scales differ.
     fn gap(&self, gap: &Between) -> Option<f64> {
         let (first, second) = (self.measures[gap.first], self.measures[gap.second]);
@@ -111,34 +112,34 @@ impl Report for Gaps {
     const NEEDS: &'static [Need] = &[Need::Answers];
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
-        let all = MEASURES.map(|m| m.2);
+        let all = MEASURES.map(|m| m.3);
         let sheet = self.survey.read(
             store,
             &[&all, &[Role::Management], &[Role::Standard], &[Role::Delivered], &[Role::Promised], &[Role::Expectation, Role::Perception]],
         )?;
-        let rows = rows(&sheet);
+        let features = features(&sheet);
         let mut page = sheet.page(Self::NAME, "The five gaps of service", store);
         page.note(
             "Each measure is the mean answer of those who were asked: customers (expected, perceived), managers (what customers expect, the \
              standard), staff (delivered, promised). A gap is the difference of two means, feature by feature, and over all features the mean \
              of these; below 0 is for the worse. Different people answered: there is no interval of the difference.",
         );
-        if rows.iter().any(|row| GAPS.iter().any(|gap| row.unlike(gap))) {
+        if features.iter().any(|f| GAPS.iter().any(|gap| f.unlike(gap))) {
             page.note("Where two measures have different scales there is no gap: ask all six on one scale.");
         }
-        page.notes.extend(missing(&rows));
-        page.notes.extend(plain_words(&rows));
-        page.table(gaps(&rows));
-        page.table(by_feature(&rows));
-        page.table(features(&rows));
-        page.table(figures(&sheet, &rows));
+        page.notes.extend(missing(&features));
+        page.notes.extend(plain_words(&features));
+        page.table(gaps(&features));
+        page.table(by_feature(&features));
+        page.table(measures(&features));
+        page.table(figures(&sheet, &features));
         Ok(page)
     }
 }
 
 /// The features asked about, in the order of the questions; a dimension where there is no feature.
-fn rows(sheet: &Sheet) -> Vec<Row> {
-    let asked = sheet.with_role(&MEASURES.map(|m| m.2));
+fn features(sheet: &Sheet) -> Vec<Feature> {
+    let asked = sheet.with_role(&MEASURES.map(|m| m.3));
     let name = |q: usize| sheet.questions[q].feature.as_ref().or(sheet.questions[q].dimension.as_ref()).map_or("(all)", String::as_str);
     let mut names: Vec<&str> = Vec::new();
     asked.iter().for_each(|q| {
@@ -154,113 +155,91 @@ fn rows(sheet: &Sheet) -> Vec<Row> {
         let one = questions.iter().all(|q| sheet.questions[*q].scale == scale);
         Measured { value: mean(&means), n: columns.iter().map(Vec::len).max().unwrap_or(0), scale: scale.filter(|_| one) }
     };
-    names.into_iter().map(|n| Row { name: n.to_string(), measures: MEASURES.map(|(_, _, role)| measured(n, role)) }).collect()
+    names.into_iter().map(|n| Feature { name: n.to_string(), measures: MEASURES.map(|m| measured(n, m.3)) }).collect()
 }
 
 /// The measures that nobody answered, in words.
-fn missing(rows: &[Row]) -> Option<String> {
-    let none = |m: usize| rows.iter().all(|row| row.measures[m].value.is_none());
-    let names: Vec<String> = (0..6).filter(|m| none(*m)).map(|m| MEASURES[m].1.to_lowercase()).collect();
-    (!rows.is_empty() && !names.is_empty()).then(|| format!("Not measured: {}. The gaps that need it are left empty.", names.join(", ")))
+fn missing(features: &[Feature]) -> Option<String> {
+    let none = |m: usize| features.iter().all(|f| f.measures[m].value.is_none());
+    let names: Vec<&str> = MEASURES.iter().enumerate().filter(|(m, _)| none(*m)).map(|(_, measure)| measure.2).collect();
+    (!features.is_empty() && !names.is_empty())
+        .then(|| format!("Not measured: {}. The gaps that need it are left empty.", names.join(", ")))
 }
 
 /// The mean of a gap over the features that have it, and how many do.
-fn overall(rows: &[Row], gap: &Between) -> (Option<f64>, usize) {
-    let found: Vec<f64> = rows.iter().filter_map(|row| row.gap(gap)).collect();
+fn overall(features: &[Feature], gap: &Between) -> (Option<f64>, usize) {
+    let found: Vec<f64> = features.iter().filter_map(|f| f.gap(gap)).collect();
     (mean(&found), found.len())
 }
 
 /// The feature in which a gap is the worst.
-fn worst<'r>(rows: &'r [Row], gap: &Between) -> Option<(&'r str, f64)> {
-    rows.iter().filter_map(|row| Some((row.name.as_str(), row.gap(gap)?))).min_by(|a, b| a.1.total_cmp(&b.1))
+fn worst<'f>(features: &'f [Feature], gap: &Between) -> Option<(&'f str, f64)> {
+    features.iter().filter_map(|f| Some((f.name.as_str(), f.gap(gap)?))).min_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// What to do first, in the owner's words; nothing without answers.
-fn plain_words(rows: &[Row]) -> Option<String> {
-    let value = |number: usize| overall(rows, &GAPS[number]).0;
-    let inner = (0..4).filter_map(|g| Some((g, value(g)?))).min_by(|a, b| a.1.total_cmp(&b.1));
-    let mut words = match value(4) {
+fn plain_words(features: &[Feature]) -> Option<String> {
+    let value = |gap: &Between| overall(features, gap).0;
+    let widest = GAPS[..4].iter().enumerate().filter_map(|(g, gap)| Some((g + 1, gap, value(gap)?))).min_by(|a, b| a.2.total_cmp(&b.2));
+    let outer = match value(&GAPS[4]) {
         Some(gap) if gap < 0.0 => format!("What this means: customers perceive less than they expect ({gap:+.2})."),
         Some(gap) => format!("What this means: customers perceive at least what they expect ({gap:+.2})."),
-        None if inner.is_some() => "What this means: whether customers are content cannot be told here.".to_string(),
+        None if widest.is_some() => "What this means: whether customers are content cannot be told here.".to_string(),
         None => return None,
     };
-    match inner {
-        Some((g, gap)) if gap < 0.0 => {
-            let place = worst(rows, &GAPS[g]).filter(|_| rows.len() > 1).map(|(name, gap)| format!(", most of all in {name} ({gap:+.2})"));
-            words.push_str(&format!(
-                " Inside the shop the widest is gap {} ({gap:+.2}{}): {}.",
-                g + 1,
-                place.unwrap_or_default(),
-                GAPS[g].advice
-            ));
+    let inner = widest.map(|(number, gap, value)| match worst(features, gap).filter(|_| features.len() > 1) {
+        _ if value >= 0.0 => "None of the gaps inside the shop is below 0.".to_string(),
+        Some((name, there)) => {
+            format!("Inside the shop the widest is gap {number} ({value:+.2}, most of all in {name} ({there:+.2})): {}.", gap.advice)
         }
-        Some(_) => words.push_str(" None of the gaps inside the shop is below 0."),
-        None => {}
-    }
-    Some(words)
+        None => format!("Inside the shop the widest is gap {number} ({value:+.2}): {}.", gap.advice),
+    });
+    Some(sentences([Some(outer), inner]))
 }
 
-fn gaps(rows: &[Row]) -> Table {
-    let mut table = Table::new("gaps", "The five gaps")
-        .column("gap", "Gap", Kind::Plain)
-        .column("about", "What it is", Kind::Text)
-        .column("value", "Value", Kind::Number(2))
-        .column("features", "Features", Kind::Count)
-        .column("below", "Below 0", Kind::Count)
-        .column("worst", "Worst in", Kind::Text)
-        .column("worst_value", "there", Kind::Number(2))
-        .column("advice", "What closes it", Kind::Text);
-    for (number, gap) in GAPS.iter().enumerate() {
-        let (value, features) = overall(rows, gap);
-        let worst = worst(rows, gap);
-        table.push(vec![
-            Cell::count(number + 1),
-            Cell::text(gap.about),
-            value.into(),
-            Cell::count(features),
-            Cell::count(rows.iter().filter_map(|row| row.gap(gap)).filter(|g| *g < 0.0).count()),
-            worst.map(|w| w.0).into(),
-            worst.map(|w| w.1).into(),
-            Cell::text(gap.advice),
-        ]);
-    }
-    table
+fn gaps(features: &[Feature]) -> Table {
+    let below = |gap: &Between| features.iter().filter_map(|f| f.gap(gap)).filter(|g| *g < 0.0).count();
+    Table::of("gaps", "The five gaps", GAPS.iter().enumerate())
+        .col("gap", "Gap", Kind::Plain, |(number, _)| number + 1)
+        .col("about", "What it is", Kind::Text, |(_, gap)| gap.about)
+        .col("value", "Value", Kind::Number(2), |(_, gap)| overall(features, gap).0)
+        .col("features", "Features", Kind::Count, |(_, gap)| overall(features, gap).1)
+        .col("below", "Below 0", Kind::Count, |(_, gap)| below(gap))
+        .col("worst", "Worst in", Kind::Text, |(_, gap)| worst(features, gap).map(|w| w.0))
+        .col("worst_value", "there", Kind::Number(2), |(_, gap)| worst(features, gap).map(|w| w.1))
+        .col("advice", "What closes it", Kind::Text, |(_, gap)| gap.advice)
+        .table()
 }
 
 /// The six measures of each feature.
-fn features(rows: &[Row]) -> Table {
-    let mut table = Table::new("features", "The six measures").column("feature", "Feature", Kind::Text);
-    for (key, title, _) in MEASURES {
-        table = table.column(key, title, Kind::Number(2));
+fn measures(features: &[Feature]) -> Table {
+    let mut table = Table::of("features", "The six measures", features).col("feature", "Feature", Kind::Text, |f| &f.name);
+    for (m, measure) in MEASURES.iter().enumerate() {
+        table = table.col(measure.0, measure.1, Kind::Number(2), move |f| f.measures[m].value);
     }
-    for row in rows {
-        table.push(std::iter::once(Cell::text(row.name.as_str())).chain(row.measures.iter().map(|m| Cell::from(m.value))).collect());
-    }
-    let most = |m: usize| rows.iter().map(|row| row.measures[m].n).max().unwrap_or(0);
-    frame::mark_small(&mut table, MEASURES.iter().enumerate().map(|(m, measure)| (measure.0, most(m))));
-    table
+    table.notes(small(MEASURES.iter().enumerate().map(|(m, measure)| (measure.0, most(features, m))))).table()
 }
 
 /// The five gaps of each feature.
-fn by_feature(rows: &[Row]) -> Table {
-    let mut table = Table::new("feature_gaps", "The gaps feature by feature").column("feature", "Feature", Kind::Text);
-    for number in 1..=GAPS.len() {
-        table = table.column(format!("gap_{number}"), format!("Gap {number}"), Kind::Number(2));
+fn by_feature(features: &[Feature]) -> Table {
+    let mut table = Table::of("feature_gaps", "The gaps feature by feature", features).col("feature", "Feature", Kind::Text, |f| &f.name);
+    for (number, gap) in (1..).zip(&GAPS) {
+        table = table.col(format!("gap_{number}"), format!("Gap {number}"), Kind::Number(2), move |f| f.gap(gap));
     }
-    for row in rows {
-        table.push(std::iter::once(Cell::text(row.name.as_str())).chain(GAPS.iter().map(|gap| Cell::from(row.gap(gap)))).collect());
-    }
-    table
+    table.table()
 }
 
-fn figures(sheet: &Sheet, rows: &[Row]) -> Table {
+/// The most answers to one question about a measure.
+fn most(features: &[Feature], measure: usize) -> usize {
+    features.iter().map(|f| f.measures[measure].n).max().unwrap_or(0)
+}
+
+fn figures(sheet: &Sheet, features: &[Feature]) -> Table {
     let mut figures = Figures::new("Figures");
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey: customers, managers and staff");
-    figures.add("features", Kind::Count, Cell::count(rows.len()), "features or dimensions asked about");
-    for (m, (key, title, _)) in MEASURES.iter().enumerate() {
-        let n = rows.iter().map(|row| row.measures[m].n).max().unwrap_or(0);
-        figures.add(&format!("{key}_n"), Kind::Count, Cell::count(n), format!("answers at most to one question: {}", title.to_lowercase()));
+    figures.add("responses", Kind::Count, sheet.responses.len(), "respondents of the survey: customers, managers and staff");
+    figures.add("features", Kind::Count, features.len(), "features or dimensions asked about");
+    for (m, Measure(key, _, name, _)) in MEASURES.iter().enumerate() {
+        figures.add(&format!("{key}_n"), Kind::Count, most(features, m), format!("answers at most to one question: {name}"));
     }
     figures.table()
 }

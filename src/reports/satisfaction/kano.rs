@@ -6,7 +6,7 @@ use crate::analysis::kano::{Class, Counts, Evaluation, Feeling};
 use crate::entity::survey::{Role, feeling};
 use crate::page::{Axis, Block, Cell, Chart, Kind, Page, Table};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::Figures;
+use crate::reports::lens::frame::{sentences, small};
 use crate::reports::lens::sheet::{InSurvey, Sheet};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
@@ -53,15 +53,13 @@ impl Report for Kano {
              the feature; worse = −(O + M) / (A + O + M + I): how far it falls without. Numbers as answers: 1 = like … 5 = dislike.",
         );
         if unread.answers > 0 {
-            page.note(format!(
-                "{} and left out, for example '{}'.",
-                frame::counted(unread.answers, "answer is no feeling that is known", "answers are no feelings that are known"),
-                unread.example
-            ));
+            let (n, example) = (unread.answers, &unread.example);
+            page.note(match n {
+                1 => format!("1 answer is no feeling that is known and left out, for example '{example}'."),
+                _ => format!("{} answers are no feelings that are known and left out, for example '{example}'.", frame::grouped(n)),
+            });
         }
-        if let Some(words) = plain_words(&features) {
-            page.note(words);
-        }
+        page.notes.extend(plain_words(&features));
         page.table(classes(&features));
         page.blocks.push(Block::Chart(chart()));
         page.table(strength(&features));
@@ -124,46 +122,37 @@ fn plain_words(features: &[Feature]) -> Option<String> {
     let of = |class: Class| -> Vec<&str> {
         features.iter().filter(|f| sure(f) && f.counts.mode() == Some(class)).map(|f| f.name.as_str()).collect()
     };
-    let say = |class: Class, words: &str| {
-        let names = of(class);
-        (!names.is_empty()).then(|| format!("{words}: {}.", names.join(", ")))
-    };
-    let parts: Vec<String> = [
-        say(Class::MustBe, "Taken for granted, keep them flawless"),
-        say(Class::OneDimensional, "The more the better, compete with them"),
-        say(Class::Attractive, "Delight, win new customers with them"),
-        say(Class::Indifferent, "Matter to few, save the effort"),
-        say(Class::Reverse, "Unwanted, leave them out"),
-        say(Class::Questionable, "Answers contradict each other, ask again"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let open: Vec<&str> = features.iter().filter(|f| f.counts.mode().is_some() && !sure(f)).map(|f| f.name.as_str()).collect();
-    let open = (!open.is_empty()).then(|| format!("Not clear yet from these answers: {}.", open.join(", ")));
-    let parts: Vec<String> = parts.into_iter().chain(open).collect();
-    (!parts.is_empty()).then(|| format!("What this means: {}", parts.join(" ")))
+    let open = features.iter().filter(|f| f.counts.mode().is_some() && !sure(f)).map(|f| f.name.as_str()).collect();
+    let told = |names: Vec<&str>, words: fn(String) -> String| (!names.is_empty()).then(|| words(names.join(", ")));
+    let parts = [
+        told(of(Class::MustBe), |names| format!("Taken for granted, keep them flawless: {names}.")),
+        told(of(Class::OneDimensional), |names| format!("The more the better, compete with them: {names}.")),
+        told(of(Class::Attractive), |names| format!("Delight, win new customers with them: {names}.")),
+        told(of(Class::Indifferent), |names| format!("Matter to few, save the effort: {names}.")),
+        told(of(Class::Reverse), |names| format!("Unwanted, leave them out: {names}.")),
+        told(of(Class::Questionable), |names| format!("Answers contradict each other, ask again: {names}.")),
+        told(open, |names| format!("Not clear yet from these answers: {names}.")),
+    ];
+    parts.iter().any(Option::is_some).then(|| format!("What this means: {}", sentences(parts)))
 }
 
 /// Counts, class and coefficients of each feature.
 fn classes(features: &[Feature]) -> Table {
-    let mut table = Table::new("features", "Features").column("feature", "Feature", Kind::Text).column("n", "n", Kind::Count);
+    let mut table =
+        Table::of("features", "Features", features)
+            .col("feature", "Feature", Kind::Text, |f| &f.name)
+            .col("n", "n", Kind::Count, |f| f.counts.total());
     for class in Class::ALL {
-        table = table.column(class.letter().to_lowercase().to_string(), class.letter().to_string(), Kind::Count);
+        let letter = class.letter();
+        table = table.col(letter.to_ascii_lowercase(), letter, Kind::Count, move |f| f.counts.of(class));
     }
-    table =
-        table.column("class", "Class", Kind::Text).column("better", "Better", Kind::Number(3)).column("worse", "Worse", Kind::Number(3));
-    for feature in features {
-        let counts = &feature.counts;
-        let mut row = vec![Cell::text(feature.name.as_str()), Cell::Int(counts.total() as i64)];
-        row.extend(Class::ALL.map(|class| Cell::Int(counts.of(class) as i64)));
-        row.push(counts.mode().map_or(Cell::Empty, |class| Cell::text(class.name())));
-        row.extend([counts.better(), counts.worse()].map(Cell::from));
-        table.push(row);
-    }
-    frame::mark_small(&mut table, features.iter().map(|f| (f.name.as_str(), f.counts.total() as usize)));
-    table.notes.push("A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable.".to_string());
     table
+        .col("class", "Class", Kind::Text, |f| f.counts.mode().map(Class::name))
+        .col("better", "Better", Kind::Number(3), |f| f.counts.better())
+        .col("worse", "Worse", Kind::Number(3), |f| f.counts.worse())
+        .notes(small(features.iter().map(|f| (&f.name, f.counts.total() as usize))))
+        .note("A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable.")
+        .table()
 }
 
 /// The better/worse chart of the classes.
@@ -180,46 +169,27 @@ fn chart() -> Chart {
 
 /// How sure the class of each feature is.
 fn strength(features: &[Feature]) -> Table {
-    let mut table = Table::new("strength", "How clear the classes are")
-        .column("feature", "Feature", Kind::Text)
-        .column("importance", "Importance", Kind::Number(2))
-        .column("blitz", "Class (A+O+M first)", Kind::Text)
-        .column("category_strength", "Category strength", Kind::Percent)
-        .gives_way()
-        .column("total_strength", "Total strength", Kind::Percent)
-        .gives_way()
-        .column("fong_difference", "First − second", Kind::Count)
-        .column("fong_threshold", "Needed", Kind::Number(1))
-        .column("clear", "Clear", Kind::Text)
-        .column("half", "Half answered", Kind::Count)
-        .gives_way();
-    for feature in features {
-        let counts = &feature.counts;
-        let fong = counts.fong();
-        table.push(vec![
-            Cell::text(feature.name.as_str()),
-            Cell::ratio(feature.importance.0, feature.importance.1 as f64),
-            counts.blitz().map_or(Cell::Empty, |class| Cell::text(class.name())),
-            counts.category_strength().into(),
-            counts.total_strength().into(),
-            fong.map_or(Cell::Empty, |f| Cell::Int(f.0 as i64)),
-            fong.map_or(Cell::Empty, |f| Cell::real(f.1)),
-            fong.map_or(Cell::Empty, |(difference, needed)| Cell::text(if difference as f64 >= needed { "yes" } else { "no" })),
-            Cell::count(feature.half),
-        ]);
-    }
-    table.notes.push(
-        "Clear: the greatest class leads the second by at least 1.65 √((m1 + m2)(2n − m1 − m2) / 2n) (Fong 1996). Category strength: share of \
-         the first less that of the second; total strength: share of A, O and M."
-            .to_string(),
-    );
-    table
+    let clear = |(difference, needed): (u64, f64)| difference as f64 >= needed;
+    Table::of("strength", "How clear the classes are", features)
+        .col("feature", "Feature", Kind::Text, |f| &f.name)
+        .col("importance", "Importance", Kind::Number(2), |f| Cell::ratio(f.importance.0, f.importance.1 as f64))
+        .col("blitz", "Class (A+O+M first)", Kind::Text, |f| f.counts.blitz().map(Class::name))
+        .spare("category_strength", "Category strength", Kind::Percent, |f| f.counts.category_strength())
+        .spare("total_strength", "Total strength", Kind::Percent, |f| f.counts.total_strength())
+        .col("fong_difference", "First − second", Kind::Count, |f| f.counts.fong().map(|f| f.0))
+        .col("fong_threshold", "Needed", Kind::Number(1), |f| f.counts.fong().map(|f| f.1))
+        .col("clear", "Clear", Kind::Text, |f| f.counts.fong().map(clear))
+        .spare("half", "Half answered", Kind::Count, |f| f.half)
+        .note(
+            "Clear: the greatest class leads the second by at least 1.65 √((m1 + m2)(2n − m1 − m2) / 2n) (Fong 1996). Category strength: share \
+             of the first less that of the second; total strength: share of A, O and M.",
+        )
+        .table()
 }
 
 fn figures(sheet: &Sheet, features: &[Feature]) -> Table {
-    let mut figures = Figures::new("Figures");
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("features", Kind::Count, Cell::count(features.len()), "features asked about from both sides");
+    let mut figures = sheet.figures();
+    figures.add("features", Kind::Count, features.len(), "features asked about from both sides");
     figures.table()
 }
 

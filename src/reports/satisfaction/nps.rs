@@ -2,13 +2,12 @@
 
 use anyhow::Result;
 
-use crate::analysis::answers::Nps;
+use crate::analysis::answers;
 use crate::base::error::Failure;
-use crate::base::money::noun;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Rows, Table};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::{By, Figures};
+use crate::reports::lens::frame::{By, sentences, small};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
 use crate::reports::lens::sheet::{InSurvey, Sheet};
@@ -22,7 +21,7 @@ Examples:
   crmkit report nps
   crmkit report nps --group-by tier
   crmkit report nps --survey BANK --question loy3 --by quarter")]
-pub struct Recommend {
+pub struct Nps {
     #[command(flatten)]
     survey: InSurvey,
     /// The question, where its role does not tell
@@ -36,7 +35,7 @@ pub struct Recommend {
     pub group_by: Option<String>,
 }
 
-impl Report for Recommend {
+impl Report for Nps {
     const NAME: &'static str = "nps";
     const GROUP: Group = Group::Satisfaction;
     const ABOUT: &'static str = "Show the net promoter score with its margin of error";
@@ -46,7 +45,7 @@ impl Report for Recommend {
         let sheet = self.survey.read_with(store, self.question.as_slice(), &[&[Role::Nps]])?;
         let question = self.question(&sheet)?;
         let answers: Vec<(usize, f64)> = question.map(|q| sheet.column(q).collect()).unwrap_or_default();
-        let all = Nps::of(answers.iter().map(|a| a.1));
+        let all = answers::Nps::of(answers.iter().map(|a| a.1));
         let mut page = sheet.page(Self::NAME, "Net promoter score", store);
         if let Some(question) = question {
             page.option("question", &sheet.questions[question].code);
@@ -56,9 +55,7 @@ impl Report for Recommend {
             "NPS = % promoters (9, 10) − % detractors (0 to 6), from −100 to 100; blanks do not count. Margin of error of 95 %: \
              1.96 √((p + d − (p − d)²) / n) × 100. Difference of two scores: √ of the sum of the squared margins; p: by the variance of all answers of both together.",
         );
-        if let Some(words) = plain_words(all) {
-            page.note(words);
-        }
+        page.notes.extend(plain_words(all));
         page.notes.extend(question.and_then(|q| sheet.repeated(q)));
         page.table(overall(all));
         if let Some(field) = &self.group_by {
@@ -71,7 +68,7 @@ impl Report for Recommend {
     }
 }
 
-impl Recommend {
+impl Nps {
     /// The question asked for, or the one whose role says that it asks for a recommendation.
     fn question(&self, sheet: &Sheet) -> Result<Option<usize>> {
         let found = sheet.one(self.question.as_deref(), &[Role::Nps], "a recommendation", "--question")?;
@@ -98,123 +95,106 @@ impl Recommend {
 
     /// The score per period, each against the one before.
     fn trend(&self, sheet: &Sheet, question: Option<usize>) -> Table {
-        let mut table = scores("trend", format!("By {}", self.by.unit().word()), "period", "Period");
+        let mut before: Option<answers::Nps> = None;
         let periods = question.map(|q| sheet.by_period(sheet.column(q), self.by.unit())).unwrap_or_default();
-        let mut before: Option<Nps> = None;
-        for (period, values) in &periods {
-            let nps = Nps::of(values.iter().copied());
-            table.push(row(&period.label(), nps, before));
-            before = Some(nps);
-        }
-        let labels: Vec<String> = periods.iter().map(|p| p.0.label()).collect();
-        frame::mark_small(&mut table, labels.iter().map(String::as_str).zip(periods.iter().map(|p| p.1.len())));
-        table.notes.push("Difference: to the period with answers before. p: how likely as much would be by chance.".to_string());
-        table
+        let scored = periods.into_iter().map(|(period, values)| {
+            let nps = answers::Nps::of(values);
+            let earlier = before.replace(nps);
+            Scored { label: period.label(), nps, apart: earlier.and_then(|earlier| nps.less(earlier)) }
+        });
+        scores("trend", self.by.title().to_string(), ("period", "Period"), scored.collect())
+            .note("Difference: to the period with answers before. p: how likely as much would be by chance.")
+            .table()
     }
 }
 
 /// What the score means for the owner; nothing without answers.
-fn plain_words(nps: Nps) -> Option<String> {
+fn plain_words(nps: answers::Nps) -> Option<String> {
     let (score, n) = (nps.score()?, nps.n());
     let interval = nps.interval().filter(|_| n as usize >= frame::SMALL_GROUP);
-    let sure = if (n as usize) < frame::SMALL_GROUP {
-        "These are too few answers to conclude anything."
-    } else if interval.is_some_and(|(low, high)| low <= 0.0 && high >= 0.0) {
-        "From these answers it cannot be told whether more would recommend you than warn others."
-    } else if score > 0.0 {
-        "More would recommend you than warn others."
-    } else {
-        "More would warn others than recommend you."
+    let (all, promoters) = (frame::grouped(n), frame::grouped(nps.promoters));
+    let (passives, detractors) = (frame::grouped(nps.passives), frame::grouped(nps.detractors));
+    let answers = match nps.passives {
+        1 => format!("What this means: of {all} answers {promoters} would recommend you, 1 is passive, {detractors} would rather not."),
+        _ => format!(
+            "What this means: of {all} answers {promoters} would recommend you, {passives} are passive, {detractors} would rather not."
+        ),
     };
-    let mut words = format!(
-        "What this means: of {} answers {} would recommend you, {} {} passive, {} would rather not. {sure}",
-        frame::grouped(n),
-        frame::grouped(nps.promoters),
-        frame::grouped(nps.passives),
-        noun(nps.passives, "is", "are"),
-        frame::grouped(nps.detractors),
-    );
-    if let Some((low, high)) = interval {
-        words.push_str(&format!(" With 95 % confidence the score of all customers lies between {low:.0} and {high:.0}."));
-    }
-    Some(words)
+    let sure = match interval {
+        _ if (n as usize) < frame::SMALL_GROUP => "These are too few answers to conclude anything.",
+        Some((low, high)) if low <= 0.0 && high >= 0.0 => {
+            "From these answers it cannot be told whether more would recommend you than warn others."
+        }
+        _ if score > 0.0 => "More would recommend you than warn others.",
+        _ => "More would warn others than recommend you.",
+    };
+    let ends = interval.map(|(low, high)| format!("With 95 % confidence the score of all customers lies between {low:.0} and {high:.0}."));
+    Some(sentences([Some(answers), Some(sure.to_string()), ends]))
 }
 
-fn overall(nps: Nps) -> Table {
-    let mut table = Table::new("nps", "Net promoter score")
-        .column("n", "Answers", Kind::Count)
-        .column("promoters", "Promoters", Kind::Count)
-        .column("passives", "Passives", Kind::Count)
-        .column("detractors", "Detractors", Kind::Count)
-        .column("nps", "NPS", Kind::Number(1))
-        .column("margin", "±", Kind::Number(1))
-        .column("low", "From", Kind::Number(1))
-        .column("high", "To", Kind::Number(1));
-    let ends = nps.interval();
-    let mut row = counts(nps);
-    row.extend([nps.score(), nps.margin(), ends.map(|e| e.0), ends.map(|e| e.1)].map(Cell::from));
-    table.push(row);
-    table
+fn overall(nps: answers::Nps) -> Table {
+    Table::of("nps", "Net promoter score", [nps])
+        .col("n", "Answers", Kind::Count, |nps| nps.n())
+        .col("promoters", "Promoters", Kind::Count, |nps| nps.promoters)
+        .col("passives", "Passives", Kind::Count, |nps| nps.passives)
+        .col("detractors", "Detractors", Kind::Count, |nps| nps.detractors)
+        .col("nps", "NPS", Kind::Number(1), |nps| nps.score())
+        .col("margin", "±", Kind::Number(1), |nps| nps.margin())
+        .col("low", "From", Kind::Number(1), |nps| nps.interval().map(|i| i.0))
+        .col("high", "To", Kind::Number(1), |nps| nps.interval().map(|i| i.1))
+        .table()
 }
 
-fn counts(nps: Nps) -> Vec<Cell> {
-    [nps.n(), nps.promoters, nps.passives, nps.detractors].map(|n| Cell::Int(n as i64)).to_vec()
+/// The score of a part of the answers, and how far it is from another one: the difference, its margin, p.
+struct Scored {
+    label: String,
+    nps: answers::Nps,
+    apart: Option<(f64, Option<f64>, Option<f64>)>,
 }
 
-/// A table of scores, each against another one.
-fn scores(key: &'static str, title: String, first: &str, heading: &str) -> Table {
-    Table::new(key, title)
-        .column(first, heading, Kind::Text)
-        .column("n", "Answers", Kind::Count)
-        .column("promoters", "Promoters", Kind::Count)
-        .gives_way()
-        .column("passives", "Passives", Kind::Count)
-        .gives_way()
-        .column("detractors", "Detractors", Kind::Count)
-        .column("nps", "NPS", Kind::Number(1))
-        .column("margin", "±", Kind::Number(1))
-        .column("difference", "Difference", Kind::Number(1))
-        .column("difference_margin", "±", Kind::Number(1))
-        .column("p", "p", Kind::Number(3))
-}
-
-fn row(label: &str, nps: Nps, other: Option<Nps>) -> Vec<Cell> {
-    let mut row = vec![Cell::text(label)];
-    row.extend(counts(nps));
-    let apart = other.and_then(|other| nps.less(other));
-    let values = [nps.score(), nps.margin(), apart.map(|a| a.0), apart.and_then(|a| a.1), apart.and_then(|a| a.2)];
-    row.extend(values.map(Cell::from));
-    row
+/// The scores of parts of the answers, each against another one.
+fn scores(key: &'static str, title: String, (part, heading): (&str, &str), parts: Vec<Scored>) -> Rows<'static, Scored> {
+    let small = small(parts.iter().map(|s| (&s.label, s.nps.n() as usize)));
+    Table::of(key, title, parts)
+        .col(part, heading, Kind::Text, |s| s.label.clone())
+        .col("n", "Answers", Kind::Count, |s| s.nps.n())
+        .spare("promoters", "Promoters", Kind::Count, |s| s.nps.promoters)
+        .spare("passives", "Passives", Kind::Count, |s| s.nps.passives)
+        .col("detractors", "Detractors", Kind::Count, |s| s.nps.detractors)
+        .col("nps", "NPS", Kind::Number(1), |s| s.nps.score())
+        .col("margin", "±", Kind::Number(1), |s| s.nps.margin())
+        .col("difference", "Difference", Kind::Number(1), |s| s.apart.map(|a| a.0))
+        .col("difference_margin", "±", Kind::Number(1), |s| s.apart.map(|a| a.1))
+        .col("p", "p", Kind::Number(3), |s| s.apart.map(|a| a.2))
+        .notes(small)
 }
 
 /// The score of each group, against all others.
 fn groups(store: &Snapshot, sheet: &Sheet, question: Option<usize>, field: &str) -> Result<Table> {
     let grouping = Grouping::read(store, field)?;
-    let mut table = scores("groups", format!("By {field}"), "group", "Group");
     let shown = question.map(|q| sheet.by_group(sheet.column(q), &grouping)).unwrap_or_default();
-    let all = Nps::of(shown.iter().flat_map(|(_, values)| values.iter().copied()));
-    for (label, values) in &shown {
-        let nps = Nps::of(values.iter().copied());
-        let rest = Nps {
+    let all = answers::Nps::of(shown.iter().flat_map(|(_, values)| values.iter().copied()));
+    let scored = shown.into_iter().map(|(label, values)| {
+        let nps = answers::Nps::of(values);
+        let rest = answers::Nps {
             promoters: all.promoters - nps.promoters,
             passives: all.passives - nps.passives,
             detractors: all.detractors - nps.detractors,
         };
-        table.push(row(label, nps, Some(rest)));
-    }
-    frame::mark_small(&mut table, shown.iter().map(|(label, values)| (*label, values.len())));
-    table.notes.push(format!("Groups: {}. Difference: to all others. p: how likely as much would be by chance.", grouping.rule));
-    Ok(table)
+        Scored { label: label.to_string(), nps, apart: nps.less(rest) }
+    });
+    Ok(scores("groups", format!("By {field}"), ("group", "Group"), scored.collect())
+        .note(format!("Groups: {}. Difference: to all others. p: how likely as much would be by chance.", grouping.rule))
+        .table())
 }
 
 fn figures(sheet: &Sheet, answers: &[(usize, f64)]) -> Table {
-    let mut figures = Figures::new("Figures");
+    let mut figures = sheet.figures();
     let customers: std::collections::HashSet<i64> = answers.iter().filter_map(|a| sheet.responses[a.0].customer).collect();
     let anonymous = answers.iter().filter(|a| sheet.responses[a.0].customer.is_none()).count();
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("answers", Kind::Count, Cell::count(answers.len()), "of them with an answer to the question");
-    figures.add("customers", Kind::Count, Cell::count(customers.len()), "different customers among them");
-    figures.add("anonymous", Kind::Count, Cell::count(anonymous), "answers that belong to no known customer");
+    figures.add("answers", Kind::Count, answers.len(), "of them with an answer to the question");
+    figures.add("customers", Kind::Count, customers.len(), "different customers among them");
+    figures.add("anonymous", Kind::Count, anonymous, "answers that belong to no known customer");
     figures.table()
 }
 

@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use anyhow::Result;
 
-use crate::analysis::answers::{describe, top_two};
+use crate::analysis::answers::{Described, describe, top_two};
 use crate::analysis::proportions::Share;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame;
-use crate::reports::lens::frame::{By, Figures};
+use crate::page::{Cell, Kind, Page, Rows, Table};
+use crate::reports::lens::frame::{By, small};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
 use crate::reports::lens::sheet::sent::Sent;
@@ -99,12 +98,6 @@ fn top_share(sheet: &Sheet, question: usize, values: &[f64]) -> Option<Share> {
     sheet.questions[question].scale.filter(|(low, high)| high - low >= LEAST_SCALE).map(|(_, high)| top_two(values, high))
 }
 
-/// An interval of the mean as far as it lies on the scale.
-fn on_scale(sheet: &Sheet, question: usize, interval: Option<(f64, f64)>) -> Option<(f64, f64)> {
-    let ends = sheet.questions[question].scale.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
-    interval.map(|(low, high)| (low.max(ends.0), high.min(ends.1)))
-}
-
 /// Roles whose answers tell how content somebody is with something. What is expected, how important it is, what it costs or how
 /// one would feel without it does not.
 const CONTENT: [Role; 3] = [Role::Csat, Role::Satisfaction, Role::Performance];
@@ -150,145 +143,121 @@ const NOT_ASKED: &str = "What this means: none of these questions is known to as
 fn effort_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
     let question = asked.iter().find(|q| sheet.questions[**q].role == Some(Role::Ces))?;
     let values = values(sheet, *question);
-    let (described, (low, high)) = (describe(&values)?, sheet.questions[*question].scale.filter(|(low, high)| high > low)?);
-    let share = top_share(sheet, *question, &values).and_then(|s| s.value());
-    let share = share.map_or(String::new(), |s| format!("; {:.0} % are one of the two highest", 100.0 * s));
-    Some(format!(
-        "What this means: the mean answer to '{}' is {:.1} on a scale from {low} to {high}{share}.",
-        sheet.questions[*question].title(),
-        described.mean
-    ))
+    let (mean, (low, high)) = (describe(&values)?.mean, sheet.questions[*question].scale.filter(|(low, high)| high > low)?);
+    let title = sheet.questions[*question].title();
+    Some(match top_share(sheet, *question, &values).and_then(|s| s.value()).map(|share| 100.0 * share) {
+        Some(top) => format!(
+            "What this means: the mean answer to '{title}' is {mean:.1} on a scale from {low} to {high}; {top:.0} % are one of the two highest."
+        ),
+        None => format!("What this means: the mean answer to '{title}' is {mean:.1} on a scale from {low} to {high}."),
+    })
 }
 
 fn questions(sheet: &Sheet, asked: &[usize]) -> Table {
-    let mut table = Table::new("questions", "Questions")
-        .column("question", "Question", Kind::Text)
-        .column("n", "n", Kind::Count)
-        .column("mean", "Mean", Kind::Number(2))
-        .column("low", "From", Kind::Number(2))
-        .column("high", "To", Kind::Number(2))
-        .column("sd", "sd", Kind::Number(2))
-        .column("top2", "Top 2", Kind::Percent)
-        .column("top2_low", "From", Kind::Percent)
-        .column("top2_high", "To", Kind::Percent)
-        .column("scale_min", "Scale from", Kind::Number(0))
-        .column("scale_max", "to", Kind::Number(0))
-        .column("answered", "Answered", Kind::Percent);
-    for question in asked {
-        let values = values(sheet, *question);
-        let described = describe(&values);
-        let share = top_share(sheet, *question, &values);
-        let (interval, wilson) = (on_scale(sheet, *question, described.and_then(|d| d.interval)), share.and_then(|s| s.wilson()));
-        let scale = sheet.questions[*question].scale;
-        table.push(vec![
-            Cell::text(sheet.questions[*question].title()),
-            Cell::count(values.len()),
-            Cell::from(described.map(|d| d.mean)),
-            Cell::from(interval.map(|i| i.0)),
-            Cell::from(interval.map(|i| i.1)),
-            Cell::from(described.and_then(|d| d.deviation)),
-            Cell::from(share.and_then(|s| s.value())),
-            Cell::from(wilson.map(|w| w.0)),
-            Cell::from(wilson.map(|w| w.1)),
-            Cell::from(scale.map(|s| s.0)),
-            Cell::from(scale.map(|s| s.1)),
-            Cell::ratio(values.len() as f64, sheet.responses.len() as f64),
-        ]);
-    }
-    let sizes: Vec<(&str, usize)> = asked.iter().map(|q| (sheet.questions[*q].code.as_str(), sheet.column(*q).count())).collect();
-    frame::mark_small(&mut table, sizes);
-    table
+    let parts: Vec<Part> = asked.iter().map(|q| Part::new(sheet, *q, sheet.questions[*q].title(), &values(sheet, *q))).collect();
+    let wilson = |part: &Part| part.top.and_then(|s| s.wilson());
+    let scale = |part: &Part| sheet.questions[part.question].scale;
+    Table::of("questions", "Questions", &parts)
+        .col("question", "Question", Kind::Text, |p| &p.label)
+        .col("n", "n", Kind::Count, |p| p.n)
+        .col("mean", "Mean", Kind::Number(2), |p| p.described.map(|d| d.mean))
+        .col("low", "From", Kind::Number(2), |p| p.interval.map(|i| i.0))
+        .col("high", "To", Kind::Number(2), |p| p.interval.map(|i| i.1))
+        .col("sd", "sd", Kind::Number(2), |p| p.described.map(|d| d.deviation))
+        .col("top2", "Top 2", Kind::Percent, |p| p.top.map(|s| s.value()))
+        .col("top2_low", "From", Kind::Percent, |p| wilson(p).map(|w| w.0))
+        .col("top2_high", "To", Kind::Percent, |p| wilson(p).map(|w| w.1))
+        .col("scale_min", "Scale from", Kind::Number(0), |p| scale(p).map(|s| s.0))
+        .col("scale_max", "to", Kind::Number(0), |p| scale(p).map(|s| s.1))
+        .col("answered", "Answered", Kind::Percent, |p| Cell::ratio(p.n as f64, sheet.responses.len() as f64))
+        .notes(small(parts.iter().map(|p| (&sheet.questions[p.question].code, p.n))))
+        .table()
 }
 
 /// How often each answer was given.
 fn distribution(sheet: &Sheet, asked: &[usize]) -> Table {
-    let mut table = Table::new("distribution", "How often each answer was given")
-        .column("question", "Question", Kind::Text)
-        .column("answer", "Answer", Kind::Plain)
-        .column("n", "n", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("bar", "", Kind::Bar);
+    let (mut rows, mut notes) = (Vec::new(), Vec::new());
     for question in asked {
+        let code = &sheet.questions[*question].code;
         // Answers are exact to the millionth: as whole numbers they can be counted.
         let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
         let values = values(sheet, *question);
         values.iter().for_each(|v| *counts.entry((v * 1e6).round() as i64).or_default() += 1);
         if counts.len() > MOST_VALUES {
-            table.notes.push(format!("{}: more than {MOST_VALUES} different answers, not shown.", sheet.questions[*question].code));
-            continue;
-        }
-        for (answer, n) in counts {
-            let share = Cell::ratio(n as f64, values.len() as f64);
-            let row = [Cell::text(sheet.questions[*question].code.as_str()), Cell::real(answer as f64 / 1e6), Cell::count(n)];
-            table.push(row.into_iter().chain([share.clone(), share]).collect());
+            notes.push(format!("{code}: more than {MOST_VALUES} different answers, not shown."));
+        } else {
+            rows.extend(counts.into_iter().map(|(answer, n)| (code, answer as f64 / 1e6, n, n as f64 / values.len() as f64)));
         }
     }
-    table
+    Table::of("distribution", "How often each answer was given", rows)
+        .col("question", "Question", Kind::Text, |(code, ..)| *code)
+        .col("answer", "Answer", Kind::Plain, |(_, answer, ..)| *answer)
+        .col("n", "n", Kind::Count, |(_, _, n, _)| *n)
+        .col("share", "Share", Kind::Percent, |(.., share)| *share)
+        .col("bar", "", Kind::Bar, |(.., share)| *share)
+        .notes(notes)
+        .table()
+}
+
+/// The answers of a part of the respondents to one question.
+struct Part {
+    question: usize,
+    label: String,
+    n: usize,
+    described: Option<Described>,
+    /// Interval of the mean, as far as it lies on the scale.
+    interval: Option<(f64, f64)>,
+    /// Those on the two highest points of the scale.
+    top: Option<Share>,
+}
+
+impl Part {
+    fn new(sheet: &Sheet, question: usize, label: String, values: &[f64]) -> Part {
+        let described = describe(values);
+        let ends = sheet.questions[question].scale.unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
+        let interval = described.and_then(|d| d.interval).map(|(low, high)| (low.max(ends.0), high.min(ends.1)));
+        Part { question, label, n: values.len(), described, interval, top: top_share(sheet, question, values) }
+    }
 }
 
 /// One row per question and part of the respondents.
-fn parts(key: &'static str, title: String, part: &'static str, heading: &str) -> Table {
-    Table::new(key, title)
-        .column("question", "Question", Kind::Text)
-        .column(part, heading, Kind::Text)
-        .column("n", "n", Kind::Count)
-        .column("mean", "Mean", Kind::Number(2))
-        .column("low", "From", Kind::Number(2))
-        .column("high", "To", Kind::Number(2))
-        .column("top2", "Top 2", Kind::Percent)
-}
-
-fn part(sheet: &Sheet, question: usize, label: &str, values: &[f64]) -> Vec<Cell> {
-    let described = describe(values);
-    let interval = on_scale(sheet, question, described.and_then(|d| d.interval));
-    vec![
-        Cell::text(sheet.questions[question].code.as_str()),
-        Cell::text(label),
-        Cell::count(values.len()),
-        Cell::from(described.map(|d| d.mean)),
-        Cell::from(interval.map(|i| i.0)),
-        Cell::from(interval.map(|i| i.1)),
-        Cell::from(top_share(sheet, question, values).and_then(|s| s.value())),
-    ]
+fn parts<'a>(key: &'static str, title: String, (part, heading): (&str, &str), sheet: &'a Sheet, parts: Vec<Part>) -> Rows<'a, Part> {
+    let small = small(parts.iter().map(|p| (&p.label, p.n)));
+    Table::of(key, title, parts)
+        .col("question", "Question", Kind::Text, move |p| &sheet.questions[p.question].code)
+        .col(part, heading, Kind::Text, |p| p.label.clone())
+        .col("n", "n", Kind::Count, |p| p.n)
+        .col("mean", "Mean", Kind::Number(2), |p| p.described.map(|d| d.mean))
+        .col("low", "From", Kind::Number(2), |p| p.interval.map(|i| i.0))
+        .col("high", "To", Kind::Number(2), |p| p.interval.map(|i| i.1))
+        .col("top2", "Top 2", Kind::Percent, |p| p.top.map(|s| s.value()))
+        .notes(small)
 }
 
 fn groups(store: &Snapshot, sheet: &Sheet, asked: &[usize], field: &str) -> Result<Table> {
     let grouping = Grouping::read(store, field)?;
-    let mut table = parts("groups", format!("By {field}"), "group", "Group");
-    let mut sizes = Vec::new();
-    for question in asked {
-        for (label, values) in sheet.by_group(sheet.column(*question), &grouping) {
-            table.push(part(sheet, *question, label, &values));
-            sizes.push((label, values.len()));
-        }
-    }
-    frame::mark_small(&mut table, sizes);
-    table.notes.push(format!("Groups: {}.", grouping.rule));
-    Ok(table)
+    let found = asked.iter().flat_map(|q| {
+        sheet.by_group(sheet.column(*q), &grouping).into_iter().map(move |(label, values)| Part::new(sheet, *q, label.to_string(), &values))
+    });
+    let table = parts("groups", format!("By {field}"), ("group", "Group"), sheet, found.collect());
+    Ok(table.note(format!("Groups: {}.", grouping.rule)).table())
 }
 
 impl Satisfaction {
     fn trend(&self, sheet: &Sheet, asked: &[usize]) -> Table {
-        let unit = self.by.unit();
-        let mut table = parts("trend", format!("By {}", unit.word()), "period", "Period");
-        let mut sizes = Vec::new();
-        for question in asked {
-            for (period, values) in sheet.by_period(sheet.column(*question), unit) {
-                table.push(part(sheet, *question, &period.label(), &values));
-                sizes.push((period.label(), values.len()));
-            }
-        }
-        frame::mark_small(&mut table, sizes.iter().map(|(label, n)| (label.as_str(), *n)));
-        table
+        let found = asked.iter().flat_map(|q| {
+            let periods = sheet.by_period(sheet.column(*q), self.by.unit()).into_iter();
+            periods.map(move |(period, values)| Part::new(sheet, *q, period.label(), &values))
+        });
+        parts("trend", self.by.title().to_string(), ("period", "Period"), sheet, found.collect()).table()
     }
 
     fn figures(&self, store: &Snapshot, sheet: &Sheet) -> Result<Table> {
-        let mut figures = Figures::new("Figures");
+        let mut figures = sheet.figures();
         let customers: HashSet<i64> = sheet.responses.iter().filter_map(|r| r.customer).collect();
         let anonymous = sheet.responses.iter().filter(|r| r.customer.is_none()).count();
-        figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-        figures.add("customers", Kind::Count, Cell::count(customers.len()), "different customers among them");
-        figures.add("anonymous", Kind::Count, Cell::count(anonymous), "responses that belong to no known customer");
+        figures.add("customers", Kind::Count, customers.len(), "different customers among them");
+        figures.add("anonymous", Kind::Count, anonymous, "responses that belong to no known customer");
         if let Some(sent) = &self.sent {
             Sent::read(store, sent)?.tell(sheet, &mut figures)?;
         }

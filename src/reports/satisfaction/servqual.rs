@@ -10,9 +10,8 @@ use crate::analysis::index::weighted;
 use crate::analysis::matched::{Gap, gap};
 use crate::base::error::Failure;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
-use crate::reports::lens::frame;
-use crate::reports::lens::frame::Figures;
+use crate::page::{Kind, Page, Table};
+use crate::reports::lens::frame::{sentences, small};
 use crate::reports::lens::sheet::{InSurvey, Sheet};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
@@ -219,114 +218,81 @@ fn overall(dimensions: &[Dimension]) -> (Option<f64>, Option<f64>) {
 
 /// Where the shop falls shortest, in the owner's words; nothing without answers.
 fn plain_words(items: &[Item], dimensions: &[Dimension]) -> Option<String> {
-    let gap_of = |d: &&Dimension| d.gap.unwrap_or(0.0);
-    let known = || dimensions.iter().filter(|d| d.gap.is_some());
-    let worst = known().min_by(|a, b| gap_of(a).total_cmp(&gap_of(b)))?;
-    let best = known().max_by(|a, b| gap_of(a).total_cmp(&gap_of(b)))?;
-    let item = items.iter().filter_map(|i| Some((i, i.gap?.gap))).min_by(|a, b| a.1.total_cmp(&b.1))?;
-    if worst.gap? >= 0.0 {
+    let known = || dimensions.iter().filter_map(|d| Some((d, d.gap?)));
+    let (worst, least) = known().min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (best, most) = known().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (item, widest) = items.iter().filter_map(|i| Some((&i.name, i.gap?.gap))).min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (worst, best) = (&worst.name, &best.name);
+    if least >= 0.0 {
         return Some(format!(
-            "What this means: in every dimension customers find at least what they expect; the least lead is in {} ({:+.2}).",
-            worst.name, worst.gap?
+            "What this means: in every dimension customers find at least what they expect; the least lead is in {worst} ({least:+.2})."
         ));
     }
     let overall = overall(dimensions).0?;
-    let mut words = if overall < 0.0 {
-        format!("What this means: customers find less than they expect, most of all in {} ({:+.2})", worst.name, worst.gap?)
+    let short = if overall >= 0.0 {
+        format!("What this means: over all customers find at least what they expect ({overall:+.2}), but not in {worst} ({least:+.2}).")
+    } else if most >= 0.0 {
+        format!(
+            "What this means: customers find less than they expect, most of all in {worst} ({least:+.2}); in {best} they find at least what \
+             they expect ({most:+.2})."
+        )
+    } else {
+        format!("What this means: customers find less than they expect, most of all in {worst} ({least:+.2}).")
+    };
+    // The gap of an item can be tested; that of a dimension is one of several items.
+    let single = if items.iter().any(|i| i.gap.is_some_and(|g| g.gap < 0.0 && g.p.is_some_and(|p| p < 0.05))) {
+        format!("The single widest gap is '{item}' ({widest:+.2}): begin there.")
     } else {
         format!(
-            "What this means: over all customers find at least what they expect ({overall:+.2}), but not in {} ({:+.2})",
-            worst.name, worst.gap?
+            "The single widest gap is '{item}' ({widest:+.2}), but no gap is beyond what chance alone would bring: ask more customers first."
         )
     };
-    if best.gap? >= 0.0 && overall < 0.0 {
-        words.push_str(&format!("; in {} they find at least what they expect ({:+.2})", best.name, best.gap?));
-    }
-    // The gap of an item can be tested; that of a dimension is one of several items.
-    if items.iter().any(|i| i.gap.is_some_and(|g| g.gap < 0.0 && g.p.is_some_and(|p| p < 0.05))) {
-        words.push_str(&format!(". The single widest gap is '{}' ({:+.2}): begin there.", item.0.name, item.1));
-    } else {
-        words.push_str(&format!(
-            ". The single widest gap is '{}' ({:+.2}), but no gap is beyond what chance alone would bring: ask more customers first.",
-            item.0.name, item.1
-        ));
-    }
-    let pressing = known().filter_map(|d| Some((d, d.gap? * d.weight?))).min_by(|a, b| a.1.total_cmp(&b.1));
-    if let Some((pressing, _)) = pressing.filter(|p| p.0.name != worst.name && p.1 < 0.0) {
-        words.push_str(&format!(" With what matters to customers taken into account, {} costs the most.", pressing.name));
-    }
-    Some(words)
+    let pressing = known().filter_map(|(d, gap)| Some((&d.name, gap * d.weight?))).min_by(|a, b| a.1.total_cmp(&b.1));
+    let pressing = pressing.filter(|(name, gap)| *name != worst && *gap < 0.0);
+    let pressing = pressing.map(|(name, _)| format!("With what matters to customers taken into account, {name} costs the most."));
+    Some(sentences([Some(short), Some(single), pressing]))
 }
 
 fn by_dimension(sheet: &Sheet, dimensions: &[Dimension]) -> Table {
-    let mut table = Table::new("dimensions", "Dimensions")
-        .column("dimension", "Dimension", Kind::Text)
-        .column("items", "Items", Kind::Count)
-        .column("expected", "Expected", Kind::Number(2))
-        .column("found", "Found", Kind::Number(2))
-        .column("gap", "Gap", Kind::Number(2))
-        .column("weight", "Weight", Kind::Percent)
-        .column("weighted_gap", "Weighted", Kind::Number(3))
-        .column("alpha", "Alpha", Kind::Number(2));
     // Weights mean something only together: shares of those of all dimensions that have a gap.
     let whole: f64 = dimensions.iter().filter(|d| d.gap.is_some()).filter_map(|d| d.weight).sum();
-    for d in dimensions {
-        let share = d.weight.filter(|_| d.gap.is_some() && whole > 0.0).map(|w| w / whole);
-        table.push(vec![
-            Cell::text(d.name.as_str()),
-            Cell::count(d.items),
-            d.expected.into(),
-            d.found.into(),
-            d.gap.into(),
-            share.into(),
-            share.zip(d.gap).map(|(share, gap)| share * gap).into(),
-            d.alpha.into(),
-        ]);
-    }
-    frame::mark_small(&mut table, (!dimensions.is_empty()).then_some(("respondents", sheet.responses.len())));
-    table
+    let share = |d: &Dimension| d.weight.filter(|_| d.gap.is_some() && whole > 0.0).map(|w| w / whole);
+    Table::of("dimensions", "Dimensions", dimensions)
+        .col("dimension", "Dimension", Kind::Text, |d| &d.name)
+        .col("items", "Items", Kind::Count, |d| d.items)
+        .col("expected", "Expected", Kind::Number(2), |d| d.expected)
+        .col("found", "Found", Kind::Number(2), |d| d.found)
+        .col("gap", "Gap", Kind::Number(2), |d| d.gap)
+        .col("weight", "Weight", Kind::Percent, |d| share(d))
+        .col("weighted_gap", "Weighted", Kind::Number(3), |d| share(d).zip(d.gap).map(|(share, gap)| share * gap))
+        .col("alpha", "Alpha", Kind::Number(2), |d| d.alpha)
+        .notes(small((!dimensions.is_empty()).then_some(("respondents", sheet.responses.len()))))
+        .table()
 }
 
 fn by_item(items: &[Item]) -> Table {
-    let mut table = Table::new("items", "Items")
-        .column("dimension", "Dimension", Kind::Text)
-        .column("item", "Item", Kind::Text)
-        .column("n", "n", Kind::Count)
-        .column("expected", "Expected", Kind::Number(2))
-        .column("found", "Found", Kind::Number(2))
-        .column("gap", "Gap", Kind::Number(2))
-        .column("low", "From", Kind::Number(2))
-        .column("high", "To", Kind::Number(2))
-        .column("t", "t", Kind::Number(2))
-        .column("p", "p", Kind::Number(4));
-    for item in items {
-        let gap = item.gap;
-        table.push(vec![
-            Cell::text(item.dimension.as_str()),
-            Cell::text(item.name.as_str()),
-            Cell::count(gap.map_or(0, |g| g.n)),
-            gap.map(|g| g.second).into(),
-            gap.map(|g| g.first).into(),
-            gap.map(|g| g.gap).into(),
-            gap.and_then(|g| g.interval).map(|i| i.0).into(),
-            gap.and_then(|g| g.interval).map(|i| i.1).into(),
-            gap.and_then(|g| g.t).into(),
-            gap.and_then(|g| g.p).into(),
-        ]);
-    }
-    table.notes.push(
-        "p: how likely so great a gap would be by chance. t and p are not defined for one respondent, or where all differ by the same."
-            .to_string(),
-    );
-    table
+    Table::of("items", "Items", items)
+        .col("dimension", "Dimension", Kind::Text, |i| &i.dimension)
+        .col("item", "Item", Kind::Text, |i| &i.name)
+        .col("n", "n", Kind::Count, |i| i.gap.map_or(0, |g| g.n))
+        .col("expected", "Expected", Kind::Number(2), |i| i.gap.map(|g| g.second))
+        .col("found", "Found", Kind::Number(2), |i| i.gap.map(|g| g.first))
+        .col("gap", "Gap", Kind::Number(2), |i| i.gap.map(|g| g.gap))
+        .col("low", "From", Kind::Number(2), |i| i.gap.and_then(|g| g.interval).map(|i| i.0))
+        .col("high", "To", Kind::Number(2), |i| i.gap.and_then(|g| g.interval).map(|i| i.1))
+        .col("t", "t", Kind::Number(2), |i| i.gap.map(|g| g.t))
+        .col("p", "p", Kind::Number(4), |i| i.gap.map(|g| g.p))
+        .note(
+            "p: how likely so great a gap would be by chance. t and p are not defined for one respondent, or where all differ by the same.",
+        )
+        .table()
 }
 
 fn figures(sheet: &Sheet, items: &[Item], dimensions: &[Dimension]) -> Table {
-    let mut figures = Figures::new("Figures");
     let (plain, weighted) = overall(dimensions);
     let of_items = mean(&items.iter().filter_map(|i| i.gap).map(|g| g.gap).collect::<Vec<_>>());
-    figures.add("responses", Kind::Count, Cell::count(sheet.responses.len()), "respondents of the survey");
-    figures.add("items", Kind::Count, Cell::count(items.len()), "statements asked from both sides");
+    let mut figures = sheet.figures();
+    figures.add("items", Kind::Count, items.len(), "statements asked from both sides");
     figures.add("gap", Kind::Number(3), plain, "mean of the dimensions' gaps");
     figures.add("weighted_gap", Kind::Number(3), weighted, "the same, weighted; empty unless every dimension has a weight");
     figures.add("item_gap", Kind::Number(3), of_items, "mean of the items' gaps");

@@ -11,8 +11,9 @@ use crate::base::words::Word;
 use crate::entity::service::Purpose;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::{Figures, InWindow, mark_small};
-use crate::reports::lens::touches::{Contact, customers, first_contacts, grouped, mean, quantile, total};
+use crate::reports::lens::frame::{Figures, InWindow, small};
+use crate::reports::lens::grouping::by_frequency;
+use crate::reports::lens::touches::{Contact, customers, first_contacts, mean, quantile, total};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -56,100 +57,97 @@ impl Report for Service {
         ));
         page.note(format!("What this means: {}", plain_words(&contacts, &cases, follow_ups.len())));
         page.table(kinds(&contacts, &cases));
-        page.table(groups(&contacts, ("outcomes", "outcome", "Outcome"), |c| c.outcome.as_deref()));
-        page.table(groups(&contacts, ("topics", "topic", "Topic"), |c| c.topic.as_deref()));
-        page.table(groups(&contacts, ("channels", "channel", "Channel"), |c| Some(&*c.channel)));
-        page.table(groups(&contacts, ("staff", "staff", "Staff"), |c| c.staff.as_deref()));
+        page.table(groups(&contacts, ("outcomes", "By outcome"), ("outcome", "Outcome"), |c| c.outcome.as_deref()));
+        page.table(groups(&contacts, ("topics", "By topic"), ("topic", "Topic"), |c| c.topic.as_deref()));
+        page.table(groups(&contacts, ("channels", "By channel"), ("channel", "Channel"), |c| Some(&*c.channel)));
+        page.table(groups(&contacts, ("staff", "By staff"), ("staff", "Staff"), |c| c.staff.as_deref()));
         page.table(due(store, &follow_ups));
         let minutes = || contacts.iter().map(|c| c.minutes);
         let mut figures = Figures::new("Figures");
-        figures.add("contacts", Kind::Count, Cell::count(contacts.len()), "contacts for service in the window");
-        figures.add("customers", Kind::Count, Cell::count(customers(&contacts)), "customers in them");
-        figures.add("complaints", Kind::Count, Cell::count(cases.len()), "complaints received in the window");
+        figures.add("contacts", Kind::Count, contacts.len(), "contacts for service in the window");
+        figures.add("customers", Kind::Count, customers(&contacts), "customers in them");
+        figures.add("complaints", Kind::Count, cases.len(), "complaints received in the window");
         figures.add("minutes", Kind::Count, total(minutes()), "minutes the contacts took, where recorded");
         figures.add("handling_minutes", Kind::Number(1), mean(minutes()), "mean minutes of a contact");
         figures.add("handling_median", Kind::Number(1), quantile(minutes(), 0.5), "median minutes of a contact");
         figures.add("handling_p90", Kind::Number(1), quantile(minutes(), 0.9), "90th percentile of the minutes (type 7)");
-        figures.add("first_contacts", Kind::Count, Cell::Int(settled.of as i64), "first contacts whose days are over");
+        figures.add("first_contacts", Kind::Count, settled.of, "first contacts whose days are over");
         figures.add("settled_at_once", Kind::Percent, settled.value(), "their share that was settled at once");
-        figures.add("follow_ups_due", Kind::Count, Cell::count(follow_ups.len()), "promised follow-ups that are due and not kept");
+        figures.add("follow_ups_due", Kind::Count, follow_ups.len(), "promised follow-ups that are due and not kept");
         let known: i64 = store.conn().query_row("SELECT count(*) FROM knowledge", [], |r| r.get(0))?;
-        figures.add("answers", Kind::Count, Cell::Int(known), "answers on record now: crmkit answer find");
+        figures.add("answers", Kind::Count, known, "answers on record now: crmkit answer find");
         page.table(figures.table());
         Ok(page)
     }
 }
 
+/// Something customers came for: contacts of one purpose, or complaints, whose minutes nobody logs.
+struct Matter<'a> {
+    purpose: &'static str,
+    count: usize,
+    customers: usize,
+    with_outcome: usize,
+    contacts: Vec<&'a Contact>,
+}
+
+impl Matter<'_> {
+    fn minutes(&self) -> impl Iterator<Item = Option<i64>> {
+        self.contacts.iter().map(|c| c.minutes)
+    }
+}
+
 /// What customers came for.
 fn kinds(contacts: &[Contact], cases: &[Case]) -> Table {
-    let all = contacts.len() + cases.len();
-    let mut table = Table::new("service", "What customers came for")
-        .column("purpose", "Purpose", Kind::Text)
-        .column("contacts", "Contacts", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("customers", "Customers", Kind::Count)
-        .column("with_outcome", "With an outcome", Kind::Percent)
-        .column("minutes_each", "Minutes each", Kind::Number(1))
-        .column("minutes_median", "Median", Kind::Number(1))
-        .column("minutes_p90", "90 % within", Kind::Number(1))
-        .column("minutes", "Minutes", Kind::Count);
-    for purpose in SERVICE {
-        let group: Vec<&Contact> = contacts.iter().filter(|c| c.purpose == Some(purpose)).collect();
-        let minutes = || group.iter().map(|c| c.minutes);
-        table.push(vec![
-            purpose.word().into(),
-            Cell::count(group.len()),
-            Cell::ratio(group.len() as f64, all as f64),
-            Cell::count(customers(group.iter().copied())),
-            Cell::ratio(group.iter().filter(|c| c.outcome.is_some()).count() as f64, group.len() as f64),
-            mean(minutes()),
-            quantile(minutes(), 0.5),
-            quantile(minutes(), 0.9),
-            total(minutes()),
-        ]);
-    }
-    let complainers: HashSet<i64> = cases.iter().map(|c| c.customer).collect();
-    table.push(vec![
-        "complaint".into(),
-        Cell::count(cases.len()),
-        Cell::ratio(cases.len() as f64, all as f64),
-        Cell::count(complainers.len()),
-        Cell::ratio(cases.iter().filter(|c| !c.standing.is_open()).count() as f64, cases.len() as f64),
-        Cell::Empty,
-        Cell::Empty,
-        Cell::Empty,
-        Cell::Empty,
-    ]);
-    let sizes = SERVICE.map(|p| (p.word(), contacts.iter().filter(|c| c.purpose == Some(p)).count()));
-    mark_small(&mut table, sizes.into_iter().chain([("complaint", cases.len())]));
-    table.notes.push("A complaint that somebody also logged as a contact stands in both rows.".into());
-    table.notes.push("A complaint has an outcome once it is resolved; how long that takes tells report complaints.".into());
-    table
+    let of = |purpose: Purpose| {
+        let contacts: Vec<&Contact> = contacts.iter().filter(|c| c.purpose == Some(purpose)).collect();
+        Matter {
+            purpose: purpose.word(),
+            count: contacts.len(),
+            customers: customers(contacts.iter().copied()),
+            with_outcome: contacts.iter().filter(|c| c.outcome.is_some()).count(),
+            contacts,
+        }
+    };
+    let complaints = Matter {
+        purpose: "complaint",
+        count: cases.len(),
+        customers: cases.iter().map(|c| c.customer).collect::<HashSet<i64>>().len(),
+        with_outcome: cases.iter().filter(|c| !c.standing.is_open()).count(),
+        contacts: Vec::new(),
+    };
+    let matters: Vec<Matter> = SERVICE.into_iter().map(of).chain([complaints]).collect();
+    let all = (contacts.len() + cases.len()) as f64;
+    Table::of("service", "What customers came for", &matters)
+        .col("purpose", "Purpose", Kind::Text, |m| m.purpose)
+        .col("contacts", "Contacts", Kind::Count, |m| m.count)
+        .col("share", "Share", Kind::Percent, |m| Cell::ratio(m.count as f64, all))
+        .col("customers", "Customers", Kind::Count, |m| m.customers)
+        .col("with_outcome", "With an outcome", Kind::Percent, |m| Cell::ratio(m.with_outcome as f64, m.count as f64))
+        .col("minutes_each", "Minutes each", Kind::Number(1), |m| mean(m.minutes()))
+        .col("minutes_median", "Median", Kind::Number(1), |m| quantile(m.minutes(), 0.5))
+        .col("minutes_p90", "90 % within", Kind::Number(1), |m| quantile(m.minutes(), 0.9))
+        .col("minutes", "Minutes", Kind::Count, |m| total(m.minutes()))
+        .notes(small(matters.iter().map(|m| (m.purpose, m.count))))
+        .note("A complaint that somebody also logged as a contact stands in both rows.")
+        .note("A complaint has an outcome once it is resolved; how long that takes tells report complaints.")
+        .table()
 }
 
 fn groups<'a>(
     contacts: &'a [Contact],
-    (key, column, title): (&'static str, &str, &str),
+    (key, title): (&'static str, &str),
+    (column, heading): (&str, &str),
     of: impl Fn(&'a Contact) -> Option<&'a str>,
 ) -> Table {
-    let mut table = Table::new(key, format!("By {}", title.to_lowercase()))
-        .column(column, title, Kind::Text)
-        .column("contacts", "Contacts", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("customers", "Customers", Kind::Count)
-        .column("minutes_each", "Minutes each", Kind::Number(1));
-    let groups = grouped(contacts, of);
-    for (name, group) in &groups {
-        table.push(vec![
-            (*name).into(),
-            Cell::count(group.len()),
-            Cell::ratio(group.len() as f64, contacts.len() as f64),
-            Cell::count(customers(group.iter().copied())),
-            mean(group.iter().map(|c| c.minutes)),
-        ]);
-    }
-    mark_small(&mut table, groups.iter().map(|(name, group)| (*name, group.len())));
-    table
+    let groups = by_frequency(contacts, of);
+    Table::of(key, title, &groups)
+        .col(column, heading, Kind::Text, |(name, _)| *name)
+        .col("contacts", "Contacts", Kind::Count, |(_, group)| group.len())
+        .col("share", "Share", Kind::Percent, |(_, group)| Cell::ratio(group.len() as f64, contacts.len() as f64))
+        .col("customers", "Customers", Kind::Count, |(_, group)| customers(group.iter().copied()))
+        .col("minutes_each", "Minutes each", Kind::Number(1), |(_, group)| mean(group.iter().map(|c| c.minutes)))
+        .notes(small(groups.iter().map(|(name, group)| (name, group.len()))))
+        .table()
 }
 
 /// A follow-up that was promised and is not kept.
@@ -174,29 +172,16 @@ fn follow_ups(store: &Snapshot) -> Result<Vec<FollowUp>> {
 }
 
 fn due(store: &Snapshot, follow_ups: &[FollowUp]) -> Table {
-    let mut table = Table::new("follow_ups", "Follow-ups that are due")
-        .column("code", "Code", Kind::Text)
-        .column("follow_up_on", "Due", Kind::Date)
-        .column("days_late", "Late", Kind::Days)
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("staff", "Staff", Kind::Text)
-        .column("subject", "Subject", Kind::Text);
-    for f in follow_ups {
-        table.push(vec![
-            f.code.as_str().into(),
-            f.due.into(),
-            Cell::Int(i64::from(store.as_of.since(f.due))),
-            f.customer.0.as_str().into(),
-            f.customer.1.as_str().into(),
-            f.staff.clone().into(),
-            f.subject.clone().into(),
-        ]);
-    }
-    table.notes.push(
-        "Of every promise up to the as-of date, whatever the window; kept once there is any later interaction with the customer.".into(),
-    );
-    table
+    Table::of("follow_ups", "Follow-ups that are due", follow_ups)
+        .col("code", "Code", Kind::Text, |f| &f.code)
+        .col("follow_up_on", "Due", Kind::Date, |f| f.due)
+        .col("days_late", "Late", Kind::Days, |f| store.as_of.since(f.due))
+        .col("customer", "Customer", Kind::Text, |f| &f.customer.0)
+        .col("name", "Name", Kind::Text, |f| &f.customer.1)
+        .col("staff", "Staff", Kind::Text, |f| f.staff.as_ref())
+        .col("subject", "Subject", Kind::Text, |f| f.subject.as_ref())
+        .note("Of every promise up to the as-of date, whatever the window; kept once there is any later interaction with the customer.")
+        .table()
 }
 
 /// How service goes, in the owner's words.

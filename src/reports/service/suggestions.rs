@@ -1,7 +1,5 @@
 //! `report suggestions`: what customers would like, for whoever makes or buys the products.
 
-use std::rc::Rc;
-
 use anyhow::Result;
 use foldhash::{HashMap, HashSet};
 
@@ -9,9 +7,10 @@ use crate::base::money;
 use crate::entity::service::Purpose;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::{Figures, InWindow, Span, mark_small};
+use crate::reports::lens::frame::{Figures, InWindow, Span, small};
+use crate::reports::lens::grouping::{NOT_STATED, by_frequency};
 use crate::reports::lens::scan;
-use crate::reports::lens::touches::{Contact, NOT_STATED, customers, grouped};
+use crate::reports::lens::touches::{Contact, customers};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -52,14 +51,14 @@ impl Report for Suggestions {
         );
         page.note(format!("What this means: {}", plain_words(store, &contacts, &revenue)));
         page.table(list(store, &contacts, &revenue)?);
-        page.table(groups(store, &contacts, &revenue, ("products", "product", "Product"), |c| c.product.as_deref()));
-        page.table(groups(store, &contacts, &revenue, ("topics", "topic", "Topic"), |c| c.topic.as_deref()));
-        page.table(groups(store, &contacts, &revenue, ("outcomes", "outcome", "Outcome"), |c| c.outcome.as_deref()));
+        page.table(groups(store, &contacts, &revenue, ("products", "By product"), ("product", "Product"), |c| c.product.as_deref()));
+        page.table(groups(store, &contacts, &revenue, ("topics", "By topic"), ("topic", "Topic"), |c| c.topic.as_deref()));
+        page.table(groups(store, &contacts, &revenue, ("outcomes", "By outcome"), ("outcome", "Outcome"), |c| c.outcome.as_deref()));
         let mut figures = Figures::new("Figures");
-        figures.add("suggestions", Kind::Count, Cell::count(contacts.len()), "suggestions in the window");
-        figures.add("customers", Kind::Count, Cell::count(customers(&contacts)), "customers who made them");
+        figures.add("suggestions", Kind::Count, contacts.len(), "suggestions in the window");
+        figures.add("customers", Kind::Count, customers(&contacts), "customers who made them");
         let open = contacts.iter().filter(|c| c.outcome.is_none()).count();
-        figures.add("open", Kind::Count, Cell::count(open), "of them without an outcome");
+        figures.add("open", Kind::Count, open, "of them without an outcome");
         page.table(figures.table());
         Ok(page)
     }
@@ -82,63 +81,49 @@ fn brought(group: &[&Contact], revenue: &HashMap<i64, i64>) -> i64 {
 }
 
 fn list(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> Result<Table> {
-    let mut table = Table::new("suggestions", "Suggestions, the latest first")
-        .column("code", "Code", Kind::Text)
-        .column("date", "Date", Kind::Date)
-        .column("product", "Product", Kind::Text)
-        .column("topic", "Topic", Kind::Text)
-        .column("text", "Suggestion", Kind::Text)
-        .column("outcome", "Outcome", Kind::Text)
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("revenue", "Revenue", Kind::Money(store.exponent()))
-        .column("staff", "Staff", Kind::Text);
-    let mut words = store.conn().prepare_cached("SELECT code, coalesce(text, subject) FROM interaction WHERE id = ?1")?;
-    for c in contacts.iter().rev() {
-        let (code, said): (String, Option<String>) = words.query_row([c.id], |r| Ok((r.get(0)?, r.get(1)?)))?;
-        let (customer, name) = store.customer(c.customer)?.unwrap_or_default();
-        let word = |value: &Option<Rc<str>>| value.as_deref().map_or(Cell::Empty, Cell::text);
-        table.push(vec![
-            code.into(),
-            c.day.into(),
-            word(&c.product),
-            word(&c.topic),
-            said.into(),
-            word(&c.outcome),
-            customer.into(),
-            name.into(),
-            revenue.get(&c.customer).copied().into(),
-            word(&c.staff),
-        ]);
+    struct Suggestion<'a> {
+        contact: &'a Contact,
+        code: String,
+        text: Option<String>,
+        customer: (String, String),
     }
-    Ok(table)
+    let mut words = store.conn().prepare_cached("SELECT code, coalesce(text, subject) FROM interaction WHERE id = ?1")?;
+    let read = contacts.iter().rev().map(|contact| {
+        let (code, text) = words.query_row([contact.id], |r| Ok((r.get(0)?, r.get(1)?)))?;
+        Ok(Suggestion { contact, code, text, customer: store.customer(contact.customer)?.unwrap_or_default() })
+    });
+    let suggestions = read.collect::<Result<Vec<_>>>()?;
+    Ok(Table::of("suggestions", "Suggestions, the latest first", &suggestions)
+        .col("code", "Code", Kind::Text, |s| &s.code)
+        .col("date", "Date", Kind::Date, |s| s.contact.day)
+        .col("product", "Product", Kind::Text, |s| s.contact.product.as_deref())
+        .col("topic", "Topic", Kind::Text, |s| s.contact.topic.as_deref())
+        .col("text", "Suggestion", Kind::Text, |s| s.text.as_ref())
+        .col("outcome", "Outcome", Kind::Text, |s| s.contact.outcome.as_deref())
+        .col("customer", "Customer", Kind::Text, |s| &s.customer.0)
+        .col("name", "Name", Kind::Text, |s| &s.customer.1)
+        .col("revenue", "Revenue", Kind::Money(store.exponent()), |s| revenue.get(&s.contact.customer).copied())
+        .col("staff", "Staff", Kind::Text, |s| s.contact.staff.as_deref())
+        .table())
 }
 
 fn groups<'a>(
     store: &Snapshot,
     contacts: &'a [Contact],
     revenue: &HashMap<i64, i64>,
-    (key, column, title): (&'static str, &str, &str),
+    (key, title): (&'static str, &str),
+    (column, heading): (&str, &str),
     of: impl Fn(&'a Contact) -> Option<&'a str>,
 ) -> Table {
-    let mut table = Table::new(key, format!("By {}", title.to_lowercase()))
-        .column(column, title, Kind::Text)
-        .column("suggestions", "Suggestions", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("customers", "Customers", Kind::Count)
-        .column("revenue", "Their revenue", Kind::Money(store.exponent()));
-    let groups = grouped(contacts, of);
-    for (name, group) in &groups {
-        table.push(vec![
-            (*name).into(),
-            Cell::count(group.len()),
-            Cell::ratio(group.len() as f64, contacts.len() as f64),
-            Cell::count(customers(group.iter().copied())),
-            Cell::Int(brought(group, revenue)),
-        ]);
-    }
-    mark_small(&mut table, groups.iter().map(|(name, group)| (*name, group.len())));
-    table
+    let groups = by_frequency(contacts, of);
+    Table::of(key, title, &groups)
+        .col(column, heading, Kind::Text, |(name, _)| *name)
+        .col("suggestions", "Suggestions", Kind::Count, |(_, group)| group.len())
+        .col("share", "Share", Kind::Percent, |(_, group)| Cell::ratio(group.len() as f64, contacts.len() as f64))
+        .col("customers", "Customers", Kind::Count, |(_, group)| customers(group.iter().copied()))
+        .col("revenue", "Their revenue", Kind::Money(store.exponent()), |(_, group)| brought(group, revenue))
+        .notes(small(groups.iter().map(|(name, group)| (name, group.len()))))
+        .table()
 }
 
 /// What is wished for, in the owner's words.
@@ -147,13 +132,14 @@ fn plain_words(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i6
         return "nobody's suggestion is recorded for the window.".to_string();
     }
     let most = |of: fn(&Contact) -> Option<&str>| {
-        let groups = grouped(contacts, of);
+        let groups = by_frequency(contacts, of);
         let (name, group) = groups.iter().find(|(name, _)| *name != NOT_STATED)?;
         let worth = money::grouped(brought(group, revenue), store.exponent());
-        Some(format!("{name} ({} from {} customers who brought {worth})", group.len(), customers(group.iter().copied())))
+        let of = customers(group.iter().copied());
+        Some(format!("most are about {name} ({} from {of} customers who brought {worth})", group.len()))
     };
     let first = most(|c| c.topic.as_deref()).or_else(|| most(|c| c.product.as_deref()));
-    let first = first.map_or("none says for which product or about what".to_string(), |f| format!("most are about {f}"));
+    let first = first.unwrap_or_else(|| "none says for which product or about what".to_string());
     let waiting = match contacts.iter().filter(|c| c.outcome.is_none()).count() {
         0 => "each has an outcome".to_string(),
         open => format!("{open} still wait for somebody to say what becomes of them"),

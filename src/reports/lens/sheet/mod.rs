@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, HashMap};
 use anyhow::Result;
 use rusqlite::named_params;
 
-use super::frame::{InWindow, SMALL_GROUP, Span};
+use super::frame::{Figures, InWindow, SMALL_GROUP, Span};
 use super::grouping::Grouping;
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::error::{Failure, nearest};
 use crate::base::words::Word;
 use crate::entity::survey::{ONE, Role};
-use crate::page::Page;
+use crate::page::{Kind, Page};
 use crate::store::Snapshot;
 use crate::store::records::surveys;
 
@@ -410,6 +410,13 @@ impl Sheet {
             None => failure.hint(format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "))),
         }
         .into())
+    }
+
+    /// The single figures of a survey report, which begin with how many answered.
+    pub fn figures(&self) -> Figures {
+        let mut figures = Figures::new("Figures");
+        figures.add("responses", Kind::Count, self.responses.len(), "respondents of the survey");
+        figures
     }
 
     /// A page of a survey report with its survey, window and what is left out.

@@ -9,7 +9,7 @@ use crate::base::dates::Day;
 use crate::base::reading::Window;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::{InWindow, SMALL_GROUP, Span};
+use crate::reports::lens::frame::{InWindow, SMALL_GROUP, Span, sentences};
 use crate::reports::lens::people;
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::PurchaseDays;
@@ -126,50 +126,35 @@ fn plain_words(now: &[Measured], whole: bool) -> Option<String> {
     let of = |measure: Measure| now.iter().find(|m| m.measure == measure).copied();
     let of_hundred = |measured: Measured| measured.value.map(|v| format!("{:.0}", v * 100.0));
     let repeat = of(Measure::RepeatRate)?;
-    let mut words = format!(
+    let bought = format!(
         "What this means: of 100 customers who bought in the window {} bought on two days or more ({:.1} days on average).",
         of_hundred(repeat)?,
         of(Measure::Frequency)?.value?
     );
-    if let Some(kept) = of(Measure::Retention).and_then(of_hundred) {
-        words.push_str(&format!(" Of 100 who were active when it began {kept} still were at its end."));
-    }
-    if let Some(growth) = of(Measure::SpendGrowth).and_then(|m| m.value).filter(|_| whole) {
-        let way = if growth < 0.0 { "less" } else { "more" };
-        words.push_str(&format!(" Those who bought before brought {:.0} % {way} than then.", growth.abs() * 100.0));
-    }
-    if (1..SMALL_GROUP as u64).contains(&repeat.n) {
-        words.push_str(" These are few customers: read it with care.");
-    }
-    Some(words)
+    let kept = of(Measure::Retention).and_then(of_hundred);
+    let kept = kept.map(|kept| format!("Of 100 who were active when it began {kept} still were at its end."));
+    let growth = of(Measure::SpendGrowth).and_then(|m| m.value).filter(|_| whole);
+    let growth = growth.map(|growth| match growth.abs() * 100.0 {
+        by if growth < 0.0 => format!("Those who bought before brought {by:.0} % less than then."),
+        by => format!("Those who bought before brought {by:.0} % more than then."),
+    });
+    let few = (1..SMALL_GROUP as u64).contains(&repeat.n).then(|| "These are few customers: read it with care.".to_string());
+    Some(sentences([Some(bought), kept, growth, few]))
 }
 
 /// Every measure with its value, what it was before, how many it rests on, and its definition.
 fn table(now: &[Measured], before: Option<&[Measured]>) -> Table {
-    let mut table = Table::new("measures", "Measures")
-        .column("measure", "Measure", Kind::Text)
-        .column("value", "Value", Kind::Text)
-        .column("before", "Before", Kind::Text)
-        .column("n", "n", Kind::Count)
-        .column("definition", "Definition", Kind::Text);
-    for (place, measured) in now.iter().enumerate() {
-        let kind = measured.measure.kind();
-        let cell = |value: Option<f64>| value.map_or(Cell::Empty, |v| Cell::As(kind, Box::new(Cell::real(v))));
-        let earlier = before.and_then(|before| before[place].value);
-        table.push(vec![
-            Cell::text(measured.measure.name()),
-            cell(measured.value),
-            cell(earlier),
-            Cell::Int(measured.n as i64),
-            Cell::text(measured.measure.definition()),
-        ]);
-    }
+    let shown = |value: Option<f64>, kind: Kind| value.map(|v| Cell::As(kind, Box::new(Cell::real(v))));
     let few = now.iter().filter(|m| (1..SMALL_GROUP as u64).contains(&m.n)).count();
-    if few > 0 {
-        table.notes.push(format!("{few} measures rest on fewer than {SMALL_GROUP}: read them with care."));
-    }
-    table.notes.push("n: what a measure rests on; its definition says what that is.".to_string());
-    table
+    Table::of("measures", "Measures", now.iter().enumerate())
+        .col("measure", "Measure", Kind::Text, |(_, m)| m.measure.name())
+        .col("value", "Value", Kind::Text, |(_, m)| shown(m.value, m.measure.kind()))
+        .col("before", "Before", Kind::Text, |(place, m)| before.and_then(|before| shown(before[*place].value, m.measure.kind())))
+        .col("n", "n", Kind::Count, |(_, m)| m.n)
+        .col("definition", "Definition", Kind::Text, |(_, m)| m.measure.definition())
+        .notes((few > 0).then(|| format!("{few} measures rest on fewer than {SMALL_GROUP}: read them with care.")))
+        .note("n: what a measure rests on; its definition says what that is.")
+        .table()
 }
 
 #[cfg(test)]

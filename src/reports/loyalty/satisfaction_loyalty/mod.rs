@@ -12,7 +12,7 @@ use crate::analysis::proportions::Share;
 use crate::base::dates::Day;
 use crate::entity::survey::Role;
 use crate::page::Page;
-use crate::reports::lens::frame::SMALL_GROUP;
+use crate::reports::lens::frame::{SMALL_GROUP, sentences};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
 use crate::reports::lens::people;
@@ -146,8 +146,8 @@ impl Reading {
     }
 }
 
-/// Everything the tables are made of.
-struct Found {
+/// The answers to the question, and what came after them.
+struct Answers {
     sheet: Sheet,
     question: Option<usize>,
     /// The ends of the scale: the stated ones, else those of the answers. `None` without two different scores.
@@ -169,61 +169,61 @@ impl Report for SatisfactionLoyalty {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let sheet = self.survey.read_with(store, self.question.as_slice(), &[&[Role::Csat], &[Role::Satisfaction]])?;
-        let found = self.find(store, sheet)?;
+        let answers = self.find(store, sheet)?;
         let grouping = self.group_by.as_ref().map(|field| Grouping::read(store, field)).transpose()?;
-        let mut page = found.sheet.page(Self::NAME, "Satisfaction and loyalty", store);
-        self.explain(&mut page, &found);
+        let mut page = answers.sheet.page(Self::NAME, "Satisfaction and loyalty", store);
+        self.explain(&mut page, &answers);
         if let Some(grouping) = &grouping {
             page.option("group_by", &grouping.field);
             if ["tier", "segment"].contains(&grouping.field.as_str()) {
                 page.note("Groups by tier or segment are made of the very purchases that are looked at: who bought again is in a better one. Do not read them as a cause.");
             }
         }
-        let (readings, groups) = tables::readings(self, &found, grouping.as_ref());
-        page.notes.extend(self.plain_words(&found, &groups));
-        page.table(tables::scores(&found));
+        let (readings, groups) = tables::readings(self, &answers, grouping.as_ref());
+        page.notes.extend(self.plain_words(&answers, &groups));
+        page.table(tables::scores(&answers));
         page.table(readings);
         if let Some(grouping) = &grouping {
-            page.table(tables::groups(&found, grouping));
+            page.table(tables::groups(&answers, grouping));
         }
-        page.table(tables::figures(&found));
+        page.table(tables::figures(&answers));
         Ok(page)
     }
 }
 
 impl SatisfactionLoyalty {
-    fn find(&self, store: &Snapshot, sheet: Sheet) -> Result<Found> {
+    fn find(&self, store: &Snapshot, sheet: Sheet) -> Result<Answers> {
         let bought = scan::purchase_days(store)?;
         let lapse = scan::lapse(store, self.lapse_days, &bought.gaps);
         // Overall satisfaction goes before that with single things.
         let roles = [Role::Satisfaction, Role::Csat];
         let question = sheet.one(self.question.as_deref(), &roles, "satisfaction", "--question")?;
-        let mut found =
-            Found { scale: None, question, seen: Vec::new(), open: 0, anonymous: 0, undated: sheet.undated, earlier: 0, lapse, sheet };
-        let Some(question) = question else { return Ok(found) };
+        let mut answers =
+            Answers { scale: None, question, seen: Vec::new(), open: 0, anonymous: 0, undated: sheet.undated, earlier: 0, lapse, sheet };
+        let Some(question) = question else { return Ok(answers) };
         // By customer and day: of each the latest that can be judged.
         let mut latest: BTreeMap<i64, (Day, f64)> = BTreeMap::new();
         let (mut low, mut high) = (f64::MAX, f64::MIN);
-        for (place, score) in found.sheet.column(question) {
+        for (place, score) in answers.sheet.column(question) {
             (low, high) = (low.min(score), high.max(score));
-            let response = found.sheet.responses[place];
+            let response = answers.sheet.responses[place];
             match (response.customer, response.day) {
-                (None, _) => found.anonymous += 1,
-                (_, None) => found.undated += 1,
-                (_, Some(day)) if day.plus(self.after) > store.as_of => found.open += 1,
+                (None, _) => answers.anonymous += 1,
+                (_, None) => answers.undated += 1,
+                (_, Some(day)) if day.plus(self.after) > store.as_of => answers.open += 1,
                 (Some(customer), Some(day)) => {
                     let known = latest.entry(customer).or_insert((day, score));
-                    found.earlier += 1;
+                    answers.earlier += 1;
                     if day >= known.0 {
                         *known = (day, score);
                     }
                 }
             }
         }
-        found.earlier -= latest.len();
-        found.scale = found.sheet.questions[question].scale.or((low < high).then_some((low, high))).filter(|(low, high)| low < high);
-        found.seen = self.follow(store, &latest, &bought, &found.lapse)?;
-        Ok(found)
+        answers.earlier -= latest.len();
+        answers.scale = answers.sheet.questions[question].scale.or((low < high).then_some((low, high))).filter(|(low, high)| low < high);
+        answers.seen = self.follow(store, &latest, &bought, &answers.lapse)?;
+        Ok(answers)
     }
 
     /// What each customer did after the answer.
@@ -245,18 +245,18 @@ impl SatisfactionLoyalty {
         Ok(seen.collect())
     }
 
-    fn explain(&self, page: &mut Page, found: &Found) {
-        if let Some(question) = found.question {
-            page.option("question", &found.sheet.questions[question].code);
+    fn explain(&self, page: &mut Page, answers: &Answers) {
+        if let Some(question) = answers.question {
+            page.option("question", &answers.sheet.questions[question].code);
         }
         page.option("after", self.after);
-        page.option("lapse_days", found.lapse.days);
+        page.option("lapse_days", answers.lapse.days);
         page.option("captive", self.captive);
         page.note(format!(
             "Of each customer the latest answer whose {} days after are over. Bought again: a purchase within these days. Retained: of those \
              active on the day of the answer, those still active at the end of these days; active = the last purchase is at most {} days old \
              (lapse window: {}) and the relationship is not closed. Intervals of 95 %: Wilson.",
-            self.after, found.lapse.days, found.lapse.derivation
+            self.after, answers.lapse.days, answers.lapse.derivation
         ));
         page.note(format!(
             "Reading (Jones & Sasser 1995): those at the top of the scale (from {:.0} % of it up: 5 of 5, 9 and 10 of 10) against all below, by \
@@ -265,33 +265,29 @@ impl SatisfactionLoyalty {
             TOP * 100.0,
             self.captive * 100.0
         ));
-        if found.question.is_some() && found.scale.is_none() {
+        if answers.question.is_some() && answers.scale.is_none() {
             page.note("There are no two different scores and the scale is not stated: nothing can be compared.");
         }
     }
 
     /// The curve in the owner's words, and the groups that can be read; nothing without answers that can be judged.
-    fn plain_words(&self, found: &Found, groups: &[(&str, Reading)]) -> Option<String> {
-        let (top, rest) = found.sides(found.seen.iter())?;
+    fn plain_words(&self, answers: &Answers, groups: &[(&str, Reading)]) -> Option<String> {
+        let (top, rest) = answers.sides(answers.seen.iter())?;
         let of_hundred = |share: Share| share.value().map(|v| format!("{:.0}", v * 100.0));
         let (most, less) = (of_hundred(top.again)?, of_hundred(rest.again)?);
         let reading = Reading::of(top.again, rest.again, self.captive);
-        let mut words = format!(
-            "What this means: of 100 customers who gave the best marks {most} bought again within {} days, of 100 who gave less {less}. {}",
-            self.after,
-            reading.meaning()
+        let again = format!(
+            "What this means: of 100 customers who gave the best marks {most} bought again within {} days, of 100 who gave less {less}.",
+            self.after
         );
-        if found.seen.len() < SMALL_GROUP {
-            words.push_str(" These are few customers: read it with care.");
-        }
-        for (group, reading) in groups.iter().filter(|(_, reading)| *reading != Reading::TooFew) {
-            words.push_str(&format!(" {group}: {}.", reading.word()));
-        }
-        Some(words)
+        let few = (answers.seen.len() < SMALL_GROUP).then(|| "These are few customers: read it with care.".to_string());
+        let told = groups.iter().filter(|(_, reading)| *reading != Reading::TooFew);
+        let groups = told.map(|(group, reading)| Some(format!("{group}: {}.", reading.word())));
+        Some(sentences([Some(again), Some(reading.meaning().to_string()), few].into_iter().chain(groups)))
     }
 }
 
-impl Found {
+impl Answers {
     /// Where a score lies between the ends of the scale, 0 to 1.
     fn place(&self, score: f64) -> Option<f64> {
         self.scale.map(|(low, high)| (score - low) / (high - low))

@@ -1,9 +1,9 @@
 //! The tables of `report satisfaction-loyalty`.
 
-use super::{Found, MOST_SCORES, Reading, SatisfactionLoyalty, Seen, Tally};
+use super::{Answers, MOST_SCORES, Reading, SatisfactionLoyalty, Seen, Tally};
 use crate::analysis::proportions::Share;
-use crate::page::{Cell, Kind, Table};
-use crate::reports::lens::frame::{Figures, mark_small};
+use crate::page::{Kind, Table};
+use crate::reports::lens::frame::{Figures, small};
 use crate::reports::lens::grouping::Grouping;
 
 /// The scores from the lowest up, or, when there are many, the fifths of the scale.
@@ -14,11 +14,11 @@ struct Steps {
 }
 
 impl Steps {
-    fn of(found: &Found) -> Steps {
-        let mut scores: Vec<f64> = found.seen.iter().map(|s| s.score).collect();
+    fn of(answers: &Answers) -> Steps {
+        let mut scores: Vec<f64> = answers.seen.iter().map(|s| s.score).collect();
         scores.sort_unstable_by(f64::total_cmp);
         scores.dedup();
-        match found.scale {
+        match answers.scale {
             Some((low, high)) if scores.len() > MOST_SCORES => {
                 let end = |fifth: usize| low + (high - low) * fifth as f64 / 5.0;
                 Steps { labels: (0..5).map(|n| format!("{}–{}", end(n), end(n + 1))).collect(), scores: Vec::new() }
@@ -28,18 +28,18 @@ impl Steps {
     }
 
     /// The place of a score among the labels.
-    fn place(&self, found: &Found, score: f64) -> Option<usize> {
+    fn place(&self, answers: &Answers, score: f64) -> Option<usize> {
         if self.scores.is_empty() {
-            return found.place(score).map(|place| ((place * 5.0) as usize).min(4));
+            return answers.place(score).map(|place| ((place * 5.0) as usize).min(4));
         }
         self.scores.binary_search_by(|known| known.total_cmp(&score)).ok()
     }
 
     /// What happened at each step, among those a test lets through.
-    fn tallies(&self, found: &Found, of: impl Fn(&Seen) -> bool) -> Vec<Tally> {
+    fn tallies(&self, answers: &Answers, of: impl Fn(&Seen) -> bool) -> Vec<Tally> {
         let mut tallies = vec![Tally::default(); self.labels.len()];
-        for seen in found.seen.iter().filter(|s| of(s)) {
-            if let Some(step) = self.place(found, seen.score) {
+        for seen in answers.seen.iter().filter(|s| of(s)) {
+            if let Some(step) = self.place(answers, seen.score) {
                 tallies[step].add(seen);
             }
         }
@@ -47,123 +47,89 @@ impl Steps {
     }
 }
 
-fn interval(share: Share) -> [Cell; 3] {
-    let ends = share.wilson();
-    [share.value().into(), ends.map(|e| e.0).into(), ends.map(|e| e.1).into()]
-}
-
 /// Who bought again and who stayed at each score.
-pub(super) fn scores(found: &Found) -> Table {
-    let mut table = Table::new("scores", "At each score")
-        .column("score", "Score", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("repurchase", "Bought again", Kind::Percent)
-        .column("repurchase_low", "From", Kind::Percent)
-        .column("repurchase_high", "To", Kind::Percent)
-        .column("active", "Active then", Kind::Count)
-        .column("retention", "Retained", Kind::Percent)
-        .column("retention_low", "From", Kind::Percent)
-        .column("retention_high", "To", Kind::Percent)
-        .column("again", "Again", Kind::Count)
-        .column("kept", "Still", Kind::Count);
-    let steps = Steps::of(found);
-    let tallies = steps.tallies(found, |_| true);
-    for (label, tally) in steps.labels.iter().zip(&tallies) {
-        let mut row = vec![Cell::text(label.as_str()), Cell::Int(tally.again.of as i64)];
-        row.extend(interval(tally.again));
-        row.push(Cell::Int(tally.kept.of as i64));
-        row.extend(interval(tally.kept));
-        row.extend([tally.again.hits, tally.kept.hits].map(|n| Cell::Int(n as i64)));
-        table.push(row);
-    }
-    mark_small(&mut table, steps.labels.iter().map(String::as_str).zip(tallies.iter().map(|t| t.again.of as usize)));
-    table
+pub(super) fn scores(answers: &Answers) -> Table {
+    let steps = Steps::of(answers);
+    let tallies = steps.tallies(answers, |_| true);
+    let wilson = |share: Share| share.wilson().unzip();
+    Table::of("scores", "At each score", steps.labels.iter().zip(&tallies))
+        .col("score", "Score", Kind::Text, |(label, _)| *label)
+        .col("customers", "Customers", Kind::Count, |(_, tally)| tally.again.of)
+        .col("repurchase", "Bought again", Kind::Percent, |(_, tally)| tally.again.value())
+        .col("repurchase_low", "From", Kind::Percent, |(_, tally)| wilson(tally.again).0)
+        .col("repurchase_high", "To", Kind::Percent, |(_, tally)| wilson(tally.again).1)
+        .col("active", "Active then", Kind::Count, |(_, tally)| tally.kept.of)
+        .col("retention", "Retained", Kind::Percent, |(_, tally)| tally.kept.value())
+        .col("retention_low", "From", Kind::Percent, |(_, tally)| wilson(tally.kept).0)
+        .col("retention_high", "To", Kind::Percent, |(_, tally)| wilson(tally.kept).1)
+        .col("again", "Again", Kind::Count, |(_, tally)| tally.again.hits)
+        .col("kept", "Still", Kind::Count, |(_, tally)| tally.kept.hits)
+        .notes(small(steps.labels.iter().zip(&tallies).map(|(label, tally)| (label, tally.again.of as usize))))
+        .table()
 }
 
 /// The reading of everybody, and of each group: as a table, and those of the groups alone.
-pub(super) fn readings<'a>(asked: &SatisfactionLoyalty, found: &Found, grouping: Option<&'a Grouping>) -> (Table, Vec<(&'a str, Reading)>) {
-    let mut table = Table::new("readings", "The best marks against all others: who bought again")
-        .column("group", "Group", Kind::Text)
-        .column("reading", "Reading", Kind::Text)
-        .column("top", "Best", Kind::Count)
-        .column("top_repurchase", "again", Kind::Percent)
-        .column("rest", "Others", Kind::Count)
-        .column("rest_repurchase", "again", Kind::Percent)
-        .column("difference", "Differ", Kind::Percent)
-        .column("low", "From", Kind::Percent)
-        .column("high", "To", Kind::Percent);
-    let mut sizes = Vec::new();
-    let mut add = |label: &str, members: &dyn Fn(&Seen) -> bool| -> Option<Reading> {
-        let (top, rest) = found.sides(found.seen.iter().filter(|s| members(s)))?;
-        if top.again.of + rest.again.of == 0 {
-            return None;
-        }
-        let reading = Reading::of(top.again, rest.again, asked.captive);
-        let apart = top.again.less(rest.again);
-        table.push(vec![
-            Cell::text(label),
-            Cell::text(reading.word()),
-            Cell::Int(top.again.of as i64),
-            top.again.value().into(),
-            Cell::Int(rest.again.of as i64),
-            rest.again.value().into(),
-            apart.map(|a| a.0).into(),
-            apart.map(|a| a.1).into(),
-            apart.map(|a| a.2).into(),
-        ]);
-        sizes.push((label.to_string(), (top.again.of + rest.again.of) as usize));
-        Some(reading)
+pub(super) fn readings<'a>(
+    asked: &SatisfactionLoyalty,
+    answers: &Answers,
+    grouping: Option<&'a Grouping>,
+) -> (Table, Vec<(&'a str, Reading)>) {
+    let read = |label: &'a str, members: &dyn Fn(&Seen) -> bool| -> Option<(&'a str, Reading, Share, Share)> {
+        let (top, rest) = answers.sides(answers.seen.iter().filter(|s| members(s)))?;
+        let (top, rest) = (top.again, rest.again);
+        (top.of + rest.of > 0).then(|| (label, Reading::of(top, rest, asked.captive), top, rest))
     };
-    add("all", &|_| true);
-    let mut groups = Vec::new();
-    for (place, label) in grouping.map_or(&[][..], Grouping::labels).iter().enumerate() {
-        let reading = add(label, &|seen| grouping.is_some_and(|g| g.of(seen.customer) == place));
-        groups.extend(reading.map(|reading| (label.as_str(), reading)));
-    }
-    mark_small(&mut table, sizes.iter().map(|(label, n)| (label.as_str(), *n)));
-    if let Some(grouping) = grouping {
-        table.notes.push(format!("Groups: {}.", grouping.rule));
-    }
-    (table, groups)
+    let groups = grouping.map_or(&[][..], Grouping::labels).iter().enumerate();
+    let groups = groups.filter_map(|(place, label)| read(label, &|seen| grouping.is_some_and(|g| g.of(seen.customer) == place)));
+    let groups: Vec<_> = groups.collect();
+    let rows: Vec<_> = read("all", &|_| true).into_iter().chain(groups.iter().copied()).collect();
+    let table = Table::of("readings", "The best marks against all others: who bought again", &rows)
+        .col("group", "Group", Kind::Text, |(label, ..)| *label)
+        .col("reading", "Reading", Kind::Text, |(_, reading, ..)| reading.word())
+        .col("top", "Best", Kind::Count, |(_, _, top, _)| top.of)
+        .col("top_repurchase", "again", Kind::Percent, |(_, _, top, _)| top.value())
+        .col("rest", "Others", Kind::Count, |(.., rest)| rest.of)
+        .col("rest_repurchase", "again", Kind::Percent, |(.., rest)| rest.value())
+        .col("difference", "Differ", Kind::Percent, |(.., top, rest)| top.less(*rest).map(|a| a.0))
+        .col("low", "From", Kind::Percent, |(.., top, rest)| top.less(*rest).map(|a| a.1))
+        .col("high", "To", Kind::Percent, |(.., top, rest)| top.less(*rest).map(|a| a.2))
+        .notes(small(rows.iter().map(|(label, _, top, rest)| (label, (top.of + rest.of) as usize))))
+        .notes(grouping.map(|grouping| format!("Groups: {}.", grouping.rule)))
+        .table();
+    (table, groups.iter().map(|(label, reading, ..)| (*label, *reading)).collect())
 }
 
 /// Who bought again at each score, group by group.
-pub(super) fn groups(found: &Found, grouping: &Grouping) -> Table {
-    let mut table = Table::new("groups", format!("At each score, by {}", grouping.field))
-        .column("group", "Group", Kind::Text)
-        .column("score", "Score", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("again", "Again", Kind::Count)
-        .column("repurchase", "Bought again", Kind::Percent)
-        .column("repurchase_low", "From", Kind::Percent)
-        .column("repurchase_high", "To", Kind::Percent)
-        .column("retention", "Retained", Kind::Percent);
-    let steps = Steps::of(found);
-    for (place, label) in grouping.labels().iter().enumerate() {
-        let tallies = steps.tallies(found, |seen| grouping.of(seen.customer) == place);
-        for (step, tally) in steps.labels.iter().zip(&tallies).filter(|(_, tally)| tally.again.of > 0) {
-            let mut row = vec![Cell::text(label.as_str()), Cell::text(step.as_str())];
-            row.extend([Cell::Int(tally.again.of as i64), Cell::Int(tally.again.hits as i64)]);
-            row.extend(interval(tally.again));
-            row.push(tally.kept.value().into());
-            table.push(row);
-        }
-    }
-    table
+pub(super) fn groups(answers: &Answers, grouping: &Grouping) -> Table {
+    let steps = Steps::of(answers);
+    let wilson = |share: Share| share.wilson().unzip();
+    let rows = grouping.labels().iter().enumerate().flat_map(|(place, label)| {
+        let tallies = steps.tallies(answers, |seen| grouping.of(seen.customer) == place);
+        steps.labels.iter().zip(tallies).filter(|(_, tally)| tally.again.of > 0).map(move |(step, tally)| (label, step, tally))
+    });
+    Table::of("groups", format!("At each score, by {}", grouping.field), rows)
+        .col("group", "Group", Kind::Text, |(label, ..)| *label)
+        .col("score", "Score", Kind::Text, |(_, step, _)| *step)
+        .col("customers", "Customers", Kind::Count, |(.., tally)| tally.again.of)
+        .col("again", "Again", Kind::Count, |(.., tally)| tally.again.hits)
+        .col("repurchase", "Bought again", Kind::Percent, |(.., tally)| tally.again.value())
+        .col("repurchase_low", "From", Kind::Percent, |(.., tally)| wilson(tally.again).0)
+        .col("repurchase_high", "To", Kind::Percent, |(.., tally)| wilson(tally.again).1)
+        .col("retention", "Retained", Kind::Percent, |(.., tally)| tally.kept.value())
+        .table()
 }
 
 /// Single figures: how many answers could be judged.
-pub(super) fn figures(found: &Found) -> Table {
-    let all = Tally::of(&found.seen);
+pub(super) fn figures(answers: &Answers) -> Table {
+    let all = Tally::of(&answers.seen);
     let mut figures = Figures::new("Figures");
-    figures.add("customers", Kind::Count, Cell::count(found.seen.len()), "customers whose latest answer could be judged");
-    figures.add("earlier", Kind::Count, Cell::count(found.earlier), "earlier answers of the same customers: left out");
-    figures.add("not_over", Kind::Count, Cell::count(found.open), "answers whose days after are not over at the as-of date: left out");
-    figures.add("anonymous", Kind::Count, Cell::count(found.anonymous), "answers that belong to no known customer: left out");
-    figures.add("undated", Kind::Count, Cell::count(found.undated), "answers without a day: left out");
-    figures.add("repurchase", Kind::Percent, Cell::from(all.again.value()), "share who bought again, over all scores");
-    figures.add("retention", Kind::Percent, Cell::from(all.kept.value()), "share retained, over all scores");
-    let derivation = format!("lapse window: {}", found.lapse.derivation);
-    figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(found.lapse.days)), derivation);
+    figures.add("customers", Kind::Count, answers.seen.len(), "customers whose latest answer could be judged");
+    figures.add("earlier", Kind::Count, answers.earlier, "earlier answers of the same customers: left out");
+    figures.add("not_over", Kind::Count, answers.open, "answers whose days after are not over at the as-of date: left out");
+    figures.add("anonymous", Kind::Count, answers.anonymous, "answers that belong to no known customer: left out");
+    figures.add("undated", Kind::Count, answers.undated, "answers without a day: left out");
+    figures.add("repurchase", Kind::Percent, all.again.value(), "share who bought again, over all scores");
+    figures.add("retention", Kind::Percent, all.kept.value(), "share retained, over all scores");
+    figures.add("lapse_days", Kind::Days, answers.lapse.days, format!("lapse window: {}", answers.lapse.derivation));
     figures.table()
 }

@@ -52,11 +52,11 @@ impl Report for Complaints {
         page.note(rule(&store.settings));
         page.notes.extend(tables::durations(&cases));
         page.note(format!("What this means: {}", plain_words(&cases, now, &recovery)));
-        page.table(tables::counts(store, &cases, ("types", "type", "Type"), |c| c.kind.as_deref()));
-        page.table(tables::counts(store, &cases, ("causes", "cause", "Cause"), |c| c.cause.as_deref()));
+        page.table(tables::counts(store, &cases, ("types", "By type"), ("type", "Type"), |c| c.kind.as_deref()));
+        page.table(tables::counts(store, &cases, ("causes", "By cause"), ("cause", "Cause"), |c| c.cause.as_deref()));
         page.table(tables::severities(store, &cases, now));
-        page.table(tables::counts(store, &cases, ("channels", "channel", "Channel"), |c| c.channel.as_deref()));
-        page.table(tables::counts(store, &cases, ("products", "product", "Product"), |c| c.product.as_deref()));
+        page.table(tables::counts(store, &cases, ("channels", "By channel"), ("channel", "Channel"), |c| c.channel.as_deref()));
+        page.table(tables::counts(store, &cases, ("products", "By product"), ("product", "Product"), |c| c.product.as_deref()));
         page.table(tables::assignees(&cases, now));
         page.table(tables::compensations(store, &cases));
         page.table(recovery.table(now));
@@ -98,44 +98,52 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
     cases.iter().for_each(|c| *customers.entry(c.customer).or_default() += 1);
     let repeaters = customers.values().filter(|n| **n > 1).count();
     let reopened = count(&|c| c.standing.reopened);
-    let open = count(&|c| c.standing.is_open());
     let ever_resolved = count(&|c| !c.standing.is_open() || c.standing.reopened);
     let marks = count(&|c| c.satisfaction.is_some());
     let (days, money) = (Kind::Number(2), Kind::Money(store.exponent()));
-    let responses = || cases.iter().filter_map(|c| c.standing.response());
-    let resolutions = || cases.iter().filter_map(|c| c.standing.resolution());
+    let all: Vec<&Case> = cases.iter().collect();
     let mut figures = Figures::new("Figures");
-    figures.add("complaints", Kind::Count, Cell::count(n), "complaints received in the window");
-    figures.add("open", Kind::Count, Cell::count(open), "of them not resolved at the as-of date");
+    figures.add("complaints", Kind::Count, n, "complaints received in the window");
+    figures.add("open", Kind::Count, tables::unresolved(&all), "of them not resolved at the as-of date");
     let overdue = count(&|c| c.standing.urgency(now) == Urgency::Overdue);
-    figures.add("overdue", Kind::Count, Cell::count(overdue), "of the open ones past a service target");
+    figures.add("overdue", Kind::Count, overdue, "of the open ones past a service target");
     let escalated = count(&|c| c.standing.urgency(now).is_escalated());
-    figures.add("escalated", Kind::Count, Cell::count(escalated), "of the open ones past a target or near it");
+    figures.add("escalated", Kind::Count, escalated, "of the open ones past a target or near it");
     figures.add(
         "per_100_orders",
         Kind::Number(2),
         Cell::ratio(100.0 * n as f64, back.orders as f64),
         format!("complaints per 100 purchases in the window ({})", frame::grouped(back.orders)),
     );
-    figures.add("response_median_days", days, tables::days(responses(), 0.5), "median days to the first response");
-    figures.add("response_p90_days", days, tables::days(responses(), 0.9), "90th percentile of days to the first response (type 7)");
-    figures.add("response_met", Kind::Percent, tables::kept(cases.iter(), now, tables::answer), "share of first responses in time");
-    figures.add("resolution_median_days", days, tables::days(resolutions(), 0.5), "median days to the resolution");
-    figures.add("resolution_p90_days", days, tables::days(resolutions(), 0.9), "90th percentile of days to the resolution (type 7)");
-    figures.add("resolution_met", Kind::Percent, tables::kept(cases.iter(), now, tables::resolution), "share of resolutions in time");
-    figures.add("reopened", Kind::Count, Cell::count(reopened), "complaints that were opened again");
+    figures.add("response_median_days", days, tables::days(tables::responses(&all), 0.5), "median days to the first response");
+    figures.add(
+        "response_p90_days",
+        days,
+        tables::days(tables::responses(&all), 0.9),
+        "90th percentile of days to the first response (type 7)",
+    );
+    figures.add("response_met", Kind::Percent, tables::kept(&all, now, tables::answer), "share of first responses in time");
+    figures.add("resolution_median_days", days, tables::days(tables::resolutions(&all), 0.5), "median days to the resolution");
+    figures.add(
+        "resolution_p90_days",
+        days,
+        tables::days(tables::resolutions(&all), 0.9),
+        "90th percentile of days to the resolution (type 7)",
+    );
+    figures.add("resolution_met", Kind::Percent, tables::kept(&all, now, tables::resolution), "share of resolutions in time");
+    figures.add("reopened", Kind::Count, reopened, "complaints that were opened again");
     figures.add("reopened_share", Kind::Percent, share(reopened, ever_resolved), "their share of those ever resolved");
-    figures.add("complainers", Kind::Count, Cell::count(customers.len()), "customers who complained");
-    figures.add("repeat_complainers", Kind::Count, Cell::count(repeaters), "of them more than once");
+    figures.add("complainers", Kind::Count, customers.len(), "customers who complained");
+    figures.add("repeat_complainers", Kind::Count, repeaters, "of them more than once");
     figures.add("repeat_share", Kind::Percent, share(repeaters, customers.len()), "their share of the complainers");
     figures.add(
         "compensation",
         money,
-        Cell::Int(tables::compensation(cases.iter())),
+        tables::compensation(&all),
         "compensation given for these complaints by the as-of date; one without a date counts once its complaint was first resolved",
     );
     budget(store, &mut figures)?;
-    let mark = tables::satisfaction(cases.iter());
+    let mark = tables::satisfaction(&all);
     figures.add("satisfaction", Kind::Number(2), mark, format!("mean satisfaction after closing, 1 to 5 (n = {marks})"));
     let meaning = format!(
         "share of the complainers who bought within {DAYS} days after their first complaint in the window (n = {}, those whose {DAYS} days are over)",
@@ -143,8 +151,8 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
     );
     figures.add("bought_again_90_days", Kind::Percent, share(back.bought, back.judged), meaning);
     let sales: Vec<i64> = cases.iter().filter_map(|c| c.sale.as_ref()).map(|s| s.2).collect();
-    figures.add("turned_into_sales", Kind::Count, Cell::count(sales.len()), "complaints that led to an order");
-    figures.add("revenue_of_sales", money, Cell::Int(sales.iter().sum()), "what these orders brought, less refunds");
+    figures.add("turned_into_sales", Kind::Count, sales.len(), "complaints that led to an order");
+    figures.add("revenue_of_sales", money, sales.iter().sum::<i64>(), "what these orders brought, less refunds");
     let mut table = figures.table();
     if (1..frame::SMALL_GROUP).contains(&n) {
         table.notes.push(format!("Fewer than {} complaints: read rates with care.", frame::SMALL_GROUP));
@@ -158,7 +166,7 @@ fn budget(store: &Snapshot, figures: &mut Figures) -> Result<()> {
     let (exponent, period) = (store.exponent(), Period::of(store.as_of, budget.unit));
     let spent = complaints::compensated(store.conn(), period.start(), store.as_of)?;
     let meaning = format!("of {} for {} (setting compensation-budget)", money::grouped(budget.amount(exponent), exponent), period.label());
-    figures.add("budget_left", Kind::Money(exponent), Cell::Int(budget.amount(exponent) - spent), meaning);
+    figures.add("budget_left", Kind::Money(exponent), budget.amount(exponent) - spent, meaning);
     Ok(())
 }
 

@@ -14,9 +14,10 @@ use super::cases::Case;
 use super::tables::resolution;
 use crate::analysis::proportions::Pairs;
 use crate::base::dates::{Day, Moment, Period, Unit};
-use crate::page::{Cell, Kind, Table};
-use crate::reports::lens::frame::{SMALL_GROUP, Span, grouped, mark_small};
+use crate::page::{Kind, Table};
+use crate::reports::lens::frame::{SMALL_GROUP, Span, grouped, small};
 use crate::reports::lens::scan;
+use crate::reports::lens::touches::complained;
 use crate::reports::value::pyramid;
 use crate::store::Snapshot;
 use crate::store::derived::packed::Entry;
@@ -176,14 +177,6 @@ impl<'a> Recovery<'a> {
 
     /// All of them, and those whose complaint was dealt with in one way or another.
     pub fn table(&self, now: Moment) -> Table {
-        let mut table = Table::new("recovery", format!("Bought again within {DAYS} days, beside like customers who did not complain"))
-            .column("group", "Customers who complained", Kind::Text)
-            .column("complainers", "With a partner", Kind::Count)
-            .column("bought", "Bought again", Kind::Percent)
-            .column("partners_bought", "Partners bought", Kind::Percent)
-            .column("difference", "Difference", Kind::Percent)
-            .column("low", "95 % from", Kind::Percent)
-            .column("high", "95 % to", Kind::Percent);
         let in_time = |c: &Case| {
             let (due, done) = resolution(c);
             due.and_then(|d| d.kept(done, now))
@@ -197,53 +190,36 @@ impl<'a> Recovery<'a> {
             ("satisfied after closing (4 or 5)", &|c| c.satisfaction.is_some_and(|s| s >= 4)),
             ("not satisfied (1 to 3)", &|c| c.satisfaction.is_some_and(|s| s < 4)),
         ];
-        let mut small = Vec::new();
-        for (name, test) in groups {
-            let pairs = self.matched(test);
-            if pairs.count() == 0 && name != "all" {
-                continue;
-            }
-            let (own, partners) = pairs.shares();
-            let (difference, low, high) = pairs.difference().map_or((None, None, None), |(d, l, h)| (Some(d), Some(l), Some(h)));
-            table.push(vec![
-                name.into(),
-                Cell::Int(own.of as i64),
-                own.value().into(),
-                partners.value().into(),
-                difference.into(),
-                low.into(),
-                high.into(),
-            ]);
-            small.push((name, own.of as usize));
-        }
-        mark_small(&mut table, small);
-        table.notes.push(self.rule());
-        table
+        let groups: Vec<(&str, Pairs)> =
+            groups.map(|(name, test)| (name, self.matched(test))).into_iter().filter(|(name, p)| p.count() > 0 || *name == "all").collect();
+        Table::of("recovery", format!("Bought again within {DAYS} days, beside like customers who did not complain"), &groups)
+            .col("group", "Customers who complained", Kind::Text, |(name, _)| *name)
+            .col("complainers", "With a partner", Kind::Count, |(_, pairs)| pairs.count())
+            .col("bought", "Bought again", Kind::Percent, |(_, pairs)| pairs.shares().0.value())
+            .col("partners_bought", "Partners bought", Kind::Percent, |(_, pairs)| pairs.shares().1.value())
+            .col("difference", "Difference", Kind::Percent, |(_, pairs)| pairs.difference().map(|d| d.0))
+            .col("low", "95 % from", Kind::Percent, |(_, pairs)| pairs.difference().map(|d| d.1))
+            .col("high", "95 % to", Kind::Percent, |(_, pairs)| pairs.difference().map(|d| d.2))
+            .notes(small(groups.iter().map(|(name, pairs)| (name, pairs.count() as usize))))
+            .note(self.rule())
+            .table()
     }
 
     /// The pairs, for whoever wants to look at each.
     pub fn pairs(&self, store: &Snapshot) -> Result<Table> {
-        let mut table = Table::new("pairs", "Customers who complained, each with the partner who did not")
-            .column("complaint", "Complaint", Kind::Text)
-            .column("customer", "Customer", Kind::Text)
-            .column("received_on", "Received", Kind::Date)
-            .column("bought", "Bought again", Kind::Text)
-            .column("partner", "Partner", Kind::Text)
-            .column("partner_bought", "Partner bought", Kind::Text);
-        table.on_request = true;
-        let yes = |bought: bool| if bought { "yes" } else { "no" };
-        for Pair { case, bought, partner } in self.pairs.iter().filter(|_| store.wants("pairs")) {
-            let code = partner.map(|(key, _)| store.customer(key)).transpose()?.flatten().map(|c| c.0);
-            table.push(vec![
-                Cell::text(case.code.as_str()),
-                Cell::text(case.customer_code.as_str()),
-                Cell::day(case.received.day),
-                yes(*bought).into(),
-                code.into(),
-                partner.map(|(_, bought)| yes(bought)).into(),
-            ]);
-        }
-        Ok(table)
+        let pairs = if store.wants("pairs") { &self.pairs[..] } else { &[] };
+        let code = |key: i64| -> Result<Option<String>> { Ok(store.customer(key)?.map(|c| c.0)) };
+        let named = pairs.iter().map(|pair| Ok((pair, pair.partner.map(|(key, _)| code(key)).transpose()?.flatten())));
+        let pairs = named.collect::<Result<Vec<(&Pair, Option<String>)>>>()?;
+        Ok(Table::of("pairs", "Customers who complained, each with the partner who did not", &pairs)
+            .col("complaint", "Complaint", Kind::Text, |(pair, _)| &pair.case.code)
+            .col("customer", "Customer", Kind::Text, |(pair, _)| &pair.case.customer_code)
+            .col("received_on", "Received", Kind::Date, |(pair, _)| pair.case.received.day)
+            .col("bought", "Bought again", Kind::Text, |(pair, _)| pair.bought)
+            .col("partner", "Partner", Kind::Text, |(_, partner)| partner.as_ref())
+            .col("partner_bought", "Partner bought", Kind::Text, |(pair, _)| pair.partner.map(|(_, bought)| bought))
+            .on_request()
+            .table())
     }
 
     /// Whether complaining cost customers, in the owner's words.
@@ -338,12 +314,7 @@ fn bought_after(entries: &[Entry], day: Day) -> bool {
 
 /// The possible partners of each who complained, by the days on which they did, in order.
 fn candidates(store: &Snapshot, wanted: &[(Day, State)], tiers: &Tiers, every: usize) -> Result<Vec<Candidates>> {
-    let mut complained: HashMap<i64, Vec<Day>> = HashMap::new();
-    let mut query = store.conn().prepare_cached("SELECT customer, received_on FROM complaint WHERE received_on <= ?1")?;
-    let mut rows = query.query([store.as_of.0])?;
-    while let Some(row) = rows.next()? {
-        complained.entry(row.get(0)?).or_default().push(Day(row.get(1)?));
-    }
+    let complained = complained(store)?;
     let mut found: Vec<Candidates> = vec![Candidates::new(); wanted.len()];
     if wanted.is_empty() {
         return Ok(found);

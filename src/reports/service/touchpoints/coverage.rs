@@ -9,7 +9,7 @@ use crate::base::money;
 use crate::base::words::Word;
 use crate::entity::service::Direction;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::lens::frame::{Span, mark_small};
+use crate::reports::lens::frame::{Span, small};
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::Summary;
 use crate::reports::value::pyramid;
@@ -92,26 +92,18 @@ impl Coverage {
 
     /// Coverage by tier.
     pub fn tiers(&self) -> Table {
-        let mut table = Table::new("coverage", format!("Customers touched in the last {} days", self.within))
-            .column("tier", "Tier", Kind::Text)
-            .column("customers", "Customers", Kind::Count)
-            .column("touched", "Touched", Kind::Count)
-            .column("share", "Share", Kind::Percent)
-            .column("reached_out", "By the shop itself", Kind::Count);
-        let line = |name: &str, [customers, touched, out]: [usize; 3]| {
-            vec![name.into(), Cell::count(customers), Cell::count(touched), Cell::ratio(touched as f64, customers as f64), Cell::count(out)]
-        };
         let lapsed = self.tiers.len().saturating_sub(1);
         let sum = |i: usize| self.tiers[..lapsed].iter().map(|t| t[i]).sum();
-        for (name, counts) in self.labels.iter().zip(&self.tiers).take(lapsed) {
-            table.push(line(name, *counts));
-        }
-        table.push(line("all active", [sum(0), sum(1), sum(2)]));
-        if let (Some(name), Some(counts)) = (self.labels.last(), self.tiers.last()) {
-            table.push(line(name, *counts));
-        }
-        mark_small(&mut table, self.labels.iter().zip(&self.tiers).map(|(name, counts)| (name.as_str(), counts[0])));
-        table
+        let mut rows: Vec<(&str, [usize; 3])> = self.labels.iter().map(String::as_str).zip(self.tiers.iter().copied()).collect();
+        rows.insert(lapsed, ("all active", [sum(0), sum(1), sum(2)]));
+        Table::of("coverage", format!("Customers touched in the last {} days", self.within), rows)
+            .col("tier", "Tier", Kind::Text, |(name, _)| *name)
+            .col("customers", "Customers", Kind::Count, |(_, [customers, ..])| *customers)
+            .col("touched", "Touched", Kind::Count, |(_, [_, touched, _])| *touched)
+            .col("share", "Share", Kind::Percent, |(_, [customers, touched, _])| Cell::ratio(*touched as f64, *customers as f64))
+            .col("reached_out", "By the shop itself", Kind::Count, |(_, [.., out])| *out)
+            .notes(small(self.labels.iter().zip(&self.tiers).map(|(name, counts)| (name, counts[0]))))
+            .table()
     }
 
     /// The customers of value whom nobody has touched, the best first.
@@ -119,27 +111,17 @@ impl Coverage {
     /// # Errors
     /// When the store cannot be read.
     pub fn untouched(&self, store: &Snapshot) -> Result<Table> {
-        let mut table = Table::new("untouched", format!("VIP and Major customers nobody has touched for {} days", self.within))
-            .column("customer", "Customer", Kind::Text)
-            .column("name", "Name", Kind::Text)
-            .column("tier", "Tier", Kind::Text)
-            .column("revenue", "Revenue", Kind::Money(store.exponent()))
-            .column("last_purchase", "Last purchase", Kind::Date)
-            .column("last_touch", "Last touch", Kind::Date)
-            .column("silent_days", "Untouched for", Kind::Days);
-        for u in &self.untouched {
-            let (code, name) = store.customer(u.bought.key)?.unwrap_or_default();
-            table.push(vec![
-                code.into(),
-                name.into(),
-                self.labels[u.tier as usize].as_str().into(),
-                Cell::Int(u.bought.revenue),
-                u.bought.last_purchase().into(),
-                u.last_touch.into(),
-                u.last_touch.map(|d| i64::from(store.as_of.since(d))).into(),
-            ]);
-        }
-        Ok(table)
+        let named = self.untouched.iter().map(|u| Ok((u, store.customer(u.bought.key)?.unwrap_or_default())));
+        let rows = named.collect::<Result<Vec<(&Untouched, (String, String))>>>()?;
+        Ok(Table::of("untouched", format!("VIP and Major customers nobody has touched for {} days", self.within), &rows)
+            .col("customer", "Customer", Kind::Text, |(_, (code, _))| code)
+            .col("name", "Name", Kind::Text, |(_, (_, name))| name)
+            .col("tier", "Tier", Kind::Text, |(u, _)| &self.labels[u.tier as usize])
+            .col("revenue", "Revenue", Kind::Money(store.exponent()), |(u, _)| u.bought.revenue)
+            .col("last_purchase", "Last purchase", Kind::Date, |(u, _)| u.bought.last_purchase())
+            .col("last_touch", "Last touch", Kind::Date, |(u, _)| u.last_touch)
+            .col("silent_days", "Untouched for", Kind::Days, |(u, _)| u.last_touch.map(|d| store.as_of.since(d)))
+            .table())
     }
 
     /// Who was touched, in the owner's words.

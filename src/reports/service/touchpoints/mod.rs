@@ -8,8 +8,9 @@ use crate::base::words::Word;
 use crate::entity::service::{Direction, Purpose};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::frame;
-use crate::reports::lens::frame::{Figures, InWindow, mark_small};
-use crate::reports::lens::touches::{Contact, NOT_STATED, customers, first_contacts, grouped, mean, total};
+use crate::reports::lens::frame::{Figures, InWindow, small};
+use crate::reports::lens::grouping::{NOT_STATED, by_frequency};
+use crate::reports::lens::touches::{Contact, customers, first_contacts, mean, total};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 use coverage::Coverage;
@@ -63,17 +64,17 @@ impl Report for Touchpoints {
         page.table(staff(store, &contacts));
         page.table(coverage.tiers());
         page.table(coverage.untouched(store)?);
-        let count = |of: Option<Direction>| Cell::count(contacts.iter().filter(|c| c.direction == of).count());
+        let count = |of: Option<Direction>| contacts.iter().filter(|c| c.direction == of).count();
         let money = Kind::Money(store.exponent());
         let mut figures = Figures::new("Figures");
-        figures.add("interactions", Kind::Count, Cell::count(contacts.len()), "interactions in the window");
-        figures.add("customers", Kind::Count, Cell::count(customers(&contacts)), "customers in them");
+        figures.add("interactions", Kind::Count, contacts.len(), "interactions in the window");
+        figures.add("customers", Kind::Count, customers(&contacts), "customers in them");
         figures.add("incoming", Kind::Count, count(Some(Direction::In)), "begun by the customer");
         figures.add("outgoing", Kind::Count, count(Some(Direction::Out)), "begun by the shop");
         figures.add("minutes", Kind::Count, total(contacts.iter().map(|c| c.minutes)), "minutes they took, where recorded");
         figures.add("cost", money, total(contacts.iter().map(|c| c.cost)), "what they cost, where recorded");
         figures.add("coverage", Kind::Percent, coverage.share().value(), "active customers touched in time");
-        figures.add("first_contacts", Kind::Count, Cell::Int(settled.of as i64), "first contacts whose days are over");
+        figures.add("first_contacts", Kind::Count, settled.of, "first contacts whose days are over");
         figures.add("settled_at_once", Kind::Percent, settled.value(), "their share that was settled at once");
         let (low, high) = settled.wilson().unzip();
         figures.add("settled_low", Kind::Percent, low, "from, with 95 % confidence (Wilson 1927)");
@@ -85,86 +86,51 @@ impl Report for Touchpoints {
 
 /// Interactions by channel and purpose.
 fn matrix(contacts: &[Contact]) -> Table {
-    let mut table = Table::new("touchpoints", "Interactions by channel and purpose").column("channel", "Channel", Kind::Text).column(
-        "interactions",
-        "All",
-        Kind::Count,
-    );
-    for purpose in Purpose::list() {
-        table = table.column(purpose, purpose, Kind::Count);
-    }
-    table = table.column("not_stated", NOT_STATED, Kind::Count).column("share", "Share", Kind::Percent).column(
-        "customers",
-        "Customers",
-        Kind::Count,
-    );
-    let line = |name: &str, group: &[&Contact]| {
-        let purposes = Purpose::WORDS.iter().map(|w| Some(w.0)).chain([None]);
-        let mut row = vec![Cell::text(name), Cell::count(group.len())];
-        row.extend(purposes.map(|p| Cell::count(group.iter().filter(|c| c.purpose == p).count())));
-        row.push(Cell::ratio(group.len() as f64, contacts.len() as f64));
-        row.push(Cell::count(customers(group.iter().copied())));
-        row
-    };
-    let groups = grouped(contacts, |c| Some(&*c.channel));
-    for (name, group) in &groups {
-        table.push(line(name, group));
+    let groups = by_frequency(contacts, |c| Some(&*c.channel));
+    let all = ("all", contacts.iter().collect());
+    let mut table = Table::of("touchpoints", "Interactions by channel and purpose", &groups)
+        .col("channel", "Channel", Kind::Text, |(name, _)| *name)
+        .col("interactions", "All", Kind::Count, |(_, group)| group.len());
+    let purposes = Purpose::WORDS.iter().map(|(purpose, word, _)| (Some(*purpose), *word, *word)).chain([(None, "not_stated", NOT_STATED)]);
+    for (purpose, key, title) in purposes {
+        table = table.col(key, title, Kind::Count, move |(_, group)| group.iter().filter(|c| c.purpose == purpose).count());
     }
     if groups.len() > 1 {
-        table.total = Some(line("all", &contacts.iter().collect::<Vec<_>>()));
+        table = table.total(&all);
     }
-    mark_small(&mut table, groups.iter().map(|(name, group)| (*name, group.len())));
     table
+        .col("share", "Share", Kind::Percent, |(_, group)| Cell::ratio(group.len() as f64, contacts.len() as f64))
+        .col("customers", "Customers", Kind::Count, |(_, group)| customers(group.iter().copied()))
+        .notes(small(groups.iter().map(|(name, group)| (name, group.len()))))
+        .table()
 }
 
 /// What the contacts of each channel took and cost.
 fn channels(store: &Snapshot, contacts: &[Contact]) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("channels", "What each channel takes")
-        .column("channel", "Channel", Kind::Text)
-        .column("interactions", "Interactions", Kind::Count)
-        .column("incoming", "In", Kind::Count)
-        .column("outgoing", "Out", Kind::Count)
-        .column("minutes", "Minutes", Kind::Count)
-        .column("minutes_each", "Minutes each", Kind::Number(1))
-        .column("cost", "Cost", money)
-        .column("cost_each", "Cost each", money);
-    for (name, group) in grouped(contacts, |c| Some(&*c.channel)) {
-        let begun = |of: Direction| Cell::count(group.iter().filter(|c| c.direction == Some(of)).count());
-        let (minutes, cost) = (|| group.iter().map(|c| c.minutes), || group.iter().map(|c| c.cost));
-        table.push(vec![
-            name.into(),
-            Cell::count(group.len()),
-            begun(Direction::In),
-            begun(Direction::Out),
-            total(minutes()),
-            mean(minutes()),
-            total(cost()),
-            mean(cost()),
-        ]);
-    }
-    table.notes.push("Minutes and cost each: of the interactions for which they are recorded.".into());
-    table
+    let begun = |group: &[&Contact], by: Direction| group.iter().filter(|c| c.direction == Some(by)).count();
+    Table::of("channels", "What each channel takes", by_frequency(contacts, |c| Some(&*c.channel)))
+        .col("channel", "Channel", Kind::Text, |(name, _)| *name)
+        .col("interactions", "Interactions", Kind::Count, |(_, group)| group.len())
+        .col("incoming", "In", Kind::Count, |(_, group)| begun(group, Direction::In))
+        .col("outgoing", "Out", Kind::Count, |(_, group)| begun(group, Direction::Out))
+        .col("minutes", "Minutes", Kind::Count, |(_, group)| total(group.iter().map(|c| c.minutes)))
+        .col("minutes_each", "Minutes each", Kind::Number(1), |(_, group)| mean(group.iter().map(|c| c.minutes)))
+        .col("cost", "Cost", money, |(_, group)| total(group.iter().map(|c| c.cost)))
+        .col("cost_each", "Cost each", money, |(_, group)| mean(group.iter().map(|c| c.cost)))
+        .note("Minutes and cost each: of the interactions for which they are recorded.")
+        .table()
 }
 
 /// Who met customers.
 fn staff(store: &Snapshot, contacts: &[Contact]) -> Table {
-    let mut table = Table::new("staff", "By member of staff")
-        .column("staff", "Staff", Kind::Text)
-        .column("interactions", "Interactions", Kind::Count)
-        .column("customers", "Customers", Kind::Count)
-        .column("minutes", "Minutes", Kind::Count)
-        .column("cost", "Cost", Kind::Money(store.exponent()));
-    for (name, group) in grouped(contacts, |c| c.staff.as_deref()) {
-        table.push(vec![
-            name.into(),
-            Cell::count(group.len()),
-            Cell::count(customers(group.iter().copied())),
-            total(group.iter().map(|c| c.minutes)),
-            total(group.iter().map(|c| c.cost)),
-        ]);
-    }
-    table
+    Table::of("staff", "By member of staff", by_frequency(contacts, |c| c.staff.as_deref()))
+        .col("staff", "Staff", Kind::Text, |(name, _)| *name)
+        .col("interactions", "Interactions", Kind::Count, |(_, group)| group.len())
+        .col("customers", "Customers", Kind::Count, |(_, group)| customers(group.iter().copied()))
+        .col("minutes", "Minutes", Kind::Count, |(_, group)| total(group.iter().map(|c| c.minutes)))
+        .col("cost", "Cost", Kind::Money(store.exponent()), |(_, group)| total(group.iter().map(|c| c.cost)))
+        .table()
 }
 
 #[cfg(test)]
