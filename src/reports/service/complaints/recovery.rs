@@ -15,7 +15,7 @@ use super::tables::resolution;
 use crate::analysis::proportions::Pairs;
 use crate::base::dates::{Day, Moment, Period, Unit};
 use crate::page::{Kind, Table};
-use crate::reports::lens::frame::{SMALL_GROUP, Span, grouped, small};
+use crate::reports::lens::frame::{SMALL_GROUP, Span, grouped, sentences, small};
 use crate::reports::lens::scan;
 use crate::reports::lens::touches::complained;
 use crate::reports::value::pyramid;
@@ -224,33 +224,38 @@ impl<'a> Recovery<'a> {
 
     /// Whether complaining cost customers, in the owner's words.
     pub fn plain_words(&self) -> String {
+        let (n, bought) = (grouped(self.back.judged), grouped(self.back.bought));
+        if self.back.judged == 0 {
+            return format!(
+                "Whether customers come back after a complaint cannot be told yet: for none the {DAYS} days after it are over."
+            );
+        }
         let pairs = self.matched(&|_| true);
-        let percent = |share: Option<f64>| format!("{:.0} %", 100.0 * share.unwrap_or_default());
-        let all = match self.back.judged {
-            0 => {
-                return format!(
-                    "Whether customers come back after a complaint cannot be told yet: for none the {DAYS} days after it are over."
-                );
-            }
-            n => format!("{} of {} who complained bought again within {DAYS} days", grouped(self.back.bought), grouped(n)),
-        };
         let Some((difference, low, high)) = pairs.difference() else {
-            return format!("{all}; whether that is more or less than else cannot be told: nobody like them did not complain.");
+            return format!(
+                "{bought} of {n} who complained bought again within {DAYS} days; whether that is more or less than else cannot be told: nobody like \
+                 them did not complain."
+            );
         };
         let (own, partners) = pairs.shares();
-        let shares = format!(
-            "{all}. Of the {} who have a partner like them who did not complain {} did, of the partners {}",
-            grouped(own.of),
-            percent(own.value()),
-            percent(partners.value())
-        );
+        let percent = |share: Option<f64>| format!("{:.0} %", 100.0 * share.unwrap_or_default());
         let verdict = match (low > 0.0, high < 0.0) {
             (true, _) => "complaints are turned into loyalty",
             (_, true) => "complaints cost customers",
             _ if own.of < SMALL_GROUP as u64 => "that is too few to tell a difference from chance",
             _ => "no difference that could not be chance",
         };
-        format!("{shares}: {verdict} ({:+.0} points, {:+.0} to {:+.0}).", 100.0 * difference, 100.0 * low, 100.0 * high)
+        let again = format!("{bought} of {n} who complained bought again within {DAYS} days.");
+        let beside = format!(
+            "Of the {} who have a partner like them who did not complain {} did, of the partners {}: {verdict} ({:+.0} points, {:+.0} to {:+.0}).",
+            grouped(own.of),
+            percent(own.value()),
+            percent(partners.value()),
+            100.0 * difference,
+            100.0 * low,
+            100.0 * high
+        );
+        sentences([Some(again), Some(beside)])
     }
 
     /// Those with a partner for whom `test` holds: the first of a pair complained.
@@ -265,23 +270,18 @@ impl<'a> Recovery<'a> {
     }
 
     fn rule(&self) -> String {
-        let alone = self.pairs.iter().filter(|p| p.partner.is_none()).count();
-        let mut sampled = String::new();
-        if self.not_drawn > 0 {
-            sampled
-                .push_str(&format!(" Partners were looked for for {MATCHED} customers, drawn; not for {} more.", grouped(self.not_drawn)));
-        }
-        if self.every > 1 {
-            sampled.push_str(&format!(" Every {}th customer was a possible partner.", self.every));
-        }
-        format!(
+        let (alone, left_out) = (self.pairs.iter().filter(|p| p.partner.is_none()).count(), self.left_out);
+        let rule = format!(
             "First complaint of each customer in the window; a purchase on the {DAYS} days after it counts. Partner: in the same tier at the end \
              of the quarter before, with as many purchases up to that day (1, 2–3, 4–6, 7–12, 13 and more), without a complaint in the {DAYS} days \
              before and after; of these with the last purchase closest to as long ago, then the closest revenue; nobody twice, in an order \
              that is drawn. Interval for pairs: Newcombe (1998). Without a partner, left out: {alone}. Days not over, or no purchase before: \
-             {}.{sampled}",
-            self.left_out
-        )
+             {left_out}."
+        );
+        let more = grouped(self.not_drawn);
+        let drawn = (self.not_drawn > 0).then(|| format!("Partners were looked for for {MATCHED} customers, drawn; not for {more} more."));
+        let every = (self.every > 1).then(|| format!("Every {}th customer was a possible partner.", self.every));
+        sentences([Some(rule), drawn, every])
     }
 }
 
