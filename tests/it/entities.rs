@@ -35,7 +35,8 @@ fn the_log_tells_days_amounts_and_numbers_as_people_write_them() {
         world.ok(&["import", "points", "points.csv"]);
     }
     assert_eq!(changed(&world, &latest(&world)), ["point_entry,L1,expires_on,2026-01-01,2027-01-01"]);
-    let answers = |score: &str| format!("code,survey,customer,date,question,answer,scale_min,scale_max\nA1,S,K01,2025-01-01,q1,{score},0,10\n");
+    let answers =
+        |score: &str| format!("code,survey,customer,date,question,answer,scale_min,scale_max\nA1,S,K01,2025-01-01,q1,{score},0,10\n");
     for score in ["4", "7"] {
         world.write("answers.csv", &answers(score));
         world.ok(&["import", "surveys", "answers.csv"]);
