@@ -201,6 +201,8 @@ fn faults(path: &Path) -> Vec<String> {
 fn the_readme_and_the_manual_are_true() {
     let documents = documents();
     assert!(documents.len() > 30, "a manual without pages");
+    let lines = fs::read_to_string(package("README.md")).expect("readable").lines().count();
+    assert!(lines <= 250, "README.md has {lines} lines: what is more belongs into the manual");
     let (next, found) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
