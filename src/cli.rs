@@ -7,12 +7,16 @@ use anyhow::Result;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::base::error::{Exit, Failure};
+use crate::base::error::Exit;
 use crate::base::reading;
 use crate::base::reading::AsOf;
 use crate::commands::{
     Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, help,
-    history, import, init, later::Later, log, merge, ops, order, report, schema, sql, survey, template, undo,
+    history, import, init,
+    later::{Later, at_once},
+    log, merge,
+    misuse::misuse,
+    ops, order, report, schema, sql, survey, template, undo,
 };
 use crate::render::Format;
 use crate::{output, ui};
@@ -140,8 +144,8 @@ Examples:
   crmkit explain ann@shop.example segment --as-of last
   crmkit explain C0007 revenue --table facts -o facts.csv")]
     Explain(Later<Box<explain::Explain>>),
-    /// Export facts or a report as data
-    Export(export::Export),
+    /// Export facts as data that can be imported again
+    Export(Later<export::Export>),
     /// Show each field of a customer over time: when, who, before and after
     History(Later<history::History>),
     /// Check that the store is whole; with --strict also that its data is sound
@@ -205,7 +209,7 @@ impl Command {
             Command::Merge(c) => c.0.run(session),
             Command::Report(c) => c.run(session),
             Command::Explain(c) => c.0.run(session),
-            Command::Export(c) => c.run(session),
+            Command::Export(c) => c.0.run(session),
             Command::History(c) => c.0.run(session),
             Command::Check(c) => c.0.run(session),
             Command::Backup(c) => c.0.run(session),
@@ -252,23 +256,12 @@ pub fn run(args: &[OsString]) -> Result<Exit> {
             ui::text(&error.render().to_string());
             return Ok(Exit::Usage);
         }
-        Err(error) => return Err(no_command(&error, &mut command).unwrap_or_else(|| misuse(&error)).into()),
+        Err(error) => return Err(misuse(&error, at_once(Cli::command), args).into()),
     };
     // To take the description of every option apart again would take as long as to put it together.
     std::mem::forget(command);
     let mut session = Session::new(&cli.global, args)?;
     cli.command.run(&mut session)
-}
-
-/// What is said of a first word that is no command.
-fn no_command(error: &clap::Error, command: &mut clap::Command) -> Option<Failure> {
-    let (Some(ContextValue::String(word)), Some(ContextValue::StyledStr(usage))) =
-        (error.get(ContextKind::InvalidSubcommand), error.get(ContextKind::Usage))
-    else {
-        return None;
-    };
-    // Words under a command have a usage of their own.
-    (usage.to_string() == command.render_usage().to_string()).then(|| help::no_command(word))
 }
 
 /// The arguments with `--date -2w` and `--amount -5` as `--date=-2w` and `--amount=-5`: no option is called by a number.
@@ -311,30 +304,4 @@ fn in_plain_digits(args: &[OsString], error: &clap::Error) -> Option<Vec<OsStrin
 fn shown(text: &str) -> Result<Exit> {
     output::write_stdout(text.as_bytes())?;
     Ok(Exit::Ok)
-}
-
-/// Tells a wrong argument in the form of every other error: what is wrong, then hints.
-fn misuse(error: &clap::Error) -> Failure {
-    let text = error.render().to_string();
-    let known = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Failure>());
-    let mut failure = match (known, error.get(ContextKind::InvalidArg)) {
-        (Some(known), Some(ContextValue::String(arg))) => {
-            let mut failure = Failure::usage(format!("{arg}: {}", known.message));
-            failure.hints.clone_from(&known.hints);
-            failure
-        }
-        _ => {
-            let first = text.split("\n\n").next().unwrap_or(&text);
-            Failure::usage(first.strip_prefix("error: ").unwrap_or(first).split('\n').map(str::trim).collect::<Vec<_>>().join(" "))
-        }
-    };
-    for line in text.lines() {
-        if let Some(tip) = line.trim_start().strip_prefix("tip: ") {
-            failure.hints.push(tip.to_string());
-        }
-        if let Some(usage) = line.strip_prefix("Usage: ") {
-            failure.hints.push(format!("usage: {usage}"));
-        }
-    }
-    failure.hint("--help explains every option")
 }

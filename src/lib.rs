@@ -26,8 +26,11 @@ use crate::base::error::{Exit, Failure};
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    signals::watch();
     let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(exit) = commands::completions::asked::answer(&args) {
+        return ExitCode::from(exit as u8);
+    }
+    signals::watch();
     let exit = cli::run(&args).unwrap_or_else(|error| {
         let exit = store::exit_of(&error).unwrap_or(Exit::Failed);
         ui::report(&explained(error, exit));

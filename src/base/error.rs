@@ -95,18 +95,14 @@ impl std::error::Error for Failure {}
 /// The nearest of `known` to a mistyped `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
-    known
-        .into_iter()
-        .map(|k| (likeness(&word, &k.to_lowercase()), k))
-        .filter(|(score, _)| *score >= 0.75)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, k)| k)
+    known.into_iter().filter_map(|k| Some((likeness(&word, &k.to_lowercase())?, k))).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, k)| k)
 }
 
-/// From 0 to 1. One slip of the finger is enough to be meant, however short the word is.
-fn likeness(word: &str, known: &str) -> f64 {
-    let one_slip = if strsim::osa_distance(word, known) <= 1 { 0.8 } else { 0.0 };
-    strsim::jaro_winkler(word, known).max(one_slip)
+/// How near two words in small letters are, up to 1, if near enough that one is meant by the other. One slip of the finger is,
+/// however short the word is.
+pub fn likeness(word: &str, known: &str) -> Option<f64> {
+    let one_slip = if strsim::osa_distance(word, known) <= 1 { 0.95 } else { 0.0 };
+    Some(strsim::jaro_winkler(word, known).max(one_slip)).filter(|score| *score >= 0.75)
 }
 
 /// A usage failure for a word that is not among `known`, with the nearest one as a hint.

@@ -1,18 +1,16 @@
-//! `crmkit export`: facts that can be imported again, and reports as data.
+//! `crmkit export`: facts that can be imported again.
 
 use anyhow::Result;
 use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
-use super::later::later;
+use super::Session;
 use super::sql::Where;
-use super::{Session, report};
 use crate::base::error::Exit;
 use crate::entity::field::Seen;
 use crate::entity::{Entity, Field, What, of_kind, of_table};
 use crate::import;
 use crate::page::{Cell, Column, Kind, Page, Table};
 use crate::render::{Format, Style};
-use crate::reports::catalogue::{CATALOGUE, Entry, find};
 use crate::store::read::export::Facts;
 
 /// The kind on whose view `--where` looks, and whose code the first column of the export holds; `None` where the rows have no code.
@@ -72,13 +70,8 @@ fn fact_command(entity: &'static Entity) -> Command {
 
 impl Args for Export {
     fn augment_args(command: Command) -> Command {
-        // What can be exported is only described when an export is asked for.
         let command = command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES);
-        later(command, |command| {
-            // Facts come before a report of the same name; that one is had by `report NAME -f csv`.
-            let reports = CATALOGUE.iter().filter(|e| of_kind(e.name).is_none()).map(Entry::command);
-            command.subcommands(import::Kind::value_variants().iter().map(|k| fact_command(k.entity()))).subcommands(reports)
-        })
+        command.subcommands(import::Kind::value_variants().iter().map(|k| fact_command(k.entity())))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -88,11 +81,11 @@ impl Args for Export {
 
 const EXAMPLES: &str = "\
 The format is CSV unless -f or the extension of -o says otherwise. With --as-of, later facts are left out.
+The data of a report: 'crmkit report NAME -f csv'.
 
 Examples:
   crmkit export customers -o customers.csv
-  crmkit export orders --as-of 2023 -f jsonl
-  crmkit export rfm --table customers -o rfm.csv";
+  crmkit export orders --as-of 2023 -f jsonl";
 
 impl Export {
     /// Writes the export.
@@ -101,14 +94,9 @@ impl Export {
     /// A store that cannot be read, or a place that cannot be written.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         session.prefer(Format::Csv);
-        if let Some(entity) = of_kind(&self.name) {
-            let picked = if conditioned(entity).is_some() { Where::from_arg_matches(&self.options)? } else { Where::default() };
-            return export(session, entity, &picked);
-        }
-        match find(&self.name) {
-            Some(entry) => report::show(session, entry, &self.options),
-            None => Ok(Exit::Usage),
-        }
+        let Some(entity) = of_kind(&self.name) else { return Ok(Exit::Usage) };
+        let picked = if conditioned(entity).is_some() { Where::from_arg_matches(&self.options)? } else { Where::default() };
+        export(session, entity, &picked)
     }
 }
 

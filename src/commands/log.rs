@@ -3,12 +3,12 @@
 use anyhow::Result;
 
 use super::given::{code, pair, words};
-use super::{Session, product, who};
+use super::{Session, who};
 use crate::base::error::Exit;
 use crate::base::words::Word;
 use crate::entity::service::{Channel, Direction, Interaction, Purpose};
 use crate::store::records::customers::{Origin, next_code};
-use crate::store::records::interactions;
+use crate::store::records::{codes, interactions};
 
 /// Options of `crmkit log`.
 #[derive(clap::Args, Debug)]
@@ -81,7 +81,7 @@ impl Log {
         let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
         let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
         let channel = session.need_word(self.channel, "--channel")?;
-        let product = self.product.as_deref().map(|code| product(store.conn(), code)).transpose()?;
+        let product = self.product.as_deref().map(|code| codes::PRODUCT.key(store.conn(), code)).transpose()?;
         let op = store.operation(session.actor(), "log")?;
         let code = match self.code {
             Some(code) => code,

@@ -21,6 +21,7 @@ pub mod init;
 pub mod later;
 pub mod log;
 pub mod merge;
+pub mod misuse;
 pub mod ops;
 pub mod order;
 pub mod report;
@@ -34,15 +35,3 @@ pub mod undo;
 mod who;
 
 pub use session::Session;
-
-use anyhow::Result;
-use rusqlite::Connection;
-
-use crate::base::error::Failure;
-use crate::store::records::products;
-
-/// Key of the product with that code.
-fn product(conn: &Connection, code: &str) -> Result<i64> {
-    products::by_code(conn, code.trim())?
-        .ok_or_else(|| Failure::new(format!("there is no product '{code}'")).hint("'crmkit export products' lists them").into())
-}

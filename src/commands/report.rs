@@ -81,7 +81,7 @@ impl Report {
 }
 
 /// Runs one report and shows its page.
-pub(super) fn show(session: &Session, entry: &Entry, options: &ArgMatches) -> Result<Exit> {
+fn show(session: &Session, entry: &Entry, options: &ArgMatches) -> Result<Exit> {
     let store = session.store_read()?;
     let snapshot = session.snapshot(&store)?;
     let page = entry.page(options, &snapshot)?;

@@ -48,14 +48,13 @@ impl Session {
     /// # Errors
     /// When `CRMKIT_NOW` holds no moment.
     pub fn new(global: &Global, args: &[OsString]) -> Result<Session> {
-        let from_environment = || env::var_os("CRMKIT_DB").filter(|v| !v.is_empty()).map(PathBuf::from);
         let format = format(global)?;
         Ok(Session {
             ui: Ui::new(global.quiet, !global.no_input, global.yes),
             as_of: global.as_of,
             format: format.unwrap_or(Format::Text),
             format_stated: format.is_some(),
-            db: global.db.clone().or_else(from_environment).unwrap_or_else(|| PathBuf::from("crm.db")),
+            db: place(global.db.clone()),
             actor: Actor { now: now()?, person: person(), command_line: as_typed(args) },
             output: global.output.clone(),
             key_file: global.key_file.clone(),
@@ -316,6 +315,12 @@ impl Session {
     }
 }
 
+/// Where the store is: as stated, else by the environment, else here.
+pub(super) fn place(stated: Option<PathBuf>) -> PathBuf {
+    let from_environment = || env::var_os("CRMKIT_DB").filter(|v| !v.is_empty()).map(PathBuf::from);
+    stated.or_else(from_environment).unwrap_or_else(|| PathBuf::from("crm.db"))
+}
+
 /// U+FEFF in UTF-8. Excel takes a table without it for text of the machine's own code page.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -370,7 +375,7 @@ fn person() -> String {
 }
 
 /// The command as typed, with quotes where a shell would need them.
-fn as_typed(args: &[OsString]) -> String {
+pub(super) fn as_typed(args: &[OsString]) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./:=,@%+".contains(c);
     let quoted = args.iter().skip(1).map(|arg| {
         let arg = arg.to_string_lossy();

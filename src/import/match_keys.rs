@@ -41,8 +41,12 @@ pub fn of_file(plan: &Plan) -> Result<Option<Vec<KeyColumns>>, Failure> {
         .collect();
     if placed.is_empty() {
         let wanted: Vec<String> = keys.iter().flat_map(|k| &k.fields).map(|f| field_of(plan.kind, f)).collect();
-        return Err(Failure::usage(format!("{}: --match cannot be kept, for the file has no column for {}", plan.name, wanted.join(", ")))
-            .hint(format!("say which column it is: --map {}=HEADER", wanted[0])));
+        return Err(Failure::usage(format!(
+            "{}: records cannot be matched, for the file has no column for {}",
+            plan.name,
+            wanted.join(", ")
+        ))
+        .hint(format!("say which column it is: --map {}=HEADER", wanted[0])));
     }
     Ok(Some(placed))
 }

@@ -170,6 +170,28 @@ fn compensation_stays_within_its_budget_or_is_told() {
 }
 
 #[test]
+fn a_step_before_the_last_is_told_without_a_flag_that_nobody_typed() {
+    let world = office();
+    let now = "2024-05-06T10:00:00Z";
+    at(&world, now, "complaint open C1 --type price", 0);
+    at(&world, now, "complaint advance K0001 --at 2024-06-02", 0);
+    let out = at(&world, now, "complaint advance K0001", 2);
+    assert!(
+        out.stderr.starts_with("error: now is before the last step of complaint K0001, which was taken on 2024-06-02"),
+        "{}",
+        out.stderr
+    );
+    assert!(out.stderr.contains("that day or later: --at 2024-06-02"), "{}", out.stderr);
+    let out = at(&world, now, "complaint advance K0001 --at 2024-05-07", 2);
+    assert!(out.stderr.starts_with("error: --at lies before the last step of complaint K0001"), "{}", out.stderr);
+    at(&world, now, "complaint advance K0001 --at 2024-06-02", 0);
+    at(&world, now, "order add C1 --code O1 --amount 40 --date 2024-06-01", 0);
+    let out = at(&world, now, "order refund O1", 2);
+    assert!(out.stderr.starts_with("error: today, 2024-05-06, lies before the day of order O1, 2024-06-01"), "{}", out.stderr);
+    at(&world, now, "order refund O1 --date 2024-06-01", 0);
+}
+
+#[test]
 fn a_complaint_becomes_a_sale_only_by_a_later_order_of_the_customer() {
     let world = office();
     for (customer, code, day) in [("C1", "O1", "2024-05-01"), ("C1", "O2", "2024-05-08"), ("C2", "O3", "2024-05-08")] {

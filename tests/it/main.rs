@@ -10,9 +10,11 @@ mod tty; // a pseudo-terminal with somebody who types
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
 // What a person meets.
-mod help; // every command explains itself; completions and man page are fresh
+mod completions; // a shell that asks what may come next gets commands, options, values and codes, whatever the store is
+mod help; // every command explains itself; the man page is fresh
 mod hostile; // what would steer a terminal or run in a spreadsheet does neither, and comes back exactly
 mod lists; // README.md and the manual list the commands, reports and settings there are
+mod nearest; // after one slip of the finger every command, option, word and code is named as it was meant
 mod operations; // exit statuses, locks, full disks, odd environments, places where nothing may land
 mod prompts; // what is asked on a terminal, once, and what is said where nobody can be asked
 mod readme; // every console block of README.md and the manual gives what it shows

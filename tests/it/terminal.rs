@@ -58,7 +58,7 @@ fn wrong_words_are_usage_errors_that_name_the_right_ones() {
     let before = world.facts();
     for (args, words) in [
         (&["report", "overview", "--as-off", "2024"][..], &["'--as-off'", "'--as-of'"][..]),
-        (&["reprot", "overview"], &["'reprot'", "'report'"]),
+        (&["reprot", "overview"], &["'reprot'", "'crmkit report'"]),
         (&["report", "cohort"], &["'cohort'", "'cohorts'"]),
         (&["report", "rfn"], &["'rfn'", "'rfm'"]),
         (&["report", "overview", "--as-of", "2024Q5"], &["--as-of", "2024Q5", "2024Q1"]),

@@ -11,7 +11,7 @@ use clap::Subcommand;
 
 use super::Session;
 use super::later::Later;
-use crate::base::error::{Exit, Failure};
+use crate::base::error::Exit;
 use crate::page::{Kind, Table};
 use crate::store::records::knowledge::Entry;
 
@@ -49,11 +49,6 @@ impl Answer {
             Answer::Remove(c) => c.0.run(session),
         }
     }
-}
-
-/// The failure for an answer that is not there.
-fn missing(code: &str) -> Failure {
-    Failure::new(format!("there is no answer '{code}'")).hint("'crmkit answer list' lists them")
 }
 
 /// Answers as a table.

@@ -2,10 +2,9 @@
 
 use anyhow::Result;
 
-use super::missing;
 use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::store::records::knowledge;
+use crate::store::records::{codes, knowledge};
 
 /// Options of `crmkit answer remove`.
 #[derive(clap::Args, Debug)]
@@ -25,11 +24,9 @@ impl Remove {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
         let op = store.operation(session.actor(), "answer remove")?;
-        let code = self.code.trim();
-        if !knowledge::remove(&op, code)? {
-            return Err(missing(code).into());
-        }
-        let recorded = op.finish(code)?;
+        let (_, code) = codes::ANSWER.record(&op, &self.code)?;
+        knowledge::remove(&op, &code)?;
+        let recorded = op.finish(&code)?;
         session.done(&format!("answer {code} removed"), recorded);
         Ok(Exit::Ok)
     }

@@ -2,11 +2,10 @@
 
 use anyhow::Result;
 
-use super::missing;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::page::{Kind, Page, Table};
-use crate::store::records::knowledge;
+use crate::store::records::{codes, knowledge};
 
 /// Options of `crmkit answer show`.
 #[derive(clap::Args, Debug)]
@@ -25,8 +24,7 @@ impl Show {
     /// When there is no such answer.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let store = session.store_read()?;
-        let code = self.code.trim();
-        let entry = knowledge::get(store.conn(), code)?.ok_or_else(|| missing(code))?;
+        let entry = knowledge::get(store.conn(), codes::ANSWER.key(store.conn(), &self.code)?)?;
         let mut table =
             Table::new("answer", entry.question.as_str()).column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
         let rows = [("question", Some(entry.question)), ("answer", Some(entry.answer)), ("topic", entry.topic), ("words", entry.words)];

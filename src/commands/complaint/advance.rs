@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 
+use super::next_taken;
 use super::settle::Settled;
-use super::{by_code, next_taken};
 use crate::base::error::{Exit, Failure};
 use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::words;
-use crate::entity::service::Step;
-use crate::store::records::complaints;
+use crate::entity::service::{Step, StepTaken};
+use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint advance`.
 #[derive(clap::Args, Debug)]
@@ -55,13 +55,15 @@ impl Advance {
         let given = session.given(&store)?;
         let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
         let op = store.operation(session.actor(), command)?;
-        let id = by_code(&op, &self.code)?;
+        let id = codes::COMPLAINT.key(&op, &self.code)?;
         let mut complaint = complaints::get(&op, id)?;
         let steps = complaints::steps(&op, id)?;
         let now = steps.last().map_or(Step::Received, |s| s.step);
         let (to, skipped) = way(&complaint.code, now, self.to)?;
         self.settled.apply(&op, &mut complaint, &given, moment.day)?;
-        complaints::add_step(&op, id, &next_taken(&steps, to, moment, &session.actor().person, words(self.settled.note))?)?;
+        let person = Some(session.actor().person.clone());
+        let step = StepTaken { step: to, day: moment.day, at: moment.at, person, note: words(self.settled.note) };
+        complaints::add_step(&op, id, &next_taken(&complaint.code, &steps, step, self.at.is_some())?)?;
         complaints::update(&op, id, &complaint)?;
         let recorded = op.finish(&format!("{} {}", complaint.code, to.word()))?;
         let skipped = if skipped.is_empty() {

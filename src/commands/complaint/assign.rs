@@ -2,10 +2,9 @@
 
 use anyhow::Result;
 
-use super::by_code;
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
-use crate::store::records::complaints;
+use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint assign`.
 #[derive(clap::Args, Debug)]
@@ -34,7 +33,7 @@ impl Assign {
         }
         let mut store = session.store()?;
         let op = store.operation(session.actor(), "complaint assign")?;
-        let id = by_code(&op, &self.code)?;
+        let id = codes::COMPLAINT.key(&op, &self.code)?;
         let mut complaint = complaints::get(&op, id)?;
         let before = complaint.assignee.replace(who.to_string());
         complaints::update(&op, id, &complaint)?;

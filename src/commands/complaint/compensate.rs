@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 
-use super::by_code;
 use super::settle::Compensated;
 use crate::base::dates::Period;
 use crate::base::error::Exit;
@@ -10,7 +9,7 @@ use crate::base::money;
 use crate::base::words::Word;
 use crate::commands::Session;
 use crate::entity::service::Compensation;
-use crate::store::records::{complaints, settings};
+use crate::store::records::{codes, complaints, settings};
 
 /// Options of `crmkit complaint compensate`.
 #[derive(clap::Args, Debug)]
@@ -49,7 +48,7 @@ impl Compensate {
         let day = self.on.as_deref().map_or_else(|| Ok(given.today()), |d| given.day("--on", d))?;
         let amount = self.amount.as_deref().map(|a| given.amount("--amount", a)).transpose()?;
         let op = store.operation(session.actor(), "complaint compensate")?;
-        let id = by_code(&op, &self.code)?;
+        let id = codes::COMPLAINT.key(&op, &self.code)?;
         let mut complaint = complaints::get(&op, id)?;
         Compensated { kind: Some(self.kind), amount, day }.write(&mut complaint, self.replace)?;
         complaints::update(&op, id, &complaint)?;

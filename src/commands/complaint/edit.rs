@@ -3,13 +3,13 @@
 use anyhow::Result;
 use rusqlite::Connection;
 
-use super::{by_code, order_of, sale_of};
+use super::{order_of, sale_of};
 use crate::base::error::{Exit, Failure, unknown};
 use crate::base::words::Word;
+use crate::commands::Session;
 use crate::commands::given::{Given, pair, words};
-use crate::commands::{Session, product};
 use crate::entity::service::{Cause, Channel, Complaint, ComplaintType};
-use crate::store::records::complaints;
+use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint edit`.
 #[derive(clap::Args, Debug)]
@@ -96,7 +96,7 @@ impl Edit {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let op = store.operation(session.actor(), "complaint edit")?;
-        let id = by_code(&op, &self.code)?;
+        let id = codes::COMPLAINT.key(&op, &self.code)?;
         let mut complaint = complaints::get(&op, id)?;
         for field in &self.clear {
             clear(&mut complaint, field)?;
@@ -118,7 +118,7 @@ impl Edit {
             c.order = Some(order_of(conn, code, c.customer)?);
         }
         if let Some(code) = &self.product {
-            c.product = Some(product(conn, code)?);
+            c.product = Some(codes::PRODUCT.key(conn, code)?);
         }
         if let Some(code) = &self.led_to {
             c.led_to = Some(sale_of(conn, code, c)?);

@@ -5,10 +5,10 @@ use anyhow::Result;
 use crate::base::dates::{Day, Moment};
 use crate::base::error::Failure;
 use crate::base::words::Word;
-use crate::commands::{Session, product, who};
+use crate::commands::{Session, who};
 use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step};
 use crate::entity::standing::{Standing, Urgency};
-use crate::store::records::{complaints, orders};
+use crate::store::records::{codes, complaints};
 use crate::store::{Snapshot, Store};
 
 /// Which complaints a list shows: those for which every stated condition holds.
@@ -97,11 +97,8 @@ impl Filter {
     pub fn conditions(self, session: &Session, store: &Store) -> Result<Conditions> {
         let (conn, given) = (store.conn(), session.given(store)?);
         let customer = self.customer.as_deref().map(|text| who::customer(session, conn, text)).transpose()?.map(|c| c.id);
-        let product = self.product.as_deref().map(|code| product(conn, code)).transpose()?;
-        let order = match &self.order {
-            Some(code) => Some(orders::by_code(conn, code)?.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?),
-            None => None,
-        };
+        let product = self.product.as_deref().map(|code| codes::PRODUCT.key(conn, code)).transpose()?;
+        let order = self.order.as_deref().map(|code| codes::ORDER.key(conn, code)).transpose()?;
         let from = self.from.as_deref().map(|day| given.edge("--from", day, false)).transpose()?;
         let to = self.to.as_deref().map(|day| given.edge("--to", day, true)).transpose()?;
         if let (Some(from), Some(to)) = (from, to)

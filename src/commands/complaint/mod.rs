@@ -23,10 +23,10 @@ use super::later::Later;
 use crate::base::dates::{Day, Moment};
 use crate::base::error::{Exit, Failure};
 use crate::entity::service;
-use crate::entity::service::{Step, StepTaken};
+use crate::entity::service::StepTaken;
 use crate::entity::settings::Settings;
 use crate::entity::standing::Standing;
-use crate::store::records::{complaints, orders};
+use crate::store::records::{codes, orders};
 
 /// What to do with complaints.
 #[derive(Subcommand, Debug)]
@@ -87,15 +87,9 @@ impl Complaint {
     }
 }
 
-/// Key of the complaint with that code.
-fn by_code(conn: &Connection, code: &str) -> Result<i64> {
-    complaints::by_code(conn, code.trim())?
-        .ok_or_else(|| Failure::new(format!("there is no complaint '{code}'")).hint("'crmkit complaint list' lists them").into())
-}
-
 /// Key of the order with that code, which must be the customer's.
 fn order_of(conn: &Connection, code: &str, customer: i64) -> Result<i64> {
-    let id = orders::by_code(conn, code.trim())?.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?;
+    let id = codes::ORDER.key(conn, code)?;
     if orders::get(conn, id)?.customer != customer {
         return Err(Failure::new(format!("order '{code}' belongs to another customer")).into());
     }
@@ -120,18 +114,23 @@ fn standing(complaint: &service::Complaint, steps: &[StepTaken], until: Day, set
     Standing::of(received, complaint.severity, steps, settings)
 }
 
-/// A new step after `steps`, which must not lie before the last of them.
-fn next_taken(steps: &[StepTaken], step: Step, moment: Moment, person: &str, note: Option<String>) -> Result<StepTaken> {
-    let mut at = moment.at;
+/// The `new` step of the complaint called `code`, which must not lie before the last of its `steps`; `stated` where the person
+/// said when it was taken.
+fn next_taken(code: &str, steps: &[StepTaken], mut new: StepTaken, stated: bool) -> Result<StepTaken> {
     if let Some(last) = steps.last() {
-        let before = moment.day < last.day || matches!((moment.at, last.at), (Some(new), Some(old)) if new < old);
+        let before = new.day < last.day || matches!((new.at, last.at), (Some(new), Some(old)) if new < old);
         if before {
-            return Err(Failure::usage(format!("--at lies before the last step, which was taken on {}", last.day)).into());
+            let when = if stated { "--at lies" } else { "now is" };
+            let failure = Failure::usage(format!("{when} before the last step of complaint {code}, which was taken on {}", last.day));
+            return Err(failure
+                .hint(format!("add when this step was taken, that day or later: --at {}", last.day))
+                .hint(format!("'crmkit complaint show {code}' lists its steps; 'crmkit undo' takes a wrong one back"))
+                .into());
         }
         // Within one day steps are told apart by their moments; one without a moment comes right after the last.
-        if moment.day == last.day {
-            at = at.or(last.at);
+        if new.day == last.day {
+            new.at = new.at.or(last.at);
         }
     }
-    Ok(StepTaken { step, day: moment.day, at, person: Some(person.to_string()), note })
+    Ok(new)
 }

@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 
-use super::{next_taken, order_of};
+use super::order_of;
 use crate::base::error::Exit;
 use crate::base::words::Word;
 use crate::commands::given::{code, pair, words};
-use crate::commands::{Session, product, who};
-use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step};
-use crate::store::records::complaints;
+use crate::commands::{Session, who};
+use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step, StepTaken};
 use crate::store::records::customers::{Origin, next_code};
+use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint open`.
 #[derive(clap::Args, Debug)]
@@ -73,7 +73,7 @@ impl Open {
         let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
         let kind = session.need_word(self.kind, "--type")?;
         let order = self.order.as_deref().map(|code| order_of(store.conn(), code, meant.id)).transpose()?;
-        let product = self.product.as_deref().map(|code| product(store.conn(), code)).transpose()?;
+        let product = self.product.as_deref().map(|code| codes::PRODUCT.key(store.conn(), code)).transpose()?;
         let follow_up_on = self.follow_up.as_deref().map(|d| given.day_ahead("--follow-up", d)).transpose()?;
         let op = store.operation(session.actor(), "complaint open")?;
         let code = match self.code {
@@ -104,7 +104,8 @@ impl Open {
             own: self.own.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         };
         let id = complaints::insert(&op, &complaint, Origin::default())?;
-        complaints::add_step(&op, id, &next_taken(&[], Step::Received, moment, &session.actor().person, None)?)?;
+        let person = Some(session.actor().person.clone());
+        complaints::add_step(&op, id, &StepTaken { step: Step::Received, day: moment.day, at: moment.at, person, note: None })?;
         let recorded = op.finish(&format!("{} {} of {} {}", complaint.code, kind.word(), meant.code, meant.name))?;
         session.made(&complaint.code, &format!("complaint {} of {} {} opened", complaint.code, meant.code, meant.name), recorded)?;
         Ok(Exit::Ok)

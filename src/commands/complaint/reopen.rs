@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use super::{by_code, next_taken};
+use super::next_taken;
 use crate::base::error::{Exit, Failure};
 use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::words;
-use crate::entity::service::Step;
-use crate::store::records::complaints;
+use crate::entity::service::{Step, StepTaken};
+use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint reopen`.
 #[derive(clap::Args, Debug)]
@@ -36,7 +36,7 @@ impl Reopen {
         let given = session.given(&store)?;
         let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
         let op = store.operation(session.actor(), "complaint reopen")?;
-        let id = by_code(&op, &self.code)?;
+        let id = codes::COMPLAINT.key(&op, &self.code)?;
         let complaint = complaints::get(&op, id)?;
         let steps = complaints::steps(&op, id)?;
         let now = steps.last().map_or(Step::Received, |s| s.step);
@@ -44,7 +44,9 @@ impl Reopen {
             let failure = Failure::new(format!("complaint {} is open: it is {}", complaint.code, now.word()));
             return Err(failure.hint(format!("take its next step with: crmkit complaint advance {}", complaint.code)).into());
         }
-        complaints::add_step(&op, id, &next_taken(&steps, Step::Reopened, moment, &session.actor().person, words(self.note))?)?;
+        let person = Some(session.actor().person.clone());
+        let step = StepTaken { step: Step::Reopened, day: moment.day, at: moment.at, person, note: words(self.note) };
+        complaints::add_step(&op, id, &next_taken(&complaint.code, &steps, step, self.at.is_some())?)?;
         let recorded = op.finish(&format!("{} reopened", complaint.code))?;
         session.done(&format!("complaint {} is reopened", complaint.code), recorded);
         Ok(Exit::Ok)

@@ -2,18 +2,18 @@
 
 use anyhow::Result;
 
-use super::{by_code, standing};
+use super::standing;
 use crate::base::dates::Moment;
 use crate::base::error::Exit;
 use crate::base::money;
 use crate::base::words::Word;
+use crate::commands::Session;
 use crate::commands::given::local;
-use crate::commands::{Session, template};
 use crate::entity::letter;
 use crate::entity::letter::{FIELDS, Fields};
 use crate::entity::service::Step;
 use crate::store::Snapshot;
-use crate::store::records::{complaints, customers, orders, products};
+use crate::store::records::{codes, complaints, customers, orders, products, templates};
 
 /// Options of `crmkit complaint reply`.
 #[derive(clap::Args, Debug)]
@@ -38,9 +38,9 @@ impl Reply {
     /// When there is no such complaint or template, or a field of it is not known.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let store = session.store_read()?;
-        let template = template::by_code(store.conn(), &self.template)?;
+        let template = templates::get(store.conn(), codes::TEMPLATE.key(store.conn(), &self.template)?)?;
         let snapshot = session.snapshot(&store)?;
-        let fields = fields(session, &snapshot, by_code(snapshot.conn(), &self.code)?)?;
+        let fields = fields(session, &snapshot, codes::COMPLAINT.key(snapshot.conn(), &self.code)?)?;
         let text = letter::write(&template.code, &template.body, &fields)?;
         session.letter(&text)?;
         if let Some(Some(step)) = fields.get("complaint.step").filter(|s| s.as_deref() == Some(Step::Received.word())) {

@@ -79,9 +79,9 @@ impl Compensated {
             return Err(Failure::usage("--amount is what the customer got: a positive amount").into());
         }
         if self.day < complaint.received_on {
-            return Err(
-                Failure::usage(format!("{} lies before the complaint, which came in on {}", self.day, complaint.received_on)).into()
-            );
+            return Err(Failure::usage(format!("{} lies before the complaint, which came in on {}", self.day, complaint.received_on))
+                .hint("name that day or a later one")
+                .into());
         }
         let there = complaint.compensation_kind.is_some() || complaint.compensation_amount.is_some();
         if there && !replace {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{by_code, standing};
+use super::standing;
 use crate::base::dates::{Day, Moment};
 use crate::base::error::Exit;
 use crate::base::money;
@@ -13,7 +13,7 @@ use crate::entity::service::Complaint;
 use crate::entity::standing::{Deadline, Standing, Urgency, lasting, rule};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::Snapshot;
-use crate::store::records::{complaints, orders, products};
+use crate::store::records::{codes, complaints, orders, products};
 
 /// Options of `crmkit complaint show`.
 #[derive(clap::Args, Debug)]
@@ -34,7 +34,7 @@ impl Show {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let store = session.store_read()?;
         let snapshot = session.snapshot(&store)?;
-        let id = by_code(snapshot.conn(), &self.code)?;
+        let id = codes::COMPLAINT.key(snapshot.conn(), &self.code)?;
         let complaint = complaints::get(snapshot.conn(), id)?;
         let mut steps = complaints::steps(snapshot.conn(), id)?;
         steps.retain(|s| s.day <= snapshot.as_of);

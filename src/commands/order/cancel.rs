@@ -2,11 +2,10 @@
 
 use anyhow::Result;
 
-use super::by_code;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::entity::trade::OrderStatus;
-use crate::store::records::orders;
+use crate::store::records::{codes, orders};
 
 /// Options of `crmkit order cancel`.
 #[derive(clap::Args, Debug)]
@@ -28,7 +27,7 @@ impl Cancel {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
         let op = store.operation(session.actor(), "order cancel")?;
-        let id = by_code(&op, &self.code)?;
+        let id = codes::ORDER.key(&op, &self.code)?;
         let mut order = orders::get(&op, id)?;
         order.status = Some(OrderStatus::Cancelled);
         orders::update(&op, id, &order)?;

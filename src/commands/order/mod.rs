@@ -9,12 +9,10 @@ mod show;
 
 use anyhow::Result;
 use clap::Subcommand;
-use rusqlite::Connection;
 
 use super::Session;
 use super::later::Later;
-use crate::base::error::{Exit, Failure};
-use crate::store::records::orders;
+use crate::base::error::Exit;
 
 /// What to do with orders.
 #[derive(Subcommand, Debug)]
@@ -50,11 +48,4 @@ impl Order {
             Order::Cancel(c) => c.0.run(session),
         }
     }
-}
-
-/// Key of the order with that code.
-fn by_code(conn: &Connection, code: &str) -> Result<i64> {
-    orders::by_code(conn, code.trim())?.ok_or_else(|| {
-        Failure::new(format!("there is no order '{code}'")).hint("'crmkit order list CUSTOMER' lists those of a customer").into()
-    })
 }

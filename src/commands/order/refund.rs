@@ -2,12 +2,11 @@
 
 use anyhow::Result;
 
-use super::by_code;
 use crate::base::error::{Exit, Failure};
 use crate::base::money;
 use crate::commands::Session;
 use crate::entity::trade::OrderStatus;
-use crate::store::records::{orders, refunds};
+use crate::store::records::{codes, orders, refunds};
 
 /// Options of `crmkit order refund`.
 #[derive(clap::Args, Debug)]
@@ -42,14 +41,17 @@ impl Refund {
         let stated = self.amount.as_deref().map(|a| given.amount("--amount", a)).transpose()?;
         let day = self.date.as_deref().map_or(Ok(given.today()), |d| given.day("--date", d))?;
         let op = store.operation(session.actor(), "order refund")?;
-        let id = by_code(&op, &self.code)?;
+        let id = codes::ORDER.key(&op, &self.code)?;
         let mut order = orders::get(&op, id)?;
         let plain = |a: i64| money::plain(a, given.exponent());
         if order.status == Some(OrderStatus::Cancelled) {
             return Err(Failure::new(format!("order {} is cancelled", order.code)).into());
         }
         if day < order.day {
-            return Err(Failure::usage(format!("--date: {day} lies before the day of order {}, {}", order.code, order.day)).into());
+            let when = if self.date.is_some() { "--date" } else { "today" };
+            return Err(Failure::usage(format!("{when}, {day}, lies before the day of order {}, {}", order.code, order.day))
+                .hint(format!("add when the money was given back, that day or later: --date {}", order.day))
+                .into());
         }
         let before = order.refund.max(refunds::dated(&op, id)?);
         let left = order.amount - before;

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 
-use super::by_code;
 use crate::base::error::Exit;
 use crate::base::money;
 use crate::base::words::Word;
@@ -13,7 +12,7 @@ use crate::store::records::payments;
 use crate::store::records::payments::Payment;
 use crate::store::records::refunds;
 use crate::store::records::refunds::Refund;
-use crate::store::records::{orders, settings};
+use crate::store::records::{codes, orders, settings};
 
 /// Options of `crmkit order show`.
 #[derive(clap::Args, Debug)]
@@ -34,7 +33,7 @@ impl Show {
         let store = session.store_read()?;
         let conn = store.conn();
         let exponent = settings::read(conn)?.currency.exponent;
-        let id = by_code(conn, &self.code)?;
+        let id = codes::ORDER.key(conn, &self.code)?;
         let order = orders::get(conn, id)?;
         let customer = crate::store::records::customers::get(conn, order.customer)?;
         let amount = |a: i64| money::plain(a, exponent);

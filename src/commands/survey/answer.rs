@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use anyhow::Result;
 use rusqlite::Connection;
 
-use super::by_code;
 use crate::base::error::{Exit, Failure};
 use crate::base::reading;
 use crate::commands::given::{code, pair, words};
@@ -14,7 +13,7 @@ use crate::entity::survey::{Role, in_words, number};
 use crate::store::records::customers::{code_of, next_code};
 use crate::store::records::surveys;
 use crate::store::records::surveys::{Answer as Stored, Question, Response};
-use crate::store::records::{complaints, orders};
+use crate::store::records::{codes, complaints, orders};
 use crate::ui;
 
 /// Options of `crmkit survey answer`.
@@ -66,7 +65,7 @@ impl Answer {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let day = self.date.as_deref().map_or_else(|| Ok(given.today()), |d| given.day("--date", d))?;
-        let (key, survey) = by_code(store.conn(), &self.survey)?;
+        let (key, survey) = codes::SURVEY.record(store.conn(), &self.survey)?;
         let questions = surveys::questions(store.conn(), key)?;
         let (order, complaint) = (self.order(store.conn())?, self.complaint(store.conn())?);
         let customer = self.respondent_of(session, store.conn(), order, complaint)?;
@@ -112,14 +111,14 @@ impl Answer {
     /// Keys of the order and of its customer.
     fn order(&self, conn: &Connection) -> Result<Option<(i64, i64)>> {
         let Some(code) = &self.order else { return Ok(None) };
-        let id = orders::by_code(conn, code.trim())?.ok_or_else(|| Failure::new(format!("there is no order '{code}'")))?;
+        let id = codes::ORDER.key(conn, code)?;
         Ok(Some((id, orders::get(conn, id)?.customer)))
     }
 
     /// Keys of the complaint and of its customer.
     fn complaint(&self, conn: &Connection) -> Result<Option<(i64, i64)>> {
         let Some(code) = &self.complaint else { return Ok(None) };
-        let id = complaints::by_code(conn, code.trim())?.ok_or_else(|| Failure::new(format!("there is no complaint '{code}'")))?;
+        let id = codes::COMPLAINT.key(conn, code)?;
         Ok(Some((id, complaints::get(conn, id)?.customer)))
     }
 

@@ -9,12 +9,10 @@ mod show;
 
 use anyhow::Result;
 use clap::Subcommand;
-use rusqlite::Connection;
 
 use super::Session;
 use super::later::Later;
-use crate::base::error::{Exit, Failure};
-use crate::store::records::surveys;
+use crate::base::error::Exit;
 
 /// What to do with surveys.
 #[derive(Subcommand, Debug)]
@@ -54,18 +52,4 @@ impl Survey {
             Survey::Questionnaires(c) => c.0.run(session),
         }
     }
-}
-
-/// Key and code of the survey with that code, in any case.
-fn by_code(conn: &Connection, code: &str) -> Result<(i64, String)> {
-    let code = code.trim();
-    if let Some(key) = surveys::by_code(conn, code)? {
-        return Ok((key, code.to_string()));
-    }
-    let all = surveys::codes(conn)?;
-    if let Some((key, known)) = all.iter().find(|(_, known)| known.eq_ignore_ascii_case(code)) {
-        return Ok((*key, known.clone()));
-    }
-    let failure = Failure::new(format!("there is no survey '{code}'"));
-    Err(failure.near(code, all.iter().map(|(_, known)| known.as_str()), Some("'crmkit survey list' lists them")).into())
 }

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use super::{by_code, questions};
+use super::questions;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::page::{Cell, Kind, Page, Table};
-use crate::store::records::surveys;
+use crate::store::records::{codes, surveys};
 
 /// Options of `crmkit survey show`.
 #[derive(clap::Args, Debug)]
@@ -27,7 +27,7 @@ impl Show {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let store = session.store_read()?;
         let snapshot = session.snapshot(&store)?;
-        let (key, code) = by_code(snapshot.conn(), &self.code)?;
+        let (key, code) = codes::SURVEY.record(snapshot.conn(), &self.code)?;
         let asked = surveys::questions(snapshot.conn(), key)?;
         let counts = surveys::answer_counts(snapshot.conn(), key, snapshot.as_of)?;
         let mut page = Page::new("survey", format!("Survey {code}"));

@@ -7,12 +7,10 @@ mod show;
 
 use anyhow::Result;
 use clap::Subcommand;
-use rusqlite::Connection;
 
 use super::Session;
 use super::later::Later;
-use crate::base::error::{Exit, Failure};
-use crate::store::records::templates;
+use crate::base::error::Exit;
 
 /// What to do with templates.
 #[derive(Subcommand, Debug)]
@@ -47,19 +45,4 @@ impl Template {
             Template::Remove(c) => c.0.run(session),
         }
     }
-}
-
-/// The template with that code.
-pub(super) fn by_code(conn: &Connection, code: &str) -> Result<templates::Template> {
-    match templates::get(conn, code.trim())? {
-        Some(template) => Ok(template),
-        None => Err(missing(conn, code)?.into()),
-    }
-}
-
-/// The failure for a template that is not there.
-fn missing(conn: &Connection, code: &str) -> Result<Failure> {
-    let all = templates::all(conn)?;
-    let failure = Failure::new(format!("there is no template '{code}'"));
-    Ok(failure.near(code, all.iter().map(|t| t.code.as_str()), Some("'crmkit template list' lists them")))
 }

@@ -2,10 +2,9 @@
 
 use anyhow::Result;
 
-use super::missing;
 use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::store::records::templates;
+use crate::store::records::{codes, templates};
 
 /// Options of `crmkit template remove`.
 #[derive(clap::Args, Debug)]
@@ -25,11 +24,9 @@ impl Remove {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
         let op = store.operation(session.actor(), "template remove")?;
-        let code = self.code.trim();
-        if !templates::remove(&op, code)? {
-            return Err(missing(&op, code)?.into());
-        }
-        let recorded = op.finish(code)?;
+        let (_, code) = codes::TEMPLATE.record(&op, &self.code)?;
+        templates::remove(&op, &code)?;
+        let recorded = op.finish(&code)?;
         session.done(&format!("template {code} removed"), recorded);
         Ok(Exit::Ok)
     }

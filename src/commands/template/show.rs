@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use super::by_code;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::entity::letter::FIELDS;
 use crate::page::{Kind, Page, Table};
+use crate::store::records::{codes, templates};
 
 /// Options of `crmkit template show`.
 #[derive(clap::Args, Debug)]
@@ -31,7 +31,8 @@ impl Show {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let store = session.store_read()?;
         if let Some(code) = &self.code {
-            session.letter(&by_code(store.conn(), code)?.body)?;
+            let key = codes::TEMPLATE.key(store.conn(), code)?;
+            session.letter(&templates::get(store.conn(), key)?.body)?;
             return Ok(Exit::Ok);
         }
         let mut table = Table::new("fields", "Fields").column("field", "Field", Kind::Text);

@@ -79,7 +79,7 @@ impl Work<'_> {
         let field = field_named(kind, key)?;
         let column = self.column_named(header).ok_or_else(|| no_column(self.headers, header, file))?;
         if self.chosen[column].is_some() || self.has(field) {
-            return Err(Failure::usage(format!("--map {key}={header}: the field or the column is mapped twice")).into());
+            return Err(Failure::usage(format!("{key}={header}: the field or the column is mapped twice")).into());
         }
         self.chosen[column] = Some((Some(Target::Field(field)), Why::Told));
         Ok(())

@@ -179,7 +179,7 @@ impl Rules {
             work.column_of(f).or(there)
         });
         let Some(at) = at else {
-            return Err(Failure::usage("--split-name: the file has no column of full names")
+            return Err(Failure::usage("names cannot be split: the file has no column of full names")
                 .hint("say which column it is: --map name=HEADER")
                 .into());
         };

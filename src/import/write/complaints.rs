@@ -14,10 +14,10 @@ use crate::base::words::Word;
 use crate::entity::service::{Compensation, Complaint, Step, in_order};
 use crate::import::write::combine::Merge;
 use crate::store::Operation;
+use crate::store::records::codes;
 use crate::store::records::complaints;
 use crate::store::records::complaints::StepTaken;
 use crate::store::records::customers::Origin;
-use crate::store::records::{orders, products};
 
 /// The columns of steps, in the order in which steps are taken.
 const STEP_DATES: &[(&str, Step)] = &[
@@ -65,7 +65,7 @@ impl<'a> Writer<'a> {
             }
         };
         outcome.record(&given.code);
-        let known = complaints::by_code(self.op, &given.code)?;
+        let known = codes::COMPLAINT.find(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
             outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));
             return Ok(());
@@ -96,21 +96,21 @@ impl<'a> Writer<'a> {
         let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, "the day it was received is blank"))) };
         let received = Moment { day: date.map_or(when.day, |d| d.day), at: when.at };
         let order = match text("order") {
-            Some(code) => match orders::by_code(self.op, &code)? {
+            Some(code) => match codes::ORDER.find(self.op, &code)? {
                 Some(id) => Some(id),
                 None => return Ok(Err(unknown(line, "order", &code, "import the orders first"))),
             },
             None => None,
         };
         let led_to = match text("led_to") {
-            Some(code) => match orders::by_code(self.op, &code)? {
+            Some(code) => match codes::ORDER.find(self.op, &code)? {
                 Some(id) => Some(id),
                 None => return Ok(Err(unknown(line, "led_to", &code, "import the orders first"))),
             },
             None => None,
         };
         let product = match text("product") {
-            Some(code) => match products::by_code(self.op, &code)? {
+            Some(code) => match codes::PRODUCT.find(self.op, &code)? {
                 Some(id) => Some(id),
                 None => return Ok(Err(unknown(line, "product", &code, "import the orders with their lines first"))),
             },

@@ -13,7 +13,7 @@ use crate::entity::service::{Channel, Interaction};
 use crate::import::write::combine::Merge;
 use crate::store::Operation;
 use crate::store::records::customers::Origin;
-use crate::store::records::{interactions, products};
+use crate::store::records::{codes, interactions};
 
 /// Writes rows of interactions.
 pub struct Writer<'a> {
@@ -51,7 +51,7 @@ impl<'a> Writer<'a> {
             }
         };
         outcome.record(&given.code);
-        let known = interactions::by_code(self.op, &given.code)?;
+        let known = codes::INTERACTION.find(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
             outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));
             return Ok(());
@@ -80,7 +80,7 @@ impl<'a> Writer<'a> {
             return Ok(Err(Problem::row(line, "the channel is blank")));
         };
         let product = match text("product") {
-            Some(code) => match products::by_code(self.op, &code)? {
+            Some(code) => match codes::PRODUCT.find(self.op, &code)? {
                 Some(id) => Some(id),
                 None => return Ok(Err(unknown(line, "product", &code, "import the products first, or in the same call"))),
             },

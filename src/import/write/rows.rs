@@ -21,7 +21,7 @@ use crate::store::Operation;
 use crate::store::read::lookup;
 use crate::store::records::customers::{Origin, own_from_text, own_to_text};
 use crate::store::records::plain::{Stored, Table, Values};
-use crate::store::records::{customers, orders};
+use crate::store::records::{codes, customers, orders};
 
 /// Writes the rows of a kind by its shape.
 pub struct Writer<'a> {
@@ -223,7 +223,7 @@ impl<'a> Writer<'a> {
     /// Key and code of the order that the row names.
     fn order(&self, line: u64, row: Row<'_>) -> Result<Result<Option<(i64, String)>, Problem>> {
         let Some(code) = row.text(self.plan.slot("order")) else { return Ok(Ok(None)) };
-        Ok(match orders::by_code(self.op, code)? {
+        Ok(match codes::ORDER.find(self.op, code)? {
             Some(id) => Ok(Some((id, code.to_string()))),
             None => Err(unknown(line, "order", code, "import the orders first, or in the same call")),
         })

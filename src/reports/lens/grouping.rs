@@ -8,6 +8,7 @@ use crate::base::dates::Day;
 use crate::base::error::{Failure, nearest};
 use crate::reports::value::{pyramid, rfm};
 use crate::store::Snapshot;
+use crate::store::records::tags;
 
 /// Groups shown at most; what is left of a field with more values goes into one.
 pub const MOST_GROUPS: usize = 20;
@@ -36,6 +37,11 @@ const FIELDS: &[(&str, &str)] = &[
 
 /// Groups that are computed, not recorded.
 const COMPUTED: &[&str] = &["tier", "segment", "age", "acquired"];
+
+/// What groups can be made by, beside tags and own fields.
+pub fn words() -> impl Iterator<Item = &'static str> {
+    FIELDS.iter().map(|f| f.0).chain(COMPUTED.iter().copied())
+}
 
 /// First ages of the bands, and what they are called.
 const AGES: &[(i32, &str)] =
@@ -168,8 +174,7 @@ pub fn with_tag(store: &Snapshot, tag: &str) -> Result<Vec<i64>> {
     let mut query = store.conn().prepare_cached("SELECT customer FROM customer_tag WHERE tag = ?1 ORDER BY customer")?;
     let with: Vec<i64> = query.query_map([tag], |r| r.get(0))?.collect::<Result<_, _>>()?;
     if with.is_empty() {
-        let mut query = store.conn().prepare_cached("SELECT DISTINCT tag FROM customer_tag ORDER BY tag")?;
-        let tags: Vec<String> = query.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?;
+        let tags = tags::all(store.conn())?;
         let failure = Failure::usage(format!("no customer has the tag '{tag}'"));
         return Err(match nearest(tag, tags.iter().map(String::as_str)) {
             Some(near) => failure.hint(format!("did you mean 'tag:{near}'?")),
@@ -233,7 +238,8 @@ fn own_fields(store: &Snapshot) -> Result<Vec<String>> {
 
 fn unknown_field(store: &Snapshot, field: &str) -> Result<Failure> {
     let own = own_fields(store)?;
-    let known: Vec<&str> = FIELDS.iter().map(|f| f.0).chain(COMPUTED.iter().copied()).chain(own.iter().map(String::as_str)).collect();
+    let mut known: Vec<&str> = words().collect();
+    known.extend(own.iter().map(String::as_str));
     let failure = Failure::usage(format!("customers cannot be grouped by '{field}': expected one of {}, or tag:NAME", known.join(", ")));
     Ok(failure.near(field, known, None))
 }

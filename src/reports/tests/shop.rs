@@ -20,7 +20,7 @@ use crate::store::records::customers::Origin;
 use crate::store::records::plain::Stored;
 use crate::store::records::surveys;
 use crate::store::records::surveys::{ANSWERS, QUESTIONS, RESPONSES};
-use crate::store::records::{campaigns, configuration, interactions, orders, refunds, tags};
+use crate::store::records::{campaigns, codes, configuration, interactions, orders, refunds, tags};
 use crate::store::{Snapshot, Store, Wanted};
 
 /// 2100-01-01T00:00:00Z: tests look at past days, up to their ends.
@@ -235,7 +235,7 @@ impl Shop {
         self.others += 1;
         let code = format!("E{}", self.others);
         let op = self.store.operation(&actor(), "import").expect("begun");
-        let campaign = match campaigns::by_code(&op, campaign).expect("read") {
+        let campaign = match codes::CAMPAIGN.find(&op, campaign).expect("read") {
             Some(key) => key,
             None => campaigns::insert(&op, campaign, Origin::default()).expect("inserted"),
         };
@@ -267,7 +267,7 @@ impl Shop {
     /// States the scale of all questions of a survey.
     pub(crate) fn scale(&mut self, survey: &str, low: i64, high: i64) {
         let op = self.store.operation(&actor(), "import").expect("begun");
-        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let survey = codes::SURVEY.find(&op, survey).expect("read").expect("the survey is there");
         op.change("question", "UPDATE question SET scale_min = ?2, scale_max = ?3 WHERE survey = ?1")
             .expect("prepared")
             .execute([survey, low * ONE, high * ONE])
@@ -278,7 +278,7 @@ impl Shop {
     /// States the scale of one question of a survey.
     pub(crate) fn scale_of(&mut self, survey: &str, question: &str, low: i64, high: i64) {
         let op = self.store.operation(&actor(), "import").expect("begun");
-        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let survey = codes::SURVEY.find(&op, survey).expect("read").expect("the survey is there");
         let sql = "UPDATE question SET scale_min = ?3, scale_max = ?4 WHERE survey = ?1 AND code = ?2";
         let mut sql = op.change("question", sql).expect("prepared");
         sql.execute(rusqlite::params![survey, question, low * ONE, high * ONE]).expect("stated");
@@ -300,7 +300,7 @@ impl Shop {
         self.others += 1;
         let code = format!("R{}", self.others);
         let op = self.store.operation(&actor(), "import").expect("begun");
-        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let survey = codes::SURVEY.find(&op, survey).expect("read").expect("the survey is there");
         let mut values = vec![None; RESPONSES.width()];
         values[0] = Some(Stored::Text(code));
         values[1] = Some(Stored::Int(survey));
@@ -322,7 +322,7 @@ impl Shop {
     /// Adds many anonymous answers at once: columns of numbers in the order of the questions.
     pub(crate) fn answers(&mut self, survey: &str, columns: &[Vec<f64>]) {
         let op = self.store.bulk_operation(&actor(), "import", 0).expect("begun");
-        let survey = surveys::by_code(&op, survey).expect("read").expect("the survey is there");
+        let survey = codes::SURVEY.find(&op, survey).expect("read").expect("the survey is there");
         let first = op.query_row("SELECT min(id) FROM question WHERE survey = ?1", [survey], |r| r.get::<_, i64>(0)).expect("questions");
         for row in 0..columns[0].len() {
             let mut values = vec![None; RESPONSES.width()];

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::cipher::{self, Key, PAGE_SIZE};
-use super::connect::{APPLICATION_ID, connect, connect_as, connect_bare, prepare};
+use super::connect::{self, APPLICATION_ID, connect, connect_as, connect_bare, prepare};
 use super::{copy, migrate};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
@@ -128,6 +128,30 @@ impl Store {
         let store = Store::open_keyed(path, key)?;
         store.conn.pragma_update(None, "query_only", true)?;
         Ok(store)
+    }
+
+    /// Opens a plain store that needs no migration for reading only, without a word to anybody and without waiting.
+    ///
+    /// # Errors
+    /// As [`Store::open`], or when its schema is older.
+    pub fn glance(path: &Path) -> Result<Store> {
+        let path = checked_path(path)?;
+        let conn = open_as_it_is(&path, None)?;
+        conn.busy_timeout(std::time::Duration::ZERO)?;
+        anyhow::ensure!(connect::version(&conn)? == migrate::current_version(), "another schema");
+        conn.pragma_update(None, "query_only", true)?;
+        Ok(Store { conn, path, key: None, keeper: None })
+    }
+
+    /// A store in memory that has no facts and never will.
+    ///
+    /// # Errors
+    /// When SQLite fails.
+    pub fn without_facts() -> Result<Store> {
+        let mut conn = Connection::open_in_memory()?;
+        migrate::create(&mut conn)?;
+        prepare(&conn)?;
+        Ok(Store { conn, path: PathBuf::new(), key: None, keeper: None })
     }
 
     /// Goes on with a connection that cannot write whatever it is asked, for what other people wrote. It costs as much as

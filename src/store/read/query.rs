@@ -412,9 +412,11 @@ impl Text<'_> {
                 }
             }
             Some(rusqlite::Error::SqliteFailure(e, msg)) => match e.code {
-                ErrorCode::OperationInterrupted => Failure::new(format!("{}the query took longer than --timeout allows", self.what))
-                    .hint("narrow it down, or give it more seconds with --timeout")
-                    .into(),
+                ErrorCode::OperationInterrupted => {
+                    let failure = Failure::new(format!("{}the query took too long", self.what));
+                    let more = if self.what.is_empty() { ", or give it more seconds, such as --timeout 600" } else { "" };
+                    failure.hint(format!("narrow it down{more}")).into()
+                }
                 ErrorCode::OutOfMemory => {
                     Failure::new(format!("{}the query needs more than {} MiB of memory", self.what, MAX_HEAP >> 20)).into()
                 }

@@ -59,7 +59,8 @@ impl Store {
         let as_of = as_of.unwrap_or(settings.as_of);
         // Looking for the latest fact costs a pass over the store: only when the answer depends on it.
         let last = if as_of == AsOf::Last { last_fact(&self.conn)? } else { None };
-        let plain = self.key().is_none().then(|| self.path());
+        // One in memory has no file for a second connection.
+        let plain = self.key().is_none().then(|| self.path()).filter(|path| !path.as_os_str().is_empty());
         let as_of = as_of.resolve(today, last);
         let moment = Moment::looked_at(as_of, now, &settings.zone);
         Ok(Snapshot { conn: &self.conn, as_of, moment, settings, wanted, ends: true, plain })

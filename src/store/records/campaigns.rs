@@ -1,7 +1,7 @@
 //! Campaigns and the responses to them.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::customers::Origin;
 use crate::base::dates::Day;
@@ -24,14 +24,6 @@ pub struct Response {
     pub channel: Option<String>,
     /// Code of the order it led to.
     pub order: Option<String>,
-}
-
-/// Key of the campaign with this code.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
-    Ok(conn.prepare_cached("SELECT id FROM campaign WHERE code = ?1")?.query_row([code], |r| r.get(0)).optional()?)
 }
 
 /// Adds a campaign of which nothing but its code is known, and returns its key.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+use rusqlite::{Connection, Row, named_params, params};
 
 use super::customers::{Origin, own_from_text, own_to_text, stored_word, taken};
 use crate::base::dates::Day;
@@ -196,13 +196,4 @@ pub fn from_row(r: &Row<'_>) -> Result<Complaint> {
         led_to: r.get("led_to")?,
         own: own_from_text(r.get("own")?)?,
     })
-}
-
-/// Key of the complaint with this code.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
-    let mut query = conn.prepare_cached("SELECT id FROM complaint WHERE code = ?1")?;
-    Ok(query.query_row([code], |r| r.get(0)).optional()?)
 }

@@ -1,9 +1,10 @@
 //! Customers: storing, changing, and finding the one a person means.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+use rusqlite::{Connection, Row, named_params, params};
 
 use super::aliases;
+use super::codes;
 use super::settings;
 use crate::base::dates::Day;
 use crate::base::error::Failure;
@@ -251,8 +252,7 @@ pub fn stored_word<W: Word>(text: Option<String>) -> Option<W> {
 /// # Errors
 /// When the store cannot be read.
 pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
-    let mut query = conn.prepare_cached("SELECT id FROM customer WHERE code = ?1")?;
-    match query.query_row([code], |r| r.get(0)).optional()? {
+    match codes::CUSTOMER.find(conn, code)? {
         None => aliases::by_code(conn, code),
         found => Ok(found),
     }

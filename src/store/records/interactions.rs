@@ -1,7 +1,7 @@
 //! Interactions with customers.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 
 use super::customers::{Origin, own_from_text, own_to_text, stored_word, taken};
 use crate::base::dates::Day;
@@ -114,13 +114,4 @@ pub fn from_row(r: &Row<'_>) -> Result<Interaction> {
         topic: r.get("topic")?,
         own: own_from_text(r.get("own")?)?,
     })
-}
-
-/// Key of the interaction with this code.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
-    let mut query = conn.prepare_cached("SELECT id FROM interaction WHERE code = ?1")?;
-    Ok(query.query_row([code], |r| r.get(0)).optional()?)
 }

@@ -5,7 +5,7 @@
 //! and what is looked for are pairs of characters that stand side by side.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::customers::taken;
 use crate::store::ledger::operation::Operation;
@@ -45,12 +45,13 @@ pub fn replace(op: &Operation, e: &Entry) -> Result<bool> {
     Ok(sql.execute(params![e.code, e.question, e.answer, e.topic, e.words])? > 0)
 }
 
-/// Deletes the answer with this code; whether there was one.
+/// Deletes the answer with this code.
 ///
 /// # Errors
 /// When the store cannot be written.
-pub fn remove(op: &Operation, code: &str) -> Result<bool> {
-    Ok(op.change("knowledge", "DELETE FROM knowledge WHERE code = ?1")?.execute([code])? > 0)
+pub fn remove(op: &Operation, code: &str) -> Result<()> {
+    op.change("knowledge", "DELETE FROM knowledge WHERE code = ?1")?.execute([code])?;
+    Ok(())
 }
 
 /// Every answer, in the order in which they were added.
@@ -62,13 +63,13 @@ pub fn all(conn: &Connection) -> Result<Vec<Entry>> {
     Ok(query.query_map([], from_row)?.collect::<Result<_, _>>()?)
 }
 
-/// The answer with this code.
+/// The answer with key `id`.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub fn get(conn: &Connection, code: &str) -> Result<Option<Entry>> {
-    let mut query = conn.prepare_cached("SELECT code, question, answer, topic, words FROM knowledge WHERE code = ?1")?;
-    Ok(query.query_row([code], from_row).optional()?)
+/// When there is none, or the store cannot be read.
+pub fn get(conn: &Connection, id: i64) -> Result<Entry> {
+    let mut query = conn.prepare_cached("SELECT code, question, answer, topic, words FROM knowledge WHERE id = ?1")?;
+    Ok(query.query_one([id], from_row)?)
 }
 
 fn from_row(r: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
@@ -147,6 +148,7 @@ mod tests {
     use super::*;
     use crate::store::Store;
     use crate::store::ledger::operation::Actor;
+    use crate::store::records::codes;
 
     fn entry(code: &str, question: &str, answer: &str, words: Option<&str>) -> Entry {
         Entry { code: code.into(), question: question.into(), answer: answer.into(), topic: None, words: words.map(str::to_string) }
@@ -183,9 +185,11 @@ mod tests {
             find(store.conn(), odd).unwrap_or_else(|e| panic!("{odd}: {e}"));
         }
         let op = store.operation(&actor, "answer remove").expect("begun");
-        assert!(remove(&op, "A1").expect("removed") && !remove(&op, "A1").expect("gone"));
+        remove(&op, "A1").expect("removed");
+        assert_eq!(codes::ANSWER.find(&op, "A1").expect("read"), None);
         assert!(replace(&op, &entry("A2", "New?", "Yes.", None)).expect("replaced"));
         op.finish("").expect("done");
-        assert_eq!(get(store.conn(), "A2").expect("read").map(|e| e.question).as_deref(), Some("New?"));
+        let key = codes::ANSWER.key(store.conn(), "a2").expect("in any case");
+        assert_eq!(get(store.conn(), key).expect("read").question, "New?");
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod aliases;
 pub mod campaigns;
+pub mod codes;
 pub mod complaints;
 pub mod configuration;
 pub mod contacts;

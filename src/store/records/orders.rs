@@ -260,12 +260,3 @@ pub fn lines(conn: &Connection, id: i64) -> Result<Vec<OrderLine>> {
         .collect::<Result<_, _>>()?;
     Ok(lines)
 }
-
-/// Key of the order with this code.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
-    let mut query = conn.prepare_cached("SELECT id FROM sales_order WHERE code = ?1")?;
-    Ok(query.query_row([code], |r| r.get(0)).optional()?)
-}

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::codes;
 use super::customers::Origin;
 use crate::entity::trade::OrderLine;
 use crate::store::ledger::operation::Operation;
@@ -11,22 +12,13 @@ use crate::store::records::plain::Table;
 /// The table of products.
 pub const TABLE: Table = Table(&crate::entity::product::PRODUCT);
 
-/// Key of the product with this code.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
-    let mut query = conn.prepare_cached("SELECT id FROM product WHERE code = ?1")?;
-    Ok(query.query_row([code], |r| r.get(0)).optional()?)
-}
-
 /// Key of the product with this code; made from what an order line says of it when it is new.
 /// A category the store does not know yet is filled in.
 ///
 /// # Errors
 /// When the store cannot be written.
 pub fn ensure(op: &Operation, code: &str, line: &OrderLine, origin: Origin) -> Result<i64> {
-    if let Some(id) = by_code(op, code)? {
+    if let Some(id) = codes::PRODUCT.find(op, code)? {
         op.change("product", "UPDATE product SET category = ?2 WHERE id = ?1 AND category IS NULL AND ?2 IS NOT NULL")?
             .execute(params![id, line.category])?;
         return Ok(id);

@@ -99,14 +99,6 @@ pub struct Response {
 /// An answer: key of the question, the number in millionths, the words.
 pub type Answer = (i64, Option<i64>, Option<String>);
 
-/// Key of the survey with this code.
-///
-/// # Errors
-/// When the store cannot be read.
-pub fn by_code(conn: &Connection, code: &str) -> Result<Option<i64>> {
-    Ok(conn.prepare_cached("SELECT id FROM survey WHERE code = ?1")?.query_row([code], |r| r.get(0)).optional()?)
-}
-
 /// Keys and codes of all surveys, by code.
 ///
 /// # Errors

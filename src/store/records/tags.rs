@@ -20,6 +20,15 @@ pub fn of(conn: &Connection, customer: i64) -> Result<Vec<String>> {
     Ok(tags)
 }
 
+/// Every tag that a customer has, in order.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn all(conn: &Connection) -> Result<Vec<String>> {
+    let mut query = conn.prepare_cached("SELECT DISTINCT tag FROM customer_tag ORDER BY tag")?;
+    Ok(query.query_map([], |r| r.get(0))?.collect::<Result<_, _>>()?)
+}
+
 /// Adds a tag; returns whether the customer did not have it.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Templates of replies.
 
 use anyhow::Result;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::customers::taken;
 use crate::store::ledger::operation::Operation;
@@ -37,12 +37,13 @@ pub fn replace(op: &Operation, t: &Template) -> Result<bool> {
     Ok(sql.execute(params![t.code, t.about, t.body])? > 0)
 }
 
-/// Deletes the template with this code; whether there was one.
+/// Deletes the template with this code.
 ///
 /// # Errors
 /// When the store cannot be written.
-pub fn remove(op: &Operation, code: &str) -> Result<bool> {
-    Ok(op.change("template", "DELETE FROM template WHERE code = ?1")?.execute([code])? > 0)
+pub fn remove(op: &Operation, code: &str) -> Result<()> {
+    op.change("template", "DELETE FROM template WHERE code = ?1")?.execute([code])?;
+    Ok(())
 }
 
 /// Every template by code.
@@ -55,11 +56,11 @@ pub fn all(conn: &Connection) -> Result<Vec<Template>> {
     Ok(found.collect::<Result<_, _>>()?)
 }
 
-/// The template with this code.
+/// The template with key `id`.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub fn get(conn: &Connection, code: &str) -> Result<Option<Template>> {
-    let mut query = conn.prepare_cached("SELECT code, about, body FROM template WHERE code = ?1")?;
-    Ok(query.query_row([code], |r| Ok(Template { code: r.get(0)?, about: r.get(1)?, body: r.get(2)? })).optional()?)
+/// When there is none, or the store cannot be read.
+pub fn get(conn: &Connection, id: i64) -> Result<Template> {
+    let mut query = conn.prepare_cached("SELECT code, about, body FROM template WHERE id = ?1")?;
+    Ok(query.query_one([id], |r| Ok(Template { code: r.get(0)?, about: r.get(1)?, body: r.get(2)? }))?)
 }

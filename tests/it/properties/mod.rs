@@ -15,7 +15,7 @@ use crmkit::store::ledger::operation::Actor;
 use crmkit::store::ledger::undo;
 use crmkit::store::records::complaints;
 use crmkit::store::records::complaints::StepTaken;
-use crmkit::store::records::{configuration, orders, settings};
+use crmkit::store::records::{codes, configuration, orders, settings};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -326,7 +326,7 @@ proptest! {
                     let codes = rows(shop.store.conn(), "SELECT code FROM sales_order ORDER BY id DESC");
                     let op = shop.store.operation(&actor(), "order cancel").expect("begun");
                     if let Some(code) = codes.get(*n) {
-                        let id = orders::by_code(&op, code).expect("read").expect("there");
+                        let id = codes::ORDER.find(&op, code).expect("read").expect("there");
                         let mut order = orders::get(&op, id).expect("read");
                         order.status = Some(OrderStatus::Cancelled);
                         orders::update(&op, id, &order).expect("updated");

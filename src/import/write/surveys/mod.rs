@@ -17,11 +17,11 @@ use crate::base::error::Failure;
 use crate::entity::survey::{plain, stored};
 use crate::import::write::combine::Merge;
 use crate::store::Operation;
+use crate::store::records::codes;
 use crate::store::records::customers::{Origin, own_to_text};
 use crate::store::records::plain::{Stored, Values};
 use crate::store::records::surveys;
 use crate::store::records::surveys::{ANSWERS, RESPONSES};
-use crate::store::records::{complaints, orders};
 use questions::{Question, off_scale};
 
 /// Writes rows of surveys.
@@ -150,14 +150,14 @@ impl<'a> Writer<'a> {
         let text = |key: &str| row.text(self.plan.slot(key)).map(str::to_string);
         let mut order = None;
         if let Some(code) = text("order") {
-            order = orders::by_code(self.op, &code)?;
+            order = codes::ORDER.find(self.op, &code)?;
             if order.is_none() {
                 return Ok(Err(unknown(line, "order", &code, "import the orders first, or in the same call")));
             }
         }
         let mut complaint = None;
         if let Some(code) = text("complaint") {
-            complaint = complaints::by_code(self.op, &code)?;
+            complaint = codes::COMPLAINT.find(self.op, &code)?;
             if complaint.is_none() {
                 return Ok(Err(unknown(line, "complaint", &code, "import the complaints first, or in the same call")));
             }
@@ -210,7 +210,7 @@ impl<'a> Writer<'a> {
     fn write(&mut self, line: u64, row: Row<'_>, sent: Sent, answers: &[Answer], outcome: &mut Outcome) -> Result<Result<(), Problem>> {
         let Sent { survey, named, response: mut given } = sent;
         let survey = survey.as_str();
-        let known_survey = surveys::by_code(self.op, survey)?;
+        let known_survey = codes::SURVEY.find(self.op, survey)?;
         if let Some(survey) = known_survey {
             for answer in answers {
                 self.learn(survey, &answer.question)?;

@@ -11,12 +11,12 @@ use rusqlite::named_params;
 use super::frame::{Figures, InWindow, SMALL_GROUP, Span};
 use super::grouping::Grouping;
 use crate::base::dates::{Day, Period, Unit};
-use crate::base::error::{Failure, nearest};
+use crate::base::error::{Exit, Failure};
 use crate::base::words::Word;
 use crate::entity::survey::{ONE, Role};
 use crate::page::{Kind, Page};
 use crate::store::Snapshot;
-use crate::store::records::surveys;
+use crate::store::records::{codes, surveys};
 
 /// Marks figures that rest on few respondents who answered everything; nothing where they are many.
 pub fn few(n: usize) -> Option<String> {
@@ -135,6 +135,10 @@ impl InSurvey {
     }
 
     fn choose(&self, store: &Snapshot, wishes: &[&[Role]]) -> Result<Choice> {
+        if let Some(code) = &self.survey {
+            let (key, code) = codes::SURVEY.meant(store.conn(), code)?.map_err(|failure| failure.exit(Exit::Usage))?;
+            return Ok(Choice::Found(key, code));
+        }
         let mut query = store.conn().prepare_cached(
             "SELECT s.id, s.code, (SELECT json_group_array(DISTINCT q.role) FROM question q WHERE q.survey = s.id),
                     EXISTS (SELECT 1 FROM survey_response r WHERE r.survey = s.id AND coalesce(r.day, ?1) <= ?1)
@@ -142,17 +146,6 @@ impl InSurvey {
         )?;
         let row = |r: &rusqlite::Row| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?));
         let all: Vec<(i64, String, String, bool)> = query.query_map([store.as_of.0], row)?.collect::<Result<_, _>>()?;
-        if let Some(code) = &self.survey {
-            if let Some((key, code, ..)) = all.iter().find(|s| s.1.eq_ignore_ascii_case(code)) {
-                return Ok(Choice::Found(*key, code.clone()));
-            }
-            let failure = Failure::usage(format!("no survey '{code}' in the store"));
-            return Err(match nearest(code, all.iter().map(|s| s.1.as_str())) {
-                Some(near) => failure.hint(format!("did you mean '{near}'?")),
-                None => failure.hint("'crmkit survey list' lists them"),
-            }
-            .into());
-        }
         let meets = |asked: &str, wish: &[Role]| wish.iter().all(|role| asked.contains(&format!("\"{}\"", role.word())));
         let wish = wishes.iter().find(|wish| all.iter().any(|s| meets(&s.2, wish)));
         let (mut fitting, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|s| wish.is_some_and(|wish| meets(&s.2, wish)));
@@ -405,11 +398,8 @@ impl Sheet {
         }
         let known = || self.questions.iter().map(|q| q.code.as_str());
         let failure = Failure::usage(format!("survey '{}' has no question '{code}'", self.survey));
-        Err(match nearest(code, known()) {
-            Some(near) => failure.hint(format!("did you mean '{near}'?")),
-            None => failure.hint(format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "))),
-        }
-        .into())
+        let list = format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "));
+        Err(failure.near(code, known(), Some(&list)).into())
     }
 
     /// The single figures of a survey report, which begin with how many answered.
