@@ -289,16 +289,14 @@ mod tests {
         silhouettes(points, &[found])[0].expect("defined")
     }
 
-    /// The rows of a published table, without columns of words.
-    fn rows(path: &str) -> Option<Vec<Vec<f64>>> {
-        let text = samples::shared(path)?;
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        Some(reader.records().map(|row| row.expect("a row").iter().filter_map(|f| f.parse().ok()).collect()).collect())
+    /// The rows of a golden table, without columns of words.
+    fn rows(table: &str) -> Vec<Vec<f64>> {
+        samples::rows_of(table).iter().map(|row| row.iter().filter_map(|f| f.parse().ok()).collect()).collect()
     }
 
     #[test]
     fn iris_has_its_published_clusters() {
-        let Some(points) = rows("data/small_ml/iris.csv") else { return };
+        let points = rows("iris.csv");
         for (k, inertia, apart) in [
             (2, 152.347_951_760_358, 0.681_046_169_2),
             (3, 78.851_441_426_146, 0.552_819_012_4),
@@ -353,7 +351,7 @@ mod tests {
 
     #[test]
     fn standardised_states_have_their_published_clusters() {
-        let Some(points) = rows("data/small_ml/USArrests.csv") else { return };
+        let points = rows("us_arrests.csv");
         let columns: Vec<Vec<f64>> = (0..4).map(|c| points.iter().map(|p| p[c]).collect()).collect();
         let scale: Vec<(f64, f64)> = columns
             .iter()

@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn cdnow_has_the_published_concentration() {
-        let (Some(golden), Some(histories)) = (samples::golden("rfm_cohort_pareto.json"), samples::cdnow()) else { return };
+        let (golden, Some(histories)) = (samples::golden("rfm_cohort_pareto.json"), samples::cdnow()) else { return };
         let golden = &golden["cdnow_full_pareto"];
         let ranked = Ranked::new(histories.iter().map(|h| h.iter().map(|r| r.1).sum()).collect());
         assert_eq!((ranked.len(), ranked.total()), (23_570, 250_031_563));

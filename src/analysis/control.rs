@@ -151,12 +151,10 @@ mod tests {
     use super::*;
     use crate::analysis::samples;
 
-    /// (count, size) of a file of published data.
-    fn read(file: &str, columns: [usize; 2]) -> Option<Vec<Sample>> {
-        let text = samples::shared(&format!("data/spc/{file}"))?;
-        let number = |line: &str, column: usize| line.split_whitespace().nth(column).and_then(|f| f.parse().ok()).expect("a number");
-        let lines = text.lines().skip(1).filter(|l| !l.trim().is_empty());
-        Some(lines.map(|l| Sample { count: number(l, columns[0]), size: number(l, columns[1]) }).collect())
+    /// The samples of a golden table.
+    fn read(table: &str) -> Vec<Sample> {
+        let number = |field: &str| field.parse().expect("a number");
+        samples::rows_of(table).iter().map(|row| Sample { count: number(&row[0]), size: number(&row[1]) }).collect()
     }
 
     fn near(a: f64, b: f64) -> bool {
@@ -170,7 +168,7 @@ mod tests {
 
     #[test]
     fn orange_juice_cans_are_judged_as_published() {
-        let Some(mut samples) = read("orangejuice.txt", [1, 2]) else { return };
+        let mut samples = read("juice_cans.csv");
         samples.truncate(30); // the trial samples
         let charted = Chart::P.of(&samples, samples.len()).expect("a chart");
         assert!(
@@ -185,12 +183,10 @@ mod tests {
 
     #[test]
     fn rates_and_counts_are_judged_as_published() {
-        let Some(samples) = read("pcmanufact.txt", [0, 1]) else { return };
+        let samples = read("computers.csv");
         let charted = Chart::U.of(&samples, samples.len()).expect("a chart");
         assert!(near(charted.centre, 1.93) && near(charted.points[0].high, 3.793_866_948) && near(charted.points[0].low, 0.066_133_052));
-        let (Some(samples), Some(golden)) = (read("dyedcloth.txt", [0, 1]), samples::golden("forecast_tests_charts_R.json")) else {
-            return;
-        };
+        let (samples, golden) = (read("dyed_cloth.csv"), samples::golden("forecast_tests_charts_R.json"));
         let charted = Chart::U.of(&samples, samples.len()).expect("a chart");
         let golden = &golden["u_chart_dyedcloth_variable_n"];
         assert!(near(charted.centre, golden["CL"].as_f64().expect("a number")));
@@ -198,7 +194,7 @@ mod tests {
             let want = |limit: &str| golden[limit][place].as_f64().expect("a number");
             assert!(near(point.low, want("LCL")) && near(point.high, want("UCL")), "{point:?}");
         }
-        let Some(samples) = read("circuit.txt", [1, 2]) else { return };
+        let samples = read("circuit_boards.csv");
         let trial: Vec<Sample> = samples.into_iter().take(26).collect();
         let charted = Chart::C.of(&trial, trial.len()).expect("a chart");
         assert!(near(charted.centre, 19.846_153_846) && near(charted.points[0].high, 33.210_860_525));

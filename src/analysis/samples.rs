@@ -1,8 +1,11 @@
-//! Published data sets and golden figures for tests; they lie outside the package and may be absent.
+//! Published figures and data sets for tests. Figures and small tables are in `fixtures/golden`; whole data files lie outside
+//! the package and may be absent.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
+
+use nalgebra::DMatrix;
 
 use super::survival::Lifetimes;
 use crate::base::dates::Day;
@@ -23,9 +26,21 @@ pub(crate) fn shared(path: &str) -> Option<String> {
     }
 }
 
+/// The text of a file of this package.
+pub(crate) fn fixture(path: &str) -> String {
+    let full = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(path);
+    std::fs::read_to_string(full).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
 /// A golden file.
-pub(crate) fn golden(name: &str) -> Option<serde_json::Value> {
-    Some(serde_json::from_str(&shared(&format!("golden/{name}"))?).expect("golden files are JSON"))
+pub(crate) fn golden(name: &str) -> serde_json::Value {
+    serde_json::from_str(&fixture(&format!("golden/{name}"))).expect("golden files are JSON")
+}
+
+/// The rows of a golden table, without its header.
+pub(crate) fn rows_of(table: &str) -> Vec<csv::StringRecord> {
+    let text = fixture(&format!("golden/{table}"));
+    csv::Reader::from_reader(text.as_bytes()).records().map(|r| r.expect("a row")).collect()
 }
 
 /// CDNOW: 23,570 customers, 69,659 rows, amounts in cents. Zero-padded ids sort as text and as numbers alike.
@@ -42,17 +57,18 @@ pub(crate) fn cdnow() -> Option<Histories> {
     Some(sorted(customers))
 }
 
-/// The orders of the R package `rfm`: 995 customers, 4,906 rows, whole currency units.
-pub(crate) fn rfm_orders() -> Option<Histories> {
-    let text = shared("data/rfm/rfm_data_orders.csv")?;
-    let mut customers: BTreeMap<String, Vec<(Day, i64)>> = BTreeMap::new();
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    for row in reader.records() {
-        let row = row.expect("a row");
-        let day = Day::parse_iso(&row[1]).expect("a date");
-        customers.entry(row[0].to_string()).or_default().push((day, row[2].parse().expect("an amount")));
-    }
-    Some(sorted(customers))
+/// Orders as those of the R package `rfm`: for each of its 995 customers so many on so many days, the last of them on the day and
+/// all together of the amount in its result, whole currency units.
+pub(crate) fn rfm_orders() -> Histories {
+    let golden = golden("rfm_R_package.json");
+    let end = Day::parse_iso(golden["analysis_date"].as_str().expect("a day")).expect("a day");
+    let of = |customer: &serde_json::Value| {
+        let number = |key: &str| customer[key].as_i64().expect("a number");
+        let (silent, orders) = (number("recency_days") as i32, number("transaction_count"));
+        let earlier = (1..orders).rev().map(|back| (end.plus(-silent - back as i32), 1));
+        earlier.chain([(end.plus(-silent), number("amount") - (orders - 1))]).collect()
+    };
+    golden["customers"].as_array().expect("customers").iter().map(of).collect()
 }
 
 fn sorted(customers: BTreeMap<String, Vec<(Day, i64)>>) -> Histories {
@@ -63,29 +79,38 @@ fn sorted(customers: BTreeMap<String, Vec<(Day, i64)>>) -> Histories {
     all
 }
 
-/// The groups of a published table of lifetimes, by the value of a column. A status of 1 of 0 and 1, or 2 of 1 and 2,
-/// means that somebody left. Empty when the table is not here.
-pub(crate) fn lifetimes_of(path: &str, time: &str, status: &str, group: &str) -> BTreeMap<String, Lifetimes> {
+/// The groups of a golden table of lifetimes. A status of 1 of 0 and 1, or 2 of 1 and 2, means that somebody left.
+pub(crate) fn lifetimes_of(table: &str) -> BTreeMap<String, Lifetimes> {
     let mut groups: BTreeMap<String, Lifetimes> = BTreeMap::new();
-    let Some(text) = shared(path) else { return groups };
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let header = reader.headers().expect("a header").clone();
-    let at = |name: &str| header.iter().position(|h| h == name).expect("the column is there");
-    let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("a row")).collect();
-    let left = rows.iter().map(|r| r[at(status)].to_string()).max().expect("rows");
+    let rows = rows_of(table);
+    let left = rows.iter().map(|r| r[1].to_string()).max().expect("rows");
     for row in &rows {
-        let duration: f64 = row[at(time)].parse().expect("a number");
-        groups.entry(row[at(group)].to_string()).or_default().add(duration as u32, row[at(status)] == left);
+        groups.entry(row[2].to_string()).or_default().add(row[0].parse().expect("a number"), row[1] == left);
     }
     groups
 }
 
-/// The values of a published series: the last column of its table.
-pub(crate) fn series_of(path: &str) -> Option<Vec<f64>> {
-    let text = shared(path)?;
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
+/// The values of a golden series: the last column of its table.
+pub(crate) fn series_of(table: &str) -> Vec<f64> {
     let value = |row: csv::StringRecord| row.iter().next_back().and_then(|v| v.parse().ok()).expect("a number");
-    Some(reader.records().map(|r| value(r.expect("a row"))).collect())
+    rows_of(table).into_iter().map(value).collect()
+}
+
+/// Columns of made-up numbers with exactly the means, deviations and correlations of a published data set, so that whatever follows
+/// from these is as published: waves that have nothing to do with each other, mixed.
+pub(crate) fn like(data: &str) -> Vec<Vec<f64>> {
+    let moments = &golden("moments.json")[data];
+    let list =
+        |v: &serde_json::Value| -> Vec<f64> { v.as_array().expect("a list").iter().map(|x| x.as_f64().expect("a number")).collect() };
+    let (n, mean, deviation) = (moments["n"].as_u64().expect("a count") as usize, list(&moments["mean"]), list(&moments["deviation"]));
+    let below: Vec<Vec<f64>> = moments["correlation"].as_array().expect("rows").iter().map(list).collect();
+    let items = mean.len();
+    let at = |i: usize, k: usize| if i == k { 1.0 } else { below[i.max(k)][i.min(k)] };
+    let mix = DMatrix::from_fn(items, items, at).cholesky().expect("items do not determine each other").l();
+    let scale = (2.0 * (n - 1) as f64 / n as f64).sqrt();
+    let wave = |row: usize, k: usize| scale * (std::f64::consts::PI * (row as f64 + 0.5) * (k + 1) as f64 / n as f64).cos();
+    let cell = |row: usize, i: usize| mean[i] + deviation[i] * (0..=i).map(|k| mix[(i, k)] * wave(row, k)).sum::<f64>();
+    (0..items).map(|i| (0..n).map(|row| cell(row, i)).collect()).collect()
 }
 
 /// The columns of a published CSV file of numbers.

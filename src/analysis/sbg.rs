@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn the_golden_fits() {
-        let Some(golden) = golden("sbg_markov_finance.json") else { return };
+        let golden = golden("sbg_markov_finance.json");
         for (name, there) in [("regular", REGULAR), ("high_end", HIGH_END)] {
             let golden = &golden["sbg"][name];
             assert_eq!(golden["data"], serde_json::json!(there));

@@ -239,9 +239,9 @@ mod tests {
 
     #[test]
     fn the_golden_curves() {
-        let Some(golden) = samples::golden("survival_km.json") else { return };
-        let waltons = lifetimes_of("data/lifelines/waltons_dataset.csv", "T", "E", "group");
-        let aml = lifetimes_of("data/survival_aml/aml.csv", "time", "status", "x");
+        let golden = samples::golden("survival_km.json");
+        let waltons = lifetimes_of("waltons.csv");
+        let aml = lifetimes_of("aml.csv");
         let mut everyone = Lifetimes::default();
         waltons.values().for_each(|g| everyone.join(g));
         let mut groups: Vec<(&serde_json::Value, &Lifetimes)> = vec![(&golden["waltons"]["all"], &everyone)];
@@ -270,8 +270,8 @@ mod tests {
 
     #[test]
     fn the_golden_curves_of_r() {
-        let Some(golden) = samples::golden("survival_R.json") else { return };
-        let aml = lifetimes_of("data/survival_aml/aml.csv", "time", "status", "x");
+        let golden = samples::golden("survival_R.json");
+        let aml = lifetimes_of("aml.csv");
         for want in golden["aml_survfit"].as_array().expect("rows") {
             let group = want["strata"].as_str().expect("a name").trim_start_matches("x=");
             let curve = aml[group].curve();
@@ -291,7 +291,7 @@ mod tests {
             }
         }
         let mut lung = Lifetimes::default();
-        lifetimes_of("data/survival_aml/lung.csv", "time", "status", "sex").values().for_each(|g| lung.join(g));
+        lifetimes_of("lung.csv").values().for_each(|g| lung.join(g));
         let curve = lung.curve();
         for want in golden["lung"].as_array().expect("rows") {
             let time = want["time"].as_u64().expect("a time") as u32;

@@ -178,7 +178,7 @@ mod tests {
         close(&chain.value(&rewards, 0.2, 500), &for_ever);
         assert_eq!(chain.value_for_ever(&rewards, 0.0), None);
         assert_eq!(chain.stationary(), Some(vec![0.0, 0.0, 0.0, 0.0, 1.0]));
-        let Some(golden) = samples::golden("sbg_markov_finance.json") else { return };
+        let golden = samples::golden("sbg_markov_finance.json");
         let golden = &golden["markov_pfeifer_carraway"];
         let (discount, rewards) = (golden["d"].as_f64().expect("a rate"), numbers(&golden["R"]));
         for (mine, want) in chain.rows.iter().zip(golden["P"].as_array().expect("rows")) {
@@ -213,7 +213,7 @@ mod tests {
 
     #[test]
     fn the_half_years_of_cdnow() {
-        let Some(golden) = samples::golden("rfm_cohort_pareto.json") else { return };
+        let golden = samples::golden("rfm_cohort_pareto.json");
         let golden = &golden["cdnow_full_tier_transition"];
         let counts: Vec<Vec<u64>> =
             golden["counts"].as_array().expect("rows").iter().map(|r| numbers(r).iter().map(|n| *n as u64).collect()).collect();

@@ -1,6 +1,6 @@
 //! Published figures come out of the real files, through the command line.
 //!
-//! The reference data lies outside the package; without it these tests say so and end.
+//! The figures are in `fixtures/golden`. Whole data files lie outside the package; without them their tests say so and end.
 
 mod opinions; // answers to surveys: index, gaps, drivers
 mod stay; // survival, projection and forecast
@@ -10,7 +10,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::world::{World, paired, shared};
+use crate::world::{World, package, paired, shared};
 
 /// A page as JSON.
 #[track_caller]
@@ -29,9 +29,9 @@ fn figure<'p>(page: &'p Value, name: &str) -> &'p Value {
     &rows(page, "figures").iter().find(|r| r["figure"] == name).unwrap_or_else(|| panic!("no figure {name}"))["value"]
 }
 
-fn golden(name: &str) -> Option<Value> {
-    let text = fs::read_to_string(shared(&format!("golden/{name}"))?).expect("readable");
-    Some(serde_json::from_str(&text).expect("golden files are JSON"))
+fn golden(name: &str) -> Value {
+    let text = fs::read_to_string(package(&format!("fixtures/golden/{name}"))).expect("readable");
+    serde_json::from_str(&text).expect("golden files are JSON")
 }
 
 #[track_caller]
@@ -53,7 +53,7 @@ fn cdnow() -> Option<String> {
 
 #[test]
 fn cdnow_in_full() {
-    let (Some(csv), Some(golden)) = (cdnow(), golden("rfm_cohort_pareto.json")) else { return };
+    let (Some(csv), golden) = (cdnow(), golden("rfm_cohort_pareto.json")) else { return };
     let world = World::empty();
     world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
     let out = world.import("orders", csv, &[], 0);
@@ -133,10 +133,21 @@ fn cdnow_in_full() {
 
 #[test]
 fn the_sample_of_the_rfm_package() {
-    let (Some(csv), Some(golden)) = (shared("data/rfm/rfm_data_orders.csv"), golden("rfm_R_package.json")) else { return };
+    let golden = golden("rfm_R_package.json");
+    // What counts are the number of orders, the day of the last one and the amount of all.
+    let mut csv = "customer_id,order_date,revenue\n".to_string();
+    for customer in golden["customers"].as_array().expect("customers") {
+        let number = |key: &str| customer[key].as_i64().expect("a number");
+        let (end, orders) = (jiff::civil::date(2006, 12, 31), number("transaction_count"));
+        for back in (0..orders).rev() {
+            let day = end.checked_sub(jiff::Span::new().days(number("recency_days") + back)).expect("a date");
+            let amount = if back == 0 { number("amount") - (orders - 1) } else { 1 };
+            csv += &format!("{},{day},{amount}\n", customer["customer_id"].as_str().expect("an id"));
+        }
+    }
     let world = World::empty();
     world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
-    world.ok(&["import", "orders", &csv.display().to_string()]);
+    world.import("orders", csv, &[], 0);
     let page =
         page(&world, &["report", "rfm", "--as-of", "2006-12-31", "--scheme", "rpackage", "--ties", "quantile", "--frequency", "orders"]);
     let found: BTreeMap<&str, i64> = rows(&page, "segments")
@@ -185,7 +196,7 @@ fn the_demo_of_cdnow_has_the_known_figures_of_the_sample() {
 
 #[test]
 fn the_kano_answers_on_transfers_have_the_published_classes() {
-    let (Some(csv), Some(golden)) = (shared("data/kano_reppl/transfers--all_cohorts-clean.csv"), golden("surveys.json")) else { return };
+    let (Some(csv), golden) = (shared("data/kano_reppl/transfers--all_cohorts-clean.csv"), golden("surveys.json")) else { return };
     let world = World::empty();
     world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
     world.ok(&["import", "surveys", &csv.display().to_string(), "--survey", "TRANSFERS"]);
@@ -210,14 +221,10 @@ fn the_kano_answers_on_transfers_have_the_published_classes() {
 
 #[test]
 fn the_bank_and_the_advertisers_have_their_known_scores_and_factors() {
-    let (Some(bank), Some(served), Some(scores), Some(factors)) = (
-        shared("data/csat_survey/satisfaction_bank.csv"),
-        shared("data/csat_survey/customerSat.csv"),
-        golden("surveys.json"),
-        golden("multivariate.json"),
-    ) else {
+    let (Some(bank), Some(served)) = (shared("data/csat_survey/satisfaction_bank.csv"), shared("data/csat_survey/customerSat.csv")) else {
         return;
     };
+    let (scores, factors) = (golden("surveys.json"), golden("multivariate.json"));
     let world = World::empty();
     world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
     world.ok(&["import", "surveys", &bank.display().to_string(), "--survey", "BANK"]);

@@ -263,9 +263,7 @@ mod tests {
 
     #[test]
     fn the_golden_fits_of_the_plain_start() {
-        let (Some(golden), Some(series)) = (samples::golden("forecast_lift.json"), series_of("data/timeseries/AirPassengers.csv")) else {
-            return;
-        };
+        let (golden, series) = (samples::golden("forecast_lift.json"), series_of("air_passengers.csv"));
         let golden = &golden["AirPassengers"];
         let (train, test) = series.split_at(132);
         let measure = |found: &Smoothed, want: &Value, tolerance: f64| {
@@ -314,8 +312,8 @@ mod tests {
 
     #[test]
     fn the_golden_fits_of_r() {
-        let Some(golden) = samples::golden("forecast_tests_charts_R.json") else { return };
-        let (Some(air), Some(co2)) = (series_of("data/timeseries/AirPassengers.csv"), series_of("data/timeseries/co2.csv")) else { return };
+        let golden = samples::golden("forecast_tests_charts_R.json");
+        let (air, co2) = (series_of("air_passengers.csv"), series_of("co2.csv"));
         for (form, key) in [(Form::Multiplicative, "AirPassengers_HW_mult_fixed"), (Form::Additive, "AirPassengers_HW_add_fixed")] {
             let found = smooth(&air, 12, form, Start::Decomposed, FIXED).expect("smoothed");
             one(found.sse, &golden[key]["SSE"], 1e-9, key);

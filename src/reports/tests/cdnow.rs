@@ -6,7 +6,7 @@ use crate::reports::tests::shop::table;
 
 #[test]
 fn cdnow_has_its_published_figures() {
-    let (Some(golden), Some(histories)) = (samples::golden("rfm_cohort_pareto.json"), samples::cdnow()) else { return };
+    let (golden, Some(histories)) = (samples::golden("rfm_cohort_pareto.json"), samples::cdnow()) else { return };
     let mut shop = Shop::new();
     shop.load(&histories, 1);
 

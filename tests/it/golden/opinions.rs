@@ -7,7 +7,7 @@ use crate::world::{World, paired, shared};
 
 /// A store with the answers of a published file, and what its questions measure.
 fn asked(path: &str, survey: &str, roles: &[&str]) -> Option<(World, Value)> {
-    let (file, golden) = (shared(path)?, golden("surveys.json")?);
+    let (file, golden) = (shared(path)?, golden("surveys.json"));
     let world = World::empty();
     world.ok(&["init", "--currency", "USD", "--time-zone", "UTC"]);
     world.ok(&["import", "surveys", &file.display().to_string(), "--survey", survey]);

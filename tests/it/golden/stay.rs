@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::Value;
 
 use super::{figure, golden, near, page, rows};
-use crate::world::{World, paired, shared};
+use crate::world::{World, package, paired};
 
 fn store() -> World {
     let world = World::empty();
@@ -13,11 +13,10 @@ fn store() -> World {
     world
 }
 
-/// The rows of a reference table, without its header.
-fn reference(path: &str) -> Option<Vec<Vec<String>>> {
-    let text = fs::read_to_string(shared(path)?).expect("readable");
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    Some(reader.records().map(|r| r.expect("a row").iter().map(str::to_string).collect()).collect())
+/// The rows of a golden table, without its header.
+fn reference(table: &str) -> Vec<csv::StringRecord> {
+    let text = fs::read_to_string(package(&format!("fixtures/golden/{table}"))).expect("readable");
+    csv::Reader::from_reader(text.as_bytes()).records().map(|r| r.expect("a row")).collect()
 }
 
 /// The day a number of days after 2000-01-01.
@@ -41,13 +40,13 @@ fn same(mine: &Value, want: &Value) {
 
 #[test]
 fn the_leukaemia_patients_as_customers() {
-    let (Some(golden), Some(patients)) = (golden("survival_R.json"), reference("data/survival_aml/aml.csv")) else { return };
+    let (golden, patients) = (golden("survival_R.json"), reference("aml.csv"));
     // Whoever was last seen came so long before the as-of date; whoever died had come earlier.
     let mut csv = "code,name,acquired_on,closed_on,source\n".to_string();
     for (number, row) in patients.iter().enumerate() {
         let time: i64 = row[0].parse().expect("a number");
-        let (start, end) = if row[1] == "1" { (after(0), after(time)) } else { (after(365 - time), String::new()) };
-        csv += &format!("P{number},Patient {number},{start},{end},{}\n", row[2]);
+        let (start, end) = if &row[1] == "1" { (after(0), after(time)) } else { (after(365 - time), String::new()) };
+        csv += &format!("P{number},Patient {number},{start},{end},{}\n", &row[2]);
     }
     let world = store();
     world.import("customers", csv, &[], 0);
@@ -70,7 +69,7 @@ fn the_leukaemia_patients_as_customers() {
 
 #[test]
 fn the_contracts_of_fader_and_hardie() {
-    let Some(golden) = golden("sbg_markov_finance.json") else { return };
+    let golden = golden("sbg_markov_finance.json");
     for segment in ["high_end", "regular"] {
         let there: Vec<u64> = golden["sbg"][segment]["data"].as_array().expect("counts").iter().filter_map(Value::as_u64).collect();
         let mut csv = "code,name,acquired_on,closed_on\n".to_string();
@@ -118,10 +117,10 @@ fn the_contracts_of_fader_and_hardie() {
 
 #[test]
 fn the_passengers_as_revenue() {
-    let (Some(golden), Some(series)) = (golden("forecast_lift.json"), reference("data/timeseries/AirPassengers.csv")) else { return };
+    let (golden, series) = (golden("forecast_lift.json"), reference("air_passengers.csv"));
     let mut csv = "code,customer,date,amount\n".to_string();
     for (month, row) in series.iter().enumerate() {
-        csv += &format!("O{month},C1,{}-{:02}-01,{}\n", 1949 + month / 12, month % 12 + 1, row[1]);
+        csv += &format!("O{month},C1,{}-{:02}-01,{}\n", 1949 + month / 12, month % 12 + 1, &row[1]);
     }
     let world = store();
     world.import("orders", csv, &[], 0);

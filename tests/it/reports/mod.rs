@@ -4,11 +4,13 @@
 
 mod answers; // too few answers, answers that do not vary: clear words, no numbers that are none
 mod by_hand; // the figures that fixtures/shop/README.md works out
+mod inside; // reports without a process for each
 mod past; // an earlier as-of date sees what a store of that day saw
 
 use crmkit::reports::catalogue::CATALOGUE;
 use serde_json::Value;
 
+use self::inside::printed;
 use crate::world::{World, paired};
 
 /// The day at which the shop is worked out.
@@ -47,9 +49,14 @@ const VARIANTS: &[(&str, &str)] = &[
 /// A report as JSON.
 #[track_caller]
 fn page(world: &World, report: &str, as_of: &str) -> Value {
-    let args: Vec<&str> = ["report"].into_iter().chain(report.split(' ')).chain(["--as-of", as_of, "-f", "json"]).collect();
-    let text = world.ok(&args).stdout;
+    let text = told(world, report, as_of, "json");
     serde_json::from_str(&text).unwrap_or_else(|e| panic!("{report}: {e}\n{text}"))
+}
+
+/// A report in a format.
+#[track_caller]
+fn told(world: &World, report: &str, as_of: &str, format: &str) -> String {
+    printed(world, report, as_of, format, None).unwrap_or_else(|e| panic!("{report}: {e:#}"))
 }
 
 /// The rows of a table of a page.
@@ -73,10 +80,11 @@ fn assert_snapshot(name: &str, text: &str) {
 fn every_report_in_every_format() {
     let world = World::surveyed();
     for entry in CATALOGUE {
+        let out = world.ok(&["report", entry.name, "--as-of", AS_OF]);
+        assert_eq!(out.stderr, "", "{}", entry.name);
+        assert_snapshot(&format!("{}.text", entry.name), &out.stdout);
         for format in FORMATS {
-            let out = world.ok(&["report", entry.name, "--as-of", AS_OF, "-f", format]);
-            assert_eq!(out.stderr, "", "{}", entry.name);
-            assert_snapshot(&format!("{}.{format}", entry.name), &out.stdout);
+            assert_snapshot(&format!("{}.{format}", entry.name), &told(&world, entry.name, AS_OF, format));
         }
     }
 }
@@ -85,8 +93,9 @@ fn every_report_in_every_format() {
 fn every_report_asked_in_other_ways() {
     let world = World::surveyed();
     for (name, report) in VARIANTS {
-        let args: Vec<&str> = ["report"].into_iter().chain(report.split(' ')).chain(["--as-of", AS_OF]).collect();
-        assert_snapshot(name, &world.ok(&args).stdout);
+        let table = report.split_once(" --table ");
+        let (report, table) = table.map_or((*report, None), |(report, table)| (report, Some(table)));
+        assert_snapshot(name, &printed(&world, report, AS_OF, "text", table).unwrap_or_else(|e| panic!("{report}: {e:#}")));
     }
     assert_snapshot("list", &world.ok(&["report", "list"]).stdout);
 }
@@ -97,7 +106,9 @@ fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
     for entry in CATALOGUE {
         let page = page(&world, entry.name, AS_OF);
         for (key, all) in page["tables"].as_object().expect("tables") {
-            let table = |format: &str| world.ok(&["report", entry.name, "--as-of", AS_OF, "--table", key, "-f", format]).stdout;
+            let table = |format: &str| {
+                printed(&world, entry.name, AS_OF, format, Some(key)).unwrap_or_else(|e| panic!("{} {key}: {e:#}", entry.name))
+            };
             let lines: Vec<Value> = table("jsonl").lines().map(|l| serde_json::from_str(l).expect("JSON")).collect();
             assert_eq!(&Value::from(lines), all, "{} {key}", entry.name);
             for (format, delimiter) in [("csv", b','), ("tsv", b'\t')] {
@@ -127,15 +138,15 @@ fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
 fn tables_made_on_request_are_named_before_anybody_asks() {
     let world = World::surveyed();
     for entry in CATALOGUE {
-        let out = world.ok(&["report", entry.name, "--as-of", AS_OF, "-f", "markdown"]);
-        let unknown = world.ends(&["report", entry.name, "--as-of", AS_OF, "--table", "zzz"], 2);
-        let more = out.stdout.lines().find(|line| line.starts_with("More: ")).unwrap_or_default();
+        let text = told(&world, entry.name, AS_OF, "markdown");
+        let unknown = printed(&world, entry.name, AS_OF, "text", Some("zzz")).expect_err("there is no such table").to_string();
+        let more = text.lines().find(|line| line.starts_with("More: ")).unwrap_or_default();
         let in_request = |key: &str| more.contains(&format!("`--table {key}`"));
         for key in page(&world, entry.name, AS_OF)["tables"].as_object().expect("tables").keys() {
-            let listed = unknown.stderr.split([' ', ',', '\n']).any(|word| word == key);
-            assert!(listed, "{} {key}: {}", entry.name, unknown.stderr);
+            let listed = unknown.split([' ', ',', '\n']).any(|word| word == key);
+            assert!(listed, "{} {key}: {unknown}", entry.name);
             if matches!(key.as_str(), "customers" | "moved" | "series" | "steps") && entry.name != "overview" {
-                assert!(in_request(key), "{} {key}: {}", entry.name, out.stdout);
+                assert!(in_request(key), "{} {key}: {text}", entry.name);
             }
         }
     }
@@ -152,10 +163,10 @@ fn a_store_without_facts_has_an_answer_to_everything() {
             [(&empty, "2000-01-01"), (&people, AS_OF), (&shop, "2000-01-01"), (&shop, "2025-01-09"), (&shop, "2099-12-31")]
         {
             for format in FORMATS.into_iter().chain(["html"]) {
-                let out = world.ok(&["report", entry.name, "--as-of", as_of, "-f", format]);
+                let text = told(world, entry.name, as_of, format);
                 let number = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
-                let bad = out.stdout.split(number).find(|word| matches!(*word, "NaN" | "inf" | "-inf" | "-0" | "-0.0" | "-0.00"));
-                assert_eq!(bad, None, "{} {as_of}: {}", entry.name, out.stdout);
+                let bad = text.split(number).find(|word| matches!(*word, "NaN" | "inf" | "-inf" | "-0" | "-0.0" | "-0.00"));
+                assert_eq!(bad, None, "{} {as_of}: {text}", entry.name);
             }
         }
         for row in nothing["tables"]["figures"].as_array().into_iter().flatten() {

@@ -127,7 +127,7 @@ fn the_value_of_a_tier_is_that_of_its_chain() {
 
 #[test]
 fn cdnow_half_years_have_the_published_counts() {
-    let (Some(golden), Some(histories)) = (samples::golden("rfm_cohort_pareto.json"), samples::cdnow()) else { return };
+    let (golden, Some(histories)) = (samples::golden("rfm_cohort_pareto.json"), samples::cdnow()) else { return };
     let golden = &golden["cdnow_full_tier_transition"];
     let mut shop = Shop::new();
     shop.load(&histories, 1);

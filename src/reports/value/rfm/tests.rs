@@ -107,7 +107,7 @@ fn an_empty_store_makes_an_empty_page() {
 
 #[test]
 fn the_r_package_vignette_comes_out_of_a_store() {
-    let (Some(golden), Some(histories)) = (samples::golden("rfm_R_package.json"), samples::rfm_orders()) else { return };
+    let (golden, histories) = (samples::golden("rfm_R_package.json"), samples::rfm_orders());
     let mut shop = Shop::new();
     shop.load(&histories, 100);
     let page = shop.page("2006-12-31", &["rfm", "--scheme", "rpackage"]).expect("a page");
