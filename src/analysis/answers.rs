@@ -136,12 +136,12 @@ mod tests {
     #[test]
     fn real_answers_have_the_golden_scores() {
         let golden = samples::golden("surveys.json");
-        // So many answers of 1 to 10: whether customers would recommend their bank, how content they are with it, and how content
+        // So many answers of 0 to 10: whether customers would recommend their bank, how content they are with it, and how content
         // advertisers are.
-        let repeated = |counts: [usize; 10]| (1..).zip(counts).flat_map(|(v, n)| vec![f64::from(v); n]).collect::<Vec<f64>>();
-        let loyal = repeated([3, 4, 11, 8, 25, 21, 44, 55, 25, 40]);
-        let content = repeated([1, 3, 6, 10, 15, 33, 54, 64, 33, 27]);
-        let served = repeated([99, 115, 111, 127, 328, 174, 222, 327, 118, 190]);
+        let repeated = |counts: [usize; 11]| (0..).zip(counts).flat_map(|(v, n)| vec![f64::from(v); n]).collect::<Vec<f64>>();
+        let loyal = repeated([14, 3, 4, 11, 8, 25, 21, 44, 55, 25, 40]);
+        let content = repeated([4, 1, 3, 6, 10, 15, 33, 54, 64, 33, 27]);
+        let served = repeated([0, 99, 115, 111, 127, 328, 174, 222, 327, 118, 190]);
         for (nps, name) in [(Nps::of(loyal.iter().copied()), "bank_loy3_recommend"), (Nps::of(served.iter().copied()), "customerSat_q1")] {
             let golden = &golden["nps"][name];
             let want = |key: &str| golden[key].as_f64().expect("a number");

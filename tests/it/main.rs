@@ -6,6 +6,7 @@
 #[path = "../../benches/febrl.rs"]
 mod febrl; // public records with known duplicates
 mod front; // bytes to rows, for the tests of the import and for the fuzz target
+mod inside; // reports as the program prints them, without a process for each
 mod tty; // a pseudo-terminal with somebody who types
 mod world; // a temporary folder, a store built from fixtures/shop, a cleared environment, a fixed clock
 
@@ -35,7 +36,7 @@ mod erase; // nothing of an erased person is left, no sum changes, the chain sta
 mod explain; // the facts behind a figure add up to it and lead back to their lines
 #[cfg(target_os = "linux")]
 mod faults; // kill, signal, full disk, disk error and power cut at every write leave all or nothing
-mod golden; // published figures come out of the real files
+mod golden; // published figures come out of the program
 mod import; // every way a file can be read, doubted or refused: text, columns, values, rows, known records, outputs
 mod kinds; // payments, refunds, rates, surveys, responses, points … with figures worked out by hand
 mod properties; // what must hold for any data at all

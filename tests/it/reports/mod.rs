@@ -4,13 +4,12 @@
 
 mod answers; // too few answers, answers that do not vary: clear words, no numbers that are none
 mod by_hand; // the figures that fixtures/shop/README.md works out
-mod inside; // reports without a process for each
 mod past; // an earlier as-of date sees what a store of that day saw
 
 use crmkit::reports::catalogue::CATALOGUE;
 use serde_json::Value;
 
-use self::inside::printed;
+use crate::inside::printed;
 use crate::world::{World, paired};
 
 /// The day at which the shop is worked out.
@@ -56,7 +55,7 @@ fn page(world: &World, report: &str, as_of: &str) -> Value {
 /// A report in a format.
 #[track_caller]
 fn told(world: &World, report: &str, as_of: &str, format: &str) -> String {
-    printed(world, report, as_of, format, None).unwrap_or_else(|e| panic!("{report}: {e:#}"))
+    printed(&world.path("crm.db"), report, as_of, format, None).unwrap_or_else(|e| panic!("{report}: {e:#}"))
 }
 
 /// The rows of a table of a page.
@@ -95,7 +94,7 @@ fn every_report_asked_in_other_ways() {
     for (name, report) in VARIANTS {
         let table = report.split_once(" --table ");
         let (report, table) = table.map_or((*report, None), |(report, table)| (report, Some(table)));
-        assert_snapshot(name, &printed(&world, report, AS_OF, "text", table).unwrap_or_else(|e| panic!("{report}: {e:#}")));
+        assert_snapshot(name, &printed(&world.path("crm.db"), report, AS_OF, "text", table).unwrap_or_else(|e| panic!("{report}: {e:#}")));
     }
     assert_snapshot("list", &world.ok(&["report", "list"]).stdout);
 }
@@ -107,7 +106,8 @@ fn every_table_can_be_had_alone_and_is_the_same_in_every_format() {
         let page = page(&world, entry.name, AS_OF);
         for (key, all) in page["tables"].as_object().expect("tables") {
             let table = |format: &str| {
-                printed(&world, entry.name, AS_OF, format, Some(key)).unwrap_or_else(|e| panic!("{} {key}: {e:#}", entry.name))
+                printed(&world.path("crm.db"), entry.name, AS_OF, format, Some(key))
+                    .unwrap_or_else(|e| panic!("{} {key}: {e:#}", entry.name))
             };
             let lines: Vec<Value> = table("jsonl").lines().map(|l| serde_json::from_str(l).expect("JSON")).collect();
             assert_eq!(&Value::from(lines), all, "{} {key}", entry.name);
@@ -139,7 +139,8 @@ fn tables_made_on_request_are_named_before_anybody_asks() {
     let world = World::surveyed();
     for entry in CATALOGUE {
         let text = told(&world, entry.name, AS_OF, "markdown");
-        let unknown = printed(&world, entry.name, AS_OF, "text", Some("zzz")).expect_err("there is no such table").to_string();
+        let unknown =
+            printed(&world.path("crm.db"), entry.name, AS_OF, "text", Some("zzz")).expect_err("there is no such table").to_string();
         let more = text.lines().find(|line| line.starts_with("More: ")).unwrap_or_default();
         let in_request = |key: &str| more.contains(&format!("`--table {key}`"));
         for key in page(&world, entry.name, AS_OF)["tables"].as_object().expect("tables").keys() {
