@@ -106,7 +106,7 @@ fn every_command_is_in_the_table() {
         .filter(|(path, command)| !command.has_subcommands() || ["import", "ops"].contains(&path.join(" ").as_str()))
         .map(|(path, _)| path.join(" "))
         .collect();
-    assert!(catalogue.len() > 60, "{catalogue:?}");
+    assert!(catalogue.len() > 75, "{}", catalogue.len());
     let rows = rows();
     for name in &catalogue {
         assert!(rows.iter().any(|row| row.command == name), "'crmkit {name}' is not in tests/it/operations/table.rs");
