@@ -125,7 +125,7 @@ fn old_key(session: &Session) -> Result<Key> {
 /// A new key: from a file, or asked for twice.
 fn new_key(session: &Session, file: Option<PathBuf>, flag: &str) -> Result<Key> {
     match file {
-        Some(file) => secret::key(session, &file),
+        Some(file) => secret::key(&session.ui, &file),
         None if session.interactive() => ui::until(|| Ok(Key::read(&session.ui.ask_secret("New key", true)?.into())?)),
         None => Err(Failure::usage("there is no key, and no terminal to ask for one on").hint(format!("name its file with {flag}")).into()),
     }

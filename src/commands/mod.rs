@@ -14,6 +14,7 @@ pub mod encrypt;
 pub mod explain;
 pub mod export;
 mod given;
+pub(crate) mod global;
 pub mod help;
 pub mod history;
 pub mod import;

@@ -8,10 +8,10 @@ use std::path::Path;
 use age::secrecy::{ExposeSecret, SecretString};
 use anyhow::{Context, Result};
 
-use super::Session;
 use crate::base::error::Failure;
 use crate::store::Key;
 use crate::store::file::cipher::one_line;
+use crate::ui::Ui;
 
 /// More than any secret has; a wrong file is told from a secret by it.
 const LONGEST: u64 = 4_096;
@@ -20,12 +20,12 @@ const LONGEST: u64 = 4_096;
 ///
 /// # Errors
 /// When it cannot be read, is no text, or is too long for a secret.
-pub fn from_file(session: &Session, path: &Path) -> Result<SecretString> {
+pub fn from_file(ui: &Ui, path: &Path) -> Result<SecretString> {
     let cannot = || format!("cannot read {}", path.display());
     let file = File::open(path).with_context(cannot)?;
     let meta = file.metadata().with_context(cannot)?;
     if meta.is_file() && meta.permissions().mode() & 0o077 != 0 {
-        session.ui.warn(format!("{} can be read by others: chmod 600 it", path.display()));
+        ui.warn(format!("{} can be read by others: chmod 600 it", path.display()));
     }
     let mut text = String::new();
     file.take(LONGEST + 1).read_to_string(&mut text).with_context(cannot)?;
@@ -39,8 +39,8 @@ pub fn from_file(session: &Session, path: &Path) -> Result<SecretString> {
 ///
 /// # Errors
 /// As [`from_file`]; or when it is empty or has several lines.
-pub fn passphrase(session: &Session, path: &Path) -> Result<SecretString> {
-    let text = from_file(session, path)?;
+pub fn passphrase(ui: &Ui, path: &Path) -> Result<SecretString> {
+    let text = from_file(ui, path)?;
     let line = one_line(text.expose_secret()).map_err(|f| told(path, f))?;
     Ok(line.to_string().into())
 }
@@ -49,8 +49,8 @@ pub fn passphrase(session: &Session, path: &Path) -> Result<SecretString> {
 ///
 /// # Errors
 /// As [`passphrase`].
-pub fn key(session: &Session, path: &Path) -> Result<Key> {
-    Ok(Key::read(&from_file(session, path)?).map_err(|f| told(path, f))?)
+pub fn key(ui: &Ui, path: &Path) -> Result<Key> {
+    Ok(Key::read(&from_file(ui, path)?).map_err(|f| told(path, f))?)
 }
 
 /// A failure that names the file.

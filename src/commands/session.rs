@@ -13,7 +13,7 @@ use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::reading::AsOf;
 use crate::base::words::Word;
-use crate::cli::{Global, When};
+use crate::commands::global::{Global, When};
 use crate::output;
 use crate::page::Page;
 use crate::render::{Format, Style};
@@ -83,7 +83,7 @@ impl Session {
     /// # Errors
     /// When it is there already, cannot be written, or `fill` fails.
     pub fn create_filled<T>(&self, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
-        let key = self.key_file().map(|file| secret::key(self, &file)).transpose()?;
+        let key = self.key_file().map(|file| secret::key(&self.ui, &file)).transpose()?;
         Store::create_filled(&self.db, key.as_ref(), fill)
     }
 
@@ -130,7 +130,7 @@ impl Session {
     /// When the file cannot be read or holds no key.
     pub fn key_of(&self, what: &str) -> Result<Option<Key>> {
         match self.key_file() {
-            Some(file) => Ok(Some(secret::key(self, &file)?)),
+            Some(file) => Ok(Some(secret::key(&self.ui, &file)?)),
             None if BUILT_IN && self.interactive() => {
                 let prompt = format!("Key of {what}");
                 ui::until(|| Ok(Some(Key::read(&self.ui.ask_secret(&prompt, false)?.into())?)))

@@ -89,11 +89,11 @@ impl Opening {
     /// When a file cannot be read or holds something else.
     fn unlock(&self, session: &Session, encryption: Encryption, path: &Path) -> Result<Unlock> {
         if let Some(file) = &self.passphrase_file {
-            return Ok(Unlock::Passphrase(secret::passphrase(session, file)?));
+            return Ok(Unlock::Passphrase(secret::passphrase(&session.ui, file)?));
         }
         if let Some(file) = &self.identities {
             use age::secrecy::ExposeSecret;
-            let text = secret::from_file(session, file)?;
+            let text = secret::from_file(&session.ui, file)?;
             return Ok(Unlock::identities(text.expose_secret()).map_err(|f| secret::told(file, f))?);
         }
         if encryption == Encryption::Passphrase && session.interactive() {
@@ -116,7 +116,7 @@ impl Opening {
             Some(_) if !manifest.store_encrypted => {
                 Err(Failure::usage("--backup-key-file: the store in the backup is not encrypted").hint("leave the key out").into())
             }
-            Some(file) => Ok(Some(secret::key(session, file)?)),
+            Some(file) => Ok(Some(secret::key(&session.ui, file)?)),
             None if manifest.store_encrypted => session.key_of(&format!("{} in the backup", manifest.file)),
             None => Ok(None),
         }
@@ -140,7 +140,7 @@ pub struct Locking {
 impl Locking {
     fn lock(&self, session: &Session) -> Result<Lock> {
         if let Some(file) = &self.passphrase_file {
-            return Ok(Lock::Passphrase(secret::passphrase(session, file)?));
+            return Ok(Lock::Passphrase(secret::passphrase(&session.ui, file)?));
         }
         if let Some(file) = &self.recipients {
             let text = std::fs::read_to_string(file).map_err(|e| Failure::new(format!("cannot read {}: {e}", file.display())))?;

@@ -4,10 +4,10 @@
 //! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
-mod column;
+pub mod column;
 mod known;
 mod languages;
-mod names;
+pub mod names;
 pub mod recognise;
 
 use anyhow::Result;

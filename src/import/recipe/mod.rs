@@ -12,7 +12,8 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
-use super::columns::{Target, Why, Work, field_named, fold, no_column};
+use super::columns::column::{Target, Why, Work, field_named, no_column};
+use super::columns::names::fold;
 use super::kind::Kind;
 use crate::base::error::{Failure, unknown};
 pub use presets::{builtin, named};

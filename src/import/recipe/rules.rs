@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use anyhow::Result;
 use csv::StringRecord;
 
-use super::super::columns::{Column, Target, Why, Work, field_named, fold};
+use super::super::columns::column::{Column, Target, Why, Work, field_named};
+use super::super::columns::names::fold;
 use super::super::kind::Kind;
 use super::Recipe;
 use crate::base::error::Failure;

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use super::super::columns::{Target, Why};
+use super::super::columns::column::{Target, Why};
 use super::super::plan::Plan;
 use super::{From, Recipe};
 use crate::base::error::Failure;
