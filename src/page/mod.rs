@@ -307,6 +307,7 @@ cells! {
     i64: Cell::Int;
     i32: |n| Cell::Int(i64::from(n));
     u8: |n| Cell::Int(i64::from(n));
+    u32: |n| Cell::Int(i64::from(n));
     u64: |n| Cell::Int(n as i64);
     usize: Cell::count;
     String: Cell::Text;

@@ -16,7 +16,7 @@ use crate::reports::overview::trend::Trend;
 use crate::reports::report::{Group, Need, Report};
 use crate::reports::retention::at_risk::AtRisk;
 use crate::reports::retention::churn::Churn;
-use crate::reports::retention::cohorts::CohortReport;
+use crate::reports::retention::cohorts::Cohorts;
 use crate::reports::retention::kept::Retention;
 use crate::reports::retention::migration::Migration;
 use crate::reports::retention::projection::Projection;
@@ -106,7 +106,7 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of::<Pareto>(),
     Entry::of::<Clv>(),
     Entry::of::<Retention>(),
-    Entry::of::<CohortReport>(),
+    Entry::of::<Cohorts>(),
     Entry::of::<Survival>(),
     Entry::of::<Projection>(),
     Entry::of::<Churn>(),

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use crate::analysis::cohort::{Cohort, Cohorts};
+use crate::analysis::cohort;
+use crate::analysis::cohort::Cohort;
 use crate::base::error::Failure;
 use crate::page::{Block, Cell, Chart, Kind, Page, Table};
 use crate::reports::lens::frame;
@@ -18,7 +19,7 @@ Examples:
   crmkit report cohorts
   crmkit report cohorts --by quarter --show percent
   crmkit report cohorts --show cumulative --window 2024")]
-pub struct CohortReport {
+pub struct Cohorts {
     /// Length of the periods
     #[arg(long, value_enum, default_value = "month")]
     pub by: By,
@@ -44,7 +45,7 @@ pub enum Show {
     Orders,
 }
 
-impl Report for CohortReport {
+impl Report for Cohorts {
     const NAME: &'static str = "cohorts";
     const GROUP: Group = Group::Retention;
     const ABOUT: &'static str = "Follow customers by the period of their first purchase";
@@ -52,7 +53,7 @@ impl Report for CohortReport {
 
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
-        let mut cohorts = Cohorts::new(self.by.unit(), store.as_of);
+        let mut cohorts = cohort::Cohorts::new(self.by.unit(), store.as_of);
         store.histories(|_, packed| {
             let entries = scan::until(packed, store.as_of);
             // The window chooses cohorts; what they did later still belongs to them.
@@ -126,35 +127,38 @@ impl Show {
     }
 }
 
-impl CohortReport {
+impl Cohorts {
+    /// The cells of a cohort, those of a period that is not over marked.
+    fn cells(&self, cohort: &Cohort, over: usize) -> Vec<Cell> {
+        let mut running = 0;
+        let cell = |(k, cell): (usize, &cohort::Cell)| {
+            running += cell.revenue;
+            let value = match self.show {
+                Show::Count => cell.active.into(),
+                Show::Percent => Cell::ratio(cell.active as f64, cohort.size as f64),
+                Show::Revenue => cell.revenue.into(),
+                Show::Cumulative => Cell::ratio(running as f64, cohort.size as f64),
+                Show::Orders => cell.orders.into(),
+            };
+            value.open_if(k >= over)
+        };
+        cohort.cells.iter().enumerate().map(cell).collect()
+    }
+
     fn matrix(&self, store: &Snapshot, found: &[Cohort], width: usize) -> Table {
-        let mut table = Table::new("cohorts", "Cohorts").column("cohort", "Cohort", Kind::Text).column("size", "Customers", Kind::Count);
-        for k in 0..width {
-            table = table.column(k.to_string(), k.to_string(), self.show.kind(store.exponent()));
-        }
-        table = table.column("complete_periods", "Complete", Kind::Count);
-        for cohort in found {
-            let mut row = vec![Cell::text(cohort.period.label()), Cell::Int(cohort.size as i64)];
-            let mut running = 0;
+        let rows = found.iter().map(|cohort| {
             let over = cohort.complete_cells(store.as_of);
-            row.extend(cohort.cells.iter().enumerate().map(|(k, cell)| {
-                running += cell.revenue;
-                let value = match self.show {
-                    Show::Count => Cell::Int(cell.active as i64),
-                    Show::Percent => Cell::ratio(cell.active as f64, cohort.size as f64),
-                    Show::Revenue => Cell::Int(cell.revenue),
-                    Show::Cumulative => Cell::ratio(running as f64, cohort.size as f64),
-                    Show::Orders => Cell::Int(cell.orders as i64),
-                };
-                value.open_if(k >= over)
-            }));
-            row.resize(2 + width, Cell::Empty);
-            row.push(Cell::count(over));
-            table.push(row);
+            (cohort, over, self.cells(cohort, over))
+        });
+        let mut table = Table::of("cohorts", "Cohorts", rows)
+            .col("cohort", "Cohort", Kind::Text, |(cohort, ..)| cohort.period.label())
+            .col("size", "Customers", Kind::Count, |(cohort, ..)| cohort.size);
+        for k in 0..width {
+            let kind = self.show.kind(store.exponent());
+            table = table.col(k.to_string(), k.to_string(), kind, move |(.., cells)| cells.get(k).cloned());
         }
-        let labels: Vec<String> = found.iter().map(|c| c.period.label()).collect();
-        frame::mark_small(&mut table, labels.iter().map(String::as_str).zip(found.iter().map(|c| c.size as usize)));
-        table
+        let small = frame::small(found.iter().map(|c| (c.period.label(), c.size as usize)));
+        table.col("complete_periods", "Complete", Kind::Count, |(_, over, _)| *over).notes(small).table()
     }
 }
 

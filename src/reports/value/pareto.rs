@@ -66,52 +66,30 @@ fn plain_words(ranked: &Ranked) -> Option<String> {
 
 fn shares(store: &Snapshot, ranked: &Ranked) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("shares", "Top customers")
-        .column("top_percent", "Top %", Kind::Count)
-        .column("customers", "Customers", Kind::Count)
-        .column("revenue", "Revenue", money)
-        .column("revenue_share", "Revenue share", Kind::Percent)
-        .column("from_revenue", "From revenue", money);
     let total = ranked.total() as f64;
-    for percent in STEPS {
-        let k = ranked.customers_in(f64::from(percent));
-        table.push(vec![
-            Cell::Int(i64::from(percent)),
-            Cell::count(k),
-            Cell::Int(ranked.top(k)),
-            Cell::ratio(ranked.top(k) as f64, total),
-            k.checked_sub(1).map(|last| ranked.values()[last]).into(),
-        ]);
-    }
-    table
+    Table::of("shares", "Top customers", STEPS.map(|percent| (percent, ranked.customers_in(f64::from(percent)))))
+        .col("top_percent", "Top %", Kind::Count, |(percent, _)| *percent)
+        .col("customers", "Customers", Kind::Count, |(_, k)| *k)
+        .col("revenue", "Revenue", money, |(_, k)| ranked.top(*k))
+        .col("revenue_share", "Revenue share", Kind::Percent, |(_, k)| Cell::ratio(ranked.top(*k) as f64, total))
+        .col("from_revenue", "From revenue", money, |(_, k)| k.checked_sub(1).map(|last| ranked.values()[last]))
+        .table()
 }
 
 fn deciles(store: &Snapshot, ranked: &Ranked) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("deciles", "Tenths of the customers, the best first")
-        .column("decile", "Decile", Kind::Count)
-        .column("customers", "Customers", Kind::Count)
-        .column("revenue", "Revenue", money)
-        .column("revenue_share", "Revenue share", Kind::Percent)
-        .column("cumulative_share", "Cumulative", Kind::Percent)
-        .column("average_revenue", "Revenue per customer", money)
-        .column("from_revenue", "From revenue", money);
     let total = ranked.total() as f64;
-    for decile in ranked.deciles() {
-        table.push(vec![
-            Cell::count(decile.decile),
-            Cell::count(decile.customers),
-            Cell::Int(decile.sum),
-            Cell::ratio(decile.sum as f64, total),
-            Cell::ratio(decile.running as f64, total),
-            Cell::ratio(decile.sum as f64, decile.customers as f64),
-            decile.from.into(),
-        ]);
-    }
-    if ranked.len() < 10 * frame::SMALL_GROUP && !ranked.is_empty() {
-        table.notes.push(format!("Fewer than {} customers per decile: read with care.", frame::SMALL_GROUP));
-    }
-    table
+    let few = ranked.len() < 10 * frame::SMALL_GROUP && !ranked.is_empty();
+    Table::of("deciles", "Tenths of the customers, the best first", ranked.deciles())
+        .col("decile", "Decile", Kind::Count, |d| d.decile)
+        .col("customers", "Customers", Kind::Count, |d| d.customers)
+        .col("revenue", "Revenue", money, |d| d.sum)
+        .col("revenue_share", "Revenue share", Kind::Percent, |d| Cell::ratio(d.sum as f64, total))
+        .col("cumulative_share", "Cumulative", Kind::Percent, |d| Cell::ratio(d.running as f64, total))
+        .col("average_revenue", "Revenue per customer", money, |d| Cell::ratio(d.sum as f64, d.customers as f64))
+        .col("from_revenue", "From revenue", money, |d| d.from)
+        .notes(few.then(|| format!("Fewer than {} customers per decile: read with care.", frame::SMALL_GROUP)))
+        .table()
 }
 
 fn figures(store: &Snapshot, ranked: &Ranked, other_revenue: i64) -> Table {

@@ -73,124 +73,119 @@ pub(super) fn plain_words(store: &Snapshot, found: &Found) -> Option<String> {
 
 /// Customers and value lost by reason.
 pub(super) fn reasons(store: &Snapshot, found: &Found) -> Table {
-    let mut table = Table::new("reasons", "Customers lost by reason")
-        .column("reason", "Reason", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("value_lost", "Value lost", Kind::Money(store.exponent()))
-        .column("value_share", "Share of value", Kind::Percent)
-        .column("mean_days", "Mean days with us", Kind::Days);
     let stated = ChurnReason::WORDS.iter().map(|(reason, ..)| Cause::Stated(*reason));
-    for cause in stated.chain([Cause::NotStated, Cause::Silent]) {
-        let (customers, value) = found.by(cause);
-        if customers == 0 {
-            continue;
-        }
+    let rows = stated.chain([Cause::NotStated, Cause::Silent]).map(|cause| {
         let days: i64 = found.gone.iter().filter(|g| g.1 == cause).map(|g| i64::from(found.life(g.0).days(store.as_of))).sum();
-        table.push(vec![
-            Cell::text(cause.word()),
-            Cell::count(customers),
-            Cell::ratio(customers as f64, found.gone.len() as f64),
-            Cell::Int(value),
-            Cell::ratio(value as f64, found.value() as f64),
-            Cell::ratio(days as f64, customers as f64),
-        ]);
+        let (customers, value) = found.by(cause);
+        (cause.word(), customers, value, days)
+    });
+    Table::of("reasons", "Customers lost by reason", rows.filter(|(_, customers, ..)| *customers > 0))
+        .col("reason", "Reason", Kind::Text, |(word, ..)| *word)
+        .col("customers", "Customers", Kind::Count, |(_, customers, ..)| *customers)
+        .col("share", "Share", Kind::Percent, |(_, customers, ..)| Cell::ratio(*customers as f64, found.gone.len() as f64))
+        .col("value_lost", "Value lost", Kind::Money(store.exponent()), |(_, _, value, _)| *value)
+        .col("value_share", "Share of value", Kind::Percent, |(_, _, value, _)| Cell::ratio(*value as f64, found.value() as f64))
+        .col("mean_days", "Mean days with us", Kind::Days, |(_, customers, _, days)| Cell::ratio(*days as f64, *customers as f64))
+        .note("Reasons: the eight of Keaveney (1995). State one with: crmkit customer close CUSTOMER --reason REASON.")
+        .table()
+}
+
+/// What happened in one period.
+struct Line {
+    period: Period,
+    /// Who had come and not left before it.
+    start: i64,
+    came: i64,
+    went: i64,
+    closed: i64,
+    silent: i64,
+    /// Of the closed and the silent: those who came in the same period.
+    within: i64,
+    value: i64,
+}
+
+impl Line {
+    fn lost(&self) -> i64 {
+        self.closed + self.silent
     }
-    table.notes.push("Reasons: the eight of Keaveney (1995). State one with: crmkit customer close CUSTOMER --reason REASON.".to_string());
-    table
+}
+
+/// Who was there before, who came and who went in each period.
+fn lines(found: &Found) -> Vec<Line> {
+    let unit = found.by.unit();
+    let lives = &found.lives.lives;
+    let Some(first) = lives.iter().map(|l| l.start).min() else { return Vec::new() };
+    let first = found.span.first_period(first, unit);
+    let periods = Period::of(found.span.to, unit).since(first) + 1;
+    let line = |k| Line { period: first.plus(k), start: 0, came: 0, went: 0, closed: 0, silent: 0, within: 0, value: 0 };
+    let mut lines: Vec<Line> = (0..periods).map(line).collect();
+    let place = |day: Day| usize::try_from(Period::of(day, unit).since(first)).unwrap_or(0);
+    let mut start = 0;
+    for life in lives {
+        for (day, step) in [(Some(life.start), 1), (life.end, -1)] {
+            let Some(day) = day else { continue };
+            if day < first.start() {
+                start += step;
+            } else if let Some(line) = lines.get_mut(place(day)).filter(|_| day <= found.span.to) {
+                *(if step > 0 { &mut line.came } else { &mut line.went }) += 1;
+            }
+        }
+    }
+    for (life, cause, value) in &found.gone {
+        let life = found.life(*life);
+        let Some(line) = life.end.and_then(|end| lines.get_mut(place(end))) else { continue };
+        *(if *cause == Cause::Silent { &mut line.silent } else { &mut line.closed }) += 1;
+        line.within += i64::from(life.end.is_some_and(|end| Period::of(end, unit) == Period::of(life.start, unit)));
+        line.value += value;
+    }
+    for line in &mut lines {
+        line.start = start;
+        start += line.came - line.went;
+    }
+    lines
 }
 
 /// Losses per period.
 pub(super) fn trend(store: &Snapshot, found: &Found) -> Table {
-    let unit = found.by.unit();
-    let mut table = Table::new("trend", format!("Customers lost per {}", unit.word()))
-        .column("period", "Period", Kind::Text)
-        .column("start", "Start", Kind::Count)
-        .column("lost", "Lost", Kind::Count)
-        .column("churn", "Churn", Kind::Percent)
-        .column("closed", "Closed", Kind::Count)
-        .column("silent", "Silent", Kind::Count)
-        .column("value_lost", "Value lost", Kind::Money(store.exponent()));
-    let lives = &found.lives.lives;
-    let Some(first) = lives.iter().map(|l| l.start).min() else { return table };
-    let first = found.span.first_period(first, unit);
-    let last = Period::of(found.span.to, unit);
-    let periods = usize::try_from(last.since(first) + 1).unwrap_or(0);
-    let place = |day: Day| usize::try_from(Period::of(day, unit).since(first)).unwrap_or(0);
-    // Who was there before, who came and who went in each period.
-    let (mut start, mut came, mut went) = (0i64, vec![0i64; periods], vec![0i64; periods]);
-    let count = |day: Day, before: &mut i64, step: i64, within: &mut [i64]| {
-        if day < first.start() {
-            *before += step;
-        } else if let Some(n) = within.get_mut(place(day)).filter(|_| day <= found.span.to) {
-            *n += 1;
-        }
-    };
-    for life in lives {
-        count(life.start, &mut start, 1, &mut came);
-        if let Some(end) = life.end {
-            count(end, &mut start, -1, &mut went);
-        }
-    }
-    // Closed, silent, of both those who came in the same period, and the value lost.
-    let mut rows = vec![[0i64; 4]; periods];
-    for (life, cause, value) in &found.gone {
-        let life = found.life(*life);
-        let Some(row) = life.end.and_then(|end| rows.get_mut(place(end))) else { continue };
-        row[usize::from(*cause == Cause::Silent)] += 1;
-        row[2] += i64::from(life.end.is_some_and(|end| Period::of(end, unit) == Period::of(life.start, unit)));
-        row[3] += value;
-    }
-    for (k, [closed, silent, within, value]) in rows.into_iter().enumerate() {
-        let period = first.plus(k as i32);
-        let open = period.end() > store.as_of;
-        table.push(vec![
-            Cell::text(period.label()),
-            Cell::Int(start),
-            Cell::Int(closed + silent).open_if(open),
-            Cell::ratio((closed + silent - within) as f64, start as f64).open_if(open),
-            Cell::Int(closed).open_if(open),
-            Cell::Int(silent).open_if(open),
-            Cell::Int(value).open_if(open),
-        ]);
-        start += came[k] - went[k];
-    }
-    table.notes.push(
-        "Start = customers who had come and not left before the period; churn = those of them lost in it / start. * = the period is not over."
-            .to_string(),
-    );
-    table
+    let open = |line: &Line, n: i64| Cell::Int(n).open_if(line.period.end() > store.as_of);
+    let note = "Start = customers who had come and not left before the period; churn = those of them lost in it / start. * = the period is not over.";
+    Table::of("trend", format!("Customers lost per {}", found.by.unit().word()), lines(found))
+        .col("period", "Period", Kind::Text, |l| l.period.label())
+        .col("start", "Start", Kind::Count, |l| l.start)
+        .col("lost", "Lost", Kind::Count, |l| open(l, l.lost()))
+        .col("churn", "Churn", Kind::Percent, |l| {
+            Cell::ratio((l.lost() - l.within) as f64, l.start as f64).open_if(l.period.end() > store.as_of)
+        })
+        .col("closed", "Closed", Kind::Count, |l| open(l, l.closed))
+        .col("silent", "Silent", Kind::Count, |l| open(l, l.silent))
+        .col("value_lost", "Value lost", Kind::Money(store.exponent()), |l| open(l, l.value))
+        .notes((!found.lives.lives.is_empty()).then_some(note))
+        .table()
 }
 
 /// Losses with and without a recent complaint.
 pub(super) fn complaints(found: &Found) -> Table {
     let word = found.by.unit().word();
-    let mut table = Table::new("complaints", "Losses with and without a recent complaint")
-        .column("group", "Customers", Kind::Text)
-        .column("at_risk", format!("Customer-{word}s"), Kind::Count)
-        .column("lost", "Lost", Kind::Count)
-        .column("churn", format!("Churn per {word}"), Kind::Percent)
-        .column("low", "95 % from", Kind::Percent)
-        .column("high", "to", Kind::Percent);
-    let rows =
-        [(format!("with a complaint in the last {} days", found.recent), found.exposure.with), ("without".into(), found.exposure.without)];
-    for (label, share) in rows {
-        table.push(row(&label, Some(share), share.value().zip(share.wilson()).map(|(p, (low, high))| (p, low, high))));
-    }
-    table.push(row("difference", None, found.exposure.with.less(found.exposure.without)));
-    table.notes.push(format!(
-        "Each customer counts once for each whole {word} of the window that began while they were a customer; the complaint lies at most {} days \
-         before it. Intervals: Wilson; difference: Newcombe's hybrid. A difference is no proof that complaints are the cause.",
-        found.recent
-    ));
-    table
-}
-
-fn row(label: &str, share: Option<Share>, values: Option<(f64, f64, f64)>) -> Vec<Cell> {
-    let count = |n: Option<u64>| n.map_or(Cell::Empty, |n| Cell::Int(n as i64));
-    let (value, low, high) =
-        values.map_or((Cell::Empty, Cell::Empty, Cell::Empty), |v| (Cell::real(v.0), Cell::real(v.1), Cell::real(v.2)));
-    vec![Cell::text(label), count(share.map(|s| s.of)), count(share.map(|s| s.hits)), value, low, high]
+    let with_interval = |share: Share| share.value().zip(share.wilson()).map(|(p, (low, high))| (p, low, high));
+    let (with, without) = (found.exposure.with, found.exposure.without);
+    let rows = [
+        (format!("with a complaint in the last {} days", found.recent), Some(with), with_interval(with)),
+        ("without".into(), Some(without), with_interval(without)),
+        ("difference".into(), None, with.less(without)),
+    ];
+    Table::of("complaints", "Losses with and without a recent complaint", &rows)
+        .col("group", "Customers", Kind::Text, |(label, ..)| label)
+        .col("at_risk", format!("Customer-{word}s"), Kind::Count, |(_, share, _)| share.map(|s| s.of))
+        .col("lost", "Lost", Kind::Count, |(_, share, _)| share.map(|s| s.hits))
+        .col("churn", format!("Churn per {word}"), Kind::Percent, |(.., values)| values.map(|v| v.0))
+        .col("low", "95 % from", Kind::Percent, |(.., values)| values.map(|v| v.1))
+        .col("high", "to", Kind::Percent, |(.., values)| values.map(|v| v.2))
+        .note(format!(
+            "Each customer counts once for each whole {word} of the window that began while they were a customer; the complaint lies at most {} \
+             days before it. Intervals: Wilson; difference: Newcombe's hybrid. A difference is no proof that complaints are the cause.",
+            found.recent
+        ))
+        .table()
 }
 
 /// Single figures.
@@ -214,29 +209,19 @@ pub(super) fn figures(store: &Snapshot, found: &Found) -> Table {
 /// Everybody lost in the window, the greatest value first.
 pub(super) fn customers(store: &Snapshot, found: &Found) -> Result<Table> {
     let names = people::names(store, found.gone.iter().map(|g| found.life(g.0).key))?;
-    let mut table = Table::new("customers", "Customers lost")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("ended_on", "Gone since", Kind::Date)
-        .column("reason", "Reason", Kind::Text)
-        .column("last_purchase", "Last purchase", Kind::Date)
-        .column("days", "Days with us", Kind::Days)
-        .column("value_lost", "Value lost", Kind::Money(store.exponent()));
-    table.on_request = true;
     let mut order: Vec<usize> = (0..found.gone.len()).collect();
     order.sort_by(|&a, &b| found.gone[b].2.cmp(&found.gone[a].2).then_with(|| names[a].0.cmp(&names[b].0)));
-    for place in order {
+    let rows = order.into_iter().map(|place| {
         let (life, cause, value) = found.gone[place];
-        let life = found.life(life);
-        table.push(vec![
-            Cell::text(names[place].0.as_str()),
-            Cell::text(names[place].1.as_str()),
-            life.end.into(),
-            Cell::text(cause.word()),
-            life.last.into(),
-            Cell::Int(i64::from(life.days(store.as_of))),
-            Cell::Int(value),
-        ]);
-    }
-    Ok(table)
+        (&names[place], found.life(life), cause, value)
+    });
+    let table = Table::of("customers", "Customers lost", rows)
+        .col("customer", "Customer", Kind::Text, |(name, ..)| &name.0)
+        .col("name", "Name", Kind::Text, |(name, ..)| &name.1)
+        .col("ended_on", "Gone since", Kind::Date, |(_, life, ..)| life.end)
+        .col("reason", "Reason", Kind::Text, |(_, _, cause, _)| cause.word())
+        .col("last_purchase", "Last purchase", Kind::Date, |(_, life, ..)| life.last)
+        .col("days", "Days with us", Kind::Days, |(_, life, ..)| life.days(store.as_of))
+        .col("value_lost", "Value lost", Kind::Money(store.exponent()), |(.., value)| *value);
+    Ok(table.on_request().table())
 }

@@ -66,35 +66,23 @@ impl Compared<'_> {
 
     fn show(&self, store: &Snapshot, from: Day, grouping: &Grouping, groups: &[Group]) -> Table {
         let money = Kind::Money(store.exponent());
-        let mut table = Table::new("groups", format!("{from} to {} by {}", store.as_of, self.field))
-            .column("group", "Group", Kind::Text)
-            .column("start", "Active then", Kind::Count)
-            .column("kept", "Still now", Kind::Count)
-            .column("retention", "Retention", Kind::Percent)
-            .column("revenue_before", "Revenue before", money)
-            .column("revenue", "Revenue since", money)
-            .column("gross", "Gross", Kind::Percent)
-            .column("net", "Net", Kind::Percent);
-        let shown: Vec<(&String, &Group)> =
-            grouping.labels().iter().zip(groups).filter(|(_, g)| g.start > 0 || g.revenue.customers > 0).collect();
-        for (label, group) in &shown {
-            table.push(vec![
-                Cell::text(label.as_str()),
-                Cell::Int(group.start as i64),
-                Cell::Int(group.kept as i64),
-                Cell::ratio(group.kept as f64, group.start as f64),
-                Cell::Int(group.revenue.base),
-                Cell::Int(group.revenue.now),
-                group.revenue.gross().into(),
-                group.revenue.net().into(),
-            ]);
-        }
-        frame::mark_small(&mut table, shown.iter().map(|(label, group)| (label.as_str(), group.start as usize)));
-        table.notes.push(format!(
-            "Groups: {}. Retention: of those active on {from}, the share active on {}. Revenue: of those who bought in the {} months up to \
-             {from}, then and in the {} months since.",
-            grouping.rule, store.as_of, self.months, self.months
-        ));
-        table
+        let counts = |(_, group): &(&String, &Group)| group.start > 0 || group.revenue.customers > 0;
+        let shown = || grouping.labels().iter().zip(groups).filter(counts);
+        Table::of("groups", format!("{from} to {} by {}", store.as_of, self.field), shown())
+            .col("group", "Group", Kind::Text, |(label, _)| *label)
+            .col("start", "Active then", Kind::Count, |(_, g)| g.start)
+            .col("kept", "Still now", Kind::Count, |(_, g)| g.kept)
+            .col("retention", "Retention", Kind::Percent, |(_, g)| Cell::ratio(g.kept as f64, g.start as f64))
+            .col("revenue_before", "Revenue before", money, |(_, g)| g.revenue.base)
+            .col("revenue", "Revenue since", money, |(_, g)| g.revenue.now)
+            .col("gross", "Gross", Kind::Percent, |(_, g)| g.revenue.gross())
+            .col("net", "Net", Kind::Percent, |(_, g)| g.revenue.net())
+            .notes(frame::small(shown().map(|(label, g)| (label, g.start as usize))))
+            .note(format!(
+                "Groups: {}. Retention: of those active on {from}, the share active on {}. Revenue: of those who bought in the {} months up \
+                 to {from}, then and in the {} months since.",
+                grouping.rule, store.as_of, self.months, self.months
+            ))
+            .table()
     }
 }

@@ -139,81 +139,55 @@ fn plain_words(flow: &Flow) -> String {
 }
 
 fn periods(store: &Snapshot, found: &[Flow]) -> Table {
-    let mut table = Table::new("periods", "Customers per period")
-        .column("period", "Period", Kind::Text)
-        .column("start", "Start", Kind::Count)
-        .column("new", "New", Kind::Count)
-        .column("lost", "Lost", Kind::Count)
-        .column("end", "End", Kind::Count)
-        .column("retention", "Retention", Kind::Percent)
-        .column("churn", "Churn", Kind::Percent)
-        .column("reactivated", "Reactivated", Kind::Count)
-        .column("kept", "Kept", Kind::Count)
-        .column("kept_rate", "Kept rate", Kind::Percent)
-        .column("complete", "Complete", Kind::Text)
-        .gives_way()
-        .column("new_kept", "New at end", Kind::Count)
-        .gives_way();
-    for flow in found {
-        let count = |n: u64| Cell::Int(n as i64);
-        let retention = flow.retention();
-        let complete = flow.period.end() <= store.as_of;
-        table.push(vec![
-            Cell::text(flow.period.label()),
-            count(flow.start),
-            count(flow.new).open_if(!complete),
-            count(flow.lost).open_if(!complete),
-            count(flow.end).open_if(!complete),
-            Cell::from(retention).open_if(!complete),
-            retention.map_or(Cell::Empty, |r| Cell::real(1.0 - r)).open_if(!complete),
-            count(flow.reactivated).open_if(!complete),
-            count(flow.kept()).open_if(!complete),
-            Cell::ratio(flow.kept() as f64, flow.start as f64).open_if(!complete),
-            Cell::text(if complete { "yes" } else { "no" }),
-            count(flow.new_kept()).open_if(!complete),
-        ]);
-    }
-    if found.iter().any(|f| f.period.end() > store.as_of) {
-        table.notes.push(frame::OPEN.to_string());
-    }
-    if found.iter().any(|f| f.retention().is_some_and(|r| r > 1.0)) {
-        table.notes.push("Over 100 %: more customers came back than were lost; the kept rate tells how many stayed.".to_string());
-    }
-    let small = found.iter().filter(|f| f.start > 0 && (f.start as usize) < frame::SMALL_GROUP).count();
-    if small > 0 {
-        table.notes.push(format!(
-            "{} with fewer than {} customers: read the rates with care.",
-            counted(small, "period starts", "periods start"),
-            frame::SMALL_GROUP
-        ));
-    }
-    table
+    let open = |flow: &Flow| flow.period.end() > store.as_of;
+    let count = |flow: &Flow, n: u64| Cell::from(n).open_if(open(flow));
+    let share = |flow: &Flow, share: Option<f64>| Cell::from(share).open_if(open(flow));
+    let few = found.iter().filter(|f| f.start > 0 && (f.start as usize) < frame::SMALL_GROUP).count();
+    Table::of("periods", "Customers per period", found)
+        .col("period", "Period", Kind::Text, |f| f.period.label())
+        .col("start", "Start", Kind::Count, |f| f.start)
+        .col("new", "New", Kind::Count, |f| count(f, f.new))
+        .col("lost", "Lost", Kind::Count, |f| count(f, f.lost))
+        .col("end", "End", Kind::Count, |f| count(f, f.end))
+        .col("retention", "Retention", Kind::Percent, |f| share(f, f.retention()))
+        .col("churn", "Churn", Kind::Percent, |f| share(f, f.retention().map(|r| 1.0 - r)))
+        .col("reactivated", "Reactivated", Kind::Count, |f| count(f, f.reactivated))
+        .col("kept", "Kept", Kind::Count, |f| count(f, f.kept()))
+        .col("kept_rate", "Kept rate", Kind::Percent, |f| Cell::ratio(f.kept() as f64, f.start as f64).open_if(open(f)))
+        .spare("complete", "Complete", Kind::Text, |f| !open(f))
+        .spare("new_kept", "New at end", Kind::Count, |f| count(f, f.new_kept()))
+        .notes(found.iter().any(open).then_some(frame::OPEN))
+        .notes(
+            (found.iter().any(|f| f.retention().is_some_and(|r| r > 1.0)))
+                .then_some("Over 100 %: more customers came back than were lost; the kept rate tells how many stayed."),
+        )
+        .notes((few > 0).then(|| {
+            format!(
+                "{} with fewer than {} customers: read the rates with care.",
+                counted(few, "period starts", "periods start"),
+                frame::SMALL_GROUP
+            )
+        }))
+        .table()
 }
 
 /// What the customers of one period bring in the next.
 fn money(store: &Snapshot, found: &[Flow], revenue: &RevenueFlows) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("revenue", "Revenue from those who bought in the period before")
-        .column("period", "Period", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("base", "Then", money)
-        .column("now", "Now", money)
-        .column("gross", "Gross", Kind::Percent)
-        .column("net", "Net", Kind::Percent)
-        .column("lost", "Lost", money)
-        .column("contraction", "Less", money)
-        .column("expansion", "More", money);
-    for flow in found {
-        let kept = revenue.of(flow.period);
-        let open = flow.period.end() > store.as_of;
-        let mut row = vec![Cell::text(flow.period.label()), Cell::Int(kept.customers as i64), Cell::Int(kept.base)];
-        row.push(Cell::Int(kept.now).open_if(open));
-        row.extend([kept.gross(), kept.net()].map(|share| Cell::from(share).open_if(open)));
-        row.extend([kept.lost, kept.contraction, kept.expansion].map(|amount| Cell::Int(amount).open_if(open)));
-        table.push(row);
-    }
-    table.notes.push("now = then − lost − less + more. * = the period is not over.".to_string());
-    table
+    let open = |flow: &Flow, cell: Cell| cell.open_if(flow.period.end() > store.as_of);
+    let rows = found.iter().map(|flow| (flow, revenue.of(flow.period)));
+    Table::of("revenue", "Revenue from those who bought in the period before", rows)
+        .col("period", "Period", Kind::Text, |(flow, _)| flow.period.label())
+        .col("customers", "Customers", Kind::Count, |(_, kept)| kept.customers)
+        .col("base", "Then", money, |(_, kept)| kept.base)
+        .col("now", "Now", money, |(flow, kept)| open(flow, kept.now.into()))
+        .col("gross", "Gross", Kind::Percent, |(flow, kept)| open(flow, kept.gross().into()))
+        .col("net", "Net", Kind::Percent, |(flow, kept)| open(flow, kept.net().into()))
+        .col("lost", "Lost", money, |(flow, kept)| open(flow, kept.lost.into()))
+        .col("contraction", "Less", money, |(flow, kept)| open(flow, kept.contraction.into()))
+        .col("expansion", "More", money, |(flow, kept)| open(flow, kept.expansion.into()))
+        .note("now = then − lost − less + more. * = the period is not over.")
+        .table()
 }
 
 fn figures(found: &[Flow], lapse: &Lapse, gaps: &Gaps, buyers: &Buyers) -> Table {

@@ -87,59 +87,39 @@ pub(super) fn plain_words(counted: &Counted, store: &Snapshot) -> String {
 }
 
 pub(super) fn matrix(counted: &Counted) -> Table {
-    let mut table = Table::new("matrix", "From (rows) to (columns): customers").column("from", "From", Kind::Text);
-    for to in counted.shown() {
-        table = table.column(counted.key(to), counted.states[to].as_str(), Kind::Count);
-    }
-    let mut table = table.column("customers", "All", Kind::Count);
-    let mut new = vec![0u64; counted.states.len()];
+    let states = 0..counted.states.len();
+    let mut new = vec![0u64; states.len()];
     counted.ways().filter(|way| way.0.is_none()).for_each(|(_, to, way)| new[to] = way.customers);
-    let mut totals = new.clone();
-    let row = |name: &str, counts: &dyn Fn(usize) -> u64| {
-        let all: u64 = counted.shown().map(counts).sum();
-        let cells = counted.shown().map(|to| Cell::Int(counts(to) as i64));
-        std::iter::once(Cell::text(name)).chain(cells).chain([Cell::Int(all as i64)]).collect::<Vec<Cell>>()
-    };
-    for from in counted.shown() {
-        table.push(row(&counted.states[from], &|to| counted.moved.count(from, to)));
-        counted.shown().for_each(|to| totals[to] += counted.moved.count(from, to));
+    let row = |from: usize| (counted.states[from].as_str(), states.clone().map(|to| counted.moved.count(from, to)).collect());
+    let mut rows: Vec<(&str, Vec<u64>)> = counted.shown().map(row).collect();
+    rows.push(("New", new));
+    let all = ("All", states.map(|to| rows.iter().map(|row| row.1[to]).sum()).collect());
+    let mut table = Table::of("matrix", "From (rows) to (columns): customers", rows).col("from", "From", Kind::Text, |(name, _)| *name);
+    for to in counted.shown() {
+        table = table.col(counted.key(to), counted.states[to].as_str(), Kind::Count, move |(_, counts)| counts[to]);
     }
-    table.push(row("New", &|to| new[to]));
-    table.total = Some(row("All", &|to| totals[to]));
-    let sizes: Vec<(&str, usize)> =
-        counted.shown().map(|from| (counted.states[from].as_str(), counted.moved.started(from) as usize)).collect();
-    frame::mark_small(&mut table, sizes);
     table
+        .col("customers", "All", Kind::Count, |(_, counts)| counts.iter().sum::<u64>())
+        .total(all)
+        .notes(frame::small(counted.shown().map(|from| (&counted.states[from], counted.moved.started(from) as usize))))
+        .table()
 }
 
 pub(super) fn moves(store: &Snapshot, counted: &Counted) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("moves", "Moves")
-        .column("move", "Move", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .column("revenue_before", "Revenue before", money)
-        .column("revenue_after", "Revenue after", money)
-        .column("change", "Change", money);
     let sums = sums(counted);
-    let all = counted.spenders.len() as f64;
     let mut total = Sums::default();
-    let cells = |sum: &Sums| {
-        [
-            Cell::Int(sum.customers as i64),
-            Cell::ratio(sum.customers as f64, all),
-            Cell::Int(sum.before),
-            Cell::Int(sum.after),
-            Cell::Int(sum.after - sum.before),
-        ]
-    };
-    for (name, sum) in MOVES.iter().zip(&sums) {
-        table.push([Cell::text(*name)].into_iter().chain(cells(sum)).collect());
-        total.add(*sum);
-    }
-    table.total = Some([Cell::text("All")].into_iter().chain(cells(&total)).collect());
-    table.notes.push("Upgraded, downgraded: from one tier to another. Won back: from None to a tier; lost: from a tier to None.".into());
-    table
+    sums.iter().for_each(|sum| total.add(*sum));
+    Table::of("moves", "Moves", MOVES.into_iter().zip(sums))
+        .col("move", "Move", Kind::Text, |(name, _)| *name)
+        .col("customers", "Customers", Kind::Count, |(_, sum)| sum.customers)
+        .col("share", "Share", Kind::Percent, |(_, sum)| Cell::ratio(sum.customers as f64, counted.spenders.len() as f64))
+        .col("revenue_before", "Revenue before", money, |(_, sum)| sum.before)
+        .col("revenue_after", "Revenue after", money, |(_, sum)| sum.after)
+        .col("change", "Change", money, |(_, sum)| sum.after - sum.before)
+        .total(("All", total))
+        .note("Upgraded, downgraded: from one tier to another. Won back: from None to a tier; lost: from a tier to None.")
+        .table()
 }
 
 /// What a tier is worth, and where moving leads.
@@ -177,75 +157,45 @@ impl Value {
     }
 }
 
-fn at(values: &Option<Vec<f64>>, state: usize) -> Cell {
-    values.as_ref().map_or(Cell::Empty, |v| Cell::real(v[state]))
-}
-
 pub(super) fn probabilities(counted: &Counted, value: &Value) -> Table {
-    let mut table =
-        Table::new("probabilities", "From (rows) to (columns): share of those who were there").column("from", "From", Kind::Text);
+    let title = "From (rows) to (columns): share of those who were there";
+    let rows = counted.shown().map(|from| (counted.states[from].as_str(), counted.moved.row(from)));
+    let mut table = Table::of("probabilities", title, rows).col("from", "From", Kind::Text, |(name, _)| *name);
     for to in counted.shown() {
-        table = table.column(counted.key(to), counted.states[to].as_str(), Kind::Percent);
+        let share = move |(_, row): &(&str, Option<Vec<f64>>)| row.as_ref().map(|row| row[to]);
+        table = table.col(counted.key(to), counted.states[to].as_str(), Kind::Percent, share);
     }
-    for from in counted.shown() {
-        let row = counted.moved.row(from);
-        let cells = counted.shown().map(|to| at(&row, to));
-        table.push(std::iter::once(Cell::text(counted.states[from].as_str())).chain(cells).collect());
-    }
-    if value.chain.is_none() {
-        table.notes.push("A tier in which nobody was in the earlier window has no shares: nothing is known of where it leads.".into());
-    }
-    table
+    let unknown = "A tier in which nobody was in the earlier window has no shares: nothing is known of where it leads.";
+    table.notes(value.chain.is_none().then_some(unknown)).table()
 }
 
 pub(super) fn values(store: &Snapshot, options: &Migration, counted: &Counted, value: &Value) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("tiers", "Tiers")
-        .column("tier", "Tier", Kind::Text)
-        .column("before", "Before", Kind::Count)
-        .column("after", "After", Kind::Count)
-        .column("from_before", "From, before", money)
-        .column("from_after", "From, after", money)
-        .column("per_customer", "Per customer", money)
-        .column("long_run_share", "Long run", Kind::Percent)
-        .column("value_ahead", format!("Value, {} ahead", options.ahead), money)
-        .column("value_for_ever", "Value for ever", money);
-    for state in counted.shown() {
-        let from = |window: usize| counted.floors[window].get(counted.tiers() - state).copied().flatten().into();
-        table.push(vec![
-            Cell::text(counted.states[state].as_str()),
-            Cell::Int(counted.moved.started(state) as i64),
-            Cell::Int(counted.after(state).customers as i64),
-            if state == 0 { Cell::Empty } else { from(0) },
-            if state == 0 { Cell::Empty } else { from(1) },
-            value.rewards[state].into(),
-            at(&value.stationary, state),
-            at(&value.ahead, state),
-            at(&value.for_ever, state),
-        ]);
-    }
-    table.notes.push(format!(
-        "Per customer: mean revenue in the later window × margin. Long run: the shares of the tiers that moving as observed no longer \
-         changes, new customers left out. Value: per customer now, in {} windows more, and for ever, if everybody goes on moving as observed; \
-         this window counts in full, the next at a discount of {:.2} % per window ({:.1} % a year).",
-        options.ahead,
-        value.discount * 100.0,
-        options.discount * 100.0,
-    ));
-    table
+    let floor = |window: usize, state: usize| counted.floors[window].get(counted.tiers() - state).copied().flatten().filter(|_| state > 0);
+    let at = |values: &Option<Vec<f64>>, state: usize| values.as_ref().map(|v| v[state]);
+    Table::of("tiers", "Tiers", counted.shown())
+        .col("tier", "Tier", Kind::Text, |&state| &counted.states[state])
+        .col("before", "Before", Kind::Count, |&state| counted.moved.started(state))
+        .col("after", "After", Kind::Count, |&state| counted.after(state).customers)
+        .col("from_before", "From, before", money, |&state| floor(0, state))
+        .col("from_after", "From, after", money, |&state| floor(1, state))
+        .col("per_customer", "Per customer", money, |&state| value.rewards[state])
+        .col("long_run_share", "Long run", Kind::Percent, |&state| at(&value.stationary, state))
+        .col("value_ahead", format!("Value, {} ahead", options.ahead), money, |&state| at(&value.ahead, state))
+        .col("value_for_ever", "Value for ever", money, |&state| at(&value.for_ever, state))
+        .note(format!(
+            "Per customer: mean revenue in the later window × margin. Long run: the shares of the tiers that moving as observed no longer \
+             changes, new customers left out. Value: per customer now, in {} windows more, and for ever, if everybody goes on moving as \
+             observed; this window counts in full, the next at a discount of {:.2} % per window ({:.1} % a year).",
+            options.ahead,
+            value.discount * 100.0,
+            options.discount * 100.0,
+        ))
+        .table()
 }
 
 pub(super) fn candidates(store: &Snapshot, counted: &Counted, most: usize) -> Result<Table> {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("candidates", "Best candidates for an upgrade")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("tier", "Tier", Kind::Text)
-        .column("next_tier", "Next tier", Kind::Text)
-        .column("revenue_before", "Revenue before", money)
-        .column("revenue_after", "Revenue after", money)
-        .column("missing", "Missing", money)
-        .column("missing_share", "Missing, %", Kind::Percent);
     let floors = &counted.floors[1];
     let mut found: Vec<(f64, i64, &Spender)> = Vec::new();
     for spender in counted.spenders.iter().filter(|s| s.before > 0 && s.after > s.before) {
@@ -263,55 +213,44 @@ pub(super) fn candidates(store: &Snapshot, counted: &Counted, most: usize) -> Re
         found.truncate(most);
     }
     found.sort_by(rank);
-    for (share, next, spender) in found {
+    let with_name = |(share, next, spender): (f64, i64, &Spender)| {
         let (code, name) = store.customer(spender.key)?.unwrap_or_default();
-        table.push(vec![
-            Cell::Text(code),
-            Cell::Text(name),
-            Cell::text(counted.states[counted.state(1, spender.after)].as_str()),
-            Cell::text(counted.states[state(next, floors)].as_str()),
-            Cell::Int(spender.before),
-            Cell::Int(spender.after),
-            Cell::Int(next - spender.after),
-            Cell::real(share),
-        ]);
-    }
-    table.notes.push("Below a boundary of the later window and buying more than in the earlier one; the least missing share first.".into());
-    Ok(table)
+        Ok((code, name, share, next, *spender))
+    };
+    let tier = |amount: i64| &counted.states[state(amount, floors)];
+    let rows = found.into_iter().map(with_name).collect::<Result<Vec<_>>>()?;
+    let table = Table::of("candidates", "Best candidates for an upgrade", &rows)
+        .col("customer", "Customer", Kind::Text, |(code, ..)| code)
+        .col("name", "Name", Kind::Text, |(_, name, ..)| name)
+        .col("tier", "Tier", Kind::Text, |(.., s)| tier(s.after))
+        .col("next_tier", "Next tier", Kind::Text, |(.., next, _)| tier(*next))
+        .col("revenue_before", "Revenue before", money, |(.., s)| s.before)
+        .col("revenue_after", "Revenue after", money, |(.., s)| s.after)
+        .col("missing", "Missing", money, |(.., next, s)| next - s.after)
+        .col("missing_share", "Missing, %", Kind::Percent, |(_, _, share, ..)| *share)
+        .note("Below a boundary of the later window and buying more than in the earlier one; the least missing share first.");
+    Ok(table.table())
 }
 
 /// Everybody who moved, the greatest gain first.
 pub(super) fn moved(store: &Snapshot, counted: &Counted) -> Result<Table> {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new(MOVED, "Customers who moved")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("from", "From", Kind::Text)
-        .column("to", "To", Kind::Text)
-        .column("move", "Move", Kind::Text)
-        .column("revenue_before", "Revenue before", money)
-        .column("revenue_after", "Revenue after", money)
-        .column("change", "Change", money);
-    table.on_request = true;
     let states = |s: &Spender| (counted.state(0, s.before), counted.state(1, s.after));
     let known = counted.spenders.iter().filter(|s| !s.new);
     let movers: Vec<(&Spender, (usize, usize))> = known.map(|s| (s, states(s))).filter(|(_, (from, to))| from != to).collect();
     let names = people::names(store, movers.iter().map(|m| m.0.key))?;
     let mut rows: Vec<_> = movers.iter().zip(names).collect();
     rows.sort_by_key(|((spender, _), _)| (spender.before - spender.after, spender.key));
-    for ((spender, (from, to)), (code, name)) in rows {
-        table.push(vec![
-            Cell::Text(code),
-            Cell::Text(name),
-            Cell::text(counted.states[*from].as_str()),
-            Cell::text(counted.states[*to].as_str()),
-            Cell::text(MOVES[direction(Some(*from), *to)]),
-            Cell::Int(spender.before),
-            Cell::Int(spender.after),
-            Cell::Int(spender.after - spender.before),
-        ]);
-    }
-    Ok(table)
+    let table = Table::of(MOVED, "Customers who moved", &rows)
+        .col("customer", "Customer", Kind::Text, |(_, name)| &name.0)
+        .col("name", "Name", Kind::Text, |(_, name)| &name.1)
+        .col("from", "From", Kind::Text, |((_, (from, _)), _)| &counted.states[*from])
+        .col("to", "To", Kind::Text, |((_, (_, to)), _)| &counted.states[*to])
+        .col("move", "Move", Kind::Text, |((_, (from, to)), _)| MOVES[direction(Some(*from), *to)])
+        .col("revenue_before", "Revenue before", money, |((s, _), _)| s.before)
+        .col("revenue_after", "Revenue after", money, |((s, _), _)| s.after)
+        .col("change", "Change", money, |((s, _), _)| s.after - s.before);
+    Ok(table.on_request().table())
 }
 
 pub(super) fn figures(store: &Snapshot, counted: &Counted) -> Table {

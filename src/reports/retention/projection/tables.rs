@@ -2,7 +2,7 @@
 
 use super::Found;
 use crate::analysis::btyd::LEAST_CUSTOMERS;
-use crate::analysis::sbg::{LEAST_RENEWALS, NoProjection, Renewal, Sbg};
+use crate::analysis::sbg::{LEAST_RENEWALS, NoProjection, Sbg};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, grouped};
@@ -84,41 +84,27 @@ fn gap(found: &Found) -> Option<f64> {
 
 /// Observed and projected, period by period.
 pub(super) fn periods(found: &Found, word: &str, ahead: usize) -> Table {
-    let mut table = Table::new("periods", format!("Still there after each {word}"))
-        .column("period", format!("{}{}", word[..1].to_uppercase(), &word[1..]), Kind::Count)
-        .column("at_risk", "Customers", Kind::Count)
-        .column("left", "Left", Kind::Count)
-        .column("retention", "Retention", Kind::Percent)
-        .column("retention_projected", "Retention, model", Kind::Percent)
-        .column("survival", "Still there", Kind::Percent)
-        .column("survival_projected", "Still there, model", Kind::Percent)
-        .column("residual", format!("{word}s to come"), Kind::Number(2));
     let model = found.model.as_ref().ok().map(|m| m.0);
     let observed = found.renewals.observed();
     let rows = observed.len() + if model.is_some() { ahead } else { 0 };
     let survival = model.map(|m| m.survival(rows));
-    for t in 1..=rows {
-        let renewal: Option<&Renewal> = found.renewals.by_age.get(t - 1);
-        let count = |of: fn(&Renewal) -> u64| renewal.map_or(Cell::Empty, |r| Cell::Int(of(r) as i64));
-        table.push(vec![
-            Cell::count(t),
-            count(|r| r.at_risk),
-            count(|r| r.left),
-            Cell::from(renewal.map(|r| 1.0 - r.left as f64 / r.at_risk as f64)),
-            Cell::from(model.map(|m| m.retention(t))),
-            Cell::from(observed.get(t - 1).copied()),
-            Cell::from(survival.as_ref().map(|s| s[t])),
-            Cell::from(model.and_then(|m| m.discounted_residual(t, found.discount))),
-        ]);
-    }
-    table.notes.push(format!(
-        "Customers: observed through the {word}, still there at its beginning. Still there: the shares that stayed, multiplied. {word}s to \
-         come: of a customer who is there in the {word}, at {:.2} % discount per {word} from the second on (DERL).",
-        found.discount * 100.0
-    ));
-    let labels: Vec<String> = (1..=observed.len()).map(|t| t.to_string()).collect();
-    frame::mark_small(&mut table, labels.iter().map(String::as_str).zip(found.renewals.by_age.iter().map(|r| r.at_risk as usize)));
-    table
+    let renewal = |t: usize| found.renewals.by_age.get(t - 1);
+    Table::of("periods", format!("Still there after each {word}"), 1..=rows)
+        .col("period", format!("{}{}", word[..1].to_uppercase(), &word[1..]), Kind::Count, |t| *t)
+        .col("at_risk", "Customers", Kind::Count, |t| renewal(*t).map(|r| r.at_risk))
+        .col("left", "Left", Kind::Count, |t| renewal(*t).map(|r| r.left))
+        .col("retention", "Retention", Kind::Percent, |t| renewal(*t).map(|r| 1.0 - r.left as f64 / r.at_risk as f64))
+        .col("retention_projected", "Retention, model", Kind::Percent, |t| model.map(|m| m.retention(*t)))
+        .col("survival", "Still there", Kind::Percent, |t| observed.get(t - 1).copied())
+        .col("survival_projected", "Still there, model", Kind::Percent, |t| survival.as_ref().map(|s| s[*t]))
+        .col("residual", format!("{word}s to come"), Kind::Number(2), |t| model.and_then(|m| m.discounted_residual(*t, found.discount)))
+        .note(format!(
+            "Customers: observed through the {word}, still there at its beginning. Still there: the shares that stayed, multiplied. {word}s \
+             to come: of a customer who is there in the {word}, at {:.2} % discount per {word} from the second on (DERL).",
+            found.discount * 100.0
+        ))
+        .notes(frame::small((1..=observed.len()).zip(found.renewals.by_age.iter().map(|r| r.at_risk as usize))))
+        .table()
 }
 
 pub(super) fn figures(found: &Found, word: &str) -> Table {

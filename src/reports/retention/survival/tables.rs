@@ -1,8 +1,7 @@
 //! The tables of `report survival`.
 
 use super::{Ci, Found, Lot};
-use crate::analysis::survival::State;
-use crate::page::{Cell, Kind, Table};
+use crate::page::{Cell, Kind, Rows, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, grouped};
 
@@ -87,110 +86,71 @@ fn rare(p: f64) -> String {
     if p < 0.001 { "less than 0.1".into() } else { format!("{:.1}", p * 100.0) }
 }
 
-/// The columns that name the group, when there are groups.
-fn table(key: &'static str, title: &str, found: &Found) -> Table {
-    let table = Table::new(key, title);
-    if found.grouped.is_some() { table.column("group", "Group", Kind::Text) } else { table }
-}
-
-fn group_cell(found: &Found, lot: &Lot) -> Option<Cell> {
-    found.grouped.as_ref().map(|_| Cell::text(lot.name.as_str()))
-}
-
-fn limits(state: &State, ci: Ci) -> [Cell; 2] {
-    match state.limits(ci.scale()) {
-        Some((low, high)) => [Cell::real(low), Cell::real(high)],
-        None => [Cell::Empty, Cell::Empty],
-    }
+/// A table of rows of groups: with the column that names the group, when there are groups.
+fn of_groups<'a, T>(
+    key: &'static str,
+    title: &str,
+    found: &'a Found,
+    rows: impl IntoIterator<Item = (&'a Lot, T), IntoIter: 'a>,
+) -> Rows<'a, (&'a Lot, T)> {
+    let table = Table::of(key, title, rows);
+    if found.grouped.is_some() { table.col("group", "Group", Kind::Text, |(lot, _)| &lot.name) } else { table }
 }
 
 /// The curve, read at every step.
 pub(super) fn curve(found: &Found, ci: Ci) -> Table {
     let word = found.step.word();
-    let mut table = table("curve", "Still there", found)
-        .column("time", format!("{}{}s", word[..1].to_uppercase(), &word[1..]), Kind::Count)
-        .column("days", "Days", Kind::Count)
-        .column("at_risk", "At risk", Kind::Count)
-        .column("left", "Left since", Kind::Count)
-        .column("survival", "Still there", Kind::Percent)
-        .column("low", "From", Kind::Percent)
-        .column("high", "To", Kind::Percent);
-    for lot in &found.lots {
-        let Some(last) = lot.curve.last() else { continue };
-        let mut before = 0;
-        for k in 0.. {
-            let days = (f64::from(k) * found.step.days()).floor() as u32;
-            if days > last {
-                break;
-            }
-            let state = lot.curve.at(days);
-            let left = lot.curve.left_by(days);
-            let cells = [i64::from(k), i64::from(days), lot.curve.at_risk(days) as i64, (left - before) as i64].map(Cell::Int);
-            let row = group_cell(found, lot).into_iter().chain(cells).chain([Cell::real(state.survival)]).chain(limits(&state, ci));
-            table.push(row.collect());
-            before = left;
-        }
-    }
-    table.notes.push("At risk: observed at least so long. Left since: gone after the row before. Limits of 95 % beside the share.".into());
-    table
+    let days = |k: u32| (f64::from(k) * found.step.days()).floor() as u32;
+    let steps = |lot: &Lot| lot.curve.last().map_or(0, |last| (0..).take_while(|k| days(*k) <= last).count() as u32);
+    let rows = found.lots.iter().flat_map(|lot| (0..steps(lot)).map(move |k| (lot, k)));
+    let left_before = |lot: &Lot, k: u32| k.checked_sub(1).map_or(0, |before| lot.curve.left_by(days(before)));
+    let limits = |lot: &Lot, k: u32| lot.curve.at(days(k)).limits(ci.scale());
+    of_groups("curve", "Still there", found, rows)
+        .col("time", format!("{}{}s", word[..1].to_uppercase(), &word[1..]), Kind::Count, |(_, k)| *k)
+        .col("days", "Days", Kind::Count, |(_, k)| days(*k))
+        .col("at_risk", "At risk", Kind::Count, |(lot, k)| lot.curve.at_risk(days(*k)))
+        .col("left", "Left since", Kind::Count, |(lot, k)| lot.curve.left_by(days(*k)) - left_before(lot, *k))
+        .col("survival", "Still there", Kind::Percent, |(lot, k)| lot.curve.at(days(*k)).survival)
+        .col("low", "From", Kind::Percent, |(lot, k)| limits(lot, *k).map(|l| l.0))
+        .col("high", "To", Kind::Percent, |(lot, k)| limits(lot, *k).map(|l| l.1))
+        .note("At risk: observed at least so long. Left since: gone after the row before. Limits of 95 % beside the share.")
+        .table()
 }
 
 /// One row per group: size, losses, median.
 pub(super) fn groups(found: &Found, ci: Ci) -> Table {
-    let mut table = Table::new("groups", "Groups")
-        .column("group", "Group", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("left", "Gone", Kind::Count)
-        .column("expected", "Expected", Kind::Number(1))
-        .column("median_days", "Median", Kind::Days)
-        .column("median_low", "From", Kind::Days)
-        .column("median_high", "To", Kind::Days)
-        .column("survival_1y", "After 1 year", Kind::Percent);
-    let days = |days: Option<u32>| days.map_or(Cell::Empty, |d| Cell::Int(i64::from(d)));
-    for (place, lot) in found.lots.iter().enumerate() {
-        let (low, high) = lot.curve.median_limits(ci.scale());
-        let year = if lot.curve.last().is_some_and(|last| last >= YEAR) { Cell::real(lot.curve.at(YEAR).survival) } else { Cell::Empty };
-        table.push(vec![
-            Cell::text(lot.name.as_str()),
-            Cell::Int(lot.lives.count() as i64),
-            Cell::Int(lot.lives.left() as i64),
-            found.test.as_ref().map_or(Cell::Empty, |test| Cell::real(test.expected[place])),
-            days(lot.curve.median()),
-            days(low),
-            days(high),
-            year,
-        ]);
-    }
-    if found.grouped.is_some() {
-        table.notes.push("Expected: losses if all groups left at the same pace (log-rank test, among the figures).".into());
-    }
-    frame::mark_small(&mut table, found.lots.iter().map(|lot| (lot.name.as_str(), lot.lives.count() as usize)));
-    table
+    let one_year = |lot: &Lot| lot.curve.last().is_some_and(|last| last >= YEAR).then(|| lot.curve.at(YEAR).survival);
+    let expected = "Expected: losses if all groups left at the same pace (log-rank test, among the figures).";
+    Table::of("groups", "Groups", found.lots.iter().enumerate())
+        .col("group", "Group", Kind::Text, |(_, lot)| &lot.name)
+        .col("customers", "Customers", Kind::Count, |(_, lot)| lot.lives.count())
+        .col("left", "Gone", Kind::Count, |(_, lot)| lot.lives.left())
+        .col("expected", "Expected", Kind::Number(1), |(place, _)| found.test.as_ref().map(|test| test.expected[*place]))
+        .col("median_days", "Median", Kind::Days, |(_, lot)| lot.curve.median())
+        .col("median_low", "From", Kind::Days, |(_, lot)| lot.curve.median_limits(ci.scale()).0)
+        .col("median_high", "To", Kind::Days, |(_, lot)| lot.curve.median_limits(ci.scale()).1)
+        .col("survival_1y", "After 1 year", Kind::Percent, |(_, lot)| one_year(lot))
+        .notes(found.grouped.as_ref().map(|_| expected))
+        .notes(frame::small(found.lots.iter().map(|lot| (&lot.name, lot.lives.count() as usize))))
+        .table()
 }
 
 /// Every duration at which somebody left or was last seen.
 pub(super) fn steps(found: &Found, ci: Ci) -> Table {
-    let mut table = table(STEPS, "Every step of the curve", found)
-        .column("days", "Days", Kind::Count)
-        .column("at_risk", "At risk", Kind::Count)
-        .column("left", "Left", Kind::Count)
-        .column("censored", "Last seen", Kind::Count)
-        .column("survival", "Still there", Kind::Number(4))
-        .column("standard_error", "Standard error", Kind::Number(4))
-        .column("low", "From", Kind::Number(4))
-        .column("high", "To", Kind::Number(4))
-        .column("cumulative_hazard", "Cumulative hazard", Kind::Number(4));
-    table.on_request = true;
-    for lot in &found.lots {
-        for step in lot.curve.steps() {
-            let counts = [i64::from(step.time), step.at_risk as i64, step.left as i64, step.seen as i64].map(Cell::Int);
-            let error = step.now.standard_error().into();
-            let row = group_cell(found, lot).into_iter().chain(counts).chain([Cell::real(step.now.survival), error]);
-            table.push(row.chain(limits(&step.now, ci)).chain([Cell::real(step.now.hazard)]).collect());
-        }
-    }
-    table.notes.push("Cumulative hazard: Nelson–Aalen, the sum of left / at risk.".into());
-    table
+    let rows = found.lots.iter().flat_map(|lot| lot.curve.steps().iter().map(move |step| (lot, step)));
+    of_groups(STEPS, "Every step of the curve", found, rows)
+        .col("days", "Days", Kind::Count, |(_, s)| s.time)
+        .col("at_risk", "At risk", Kind::Count, |(_, s)| s.at_risk)
+        .col("left", "Left", Kind::Count, |(_, s)| s.left)
+        .col("censored", "Last seen", Kind::Count, |(_, s)| s.seen)
+        .col("survival", "Still there", Kind::Number(4), |(_, s)| s.now.survival)
+        .col("standard_error", "Standard error", Kind::Number(4), |(_, s)| s.now.standard_error())
+        .col("low", "From", Kind::Number(4), |(_, s)| s.now.limits(ci.scale()).map(|l| l.0))
+        .col("high", "To", Kind::Number(4), |(_, s)| s.now.limits(ci.scale()).map(|l| l.1))
+        .col("cumulative_hazard", "Cumulative hazard", Kind::Number(4), |(_, s)| s.now.hazard)
+        .note("Cumulative hazard: Nelson–Aalen, the sum of left / at risk.")
+        .on_request()
+        .table()
 }
 
 pub(super) fn figures(found: &Found) -> Table {

@@ -63,58 +63,38 @@ pub(super) fn plain_words(options: &WhatIf, store: &Snapshot, found: &Found) -> 
 /// The retention as it is, and changed by some points.
 pub(super) fn changes(options: &WhatIf, store: &Snapshot, found: &Found) -> Table {
     let kind = Kind::Money(store.exponent());
-    let mut table = Table::new("changes", "What a change of retention does")
-        .column("points", "Points", Kind::Number(1))
-        .column("retention", "Retention", Kind::Percent)
-        .column("value", "Value of a customer", kind)
-        .column("value_with_first", "with a payment now", kind)
-        .gives_way()
-        .column("change", "Change", Kind::Percent)
-        .column("value_of_all", "Value of all", kind)
-        .column("profit_next_year", "Next year", kind)
-        .column("profit_change", "Profit change", kind);
-    let Some((retention, per_year)) = found.retention().zip(found.per_year()) else { return table };
+    let known = found.retention().zip(found.per_year());
+    let (retention, per_year) = known.unwrap_or_default();
     let mut points = options.points.0.clone();
     points.push(0.0);
     points.sort_by(f64::total_cmp);
     points.dedup();
+    // Half a millionth more than everybody is rounding.
+    let possible = |points: f64| Some(retention + points / 100.0).filter(|changed| (-1e-9..=1.0 + 1e-9).contains(changed));
+    let row = |points| known.and(possible(points)).map(|changed| (points, changed.clamp(0.0, 1.0)));
     let everybody = found.now as f64;
-    for points in points {
-        let changed = retention + points / 100.0;
-        // Half a millionth more than everybody is rounding.
-        if !(-1e-9..=1.0 + 1e-9).contains(&changed) {
-            continue;
-        }
-        let changed = changed.clamp(0.0, 1.0);
-        let value = |first| found.value(changed, options.discount, first).into();
-        let all = found.value(changed, options.discount, FirstPayment::IfRetained).map(|v| v * everybody);
-        table.push(vec![
-            Cell::Real(points),
-            Cell::Real(changed),
-            value(FirstPayment::IfRetained),
-            value(FirstPayment::Now),
-            found.gain(changed - retention, options.discount).into(),
-            all.into(),
-            Cell::real(everybody * per_year * changed),
-            Cell::real(everybody * per_year * (changed - retention)),
-        ]);
-    }
-    table.notes.push("Next year: what the customers who are there now bring if as many stay: customers × m × r.".into());
-    table
+    let value = |retention: f64, first| found.value(retention, options.discount, first);
+    Table::of("changes", "What a change of retention does", points.into_iter().filter_map(row))
+        .col("points", "Points", Kind::Number(1), |(points, _)| *points)
+        .col("retention", "Retention", Kind::Percent, |(_, changed)| *changed)
+        .col("value", "Value of a customer", kind, |(_, changed)| value(*changed, FirstPayment::IfRetained))
+        .spare("value_with_first", "with a payment now", kind, |(_, changed)| value(*changed, FirstPayment::Now))
+        .col("change", "Change", Kind::Percent, |(_, changed)| found.gain(changed - retention, options.discount))
+        .col("value_of_all", "Value of all", kind, |(_, changed)| value(*changed, FirstPayment::IfRetained).map(|v| v * everybody))
+        .col("profit_next_year", "Next year", kind, |(_, changed)| everybody * per_year * changed)
+        .col("profit_change", "Profit change", kind, |(_, changed)| everybody * per_year * (changed - retention))
+        .notes(known.map(|_| "Next year: what the customers who are there now bring if as many stay: customers × m × r."))
+        .table()
 }
 
 /// What textbooks say, beside the store's own figures.
 pub(super) fn claims(options: &WhatIf, store: &Snapshot, found: &Found) -> Table {
-    let mut table = Table::new("claims", "What textbooks say, and the store's own figures")
-        .column("claim", "Claim", Kind::Text)
-        .column("textbook", "Textbook", Kind::Text)
-        .column("here", "Here", Kind::Text)
-        .column("how", "How", Kind::Text);
     let kind = Kind::Money(store.exponent());
+    let mut rows = Vec::new();
     let mut row = |claim: &str, textbook: &str, kind: Kind, value: Option<f64>, how: String| {
         let here = value.map(Cell::real).filter(|c| *c != Cell::Empty).map_or(Cell::Empty, |c| Cell::As(kind, Box::new(c)));
         let textbook = if textbook.is_empty() { Cell::Empty } else { Cell::text(textbook) };
-        table.push(vec![Cell::text(claim), textbook, here, Cell::text(how)]);
+        rows.push([Cell::text(claim), textbook, here, Cell::text(how)]);
     };
     let how = match found.retention() {
         None => "not known: nobody was there a year ago".to_string(),
@@ -160,6 +140,9 @@ pub(super) fn claims(options: &WhatIf, store: &Snapshot, found: &Found) -> Table
             if gain.is_some() { how.into() } else { "not known: too few tiers have customers".into() },
         );
     }
+    let columns =
+        [("claim", "Claim"), ("textbook", "Textbook"), ("here", "Here"), ("how", "How")].map(|(key, title)| (key, title, Kind::Text));
+    let mut table = Table::fixed("claims", "What textbooks say, and the store's own figures", columns, rows);
     table.notes.push(
         "Textbooks: Reichheld & Sasser (1990) on 5 % less defection; five times is quoted since the 1980s without a source that could be \
          checked; Curry & Curry (2000) on migration in the customer pyramid."

@@ -192,12 +192,6 @@ const SPEND: [&str; 3] = ["p", "q", "gamma"];
 
 /// Parameters with their standard errors.
 pub(super) fn parameters(study: &Study) -> Table {
-    let mut table = Table::new("parameters", "Model card: parameters")
-        .column("model", "Model", Kind::Text)
-        .column("parameter", "Parameter", Kind::Text)
-        .column("estimate", "Estimate", Kind::Number(3))
-        .column("standard_error", "Std. error", Kind::Number(3))
-        .column("meaning", "Meaning", Kind::Text);
     let which = study.clv.model;
     let meanings = match which.kind() {
         ModelKind::BgNbd => [
@@ -213,47 +207,56 @@ pub(super) fn parameters(study: &Study) -> Table {
             "scale of those rates: s / beta a week on average",
         ],
     };
-    push_parameters(&mut table, which.name(), &names(which), &meanings, study.fitted.map(|f| &f.fit).ok());
+    let rows = lines(which.name(), &names(which), &meanings, study.fitted.map(|f| &f.fit).ok());
     let meanings =
         ["shape of one customer's amounts", "shape of the scales among customers", "scale of the amounts, in the store's currency"];
-    push_parameters(&mut table, "gamma–gamma", &SPEND, &meanings, study.spending.fit.as_ref().ok());
-    table
+    let spend = lines("gamma–gamma", &SPEND, &meanings, study.spending.fit.as_ref().ok());
+    Table::of("parameters", "Model card: parameters", rows.into_iter().chain(spend))
+        .col("model", "Model", Kind::Text, |l| l.model)
+        .col("parameter", "Parameter", Kind::Text, |l| l.parameter)
+        .col("estimate", "Estimate", Kind::Number(3), |l| l.estimate.map(|e| e.0))
+        .col("standard_error", "Std. error", Kind::Number(3), |l| l.estimate.map(|e| e.1))
+        .col("meaning", "Meaning", Kind::Text, |l| l.meaning)
+        .table()
 }
 
-fn push_parameters<const N: usize>(table: &mut Table, model: &str, names: &[&str; N], meanings: &[&str; N], fit: Option<&Fit<N>>) {
-    for i in 0..N {
-        table.push(vec![
-            Cell::text(model),
-            Cell::text(names[i]),
-            fit.map_or(Cell::Empty, |f| Cell::real(f.parameters[i])),
-            fit.map_or(Cell::Empty, |f| Cell::real(f.errors[i])),
-            Cell::text(meanings[i]),
-        ]);
-    }
+/// A parameter of a model.
+struct Line {
+    model: &'static str,
+    parameter: &'static str,
+    /// With its standard error; `None` without a fit.
+    estimate: Option<(f64, f64)>,
+    meaning: &'static str,
+}
+
+fn lines<const N: usize>(model: &'static str, names: &[&'static str; N], meanings: &[&'static str; N], fit: Option<&Fit<N>>) -> Vec<Line> {
+    let line = |i: usize| Line { model, parameter: names[i], estimate: fit.map(|f| (f.parameters[i], f.errors[i])), meaning: meanings[i] };
+    (0..N).map(line).collect()
 }
 
 /// How many customers have made how many repeat purchases, and how many the model gives.
 pub(super) fn frequencies(study: &Study) -> Table {
-    let mut table = Table::new("frequencies", format!("Model card: customers by repeat purchases up to {}", study.base.end))
-        .column("repeat_purchases", "Repeat purchases", Kind::Text)
-        .column("actual", "Actual customers", Kind::Count)
-        .column("expected", "Expected customers", Kind::Number(1));
-    let Ok(fitted) = study.fitted else { return table };
-    let actual = fitted.grouped.by_frequency();
-    let mut expected = [0.0; MANY + 1];
-    for (age, n) in fitted.by_age() {
-        let chances = fitted.model.chances(age, MANY as u32 - 1);
-        for (x, chance) in chances.iter().enumerate() {
-            expected[x] += n * chance;
+    let mut rows = Vec::new();
+    if let Ok(fitted) = study.fitted {
+        let actual = fitted.grouped.by_frequency();
+        let mut expected = [0.0; MANY + 1];
+        for (age, n) in fitted.by_age() {
+            let chances = fitted.model.chances(age, MANY as u32 - 1);
+            for (x, chance) in chances.iter().enumerate() {
+                expected[x] += n * chance;
+            }
+            expected[MANY] += n * (1.0 - chances.iter().sum::<f64>());
         }
-        expected[MANY] += n * (1.0 - chances.iter().sum::<f64>());
+        for (x, expected) in expected.into_iter().enumerate() {
+            let counted: f64 = if x == MANY { actual.iter().skip(MANY).sum() } else { actual.get(x).copied().unwrap_or(0.0) };
+            rows.push((x, counted, expected));
+        }
     }
-    for (x, expected) in expected.into_iter().enumerate() {
-        let counted: f64 = if x == MANY { actual.iter().skip(MANY).sum() } else { actual.get(x).copied().unwrap_or(0.0) };
-        let name = if x == MANY { format!("{MANY}+") } else { x.to_string() };
-        table.push(vec![Cell::Text(name), Cell::Int(counted as i64), Cell::real(expected)]);
-    }
-    table
+    Table::of("frequencies", format!("Model card: customers by repeat purchases up to {}", study.base.end), rows)
+        .col("repeat_purchases", "Repeat purchases", Kind::Text, |(x, ..)| if *x == MANY { format!("{MANY}+") } else { x.to_string() })
+        .col("actual", "Actual customers", Kind::Count, |(_, counted, _)| *counted as i64)
+        .col("expected", "Expected customers", Kind::Number(1), |(.., expected)| *expected)
+        .table()
 }
 
 /// Single figures.

@@ -100,31 +100,19 @@ pub(super) fn table(study: &Study) -> Table {
         Some(h) => format!("Check: the model as of {}, and the {} days after it", h.end, h.days),
         None => "Check of the model".to_string(),
     };
-    let mut table = Table::new("holdout", title)
-        .column("repeat_purchases", "Repeats until then", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("expected", "Expected", Kind::Number(1))
-        .column("actual", "Actual", Kind::Count)
-        .column("difference", "Difference", Kind::Number(1))
-        .column("expected_each", "Expected each", Kind::Number(3))
-        .column("actual_each", "Actual each", Kind::Number(3));
-    let lines = study.holdout.as_ref().map(|h| (h.lines.as_ref(), h.total()));
-    let Some((Ok(lines), Some(total))) = lines else { return table };
-    let row = |name: String, line: &Line| {
-        let n = line.customers as f64;
-        vec![
-            Cell::Text(name),
-            Cell::count(line.customers),
-            Cell::real(line.expected),
-            Cell::Int(line.actual as i64),
-            Cell::real(line.expected - line.actual),
-            Cell::ratio(line.expected, n),
-            Cell::ratio(line.actual, n),
-        ]
-    };
-    for (x, line) in lines.iter().enumerate() {
-        table.push(row(if x == MANY { format!("{MANY}+") } else { x.to_string() }, line));
+    let checked = study.holdout.as_ref().and_then(|h| h.lines.as_ref().ok().zip(h.total()));
+    let name = |x: usize| if x == MANY { format!("{MANY}+") } else { x.to_string() };
+    let rows = checked.iter().flat_map(|(lines, _)| lines.iter().enumerate()).map(|(x, line)| (name(x), *line));
+    let table = Table::of("holdout", title, rows)
+        .col("repeat_purchases", "Repeats until then", Kind::Text, |(name, _)| name.clone())
+        .col("customers", "Customers", Kind::Count, |(_, line)| line.customers)
+        .col("expected", "Expected", Kind::Number(1), |(_, line)| line.expected)
+        .col("actual", "Actual", Kind::Count, |(_, line)| line.actual as i64)
+        .col("difference", "Difference", Kind::Number(1), |(_, line)| line.expected - line.actual)
+        .col("expected_each", "Expected each", Kind::Number(3), |(_, line)| Cell::ratio(line.expected, line.customers as f64))
+        .col("actual_each", "Actual each", Kind::Number(3), |(_, line)| Cell::ratio(line.actual, line.customers as f64));
+    match &checked {
+        Some((_, total)) => table.total(("Total".into(), *total)).table(),
+        None => table.table(),
     }
-    table.total = Some(row("Total".into(), &total));
-    table
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Study;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::lens::frame::mark_small;
+use crate::reports::lens::frame::small;
 use crate::reports::lens::people;
 use crate::store::Snapshot;
 
@@ -69,105 +69,63 @@ pub(super) fn sums(study: &Study) -> Option<Sums> {
 /// Customers by how surely they are still there, and what they will bring.
 pub(super) fn groups(store: &Snapshot, study: &Study, sums: &Option<Sums>) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("groups", format!("Customers and what they will bring in {}", study.clv.horizon.words()))
-        .column("group", "Group", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("alive", "Still here", Kind::Number(1))
-        .column("purchases", "Purchases", Kind::Number(1))
-        .column("predicted_value", "Value", money)
-        .column("value_share", "Share", Kind::Percent)
-        .column("historic_value", "So far", money);
-    let Some(sums) = sums else { return table };
-    let row = |name: &str, sum: &Sum| {
-        vec![
-            Cell::text(name),
-            Cell::count(sum.customers),
-            Cell::real(sum.alive),
-            sum.over_horizon.into(),
-            sum.value.into(),
-            sum.value.zip(sums.all.value).map_or(Cell::Empty, |(part, whole)| Cell::ratio(part, whole)),
-            Cell::Int(sum.historic),
-        ]
-    };
-    for ((name, _), sum) in GROUPS.iter().zip(&sums.groups) {
-        table.push(row(name, sum));
-    }
-    table.total = Some(row("Total", &sums.all));
+    let whole = sums.as_ref().and_then(|sums| sums.all.value);
+    let rows = || sums.iter().flat_map(|sums| GROUPS.iter().zip(&sums.groups)).map(|((name, _), sum)| (*name, *sum));
+    let table = Table::of("groups", format!("Customers and what they will bring in {}", study.clv.horizon.words()), rows())
+        .col("group", "Group", Kind::Text, |(name, _)| *name)
+        .col("customers", "Customers", Kind::Count, |(_, sum)| sum.customers)
+        .col("alive", "Still here", Kind::Number(1), |(_, sum)| sum.alive)
+        .col("purchases", "Purchases", Kind::Number(1), |(_, sum)| sum.over_horizon)
+        .col("predicted_value", "Value", money, |(_, sum)| sum.value)
+        .col("value_share", "Share", Kind::Percent, |(_, sum)| sum.value.zip(whole).map(|(part, whole)| Cell::ratio(part, whole)))
+        .col("historic_value", "So far", money, |(_, sum)| sum.historic);
+    let Some(sums) = sums else { return table.table() };
     table
-        .notes
-        .push("Groups by P(alive): here 80 % or more, likely 50 %, doubtful 20 %, gone less; still here = the sum of P(alive).".into());
-    mark_small(&mut table, GROUPS.iter().zip(&sums.groups).map(|((name, _), sum)| (*name, sum.customers)));
-    table
+        .total(("Total", sums.all))
+        .note("Groups by P(alive): here 80 % or more, likely 50 %, doubtful 20 %, gone less; still here = the sum of P(alive).")
+        .notes(small(rows().map(|(name, sum)| (name, sum.customers))))
+        .table()
 }
 
 /// Every customer with what to expect, the most valuable first.
 pub(super) fn customers(store: &Snapshot, study: &Study) -> Result<Table> {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("customers", format!("Customers, as seen from {}", study.base.end))
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("p_alive", "P(alive)", Kind::Number(4))
-        .column("expected_30", "30 days", Kind::Number(2))
-        .gives_way()
-        .column("expected_90", "90 days", Kind::Number(2))
-        .gives_way()
-        .column("expected_365", "365 days", Kind::Number(2))
-        .column("order_value", "Per order", money)
-        .gives_way()
-        .column("predicted_value", "Value", money)
-        .column("historic_value", "So far", money)
-        .column("expected_horizon", "Horizon", Kind::Number(2))
-        .gives_way()
-        .column("discounted_purchases", "Discounted", Kind::Number(2))
-        .gives_way()
-        .column("repeat_purchases", "x", Kind::Count)
-        .gives_way()
-        .column("recency_days", "t_x in days", Kind::Days)
-        .gives_way()
-        .column("age_days", "T in days", Kind::Days)
-        .gives_way()
-        .column("repeat_mean", "Mean repeat", money)
-        .gives_way();
-    table.on_request = true;
-    let Some(outlook) = &study.outlook else { return Ok(table) };
-    let mut order: Vec<(usize, f64)> = study.open().map(|i| (i, study.value(i).unwrap_or_else(|| outlook.of(i).discounted))).collect();
-    let listed = study.clv.limit.unwrap_or(order.len()).min(order.len());
+    let worth = |i: usize| study.outlook.as_ref().map(|outlook| (i, study.value(i).unwrap_or_else(|| outlook.of(i).discounted)));
+    let mut order: Vec<(usize, f64)> = study.open().filter_map(worth).collect();
+    let all = order.len();
+    let listed = study.clv.limit.unwrap_or(all).min(all);
     // Equal values stand in the order in which the customers came into the store.
     let rank = |a: &(usize, f64), b: &(usize, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-    if listed < order.len() {
+    if listed < all {
         if listed > 0 {
             order.select_nth_unstable_by(listed - 1, rank);
         }
         order.truncate(listed);
-        table.notes.push(format!("The {listed} most valuable of {}.", super::counted(study.open().count())));
     }
     order.sort_unstable_by(rank);
     let mut keys: Vec<i64> = order.iter().map(|(i, _)| study.base.customers[*i].key).collect();
     keys.sort_unstable();
     let names = people::names(store, keys.iter().copied())?;
-    table.rows.reserve(order.len());
-    for (i, _) in order {
-        let (customer, prediction) = (&study.base.customers[i], outlook.of(i));
+    let row = |(i, _): (usize, f64)| {
+        let (customer, prediction) = (&study.base.customers[i], study.outlook.as_ref()?.of(i));
         let (code, name) = keys.binary_search(&customer.key).map_or(("", ""), |k| (names[k].0.as_str(), names[k].1.as_str()));
-        let summary = &customer.summary;
-        let days = |n: u32| Cell::Int(i64::from(n));
-        table.push(vec![
-            Cell::text(code),
-            Cell::text(name),
-            Cell::real(prediction.alive),
-            Cell::real(prediction.purchases[0]),
-            Cell::real(prediction.purchases[1]),
-            Cell::real(prediction.purchases[2]),
-            study.spending.order_value(summary).into(),
-            study.value(i).into(),
-            Cell::Int(customer.historic),
-            prediction.over_horizon.into(),
-            Cell::real(prediction.discounted),
-            days(summary.x),
-            days(summary.last),
-            days(summary.age),
-            if summary.x > 0 { Cell::real(summary.mean) } else { Cell::Empty },
-        ]);
-    }
-    Ok(table)
+        Some((i, code, name, customer, prediction))
+    };
+    let table = Table::of("customers", format!("Customers, as seen from {}", study.base.end), order.into_iter().filter_map(row))
+        .col("customer", "Customer", Kind::Text, |(_, code, ..)| *code)
+        .col("name", "Name", Kind::Text, |(_, _, name, ..)| *name)
+        .col("p_alive", "P(alive)", Kind::Number(4), |(.., p)| p.alive)
+        .spare("expected_30", "30 days", Kind::Number(2), |(.., p)| p.purchases[0])
+        .spare("expected_90", "90 days", Kind::Number(2), |(.., p)| p.purchases[1])
+        .col("expected_365", "365 days", Kind::Number(2), |(.., p)| p.purchases[2])
+        .spare("order_value", "Per order", money, |(.., c, _)| study.spending.order_value(&c.summary))
+        .col("predicted_value", "Value", money, |(i, ..)| study.value(*i))
+        .col("historic_value", "So far", money, |(.., c, _)| c.historic)
+        .spare("expected_horizon", "Horizon", Kind::Number(2), |(.., p)| p.over_horizon)
+        .spare("discounted_purchases", "Discounted", Kind::Number(2), |(.., p)| p.discounted)
+        .spare("repeat_purchases", "x", Kind::Count, |(.., c, _)| c.summary.x)
+        .spare("recency_days", "t_x in days", Kind::Days, |(.., c, _)| c.summary.last)
+        .spare("age_days", "T in days", Kind::Days, |(.., c, _)| c.summary.age)
+        .spare("repeat_mean", "Mean repeat", money, |(.., c, _)| (c.summary.x > 0).then_some(c.summary.mean));
+    Ok(table.notes((listed < all).then(|| format!("The {listed} most valuable of {}.", super::counted(all)))).on_request().table())
 }

@@ -144,7 +144,7 @@ impl Report for Pyramid {
         let mut page = frame::page(Self::NAME, "Customer pyramid by revenue", store, span);
         self.explain(&mut page, store, &cut, &lapse);
         page.notes.extend(tables::plain_words(&counted));
-        page.table(tables::tiers(store, &counted, people, &contacts)?);
+        page.table(tables::tiers(store, &counted, people, &contacts));
         page.table(tables::figures(&counted, people, &lapse));
         if store.wants("customers") {
             page.table(tables::customers(store, &counted)?);

@@ -48,75 +48,62 @@ pub(super) fn plain_words(counted: &Counted) -> Option<String> {
     })
 }
 
-pub(super) fn tiers(store: &Snapshot, counted: &Counted, people: People, contacts: &HashMap<i64, i64>) -> Result<Table> {
-    #[derive(Clone, Copy, Default)]
-    struct Sums {
-        customers: usize,
-        revenue: i64,
-        orders: i64,
-        contacts: i64,
-    }
+/// What the customers of a tier did in the window.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    customers: usize,
+    revenue: i64,
+    orders: i64,
+    contacts: i64,
+}
+
+/// A row of the pyramid: a tier, those who have lapsed, prospects, or all.
+struct Line {
+    name: &'static str,
+    /// Its place in [`TIERS`]; after them those who have lapsed.
+    place: Option<usize>,
+    customers: usize,
+    /// `None` for prospects.
+    bought: Option<Sums>,
+    contacts: i64,
+}
+
+pub(super) fn tiers(store: &Snapshot, counted: &Counted, people: People, contacts: &HashMap<i64, i64>) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("tiers", "Customer pyramid")
-        .column("tier", "Tier", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .gives_way()
-        .column("revenue", "Revenue", money)
-        .column("revenue_share", "Revenue share", Kind::Percent)
-        .column("from_revenue", "From revenue", money)
-        .column("average_revenue", "Revenue per customer", money)
-        .gives_way()
-        .column("orders", "Orders", Kind::Count)
-        .gives_way()
-        .column("retention", "Retention", Kind::Percent)
-        .column("interactions", "Interactions", Kind::Count);
-    let mut sums = [Sums::default(); 5];
+    let (mut sums, mut all) = ([Sums::default(); TIERS.len() + 1], Sums::default());
     for customer in &counted.customers {
-        let sum = &mut sums[customer.tier.place()];
-        sum.customers += 1;
-        sum.revenue += customer.now.revenue;
-        sum.orders += customer.now.orders;
-        sum.contacts += contacts.get(&customer.now.key).copied().unwrap_or(0);
+        for sum in [&mut sums[customer.tier.place()], &mut all] {
+            sum.customers += 1;
+            sum.revenue += customer.now.revenue;
+            sum.orders += customer.now.orders;
+            sum.contacts += contacts.get(&customer.now.key).copied().unwrap_or(0);
+        }
     }
-    let total: i64 = sums.iter().map(|s| s.revenue).sum();
-    for (place, sum) in sums.iter().enumerate() {
-        let in_tier = place < TIERS.len();
-        let retention = counted.year.filter(|_| in_tier).map_or(Cell::Empty, |y| Cell::ratio(y[place].1 as f64, y[place].0 as f64));
-        let share = if in_tier { Cell::ratio(sum.customers as f64, counted.ranked as f64) } else { Cell::Empty };
-        table.push(vec![
-            Cell::text(if in_tier { TIERS[place] } else { "Lapsed" }),
-            Cell::count(sum.customers),
-            share,
-            Cell::Int(sum.revenue),
-            Cell::ratio(sum.revenue as f64, total as f64),
-            counted.floors.get(place).copied().flatten().into(),
-            Cell::ratio(sum.revenue as f64, sum.customers as f64),
-            Cell::Int(sum.orders),
-            retention,
-            Cell::Int(sum.contacts),
-        ]);
-    }
-    let bought: i64 = sums.iter().map(|s| s.contacts).sum();
-    let mut row = vec![Cell::text("Prospects"), Cell::count(people.prospects)];
-    row.resize(table.columns.len() - 1, Cell::Empty);
-    row.push(Cell::Int(contacts.values().sum::<i64>() - bought));
-    table.push(row);
-    let contacts = contacts.values().sum::<i64>();
-    table.total = Some(vec![
-        Cell::text("Total"),
-        Cell::count(counted.customers.len() + people.prospects),
-        Cell::Empty,
-        Cell::Int(total),
-        Cell::ratio(total as f64, total as f64),
-        Cell::Empty,
-        Cell::ratio(total as f64, counted.customers.len() as f64),
-        Cell::Int(sums.iter().map(|s| s.orders).sum()),
-        Cell::Empty,
-        Cell::Int(contacts),
-    ]);
-    frame::mark_small(&mut table, TIERS.into_iter().zip(sums.iter().map(|s| s.customers)));
-    Ok(table)
+    let total: i64 = contacts.values().sum();
+    let tier = |(place, name): (usize, &'static str)| {
+        let sum = sums[place];
+        Line { name, place: Some(place), customers: sum.customers, bought: Some(sum), contacts: sum.contacts }
+    };
+    let rest = Line { name: "Prospects", place: None, customers: people.prospects, bought: None, contacts: total - all.contacts };
+    Table::of("tiers", "Customer pyramid", TIERS.into_iter().chain(["Lapsed"]).enumerate().map(tier).chain([rest]))
+        .col("tier", "Tier", Kind::Text, |l| l.name)
+        .col("customers", "Customers", Kind::Count, |l| l.customers)
+        .spare("share", "Share", Kind::Percent, |l| {
+            l.place.filter(|p| *p < TIERS.len()).map(|_| Cell::ratio(l.customers as f64, counted.ranked as f64))
+        })
+        .col("revenue", "Revenue", money, |l| l.bought.map(|b| b.revenue))
+        .col("revenue_share", "Revenue share", Kind::Percent, |l| l.bought.map(|b| Cell::ratio(b.revenue as f64, all.revenue as f64)))
+        .col("from_revenue", "From revenue", money, |l| l.place.and_then(|p| counted.floors.get(p).copied().flatten()))
+        .spare("average_revenue", "Revenue per customer", money, |l| l.bought.map(|b| Cell::ratio(b.revenue as f64, b.customers as f64)))
+        .spare("orders", "Orders", Kind::Count, |l| l.bought.map(|b| b.orders))
+        .col("retention", "Retention", Kind::Percent, |l| {
+            let year = l.place.zip(counted.year).and_then(|(place, year)| year.get(place).copied());
+            year.map(|(members, kept)| Cell::ratio(kept as f64, members as f64))
+        })
+        .col("interactions", "Interactions", Kind::Count, |l| l.contacts)
+        .total(Line { name: "Total", place: None, customers: all.customers + people.prospects, bought: Some(all), contacts: total })
+        .notes(frame::small(TIERS.into_iter().zip(sums.iter().map(|s| s.customers))))
+        .table()
 }
 
 pub(super) fn figures(counted: &Counted, people: People, lapse: &Lapse) -> Table {
@@ -136,30 +123,18 @@ pub(super) fn figures(counted: &Counted, people: People, lapse: &Lapse) -> Table
 /// Every customer who has bought, by tier, the highest revenue first.
 pub(super) fn customers(store: &Snapshot, counted: &Counted) -> Result<Table> {
     let names = people::names(store, counted.customers.iter().map(|c| c.now.key))?;
-    let mut table = Table::new("customers", "Customers")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("tier", "Tier", Kind::Text)
-        .column("revenue", "Revenue", Kind::Money(store.exponent()))
-        .column("orders", "Orders", Kind::Count)
-        .column("last_purchase", "Last purchase in window", Kind::Date);
-    table.on_request = true;
     let mut order: Vec<usize> = (0..counted.customers.len()).collect();
     order.sort_by(|&a, &b| {
         let rank = |i: usize| (counted.customers[i].tier.place(), std::cmp::Reverse(counted.customers[i].now.revenue));
         rank(a).cmp(&rank(b)).then_with(|| names[a].0.cmp(&names[b].0))
     });
-    for i in order {
-        let customer = &counted.customers[i];
-        let last = if customer.now.orders > 0 { Cell::Int(i64::from(customer.now.last)) } else { Cell::Empty };
-        table.push(vec![
-            Cell::text(names[i].0.as_str()),
-            Cell::text(names[i].1.as_str()),
-            Cell::text(customer.tier.name()),
-            Cell::Int(customer.now.revenue),
-            Cell::Int(customer.now.orders),
-            last,
-        ]);
-    }
-    Ok(table)
+    let rows = order.into_iter().map(|i| (&names[i], &counted.customers[i]));
+    let table = Table::of("customers", "Customers", rows)
+        .col("customer", "Customer", Kind::Text, |(name, _)| &name.0)
+        .col("name", "Name", Kind::Text, |(name, _)| &name.1)
+        .col("tier", "Tier", Kind::Text, |(_, c)| c.tier.name())
+        .col("revenue", "Revenue", Kind::Money(store.exponent()), |(_, c)| c.now.revenue)
+        .col("orders", "Orders", Kind::Count, |(_, c)| c.now.orders)
+        .col("last_purchase", "Last purchase in window", Kind::Date, |(_, c)| (c.now.orders > 0).then_some(c.now.last));
+    Ok(table.on_request().table())
 }

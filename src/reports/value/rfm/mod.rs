@@ -150,7 +150,7 @@ impl Rfm {
         page.option("frequency", options::word(self.counted()));
         page.option("monetary", options::word(self.monetary));
         page.note(options::explain(self, rules));
-        for (measure, scored) in tables::measures(scores) {
+        for (measure, scored) in tables::measures(store, scores) {
             let taken = scored.scores_taken();
             if taken < scored.ranges.len() && !scores.buyers.is_empty() {
                 let crowd = scored.ranges.iter().filter(|r| r.low == r.high).max_by_key(|r| r.customers).filter(|r| r.customers > 0);

@@ -9,7 +9,7 @@ use crate::analysis::scoring::Scored;
 use crate::analysis::segments::{Scheme, eight_code};
 use crate::base::money;
 use crate::page::{Cell, Kind, Table};
-use crate::reports::lens::frame::{Figures, grouped, mark_small};
+use crate::reports::lens::frame::{Figures, grouped, small};
 use crate::reports::lens::people;
 use crate::reports::lens::people::People;
 use crate::reports::lens::scan::Buyers;
@@ -21,21 +21,15 @@ pub(super) struct Measure {
     pub key: &'static str,
     /// Name in sentences.
     pub name: &'static str,
-    place: usize,
-}
-
-impl Measure {
-    fn kind(&self, store: &Snapshot) -> Kind {
-        [Kind::Days, Kind::Count, Kind::Money(store.exponent())][self.place]
-    }
+    kind: Kind,
 }
 
 /// The three measures with their scores.
-pub(super) fn measures(scores: &Scores) -> [(Measure, &Scored); 3] {
+pub(super) fn measures<'a>(store: &Snapshot, scores: &'a Scores) -> [(Measure, &'a Scored); 3] {
     [
-        (Measure { key: "recency", name: "recency", place: 0 }, &scores.r),
-        (Measure { key: "frequency", name: "frequency", place: 1 }, &scores.f),
-        (Measure { key: "monetary", name: "money", place: 2 }, &scores.m),
+        (Measure { key: "recency", name: "recency", kind: Kind::Days }, &scores.r),
+        (Measure { key: "frequency", name: "frequency", kind: Kind::Count }, &scores.f),
+        (Measure { key: "monetary", name: "money", kind: Kind::Money(store.exponent()) }, &scores.m),
     ]
 }
 
@@ -101,59 +95,33 @@ pub(super) fn plain_words(scheme: Scheme, store: &Snapshot, scores: &Scores) -> 
 
 /// The main table: one row per segment of the scheme, empty ones too.
 pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Table {
-    let names = scheme.segments();
     let (sums, all) = sums(scheme, scores);
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("segments", "Segments")
-        .column("segment", "Segment", Kind::Text)
-        .column("customers", "Customers", Kind::Count)
-        .column("share", "Share", Kind::Percent)
-        .gives_way()
-        .column("revenue", "Revenue", money)
-        .column("revenue_share", "Revenue share", Kind::Percent)
-        .column("recency_days", "Days since last", Kind::Days)
-        .column("orders", "Freq.", Kind::Number(1))
-        .column("average_revenue", "Per customer", money)
-        .gives_way();
+    let rows = || scheme.segments().iter().zip(&sums);
+    let mut table = Table::of("segments", "Segments", rows().enumerate().map(|(place, (name, sum))| (*name, Some(place), *sum)))
+        .col("segment", "Segment", Kind::Text, |(name, ..)| *name)
+        .col("customers", "Customers", Kind::Count, |(.., sum)| sum.customers)
+        .spare("share", "Share", Kind::Percent, |(.., sum)| Cell::ratio(sum.customers as f64, all.customers as f64))
+        .col("revenue", "Revenue", money, |(.., sum)| sum.revenue)
+        .col("revenue_share", "Revenue share", Kind::Percent, |(.., sum)| Cell::ratio(sum.revenue as f64, all.revenue as f64))
+        .col("recency_days", "Days since last", Kind::Days, |(.., sum)| sum.mean(sum.recency))
+        .col("orders", "Freq.", Kind::Number(1), |(.., sum)| sum.mean(sum.frequency))
+        .spare("average_revenue", "Per customer", money, |(.., sum)| sum.mean(sum.revenue));
     if scheme == Scheme::Eight {
-        table = table.column("code", "R F M", Kind::Text).column("chinese", "Chinese", Kind::Text);
+        table = table.col("code", "R F M", Kind::Text, |(_, place, _)| place.map(eight_code));
+        table = table.col("chinese", "Chinese", Kind::Text, |(_, place, _)| place.map(|p| CHINESE[p]));
     }
-    let row = |name: &str, sum: Sums| {
-        vec![
-            Cell::text(name),
-            Cell::count(sum.customers),
-            Cell::ratio(sum.customers as f64, all.customers as f64),
-            Cell::Int(sum.revenue),
-            Cell::ratio(sum.revenue as f64, all.revenue as f64),
-            sum.mean(sum.recency),
-            sum.mean(sum.frequency),
-            sum.mean(sum.revenue),
-        ]
-    };
-    for (place, (segment, sum)) in names.iter().zip(&sums).enumerate() {
-        let mut cells = row(segment, *sum);
-        if scheme == Scheme::Eight {
-            cells.push(eight_code(place).into());
-            cells.push(CHINESE[place].into());
-        }
-        table.push(cells);
-    }
-    let mut total = row("Total", all);
-    total.resize(table.columns.len(), Cell::Empty);
-    table.total = Some(total);
-    mark_small(&mut table, names.iter().zip(&sums).map(|(segment, sum)| (*segment, sum.customers)));
-    table
+    table.total(("Total", None, all)).notes(small(rows().map(|(name, sum)| (name, sum.customers)))).table()
 }
 
 /// What to do about each segment that has members.
 pub(super) fn what_to_do(scheme: Scheme, scores: &Scores) -> Table {
-    let mut table = Table::new("advice", "What to do").column("segment", "Segment", Kind::Text).column("advice", "What to do", Kind::Text);
-    for (place, segment) in scheme.segments().iter().enumerate() {
-        if scores.segments.iter().any(|s| usize::from(*s) == place) {
-            table.push(vec![(*segment).into(), advice(segment).into()]);
-        }
-    }
-    table
+    let has_members = |place: usize| scores.segments.iter().any(|s| usize::from(*s) == place);
+    let rows = scheme.segments().iter().enumerate().filter(|(place, _)| has_members(*place));
+    Table::of("advice", "What to do", rows)
+        .col("segment", "Segment", Kind::Text, |(_, segment)| **segment)
+        .col("advice", "What to do", Kind::Text, |(_, segment)| advice(segment))
+        .table()
 }
 
 /// The keys of the columns of the heat map: one per frequency score.
@@ -168,71 +136,50 @@ pub(super) fn heat(bins: u8, scores: &Scores) -> Table {
     for (r, f) in scores.r.scores.iter().zip(&scores.f.scores) {
         counts[usize::from(r - 1) * size + usize::from(f - 1)] += 1;
     }
-    let mut table = Table::new("heat", "Customers by recency and frequency score").column("r", "R \\ F", Kind::Count);
-    for (key, f) in heat_columns(bins).into_iter().zip(1..=bins) {
-        table = table.column(key, format!("F{f}"), Kind::Count);
+    let mut table =
+        Table::of("heat", "Customers by recency and frequency score", (0..size).rev()).col("r", "R \\ F", Kind::Count, |r| r + 1);
+    for (f, key) in heat_columns(bins).into_iter().enumerate() {
+        let counts = &counts;
+        table = table.col(key, format!("F{}", f + 1), Kind::Count, move |r| counts[r * size + f]);
     }
-    for r in (0..size).rev() {
-        let mut row = vec![Cell::count(r + 1)];
-        row.extend(counts[r * size..(r + 1) * size].iter().map(|n| Cell::count(*n)));
-        table.push(row);
-    }
-    table
+    table.table()
 }
 
 /// Who got which score.
 pub(super) fn score_table(store: &Snapshot, scores: &Scores) -> Table {
-    let mut table = Table::new("scores", format!("Scores (1 = worst, {} = best)", scores.r.ranges.len()))
-        .column("measure", "Measure", Kind::Text)
-        .column("score", "Score", Kind::Count)
-        .column("customers", "Customers", Kind::Count)
-        .column("low", "From", Kind::Number(0))
-        .column("high", "To", Kind::Number(0));
-    for (measure, scored) in measures(scores) {
-        let value = |v: Option<i64>| v.map_or(Cell::Empty, |v| Cell::As(measure.kind(store), Box::new(Cell::Int(v))));
-        for range in scored.ranges.iter().rev() {
-            table.push(vec![
-                Cell::text(measure.key),
-                Cell::Int(i64::from(range.score)),
-                Cell::count(range.customers),
-                value(range.low),
-                value(range.high),
-            ]);
-        }
-    }
-    table
+    let value = |measure: &Measure, v: Option<i64>| v.map(|v| Cell::As(measure.kind, Box::new(Cell::Int(v))));
+    let measures = measures(store, scores);
+    let rows = measures.iter().flat_map(|(measure, scored)| scored.ranges.iter().rev().map(move |range| (measure, range)));
+    Table::of("scores", format!("Scores (1 = worst, {} = best)", scores.r.ranges.len()), rows)
+        .col("measure", "Measure", Kind::Text, |(measure, _)| measure.key)
+        .col("score", "Score", Kind::Count, |(_, range)| range.score)
+        .col("customers", "Customers", Kind::Count, |(_, range)| range.customers)
+        .col("low", "From", Kind::Number(0), |(measure, range)| value(measure, range.low))
+        .col("high", "To", Kind::Number(0), |(measure, range)| value(measure, range.high))
+        .table()
 }
 
 /// The cut points and how many customers sit exactly on each.
 pub(super) fn cut_table(store: &Snapshot, scores: &Scores) -> Table {
-    let mut table = Table::new("cuts", "Cut points")
-        .column("measure", "Measure", Kind::Text)
-        .column("score", "Score", Kind::Count)
-        .column("cut", "Begins at", Kind::Number(1))
-        .column("included", "On it counts", Kind::Text)
-        .column("customers", "Exactly on it", Kind::Count);
-    for (measure, scored) in measures(scores) {
-        for cut in scored.cuts.iter().rev() {
-            let whole = cut.value.fract() == 0.0;
-            let value = if whole { Cell::Int(cut.value as i64) } else { Cell::Real(cut.value) };
-            let kind = match measure.kind(store) {
-                Kind::Money(e) => Kind::Money(e),
-                kind if whole => kind,
-                _ => Kind::Number(1),
-            };
-            table.push(vec![
-                Cell::text(measure.key),
-                Cell::Int(i64::from(cut.score)),
-                Cell::As(kind, Box::new(value)),
-                Cell::text(if cut.included { "yes" } else { "no" }),
-                Cell::count(cut.customers),
-            ]);
-        }
-    }
-    table
-        .notes
-        .push("A score begins at its cut point; \"on it counts\" says whether a customer exactly on it has the score already.".into());
-    table
+    let begins = |measure: &Measure, value: f64| {
+        let whole = value.fract() == 0.0;
+        let kind = match measure.kind {
+            Kind::Money(e) => Kind::Money(e),
+            kind if whole => kind,
+            _ => Kind::Number(1),
+        };
+        Cell::As(kind, Box::new(if whole { Cell::Int(value as i64) } else { Cell::Real(value) }))
+    };
+    let measures = measures(store, scores);
+    let rows = measures.iter().flat_map(|(measure, scored)| scored.cuts.iter().rev().map(move |cut| (measure, cut)));
+    Table::of("cuts", "Cut points", rows)
+        .col("measure", "Measure", Kind::Text, |(measure, _)| measure.key)
+        .col("score", "Score", Kind::Count, |(_, cut)| cut.score)
+        .col("cut", "Begins at", Kind::Number(1), |(measure, cut)| begins(measure, cut.value))
+        .col("included", "On it counts", Kind::Text, |(_, cut)| cut.included)
+        .col("customers", "Exactly on it", Kind::Count, |(_, cut)| cut.customers)
+        .note("A score begins at its cut point; \"on it counts\" says whether a customer exactly on it has the score already.")
+        .table()
 }
 
 /// Single figures: who was scored, who was not, the means.
@@ -261,36 +208,20 @@ pub(super) fn figures(store: &Snapshot, rfm: &Rfm, scores: &Scores, found: &Buye
 /// Every scored customer, by segment, the highest revenue first.
 pub(super) fn customers(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Result<Table> {
     let names = people::names(store, scores.buyers.iter().map(|b| b.key))?;
-    let mut table = Table::new("customers", "Customers")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("recency_days", "Days since last", Kind::Days)
-        .column("orders", "Freq.", Kind::Count)
-        .column("revenue", "Revenue", Kind::Money(store.exponent()))
-        .column("r", "R", Kind::Count)
-        .column("f", "F", Kind::Count)
-        .column("m", "M", Kind::Count)
-        .column("segment", "Segment", Kind::Text);
-    table.on_request = true;
     let mut order: Vec<usize> = (0..scores.buyers.len()).collect();
     order.sort_by(|&a, &b| {
         let rank = |i: usize| (scores.segments[i], std::cmp::Reverse(scores.buyers[i].revenue));
         rank(a).cmp(&rank(b)).then_with(|| names[a].0.cmp(&names[b].0))
     });
-    let segments = scheme.segments();
-    table.rows.reserve(order.len());
-    for i in order {
-        table.push(vec![
-            Cell::text(names[i].0.as_str()),
-            Cell::text(names[i].1.as_str()),
-            Cell::Int(scores.recency[i]),
-            Cell::Int(scores.frequency[i]),
-            Cell::Int(scores.buyers[i].revenue),
-            Cell::Int(i64::from(scores.r.scores[i])),
-            Cell::Int(i64::from(scores.f.scores[i])),
-            Cell::Int(i64::from(scores.m.scores[i])),
-            Cell::text(segments[usize::from(scores.segments[i])]),
-        ]);
-    }
-    Ok(table)
+    let table = Table::of("customers", "Customers", order)
+        .col("customer", "Customer", Kind::Text, |&i| &names[i].0)
+        .col("name", "Name", Kind::Text, |&i| &names[i].1)
+        .col("recency_days", "Days since last", Kind::Days, |&i| scores.recency[i])
+        .col("orders", "Freq.", Kind::Count, |&i| scores.frequency[i])
+        .col("revenue", "Revenue", Kind::Money(store.exponent()), |&i| scores.buyers[i].revenue)
+        .col("r", "R", Kind::Count, |&i| scores.r.scores[i])
+        .col("f", "F", Kind::Count, |&i| scores.f.scores[i])
+        .col("m", "M", Kind::Count, |&i| scores.m.scores[i])
+        .col("segment", "Segment", Kind::Text, |&i| scheme.segments()[usize::from(scores.segments[i])]);
+    Ok(table.on_request().table())
 }
