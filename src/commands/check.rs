@@ -102,12 +102,8 @@ impl Check {
             session.ui.say(format!("the store is whole; head of its {} {operations}: {hash}", head.operation));
             return Ok(None);
         }
-        let mut table = Table::new("head", "Head of the chain of operations").column("operation", "No.", Kind::Count).column(
-            "seal",
-            "Seal",
-            Kind::Text,
-        );
-        table.push(vec![head.operation.into(), hash.into()]);
+        let columns = [("operation", "No.", Kind::Count), ("seal", "Seal", Kind::Text)];
+        let mut table = Table::fixed("head", "Head of the chain of operations", columns, [[head.operation.into(), hash.into()]]);
         if let Some(op) = audit::get(conn, head.operation)? {
             table.notes.push(format!("{} by {} at {}", op.command, op.person, local(op.at, &settings::read(conn)?.zone)));
         }
@@ -179,21 +175,20 @@ fn fix(session: &Session, damage: &[Damage]) -> Result<bool> {
 /// Lists the damage, and on a damaged file what can still be read.
 fn show(session: &Session, store: &Store, damage: &[Damage]) -> Result<Exit> {
     let mut page = Page::new("check", "The store is damaged");
-    let mut table = Table::new("damage", "Damage").column("check", "Check", Kind::Text).column("what", "What is wrong", Kind::Text);
-    for d in damage {
-        table.push(vec![d.check.word().into(), Cell::text(&d.what)]);
-    }
-    page.table(table);
+    let table = Table::of("damage", "Damage", damage).col("check", "Check", Kind::Text, |d| d.check.word()).col(
+        "what",
+        "What is wrong",
+        Kind::Text,
+        |d| &d.what,
+    );
+    page.table(table.table());
     let file = damage.iter().any(|d| d.check == check::Check::File);
     if file {
-        let mut table = Table::new("readable", "What can still be read")
-            .column("table", "Table", Kind::Text)
-            .column("rows", "Rows", Kind::Count)
-            .column("whole", "Whole", Kind::Text);
-        for r in check::readable(store.conn()) {
-            table.push(vec![r.table.into(), Cell::count(r.rows), if r.whole { "yes" } else { "no" }.into()]);
-        }
-        page.table(table);
+        let table = Table::of("readable", "What can still be read", check::readable(store.conn()))
+            .col("table", "Table", Kind::Text, |r| Cell::from(r.table.clone()))
+            .col("rows", "Rows", Kind::Count, |r| r.rows)
+            .col("whole", "Whole", Kind::Text, |r| r.whole);
+        page.table(table.table());
     }
     session.show(&[page])?;
     session.ui.warn("the store is damaged: keep a copy of the file as it is, and go on with a backup");

@@ -5,7 +5,7 @@ use clap::Subcommand;
 
 use super::Session;
 use crate::base::error::{Exit, unknown};
-use crate::entity::settings::KNOWN;
+use crate::entity::settings::{KNOWN, Known};
 use crate::page::{Kind, Page, Table};
 use crate::store::records::{configuration, settings};
 
@@ -77,17 +77,14 @@ fn set(session: &Session, key: &str, value: &str) -> Result<Exit> {
 
 fn list(session: &Session) -> Result<Exit> {
     let stored = settings::stored(session.store_read()?.conn())?;
-    let mut table = Table::new("settings", "Settings")
-        .column("key", "Setting", Kind::Text)
-        .column("value", "Value", Kind::Text)
-        .column("default", "Default", Kind::Text)
-        .column("about", "Meaning", Kind::Text);
-    for known in KNOWN {
-        let value = stored.iter().find(|(k, _)| k == known.key).map_or(known.default, |(_, v)| v.as_str());
-        table.push(vec![known.key.into(), value.into(), known.default.into(), known.about.into()]);
-    }
+    let value = |known: &Known| stored.iter().find(|(k, _)| k == known.key).map_or(known.default.to_string(), |(_, v)| v.clone());
+    let table = Table::of("settings", "Settings", KNOWN)
+        .col("key", "Setting", Kind::Text, |known| known.key)
+        .col("value", "Value", Kind::Text, |known| value(known))
+        .col("default", "Default", Kind::Text, |known| known.default)
+        .col("about", "Meaning", Kind::Text, |known| known.about);
     let mut page = Page::new("settings", "Settings");
-    page.table(table);
+    page.table(table.table());
     session.show(&[page])?;
     Ok(Exit::Ok)
 }

@@ -147,34 +147,23 @@ fn counted(table: &str, rows: usize) -> String {
 }
 
 fn tables(page: &mut Page, done: &[Joined]) {
-    let mut joined = Table::new("joined", "Joined")
-        .column("code", "Code", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("into", "Into", Kind::Text)
-        .column("moved", "Moved", Kind::Text)
-        .column("filled", "Filled", Kind::Text);
-    let mut conflicts = Table::new("conflicts", "Both had a value: what stands, and what the other was")
-        .column("code", "Code", Kind::Text)
-        .column("into", "Into", Kind::Text)
-        .column("field", "Field", Kind::Text)
-        .column("kept", "Stands", Kind::Text)
-        .column("other", "Other", Kind::Text);
-    for Joined { code, name, into, moved, fields } in done {
-        let moved: Vec<String> = moved.iter().map(|(table, rows)| counted(table, *rows)).collect();
-        let words = |list: &[String]| if list.is_empty() { Cell::Empty } else { Cell::text(list.join(", ")) };
-        joined.push(vec![code.as_str().into(), name.as_str().into(), into.as_str().into(), words(&moved), words(&fields.filled)]);
-        for c in &fields.conflicts {
-            let kept = Some(c.kept.as_str()).filter(|k| !k.is_empty());
-            conflicts.push(vec![
-                code.as_str().into(),
-                into.as_str().into(),
-                c.field.as_str().into(),
-                kept.map(Cell::text).unwrap_or(Cell::Empty),
-                c.other.as_str().into(),
-            ]);
-        }
-    }
-    page.table(joined);
+    let words = |list: &[String]| (!list.is_empty()).then(|| list.join(", "));
+    let moved = |j: &Joined| words(&j.moved.iter().map(|(table, rows)| counted(table, *rows)).collect::<Vec<_>>());
+    let joined = Table::of("joined", "Joined", done)
+        .col("code", "Code", Kind::Text, |j| &j.code)
+        .col("name", "Name", Kind::Text, |j| &j.name)
+        .col("into", "Into", Kind::Text, |j| &j.into)
+        .col("moved", "Moved", Kind::Text, |j| moved(j))
+        .col("filled", "Filled", Kind::Text, |j| words(&j.fields.filled));
+    page.table(joined.table());
+    let conflicts = done.iter().flat_map(|j| j.fields.conflicts.iter().map(move |conflict| (j, conflict)));
+    let conflicts = Table::of("conflicts", "Both had a value: what stands, and what the other was", conflicts)
+        .col("code", "Code", Kind::Text, |(j, _)| &j.code)
+        .col("into", "Into", Kind::Text, |(j, _)| &j.into)
+        .col("field", "Field", Kind::Text, |(_, c)| Cell::text(c.field.as_str()))
+        .col("kept", "Stands", Kind::Text, |(_, c)| Some(c.kept.as_str()).filter(|kept| !kept.is_empty()))
+        .col("other", "Other", Kind::Text, |(_, c)| Cell::text(c.other.as_str()))
+        .table();
     if !conflicts.rows.is_empty() {
         page.table(conflicts);
     }

@@ -7,7 +7,7 @@ use super::Session;
 use super::later::later;
 use crate::base::error::Exit;
 use crate::base::reading::AsOf;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Table};
 use crate::render::Format;
 use crate::reports::catalogue::{CATALOGUE, Entry, find};
 use crate::reports::report::{Group, Need};
@@ -133,21 +133,17 @@ fn list(session: &Session) -> Result<Exit> {
 
 /// A table of reports, those of one group where one is named.
 fn listed<'a>(entries: impl Iterator<Item = &'a Entry>, group: Option<Group>, store: Option<&Snapshot>) -> Result<Table> {
-    let mut table = Table::new("reports", group.map_or("Reports", Group::title)).column("report", "Report", Kind::Text);
+    let with_state = |entry: &'a Entry| Ok((entry, store.map(|s| missing(entry.needs, s)).transpose()?));
+    let rows = entries.map(with_state).collect::<Result<Vec<_>>>()?;
+    let mut table = Table::of("reports", group.map_or("Reports", Group::title), &rows).col("report", "Report", Kind::Text, |(e, _)| e.name);
     if group.is_none() {
-        table = table.column("group", "Group", Kind::Text);
+        table = table.col("group", "Group", Kind::Text, |(e, _)| e.group.title());
     }
-    table = table.column("answers", "What it does", Kind::Text).column("needs", "Needs", Kind::Text).column("ready", "Ready", Kind::Text);
-    for entry in entries {
-        let needs: Vec<&str> = entry.needs.iter().map(|n| n.word()).collect();
-        let ready = store.map(|s| missing(entry.needs, s)).transpose()?;
-        let mut row = vec![entry.name.into(), entry.about.into(), Cell::text(needs.join(", ")), ready.into()];
-        if group.is_none() {
-            row.insert(1, entry.group.title().into());
-        }
-        table.push(row);
-    }
-    Ok(table)
+    let table = table
+        .col("answers", "What it does", Kind::Text, |(e, _)| e.about)
+        .col("needs", "Needs", Kind::Text, |(e, _)| e.needs.iter().map(|n| n.word()).collect::<Vec<_>>().join(", "))
+        .col("ready", "Ready", Kind::Text, |(_, ready)| ready.clone());
+    Ok(table.table())
 }
 
 /// "yes", or what the store lacks.

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Session;
 use crate::base::error::Exit;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Table};
 use crate::store::file::schema;
 
 /// Options of `crmkit schema`.
@@ -33,15 +33,22 @@ impl Schema {
             session.write(schema::sql()?.as_bytes())?;
             return Ok(Exit::Ok);
         }
-        let mut views = Table::new("views", "Views").column("view", "View", Kind::Text).column("about", "One row for each", Kind::Text);
-        let mut columns = Table::new("columns", "Columns").column("view", "View", Kind::Text).column("columns", "Columns", Kind::Text);
-        for view in schema::views()? {
-            views.push(vec![Cell::text(&view.name), view.about.into()]);
-            columns.push(vec![Cell::text(&view.name), Cell::text(view.columns.join(", "))]);
-        }
+        let found = schema::views()?;
+        let views = Table::of("views", "Views", &found).col("view", "View", Kind::Text, |view| &view.name).col(
+            "about",
+            "One row for each",
+            Kind::Text,
+            |view| view.about.clone(),
+        );
+        let columns = Table::of("columns", "Columns", &found).col("view", "View", Kind::Text, |view| &view.name).col(
+            "columns",
+            "Columns",
+            Kind::Text,
+            |view| view.columns.join(", "),
+        );
         let mut page = Page::new("schema", "Readable views of a store");
-        page.table(views);
-        page.table(columns);
+        page.table(views.table());
+        page.table(columns.table());
         session.show(&[page])?;
         Ok(Exit::Ok)
     }

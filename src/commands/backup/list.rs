@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::super::Session;
 use super::super::given::local;
 use super::{Place, told};
-use crate::backup::{Found, backups, reason, whole};
+use crate::backup::{Encryption, Found, Manifest, backups, reason, whole};
 use crate::base::error::Exit;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::file::copy;
@@ -51,19 +51,18 @@ impl List {
                 backup.manifest = whole(&backup.path).map_err(|e| reason(&e, &backup.path));
             }
         }
-        let mut table = Table::new("backups", format!("Backups in {}", folder.display()))
-            .column("file", "File", Kind::Text)
+        let rows = |b: &Found, table: &str| known(b).and_then(|m| m.rows.get(table).copied());
+        let table = Table::of("backups", format!("Backups in {}", folder.display()), &found)
+            .col("file", "File", Kind::Text, |b| Cell::text(b.path.file_name().unwrap_or_default().to_string_lossy()))
             .whole()
-            .column("made", "Made", Kind::Text)
-            .column("state", "State", Kind::Text)
-            .column("encrypted", "Encrypted", Kind::Text)
-            .column("bytes", "Bytes", Kind::Count)
-            .column("operation", "Operation", Kind::Count)
-            .column("customers", "Customers", Kind::Count)
-            .column("orders", "Orders", Kind::Count);
-        for backup in &found {
-            table.push(row(backup, &zone, ours.as_deref(), self.verify));
-        }
+            .col("made", "Made", Kind::Text, |b| known(b).map(|m| local(m.made, &zone)))
+            .col("state", "State", Kind::Text, |b| state(b, ours.as_deref(), self.verify))
+            .col("encrypted", "Encrypted", Kind::Text, |b| known(b).map(locked))
+            .col("bytes", "Bytes", Kind::Count, |b| b.bytes)
+            .col("operation", "Operation", Kind::Count, |b| known(b).map(|m| m.operation))
+            .col("customers", "Customers", Kind::Count, |b| rows(b, "customer"))
+            .col("orders", "Orders", Kind::Count, |b| rows(b, "sales_order"))
+            .table();
         let damaged = found.iter().filter(|b| b.manifest.is_err()).count();
         if found.is_empty() {
             session.ui.say(format!("there are no backups in {}: make one with 'crmkit backup create'", folder.display()));
@@ -75,29 +74,24 @@ impl List {
     }
 }
 
-fn row(backup: &Found, zone: &jiff::tz::TimeZone, ours: Option<&str>, read: bool) -> Vec<Cell> {
-    let file = Cell::text(backup.path.file_name().unwrap_or_default().to_string_lossy());
-    let bytes = Cell::Int(i64::try_from(backup.bytes).unwrap_or(i64::MAX));
-    let m = match &backup.manifest {
-        Ok(manifest) => manifest,
-        Err(fault) => {
-            let empty = || Cell::Empty;
-            return vec![file, empty(), Cell::text(format!("damaged: {fault}")), empty(), bytes, empty(), empty(), empty()];
+/// What is known of a backup that is whole.
+fn known(backup: &Found) -> Option<&Manifest> {
+    backup.manifest.as_ref().ok()
+}
+
+/// Whether it is whole, whether that was looked at now, and whether it is of another store.
+fn state(backup: &Found, ours: Option<&str>, read: bool) -> String {
+    match &backup.manifest {
+        Err(fault) => format!("damaged: {fault}"),
+        Ok(manifest) => {
+            let state = if read { "whole" } else { "verified when made" };
+            let other = if ours.is_some_and(|name| name != manifest.store) { "; of another store" } else { "" };
+            format!("{state}{other}")
         }
-    };
-    let rows = |table: &str| m.rows.get(table).copied().into();
-    let state = if read { "whole" } else { "verified when made" };
-    let other = if ours.is_some_and(|name| name != m.store) { "; of another store" } else { "" };
-    let made = Cell::text(local(m.made, zone));
-    let locked = if m.encryption == crate::backup::Encryption::None && m.store_encrypted { "store's key" } else { told(m.encryption) };
-    vec![
-        file,
-        made,
-        Cell::text(format!("{state}{other}")),
-        locked.into(),
-        bytes,
-        Cell::Int(m.operation),
-        rows("customer"),
-        rows("sales_order"),
-    ]
+    }
+}
+
+/// How it is encrypted.
+fn locked(manifest: &Manifest) -> &'static str {
+    if manifest.encryption == Encryption::None && manifest.store_encrypted { "store's key" } else { told(manifest.encryption) }
 }

@@ -8,7 +8,9 @@ use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::local;
 use crate::commands::sql::Where;
+use crate::entity::service::Complaint;
 use crate::entity::standing;
+use crate::entity::standing::Standing;
 use crate::page::{Kind, Page, Table};
 
 /// Options of `crmkit complaint list`.
@@ -48,44 +50,27 @@ impl List {
         let snapshot = session.snapshot(&store)?;
         let zone = &snapshot.settings.zone;
         let now = snapshot.moment;
-        let mut table = Table::new("complaints", "Complaints")
-            .column("code", "Code", Kind::Text)
-            .column("received_on", "Received", Kind::Date)
-            .column("customer", "Customer", Kind::Text)
-            .column("severity", "Severity", Kind::Count)
-            .column("state", "State", Kind::Text)
-            .column("due", "Due", Kind::Text)
-            .column("step", "Step", Kind::Text)
-            .column("type", "Type", Kind::Text)
-            .column("assignee", "Assignee", Kind::Text)
-            .column("subject", "Subject", Kind::Text)
-            .column("name", "Name", Kind::Text)
-            .column("since", "Since", Kind::Date)
-            .column("follow_up_on", "Follow-up", Kind::Date);
         let found = complaints(&snapshot, &conditions, now, |code| picked.as_ref().is_none_or(|p| p.contains(code)))?;
         let limit = session.limit(self.limit, 50).unwrap_or(usize::MAX);
         let count = found.len();
-        for (c, standing) in found.into_iter().take(limit) {
-            let (customer, name) = snapshot.customer(c.customer)?.unwrap_or_default();
-            table.push(vec![
-                c.code.into(),
-                c.received_on.into(),
-                customer.into(),
-                c.severity.map(i64::from).into(),
-                standing.urgency(now).word().into(),
-                standing.next_due().map(|d| local(d.at, zone)).into(),
-                standing.step.word().into(),
-                c.kind.map(Word::word).into(),
-                c.assignee.into(),
-                c.subject.into(),
-                name.into(),
-                standing.since.into(),
-                c.follow_up_on.into(),
-            ]);
-        }
-        if count > limit {
-            table.notes.push(format!("{} more; --limit {count} lists them all", count - limit));
-        }
+        let with_name = |(c, standing): (Complaint, Standing)| Ok((snapshot.customer(c.customer)?.unwrap_or_default(), c, standing));
+        let rows = found.into_iter().take(limit).map(with_name).collect::<Result<Vec<_>>>()?;
+        let table = Table::of("complaints", "Complaints", &rows)
+            .col("code", "Code", Kind::Text, |(_, c, _)| &c.code)
+            .col("received_on", "Received", Kind::Date, |(_, c, _)| c.received_on)
+            .col("customer", "Customer", Kind::Text, |(who, ..)| &who.0)
+            .col("severity", "Severity", Kind::Count, |(_, c, _)| c.severity)
+            .col("state", "State", Kind::Text, |(.., standing)| standing.urgency(now).word())
+            .col("due", "Due", Kind::Text, |(.., standing)| standing.next_due().map(|d| local(d.at, zone)))
+            .col("step", "Step", Kind::Text, |(.., standing)| standing.step.word())
+            .col("type", "Type", Kind::Text, |(_, c, _)| c.kind.map(Word::word))
+            .col("assignee", "Assignee", Kind::Text, |(_, c, _)| c.assignee.clone())
+            .col("subject", "Subject", Kind::Text, |(_, c, _)| c.subject.clone())
+            .col("name", "Name", Kind::Text, |(who, ..)| &who.1)
+            .col("since", "Since", Kind::Date, |(.., standing)| standing.since)
+            .col("follow_up_on", "Follow-up", Kind::Date, |(_, c, _)| c.follow_up_on)
+            .notes((count > limit).then(|| format!("{} more; --limit {count} lists them all", count - limit)))
+            .table();
         let mut page = Page::new("complaints", "Complaints");
         page.as_of = Some(snapshot.as_of);
         page.note(standing::rule(&snapshot.settings));

@@ -11,7 +11,7 @@ use crate::commands::Session;
 use crate::commands::given::local;
 use crate::entity::service::Complaint;
 use crate::entity::standing::{Deadline, Standing, Urgency, lasting, rule};
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Table};
 use crate::store::Snapshot;
 use crate::store::records::{codes, complaints, orders, products};
 
@@ -44,23 +44,15 @@ impl Show {
         page.as_of = Some(snapshot.as_of);
         page.note(rule(&snapshot.settings));
         page.table(fields(&snapshot, &complaint, &standing, now)?);
-        let mut table = Table::new("steps", "Steps")
-            .column("date", "Date", Kind::Date)
-            .column("time", "Time", Kind::Text)
-            .column("step", "Step", Kind::Text)
-            .column("person", "Person", Kind::Text)
-            .column("note", "Note", Kind::Text);
-        for s in steps {
-            let time = s.at.map(|at| local(at, &snapshot.settings.zone));
-            table.push(vec![
-                s.day.into(),
-                time.as_deref().and_then(|t| t.split_once(' ')).map(|(_, t)| t).into(),
-                s.step.word().into(),
-                s.person.into(),
-                s.note.into(),
-            ]);
-        }
-        page.table(table);
+        let table = Table::of("steps", "Steps", &steps)
+            .col("date", "Date", Kind::Date, |s| s.day)
+            .col("time", "Time", Kind::Text, |s| {
+                s.at.and_then(|at| local(at, &snapshot.settings.zone).split_once(' ').map(|(_, time)| time.to_string()))
+            })
+            .col("step", "Step", Kind::Text, |s| s.step.word())
+            .col("person", "Person", Kind::Text, |s| s.person.clone())
+            .col("note", "Note", Kind::Text, |s| s.note.clone());
+        page.table(table.table());
         session.show(&[page])?;
         Ok(Exit::Ok)
     }
@@ -68,7 +60,6 @@ impl Show {
 
 fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: Moment) -> Result<Table> {
     let zone = &store.settings.zone;
-    let mut table = Table::new("complaint", "Complaint").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
     let customer = store.customer(c.customer)?.map(|(code, name)| format!("{code}  {name}"));
     let order = c.order.map(|id| orders::get(store.conn(), id)).transpose()?.map(|o| o.code);
     let product = c.product.map(|id| products::code(store.conn(), id)).transpose()?;
@@ -119,15 +110,8 @@ fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: Moment) -> 
         ("led_to", led_to),
         ("follow_up_on", c.follow_up_on.map(|d| follow_up(d, store.as_of))),
     ];
-    for (field, value) in rows {
-        if let Some(value) = value {
-            table.push(vec![field.into(), Cell::Text(value)]);
-        }
-    }
-    for (field, value) in &c.own {
-        table.push(vec![Cell::text(field), Cell::text(value)]);
-    }
-    Ok(table)
+    let own = c.own.iter().map(|(field, value)| (field.as_str(), Some(value.clone())));
+    Ok(Table::fields("complaint", "Complaint", rows.into_iter().chain(own)))
 }
 
 /// The day of a follow-up, and whether it has come.

@@ -32,16 +32,13 @@ impl Find {
             return Err(who::nobody(store.conn(), &self.text)?.into());
         }
         let title = format!("Customers that '{}' may mean", self.text);
-        let mut table = Table::new("customers", title.as_str())
-            .column("code", "Code", Kind::Text)
-            .column("name", "Name", Kind::Text)
-            .column("detail", "Detail", Kind::Text);
-        if found.len() == MOST_CANDIDATES {
-            table.notes.push(format!("the first {MOST_CANDIDATES} only; 'crmkit customer list --search' lists them all"));
-        }
-        for c in found {
-            table.push(vec![c.code.into(), c.name.into(), c.detail.into()]);
-        }
+        let more = format!("the first {MOST_CANDIDATES} only; 'crmkit customer list --search' lists them all");
+        let table = Table::of("customers", title.as_str(), &found)
+            .col("code", "Code", Kind::Text, |c| &c.code)
+            .col("name", "Name", Kind::Text, |c| &c.name)
+            .col("detail", "Detail", Kind::Text, |c| &c.detail)
+            .notes((found.len() == MOST_CANDIDATES).then_some(more))
+            .table();
         let mut page = Page::new("customers", title);
         page.table(table);
         session.show(&[page])?;

@@ -53,31 +53,17 @@ impl List {
         let limit = session.limit(self.limit, 50);
         let filter = Filter { status: self.status, tag: self.tag, city: self.city, owner: self.owner, search: self.search, picked };
         let (found, total) = list(store.conn(), &filter, limit)?;
-        let mut table = Table::new("customers", "Customers")
-            .column("code", "Code", Kind::Text)
-            .column("name", "Name", Kind::Text)
-            .column("status", "Status", Kind::Text)
-            .column("city", "City", Kind::Text)
-            .column("owner", "Owner", Kind::Text)
-            .column("phone", "Phone", Kind::Text)
-            .column("email", "Email", Kind::Text)
-            .column("tags", "Tags", Kind::Text);
-        if found.len() < total {
-            table.notes.push(format!("{} more; --limit {total} lists them all", total - found.len()));
-        }
-        for c in found {
-            let status = c.status.map(Word::word);
-            table.push(vec![
-                c.code.into(),
-                c.name.into(),
-                status.into(),
-                c.city.into(),
-                c.owner.into(),
-                c.phone.into(),
-                c.email.into(),
-                c.tags.into(),
-            ]);
-        }
+        let table = Table::of("customers", "Customers", &found)
+            .col("code", "Code", Kind::Text, |c| &c.code)
+            .col("name", "Name", Kind::Text, |c| &c.name)
+            .col("status", "Status", Kind::Text, |c| c.status.map(Word::word))
+            .col("city", "City", Kind::Text, |c| c.city.clone())
+            .col("owner", "Owner", Kind::Text, |c| c.owner.clone())
+            .col("phone", "Phone", Kind::Text, |c| c.phone.clone())
+            .col("email", "Email", Kind::Text, |c| c.email.clone())
+            .col("tags", "Tags", Kind::Text, |c| c.tags.clone())
+            .notes((found.len() < total).then(|| format!("{} more; --limit {total} lists them all", total - found.len())))
+            .table();
         let mut page = Page::new("customers", "Customers");
         page.table(table);
         session.show(&[page])?;

@@ -61,7 +61,6 @@ impl Show {
 
 /// What is known of the customer now, field by field; unknown fields are left out.
 fn identity(c: &Customer, tags: &[String], exponent: u8) -> Table {
-    let mut table = Table::new("identity", "Identity").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
     // Values of every kind stand in one column: as words they all begin at its left edge.
     let day = |d: Option<Day>| d.map(|d| Cell::text(d.to_string()));
     let amount = |a: Option<i64>| a.map(|a| Cell::text(money::plain(a, exponent)));
@@ -97,15 +96,8 @@ fn identity(c: &Customer, tags: &[String], exponent: u8) -> Table {
         ("tags", (!tags.is_empty()).then(|| Cell::text(tags.join(";")))),
         ("notes", text(&c.notes)),
     ];
-    for (field, value) in fields {
-        if let Some(value) = value {
-            table.push(vec![field.into(), value]);
-        }
-    }
-    for (field, value) in &c.own {
-        table.push(vec![Cell::text(field), Cell::text(value)]);
-    }
-    table
+    let own = c.own.iter().map(|(field, value)| (field.as_str(), Some(Cell::text(value))));
+    Table::fields("identity", "Identity", fields.into_iter().chain(own))
 }
 
 /// With more customers than this, comparing them all takes longer than anybody waits for one of them.
@@ -120,8 +112,7 @@ fn figures(store: &Snapshot, customer: i64, code: &str, entries: &[Entry]) -> Re
     let sum = |cell: Cell| Cell::As(Kind::Money(store.exponent()), Box::new(cell));
     let date = |day: Option<&Day>| Cell::As(Kind::Date, Box::new(day.copied().into()));
     let in_days = |cell: Cell| Cell::As(Kind::Days, Box::new(cell));
-    let mut table = Table::new(FIGURES, "Value").column("figure", "Figure", Kind::Text).column("value", "Value", Kind::Count);
-    let rows = [
+    let mut rows = vec![
         ("orders", Cell::count(bought.len())),
         ("purchase_days", Cell::count(days.len())),
         ("revenue", sum(revenue.into())),
@@ -134,17 +125,21 @@ fn figures(store: &Snapshot, customer: i64, code: &str, entries: &[Entry]) -> Re
         ("interactions", Cell::count(interactions::of_customer(store.conn(), customer, store.as_of)?.len())),
         ("open_complaints", complaints::open_of_customer(store.conn(), customer, store.as_of)?.into()),
     ];
-    for (figure, value) in rows {
-        table.push(vec![figure.into(), value]);
-    }
+    let mut notes = None;
     if store.buyers_at_most()? > COMPARED {
-        table.notes.push(format!("Scores and segment compare all customers: crmkit explain {code} segment."));
+        notes = Some(format!("Scores and segment compare all customers: crmkit explain {code} segment."));
     } else if let Some(standing) = rfm::standing(store, customer)? {
-        let [r, f, m] = standing.scores;
-        table.push(vec!["scores".into(), Cell::As(Kind::Text, Box::new(Cell::text(format!("{r}{f}{m}"))))]);
-        table.push(vec!["segment".into(), Cell::As(Kind::Text, Box::new(standing.segment.into()))]);
+        let text = |text: String| Cell::As(Kind::Text, Box::new(text.into()));
+        rows.push(("scores", text(standing.scores.map(|score| score.to_string()).concat())));
+        rows.push(("segment", text(standing.segment.to_string())));
     }
-    Ok(table)
+    let table = Table::of(FIGURES, "Value", &rows).col("figure", "Figure", Kind::Text, |(figure, _)| *figure).col(
+        "value",
+        "Value",
+        Kind::Count,
+        |(_, value)| value.clone(),
+    );
+    Ok(table.notes(notes).table())
 }
 
 /// What was given back: refunds of orders that stand, and returns.
@@ -168,33 +163,25 @@ fn median_gap(days: &[Day]) -> Option<f64> {
 }
 
 fn contact_table(store: &Snapshot, customer: i64) -> Result<Table> {
-    let mut table = Table::new("contacts", "Contact persons")
-        .column("name", "Name", Kind::Text)
-        .column("role", "Role", Kind::Text)
-        .column("email", "Email", Kind::Text)
-        .column("phone", "Phone", Kind::Text)
-        .column("notes", "Notes", Kind::Text);
-    for c in contacts::of_customer(store.conn(), customer)? {
-        table.push(vec![c.name.into(), c.role.into(), c.email.into(), c.phone.into(), c.notes.into()]);
-    }
-    Ok(table)
+    let table = Table::of("contacts", "Contact persons", contacts::of_customer(store.conn(), customer)?)
+        .col("name", "Name", Kind::Text, |c| c.name.clone())
+        .col("role", "Role", Kind::Text, |c| c.role.clone())
+        .col("email", "Email", Kind::Text, |c| c.email.clone())
+        .col("phone", "Phone", Kind::Text, |c| c.phone.clone())
+        .col("notes", "Notes", Kind::Text, |c| c.notes.clone());
+    Ok(table.table())
 }
 
 fn timeline(store: &Snapshot, customer: i64, purchases: &[Entry], limit: Option<usize>) -> Result<Table> {
-    let mut table = Table::new("timeline", "Timeline")
-        .column("date", "Date", Kind::Date)
-        .column("what", "What", Kind::Text)
-        .column("detail", "Detail", Kind::Text)
-        .column("amount", "Amount", Kind::Money(store.exponent()));
     let events = events(store, customer, purchases)?;
-    let shown = limit.unwrap_or(usize::MAX).min(events.len());
-    if shown < events.len() {
-        table.notes.push(format!("{} earlier events; --limit {} shows them all", events.len() - shown, events.len()));
-    }
-    for event in events.into_iter().take(shown) {
-        table.push(vec![event.day.into(), event.what.into(), event.detail.into(), event.amount.into()]);
-    }
-    Ok(table)
+    let (all, shown) = (events.len(), limit.unwrap_or(usize::MAX).min(events.len()));
+    let table = Table::of("timeline", "Timeline", events.iter().take(shown))
+        .col("date", "Date", Kind::Date, |e| e.day)
+        .col("what", "What", Kind::Text, |e| &e.what)
+        .col("detail", "Detail", Kind::Text, |e| &e.detail)
+        .col("amount", "Amount", Kind::Money(store.exponent()), |e| e.amount)
+        .notes((shown < all).then(|| format!("{} earlier events; --limit {all} shows them all", all - shown)));
+    Ok(table.table())
 }
 
 #[cfg(test)]

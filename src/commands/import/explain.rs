@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::import::{self, ColumnTarget, Plan};
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Table};
 
 /// The page about one file.
 ///
@@ -22,38 +22,32 @@ pub(super) fn page(plan: &Plan) -> Result<Page> {
 }
 
 fn columns(plan: &Plan, samples: &[Vec<String>]) -> Table {
-    let mut table = Table::new("columns", "Columns")
-        .column("column", "Column", Kind::Text)
-        .column("field", "Field", Kind::Text)
-        .column("why", "Why", Kind::Text)
-        .column("read_as", "Read as", Kind::Text)
-        .column("samples", "First values", Kind::Text);
-    for (number, column) in plan.columns.iter().enumerate() {
-        let field = match &column.target {
-            ColumnTarget::Field(field) => plan.fields()[*field].key.to_string(),
-            ColumnTarget::Own(name) if *name == column.header => "own field".to_string(),
-            ColumnTarget::Own(name) => format!("own field '{name}'"),
-            ColumnTarget::Ignored => "left out".to_string(),
-        };
-        let format = plan.formats.iter().find(|(c, _)| *c == number).map(|(_, format)| format.clone()).or_else(|| plan.format(number));
-        let values = samples.get(number).map(|s| s.join(" | ")).filter(|s| !s.is_empty());
-        table.push(vec![column.header.as_str().into(), field.into(), column.why.describe().into(), format.into(), values.into()]);
-    }
-    table
+    let field = |target: &ColumnTarget, header: &str| match target {
+        ColumnTarget::Field(field) => plan.fields()[*field].key.to_string(),
+        ColumnTarget::Own(name) if name == header => "own field".to_string(),
+        ColumnTarget::Own(name) => format!("own field '{name}'"),
+        ColumnTarget::Ignored => "left out".to_string(),
+    };
+    let format =
+        |number: usize| plan.formats.iter().find(|(c, _)| *c == number).map(|(_, format)| format.clone()).or_else(|| plan.format(number));
+    let values = |number: usize| samples.get(number).map(|s| s.join(" | ")).filter(|s| !s.is_empty());
+    Table::of("columns", "Columns", plan.columns.iter().enumerate())
+        .col("column", "Column", Kind::Text, |(_, column)| &column.header)
+        .col("field", "Field", Kind::Text, |(_, column)| field(&column.target, &column.header))
+        .col("why", "Why", Kind::Text, |(_, column)| column.why.describe())
+        .col("read_as", "Read as", Kind::Text, |(number, _)| format(*number))
+        .col("samples", "First values", Kind::Text, |(number, _)| values(*number))
+        .table()
 }
 
 /// The fields of the kind that no column holds.
 fn missing(plan: &Plan) -> Table {
-    let mut table = Table::new("missing", "Fields without a column").column("field", "Field", Kind::Text).column(
-        "known_as",
-        "Some headers it is known under",
-        Kind::Text,
-    );
-    for (number, field) in plan.fields().iter().enumerate() {
-        if !plan.columns.iter().any(|c| c.target == ColumnTarget::Field(number)) {
-            let names: Vec<&str> = field.names.iter().copied().take(4).collect();
-            table.push(vec![field.key.into(), if names.is_empty() { Cell::Empty } else { Cell::text(names.join(", ")) }]);
-        }
-    }
-    table
+    let no_column = |number: usize| !plan.columns.iter().any(|c| c.target == ColumnTarget::Field(number));
+    let rows = plan.fields().iter().enumerate().filter(|(number, _)| no_column(*number)).map(|(_, field)| field);
+    Table::of("missing", "Fields without a column", rows)
+        .col("field", "Field", Kind::Text, |field| field.key)
+        .col("known_as", "Some headers it is known under", Kind::Text, |field| {
+            (!field.names.is_empty()).then(|| field.names.iter().copied().take(4).collect::<Vec<_>>().join(", "))
+        })
+        .table()
 }

@@ -73,28 +73,16 @@ fn list(session: &Session, limit: Option<usize>) -> Result<Exit> {
     let store = session.store_read()?;
     let settings = settings::read(store.conn())?;
     let (found, total) = audit::list(store.conn(), session.limit(limit, 50))?;
-    let mut table = Table::new("operations", "Operations")
-        .column("operation", "No.", Kind::Count)
-        .column("time", "Time", Kind::Text)
-        .column("command", "Command", Kind::Text)
-        .column("summary", "Summary", Kind::Text)
-        .column("state", "State", Kind::Text)
-        .column("person", "Who", Kind::Text);
-    if found.len() < total {
-        table.notes.push(format!("{} earlier; --limit {total} lists them all", total - found.len()));
-    }
-    for op in found {
-        table.push(vec![
-            op.id.into(),
-            local(op.at, &settings.zone).into(),
-            command(&op).into(),
-            Cell::text(&op.summary),
-            state(&op).into(),
-            op.person.into(),
-        ]);
-    }
+    let table = Table::of("operations", "Operations", &found)
+        .col("operation", "No.", Kind::Count, |op| op.id)
+        .col("time", "Time", Kind::Text, |op| local(op.at, &settings.zone))
+        .col("command", "Command", Kind::Text, |op| command(op))
+        .col("summary", "Summary", Kind::Text, |op| &op.summary)
+        .col("state", "State", Kind::Text, |op| state(op))
+        .col("person", "Who", Kind::Text, |op| &op.person)
+        .notes((found.len() < total).then(|| format!("{} earlier; --limit {total} lists them all", total - found.len())));
     let mut page = Page::new("operations", "Operations");
-    page.table(table);
+    page.table(table.table());
     session.show(&[page])?;
     Ok(Exit::Ok)
 }
@@ -115,11 +103,10 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
         .ok_or_else(|| Failure::new(format!("there is no operation {operation}")).hint("'crmkit ops' lists them"))?;
     let mut page = Page::new("operation", format!("Operation {operation}"));
     page.table(particulars(&op, &settings));
-    let mut made = Table::new("made", "Rows made").column("table", "Table", Kind::Text).column("rows", "Rows", Kind::Count);
-    for (table, rows) in audit::made(conn, operation)? {
-        made.push(vec![table.into(), Cell::count(rows)]);
-    }
-    page.table(made);
+    let made = Table::of("made", "Rows made", audit::made(conn, operation)?)
+        .col("table", "Table", Kind::Text, |(table, _)| table.clone())
+        .col("rows", "Rows", Kind::Count, |(_, rows)| *rows);
+    page.table(made.table());
     let mut changed = Table::new("changed", "Rows changed")
         .column("table", "Table", Kind::Text)
         .column("record", "Record", Kind::Text)
@@ -151,16 +138,13 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
 }
 
 fn particulars(op: &Logged, settings: &Settings) -> Table {
-    let mut table = Table::new("operation", "Particulars").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
-    for (field, value) in [
+    let fields = [
         ("time", local(op.at, &settings.zone)),
         ("person", op.person.clone()),
         ("command", command(op)),
         ("command_line", op.command_line.clone()),
         ("summary", op.summary.clone()),
         ("state", state(op)),
-    ] {
-        table.push(vec![field.into(), Cell::Text(value)]);
-    }
-    table
+    ];
+    Table::fields("operation", "Particulars", fields)
 }

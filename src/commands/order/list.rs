@@ -9,7 +9,7 @@ use crate::base::error::Exit;
 use crate::base::words::Word;
 use crate::commands::sql::Where;
 use crate::commands::{Session, who};
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Table};
 use crate::store::Snapshot;
 use crate::store::derived::history;
 use crate::store::derived::packed::Fact;
@@ -50,39 +50,28 @@ impl List {
         };
         let money = Kind::Money(snapshot.exponent());
         let title = meant.as_ref().map_or("Orders".to_string(), |m| format!("Orders of {}  {}", m.code, m.name));
-        let mut table = Table::new("orders", title.as_str())
-            .column("code", "Code", Kind::Text)
-            .column("date", "Date", Kind::Date)
-            .column("amount", "Amount", money)
-            .column("refund", "Refund", money)
-            .column("status", "Status", Kind::Text)
-            .column("channel", "Channel", Kind::Text)
-            .column("lines", "Lines", Kind::Count);
-        if meant.is_none() {
-            table = table.column("customer", "Customer", Kind::Text);
-        }
         let limit = session.limit(self.limit, 50).unwrap_or(usize::MAX);
-        if orders.len() > limit {
-            table.notes.push(format!("{} earlier orders; --limit {} lists them all", orders.len() - limit, orders.len()));
+        let (all, conn) = (orders.len(), snapshot.conn());
+        let read = |(_, id): &(Day, i64)| {
+            let order = orders::get(conn, *id)?;
+            let refund = refunds::counted(conn, *id, order.refund, snapshot.as_of)?;
+            let customer = snapshot.customer(order.customer)?.map(|(code, _)| code);
+            Ok((order, refund, orders::lines(conn, *id)?.len(), customer))
+        };
+        let rows = orders.iter().rev().take(limit).map(read).collect::<Result<Vec<_>>>()?;
+        let mut table = Table::of("orders", title.as_str(), &rows)
+            .col("code", "Code", Kind::Text, |(o, ..)| &o.code)
+            .col("date", "Date", Kind::Date, |(o, ..)| o.day)
+            .col("amount", "Amount", money, |(o, ..)| o.amount)
+            .col("refund", "Refund", money, |(_, refund, ..)| (*refund != 0).then_some(*refund))
+            .col("status", "Status", Kind::Text, |(o, ..)| o.status.map(Word::word))
+            .col("channel", "Channel", Kind::Text, |(o, ..)| o.channel.clone())
+            .col("lines", "Lines", Kind::Count, |(_, _, lines, _)| *lines);
+        if meant.is_none() {
+            table = table.col("customer", "Customer", Kind::Text, |(.., customer)| customer.clone());
         }
-        for (_, id) in orders.iter().rev().take(limit) {
-            let order = orders::get(snapshot.conn(), *id)?;
-            let refund = refunds::counted(snapshot.conn(), *id, order.refund, snapshot.as_of)?;
-            let lines = orders::lines(snapshot.conn(), *id)?.len();
-            let mut row = vec![
-                order.code.into(),
-                order.day.into(),
-                order.amount.into(),
-                (refund != 0).then_some(refund).into(),
-                order.status.map(Word::word).into(),
-                order.channel.into(),
-                Cell::count(lines),
-            ];
-            if meant.is_none() {
-                row.push(snapshot.customer(order.customer)?.map(|(code, _)| code).into());
-            }
-            table.push(row);
-        }
+        let more = (all > limit).then(|| format!("{} earlier orders; --limit {all} lists them all", all - limit));
+        let table = table.notes(more).table();
         let mut page = Page::new("orders", title);
         page.as_of = Some(snapshot.as_of);
         page.table(table);

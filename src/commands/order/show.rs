@@ -43,7 +43,6 @@ impl Show {
             Some(stated) => Some(stated.to_string()),
             None => payments::paid_on(conn, id)?.map(|d| format!("{d} (by its payments)")),
         };
-        let mut fields = Table::new("order", "Order").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
         let rows = [
             ("customer", Some(format!("{}  {}", customer.code, customer.name))),
             ("date", Some(order.day.to_string())),
@@ -57,25 +56,19 @@ impl Show {
             ("paid_on", paid_on),
             ("notes", order.notes),
         ];
-        for (field, value) in rows {
-            if let Some(value) = value {
-                fields.push(vec![field.into(), Cell::Text(value)]);
-            }
-        }
-        for (field, value) in order.own {
-            fields.push(vec![field.into(), value.into()]);
-        }
+        let rows = rows.into_iter().map(|(field, value)| (field.to_string(), value));
+        let own = order.own.into_iter().map(|(field, value)| (field, Some(value)));
         let mut page = Page::new("order", format!("Order {}", order.code));
-        page.table(fields);
+        page.table(Table::fields("order", "Order", rows.chain(own)));
         let lines = orders::lines(conn, id)?;
         if !lines.is_empty() {
             page.table(line_table(lines, exponent));
         }
         if !payments.is_empty() {
-            page.table(payment_table(payments, exponent));
+            page.table(payment_table(&payments, exponent));
         }
         if !refunds.is_empty() {
-            page.table(refund_table(refunds, exponent));
+            page.table(refund_table(&refunds, exponent));
         }
         session.show(&[page])?;
         Ok(Exit::Ok)
@@ -84,50 +77,33 @@ impl Show {
 
 fn line_table(lines: Vec<OrderLine>, exponent: u8) -> Table {
     let money = Kind::Money(exponent);
-    let mut table = Table::new("lines", "Lines")
-        .column("product", "Product", Kind::Text)
-        .column("description", "Description", Kind::Text)
-        .column("category", "Category", Kind::Text)
-        .column("quantity", "Quantity", Kind::Number(3))
-        .column("unit_price", "Unit price", money)
-        .column("amount", "Amount", money);
-    if lines.iter().all(|l| l.quantity % 1_000 == 0) {
-        table.columns[3].kind = Kind::Count;
-    }
-    for line in lines {
-        table.push(vec![
-            line.product_code.into(),
-            line.description.into(),
-            line.category.into(),
-            if line.quantity % 1_000 == 0 { Cell::Int(line.quantity / 1_000) } else { Cell::Real(line.quantity as f64 / 1_000.0) },
-            line.unit_price.into(),
-            line.amount.into(),
-        ]);
-    }
-    table
+    let whole = |l: &OrderLine| (l.quantity % 1_000 == 0).then_some(l.quantity / 1_000);
+    let kind = if lines.iter().all(|l| whole(l).is_some()) { Kind::Count } else { Kind::Number(3) };
+    Table::of("lines", "Lines", &lines)
+        .col("product", "Product", Kind::Text, |l| l.product_code.clone())
+        .col("description", "Description", Kind::Text, |l| l.description.clone())
+        .col("category", "Category", Kind::Text, |l| l.category.clone())
+        .col("quantity", "Quantity", kind, |l| whole(l).map_or(Cell::Real(l.quantity as f64 / 1_000.0), Cell::Int))
+        .col("unit_price", "Unit price", money, |l| l.unit_price)
+        .col("amount", "Amount", money, |l| l.amount)
+        .table()
 }
 
-fn payment_table(payments: Vec<Payment>, exponent: u8) -> Table {
-    let mut table = Table::new("payments", "Payments")
-        .column("code", "Code", Kind::Text)
-        .column("date", "Date", Kind::Date)
-        .column("amount", "Amount", Kind::Money(exponent))
-        .column("method", "Method", Kind::Text);
-    for p in payments {
-        table.push(vec![p.code.into(), p.day.into(), p.amount.into(), p.method.into()]);
-    }
-    table
+fn payment_table(payments: &[Payment], exponent: u8) -> Table {
+    Table::of("payments", "Payments", payments)
+        .col("code", "Code", Kind::Text, |p| p.code.clone())
+        .col("date", "Date", Kind::Date, |p| p.day)
+        .col("amount", "Amount", Kind::Money(exponent), |p| p.amount)
+        .col("method", "Method", Kind::Text, |p| p.method.clone())
+        .table()
 }
 
-fn refund_table(refunds: Vec<Refund>, exponent: u8) -> Table {
-    let mut table = Table::new("refunds", "Refunds")
-        .column("code", "Code", Kind::Text)
-        .column("date", "Date", Kind::Date)
-        .column("amount", "Amount", Kind::Money(exponent))
-        .column("reason", "Reason", Kind::Text)
-        .column("method", "Method", Kind::Text);
-    for r in refunds {
-        table.push(vec![r.code.into(), r.day.into(), r.amount.into(), r.reason.into(), r.method.into()]);
-    }
-    table
+fn refund_table(refunds: &[Refund], exponent: u8) -> Table {
+    Table::of("refunds", "Refunds", refunds)
+        .col("code", "Code", Kind::Text, |r| r.code.clone())
+        .col("date", "Date", Kind::Date, |r| r.day)
+        .col("amount", "Amount", Kind::Money(exponent), |r| r.amount)
+        .col("reason", "Reason", Kind::Text, |r| r.reason.clone())
+        .col("method", "Method", Kind::Text, |r| r.method.clone())
+        .table()
 }

@@ -23,27 +23,17 @@ impl List {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let store = session.store_read()?;
         let snapshot = session.snapshot(&store)?;
-        let mut table = Table::new("surveys", "Surveys")
-            .column("survey", "Survey", Kind::Text)
-            .column("questions", "Questions", Kind::Count)
-            .column("responses", "Responses", Kind::Count)
-            .column("anonymous", "Anonymous", Kind::Count)
-            .column("first", "First", Kind::Date)
-            .column("last", "Last", Kind::Date)
-            .column("measures", "Measures", Kind::Text)
-            .column("name", "Name", Kind::Text);
-        for survey in surveys::all(snapshot.conn(), snapshot.as_of, None)? {
-            table.push(vec![
-                survey.code.into(),
-                survey.questions.into(),
-                survey.responses.into(),
-                survey.anonymous.into(),
-                survey.first.into(),
-                survey.last.into(),
-                survey.roles.join(", ").into(),
-                survey.name.into(),
-            ]);
-        }
+        let found = surveys::all(snapshot.conn(), snapshot.as_of, None)?;
+        let table = Table::of("surveys", "Surveys", &found)
+            .col("survey", "Survey", Kind::Text, |s| &s.code)
+            .col("questions", "Questions", Kind::Count, |s| s.questions)
+            .col("responses", "Responses", Kind::Count, |s| s.responses)
+            .col("anonymous", "Anonymous", Kind::Count, |s| s.anonymous)
+            .col("first", "First", Kind::Date, |s| s.first)
+            .col("last", "Last", Kind::Date, |s| s.last)
+            .col("measures", "Measures", Kind::Text, |s| s.roles.join(", "))
+            .col("name", "Name", Kind::Text, |s| s.name.clone())
+            .table();
         let mut page = Page::new("surveys", "Surveys");
         page.as_of = Some(snapshot.as_of);
         if table.rows.is_empty() {

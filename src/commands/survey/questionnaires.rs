@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::questions;
 use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::entity::questionnaire::{Language, library, named};
+use crate::entity::questionnaire::{Language, Questionnaire, library, named};
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `crmkit survey questionnaires`.
@@ -58,23 +58,16 @@ impl Questionnaires {
 }
 
 fn list() -> Page {
-    let mut table = Table::new("questionnaires", "Ready questionnaires")
-        .column("questionnaire", "Questionnaire", Kind::Text)
-        .column("about", "What it asks", Kind::Text)
-        .column("questions", "Questions", Kind::Text)
-        .column("reports", "Read by", Kind::Text)
-        .column("source", "Source", Kind::Text);
-    for (name, questionnaire) in library() {
-        let each = || format!("{} a feature", questionnaire.of_each_feature());
-        let asked = questionnaire.questions(&[], Language::En).map_or_else(|_| each(), |q| q.len().to_string());
-        table.push(vec![
-            Cell::text(*name),
-            questionnaire.about.as_str().into(),
-            asked.into(),
-            questionnaire.reports.join(", ").into(),
-            questionnaire.source.as_str().into(),
-        ]);
-    }
+    let each = |q: &Questionnaire| format!("{} a feature", q.of_each_feature());
+    let table = Table::of("questionnaires", "Ready questionnaires", library())
+        .col("questionnaire", "Questionnaire", Kind::Text, |(name, _)| Cell::text(*name))
+        .col("about", "What it asks", Kind::Text, |(_, q)| &q.about)
+        .col("questions", "Questions", Kind::Text, |(_, q)| {
+            q.questions(&[], Language::En).map_or_else(|_| each(q), |asked| asked.len().to_string())
+        })
+        .col("reports", "Read by", Kind::Text, |(_, q)| q.reports.join(", "))
+        .col("source", "Source", Kind::Text, |(_, q)| &q.source)
+        .table();
     let mut page = Page::new("questionnaires", "Ready questionnaires");
     page.note("Define a survey from one: crmkit survey define CODE --from QUESTIONNAIRE. Texts in English and Chinese (--language zh).");
     page.table(table);

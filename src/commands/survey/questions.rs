@@ -4,7 +4,7 @@ use crate::base::error::{Failure, unknown};
 use crate::base::words::Word;
 use crate::entity::questionnaire::Asked;
 use crate::entity::survey::{ONE, Role, number, parse_scale, plain};
-use crate::page::{Cell, Kind, Table};
+use crate::page::{Kind, Table};
 
 /// What may stand behind a question's words.
 const PARTS: &[&str] = &["role", "scale", "dimension", "feature", "importance"];
@@ -44,38 +44,20 @@ pub fn parse(text: &str) -> Result<Asked, Failure> {
 
 /// A table of questions, with the number of answers to each where they are counted. `survey define --file` knows its columns.
 pub fn table(questions: &[(&Asked, Option<i64>)]) -> Table {
-    let counted = questions.iter().any(|(_, answers)| answers.is_some());
-    let mut table = Table::new("questions", "Questions")
-        .column("question", "Question", Kind::Text)
-        .column("question_text", "Words", Kind::Text)
-        .column("role", "Role", Kind::Text)
-        .column("scale", "Scale", Kind::Text);
-    if counted {
-        table = table.column("answers", "Answers", Kind::Count);
-    }
-    table = table.column("feature", "Feature", Kind::Text).column("dimension", "Dimension", Kind::Text).column(
-        "importance",
-        "Weight",
-        Kind::Plain,
-    );
-    for (asked, answers) in questions {
-        let mut row = vec![
-            asked.code.as_str().into(),
-            asked.text.clone().into(),
-            asked.role.map(Word::word).into(),
-            asked.scale.map(|(low, high)| format!("{}{}{}", plain(low), if low < 0 { ".." } else { "-" }, plain(high))).into(),
-        ];
-        if counted {
-            row.push(Cell::from(*answers));
-        }
-        row.extend([
-            asked.feature.clone().into(),
-            asked.dimension.clone().into(),
-            asked.importance.map(|weight| weight as f64 / ONE as f64).into(),
-        ]);
-        table.push(row);
+    let scale = |(low, high): (i64, i64)| format!("{}{}{}", plain(low), if low < 0 { ".." } else { "-" }, plain(high));
+    let mut table = Table::of("questions", "Questions", questions)
+        .col("question", "Question", Kind::Text, |(asked, _)| &asked.code)
+        .col("question_text", "Words", Kind::Text, |(asked, _)| asked.text.clone())
+        .col("role", "Role", Kind::Text, |(asked, _)| asked.role.map(Word::word))
+        .col("scale", "Scale", Kind::Text, |(asked, _)| asked.scale.map(scale));
+    if questions.iter().any(|(_, answers)| answers.is_some()) {
+        table = table.col("answers", "Answers", Kind::Count, |(_, answers)| *answers);
     }
     table
+        .col("feature", "Feature", Kind::Text, |(asked, _)| asked.feature.clone())
+        .col("dimension", "Dimension", Kind::Text, |(asked, _)| asked.dimension.clone())
+        .col("importance", "Weight", Kind::Plain, |(asked, _)| asked.importance.map(|weight| weight as f64 / ONE as f64))
+        .table()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::questions;
 use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Page, Table};
 use crate::store::records::{codes, surveys};
 
 /// Options of `crmkit survey show`.
@@ -41,10 +41,9 @@ impl Show {
                 found.join(", ")
             ));
         }
-        let mut came = Table::new("survey", "What came in").column("field", "Field", Kind::Text).column("value", "Value", Kind::Text);
-        for survey in surveys::all(snapshot.conn(), snapshot.as_of, Some(key))? {
-            let day = |day: Option<crate::base::dates::Day>| day.map(|d| d.to_string());
-            for (field, value) in [
+        let day = |day: Option<crate::base::dates::Day>| day.map(|d| d.to_string());
+        let came = surveys::all(snapshot.conn(), snapshot.as_of, Some(key))?.into_iter().flat_map(|survey| {
+            [
                 ("name", Some(survey.name)),
                 ("notes", survey.notes),
                 ("responses", Some(survey.responses.to_string())),
@@ -54,14 +53,10 @@ impl Show {
                 ("of_complaints", Some(survey.of_complaints.to_string())),
                 ("first", day(survey.first)),
                 ("last", day(survey.last)),
-            ] {
-                if let Some(value) = value {
-                    came.push(vec![field.into(), Cell::Text(value)]);
-                }
-            }
-        }
+            ]
+        });
         page.table(table);
-        page.table(came);
+        page.table(Table::fields("survey", "What came in", came));
         session.show(&[page])?;
         Ok(Exit::Ok)
     }

@@ -203,38 +203,20 @@ fn figures(store: &Snapshot, counted: &Counted, people: People, service: &Servic
 
 fn years(store: &Snapshot, ages: &Ages, counted: &Counted) -> Table {
     let money = Kind::Money(store.exponent());
-    let mut table = Table::new("years", "Years")
-        .column("year", "Year", Kind::Text)
-        .column("revenue", "Revenue", money)
-        .column("orders", "Orders", Kind::Count)
-        .column("active", "Buyers", Kind::Count)
-        .column("new", "New", Kind::Count)
-        .column("average_order", "Average order", money);
-    for (age, year) in counted.years.iter().enumerate().rev() {
-        table.push(vec![
-            Cell::text(ages.period(age).label()),
-            Cell::Int(year.revenue),
-            Cell::Int(year.orders),
-            Cell::Int(year.active),
-            Cell::Int(year.new),
-            Cell::ratio(year.revenue as f64, year.orders as f64),
-        ]);
-    }
     let current = ages.period(0);
-    if !counted.years.is_empty() && current.end() > store.as_of {
-        table.notes.push(format!("{} counts up to {}.", current.label(), store.as_of));
-    }
-    table
+    let partial = !counted.years.is_empty() && current.end() > store.as_of;
+    Table::of("years", "Years", counted.years.iter().enumerate().rev())
+        .col("year", "Year", Kind::Text, |(age, _)| ages.period(*age).label())
+        .col("revenue", "Revenue", money, |(_, year)| year.revenue)
+        .col("orders", "Orders", Kind::Count, |(_, year)| year.orders)
+        .col("active", "Buyers", Kind::Count, |(_, year)| year.active)
+        .col("new", "New", Kind::Count, |(_, year)| year.new)
+        .col("average_order", "Average order", money, |(_, year)| Cell::ratio(year.revenue as f64, year.orders as f64))
+        .notes(partial.then(|| format!("{} counts up to {}.", current.label(), store.as_of)))
+        .table()
 }
 
 fn best(store: &Snapshot, counted: &Counted) -> Result<Table> {
-    let mut table = Table::new("top_customers", "Best customers")
-        .column("customer", "Customer", Kind::Text)
-        .column("name", "Name", Kind::Text)
-        .column("revenue", "Revenue", Kind::Money(store.exponent()))
-        .column("revenue_share", "Share", Kind::Percent)
-        .column("orders", "Orders", Kind::Count)
-        .column("last_purchase", "Last purchase", Kind::Date);
     let mut buyers: Vec<&Summary> = counted.buyers.iter().collect();
     let rank = |b: &&Summary| (std::cmp::Reverse(b.revenue), b.key);
     if buyers.len() > BEST {
@@ -242,18 +224,16 @@ fn best(store: &Snapshot, counted: &Counted) -> Result<Table> {
         buyers.truncate(BEST);
     }
     buyers.sort_unstable_by_key(rank);
-    for buyer in buyers {
-        let (code, name) = store.customer(buyer.key)?.unwrap_or_default();
-        table.push(vec![
-            Cell::text(code),
-            Cell::text(name),
-            Cell::Int(buyer.revenue),
-            Cell::ratio(buyer.revenue as f64, counted.all.revenue as f64),
-            Cell::Int(buyer.orders),
-            Cell::Int(i64::from(buyer.last)),
-        ]);
-    }
-    Ok(table)
+    let with_name = |buyer: &Summary| Ok((store.customer(buyer.key)?.unwrap_or_default(), *buyer));
+    let rows = buyers.into_iter().map(with_name).collect::<Result<Vec<_>>>()?;
+    let table = Table::of("top_customers", "Best customers", &rows)
+        .col("customer", "Customer", Kind::Text, |(name, _)| &name.0)
+        .col("name", "Name", Kind::Text, |(name, _)| &name.1)
+        .col("revenue", "Revenue", Kind::Money(store.exponent()), |(_, b)| b.revenue)
+        .col("revenue_share", "Share", Kind::Percent, |(_, b)| Cell::ratio(b.revenue as f64, counted.all.revenue as f64))
+        .col("orders", "Orders", Kind::Count, |(_, b)| b.orders)
+        .col("last_purchase", "Last purchase", Kind::Date, |(_, b)| b.last);
+    Ok(table.table())
 }
 
 #[cfg(test)]

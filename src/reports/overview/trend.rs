@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::analysis::periods::Ages;
 use crate::analysis::retention::{Flow, Flows};
-use crate::base::dates::{Day, Unit};
+use crate::base::dates::{Day, Period, Unit};
 use crate::base::money;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::frame;
@@ -52,6 +52,16 @@ struct Counted {
     /// Customers with a purchase, by age of the period.
     active: Vec<i64>,
     flows: Vec<Flow>,
+}
+
+/// A period that is shown.
+struct Line<'a> {
+    /// Periods before the one of the as-of date.
+    age: usize,
+    period: Period,
+    complete: bool,
+    sales: Sales,
+    flow: Option<&'a Flow>,
 }
 
 impl Report for Trend {
@@ -143,57 +153,35 @@ impl Trend {
             sales.resize(sales.len().max(age + 1), Sales::default());
             sales[age].add(*day);
         }
-        let mut table = Table::new("periods", "Periods")
-            .column("period", "Period", Kind::Text)
-            .column("start_date", "From", Kind::Date)
-            .gives_way()
-            .column("revenue", "Revenue", money)
-            .column("orders", "Orders", Kind::Count)
-            .column("active", "Active", Kind::Count)
-            .column("new", "New", Kind::Count)
-            .column("lost", "Lost", Kind::Count)
-            .column("average_order", "Average order", money)
-            .column("change", "vs before", Kind::Percent)
-            .column("change_year", "vs year ago", Kind::Percent)
-            .column("complete", "Complete", Kind::Text)
-            .gives_way();
-        let mut words = None;
-        for age in (0..sales.len()).rev() {
+        let line = |age: usize| {
             let period = counted.ages.period(age);
-            if !span.meets(period) {
-                continue;
-            }
-            let complete = period.end() <= store.as_of;
-            let now = sales[age];
-            let against = |back: usize| match sales.get(age + back) {
-                Some(then) if complete && then.revenue > 0 => Cell::ratio((now.revenue - then.revenue) as f64, then.revenue as f64),
-                _ => Cell::Empty,
-            };
             // Flows begin with the first purchase; returns may lie before it.
             let flow = counted.flows.len().checked_sub(age + 1).map(|i| &counted.flows[i]);
-            if complete {
-                words = Some(plain_words(store, &period.label(), now, (against(1), against(year_ago(self.by).0)), year_ago(self.by).1));
-            }
-            let open = |cell: Cell| cell.open_if(!complete);
-            table.push(vec![
-                Cell::text(period.label()),
-                Cell::day(period.start()),
-                open(Cell::Int(now.revenue)),
-                open(Cell::Int(now.orders)),
-                open(Cell::Int(counted.active.get(age).copied().unwrap_or(0))),
-                open(Cell::Int(flow.map_or(0, |f| f.new) as i64)),
-                open(Cell::Int(flow.map_or(0, |f| f.lost) as i64)),
-                open(Cell::ratio(now.revenue as f64, now.orders as f64)),
-                against(1),
-                against(year_ago(self.by).0),
-                Cell::text(if complete { "yes" } else { "no" }),
-            ]);
-        }
-        let current = counted.ages.period(0);
-        if !sales.is_empty() && span.meets(current) && current.end() > store.as_of {
-            table.notes.push(frame::OPEN.to_string());
-        }
-        (table, words)
+            Line { age, period, complete: period.end() <= store.as_of, sales: sales[age], flow }
+        };
+        let lines: Vec<Line> = (0..sales.len()).rev().map(line).filter(|line| span.meets(line.period)).collect();
+        let against = |line: &Line, back: usize| match sales.get(line.age + back) {
+            Some(then) if line.complete && then.revenue > 0 => Cell::ratio((line.sales.revenue - then.revenue) as f64, then.revenue as f64),
+            _ => Cell::Empty,
+        };
+        let (year, a_year_ago) = year_ago(self.by);
+        let last = lines.iter().rev().find(|line| line.complete);
+        let words = last.map(|l| plain_words(store, &l.period.label(), l.sales, (against(l, 1), against(l, year)), a_year_ago));
+        let open = |line: &Line, cell: Cell| cell.open_if(!line.complete);
+        let table = Table::of("periods", "Periods", &lines)
+            .col("period", "Period", Kind::Text, |l| l.period.label())
+            .spare("start_date", "From", Kind::Date, |l| l.period.start())
+            .col("revenue", "Revenue", money, |l| open(l, l.sales.revenue.into()))
+            .col("orders", "Orders", Kind::Count, |l| open(l, l.sales.orders.into()))
+            .col("active", "Active", Kind::Count, |l| open(l, counted.active.get(l.age).copied().unwrap_or(0).into()))
+            .col("new", "New", Kind::Count, |l| open(l, l.flow.map_or(0, |f| f.new).into()))
+            .col("lost", "Lost", Kind::Count, |l| open(l, l.flow.map_or(0, |f| f.lost).into()))
+            .col("average_order", "Average order", money, |l| open(l, Cell::ratio(l.sales.revenue as f64, l.sales.orders as f64)))
+            .col("change", "vs before", Kind::Percent, |l| against(l, 1))
+            .col("change_year", "vs year ago", Kind::Percent, |l| against(l, year))
+            .spare("complete", "Complete", Kind::Text, |l| l.complete)
+            .notes(lines.last().filter(|l| l.age == 0 && !l.complete).map(|_| frame::OPEN));
+        (table.table(), words)
     }
 }
 
@@ -258,28 +246,16 @@ fn season(
         all.add(*sales);
     }
     let mean = all.revenue as f64 / shown.len() as f64;
-    let mut table = Table::new(key, format!("{title}s"))
-        .column(column, title, Kind::Text)
-        .column("orders", "Orders", Kind::Count)
-        .column("revenue", "Revenue", money)
-        .column("revenue_share", "Revenue share", Kind::Percent)
-        .column("days", "Days", Kind::Count)
-        .column("revenue_per_day", "Revenue per day", money)
-        .column("index", "Index", Kind::Number(2));
-    for (name, (days, sum)) in names.iter().zip(&sums) {
-        let per_day = Cell::ratio(sum.revenue as f64, *days as f64);
-        let index = if mean > 0.0 { Cell::ratio(sum.revenue as f64 / mean, *days as f64) } else { Cell::Empty };
-        table.push(vec![
-            Cell::text(*name),
-            Cell::Int(sum.orders),
-            Cell::Int(sum.revenue),
-            Cell::ratio(sum.revenue as f64, all.revenue as f64),
-            Cell::Int(*days),
-            per_day,
-            index,
-        ]);
-    }
-    table
+    let index = |days: i64, sum: &Sales| (mean > 0.0).then(|| Cell::ratio(sum.revenue as f64 / mean, days as f64));
+    Table::of(key, format!("{title}s"), names.iter().zip(sums))
+        .col(column, title, Kind::Text, |(name, _)| **name)
+        .col("orders", "Orders", Kind::Count, |(_, (_, sum))| sum.orders)
+        .col("revenue", "Revenue", money, |(_, (_, sum))| sum.revenue)
+        .col("revenue_share", "Revenue share", Kind::Percent, |(_, (_, sum))| Cell::ratio(sum.revenue as f64, all.revenue as f64))
+        .col("days", "Days", Kind::Count, |(_, (days, _))| *days)
+        .col("revenue_per_day", "Revenue per day", money, |(_, (days, sum))| Cell::ratio(sum.revenue as f64, *days as f64))
+        .col("index", "Index", Kind::Number(2), |(_, (days, sum))| index(*days, sum))
+        .table()
 }
 
 fn figures(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {

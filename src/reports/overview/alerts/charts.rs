@@ -10,7 +10,7 @@ use crate::analysis::retention::Flows;
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::words::Word;
 use crate::entity::survey::{ONE, Role};
-use crate::page::{Cell, Kind, Table};
+use crate::page::{Kind, Table};
 use crate::reports::lens::frame::Span;
 use crate::reports::lens::people;
 use crate::reports::lens::scan;
@@ -230,44 +230,33 @@ impl Charts {
 
     /// A chart as a table.
     pub fn table(&self, subject: &Subject, chart: &Charted) -> Table {
-        let mut table = Table::new(subject.key, subject.title)
-            .column("period", "Period", Kind::Text)
-            .column("n", "n", Kind::Count)
-            .column("value", subject.value, Kind::Number(1))
-            .column("usual", "Usual", Kind::Number(1))
-            .column("low", "Low", Kind::Number(1))
-            .column("high", "High", Kind::Number(1))
-            .column("signal", "Signal", Kind::Text);
-        for (place, (period, point)) in self.periods.iter().zip(&chart.points).enumerate() {
-            let n = match subject.key {
-                "complaints" => self.complaints[place].size as i64,
-                "churn" => self.losses[place].size as i64,
-                _ => self.satisfaction[place].len() as i64,
-            };
-            let scaled = |v: f64| Cell::real(v * OF_100);
-            let signal = point.signal.map(|signal| match signal {
-                Signal::Above => "above",
-                Signal::Below => "below",
-                Signal::RunAbove => "run above",
-                Signal::RunBelow => "run below",
-            });
-            table.push(vec![
-                Cell::text(period.label()),
-                Cell::Int(n),
-                point.value.map_or(Cell::Empty, scaled),
-                scaled(chart.centre),
-                point.value.map_or(Cell::Empty, |_| scaled(point.low.max(0.0))),
-                point.value.map_or(Cell::Empty, |_| scaled(if subject.of_a_whole { point.high.min(1.0) } else { point.high })),
-                signal.map_or(Cell::Empty, Cell::text),
-            ]);
-        }
+        let n = |place: usize| match subject.key {
+            "complaints" => self.complaints[place].size as usize,
+            "churn" => self.losses[place].size as usize,
+            _ => self.satisfaction[place].len(),
+        };
+        let word = |signal: Signal| match signal {
+            Signal::Above => "above",
+            Signal::Below => "below",
+            Signal::RunAbove => "run above",
+            Signal::RunBelow => "run below",
+        };
+        let highest = if subject.of_a_whole { 1.0 } else { f64::INFINITY };
         let few = self.satisfaction.iter().filter(|answers| (1..LEAST_ANSWERS).contains(&answers.len())).count();
-        if subject.key == SATISFACTION.key && few > 0 {
-            table.notes.push(format!(
-                "Fewer than {LEAST_ANSWERS} answers came in {few} of these {}s: they are not judged and do not count.",
-                self.unit.word()
-            ));
-        }
-        table
+        Table::of(subject.key, subject.title, self.periods.iter().zip(&chart.points).enumerate())
+            .col("period", "Period", Kind::Text, |(_, (period, _))| period.label())
+            .col("n", "n", Kind::Count, |(place, _)| n(*place))
+            .col("value", subject.value, Kind::Number(1), |(_, (_, point))| point.value.map(|v| v * OF_100))
+            .col("usual", "Usual", Kind::Number(1), |_| chart.centre * OF_100)
+            .col("low", "Low", Kind::Number(1), |(_, (_, point))| point.value.map(|_| point.low.max(0.0) * OF_100))
+            .col("high", "High", Kind::Number(1), |(_, (_, point))| point.value.map(|_| point.high.min(highest) * OF_100))
+            .col("signal", "Signal", Kind::Text, |(_, (_, point))| point.signal.map(word))
+            .notes((subject.key == SATISFACTION.key && few > 0).then(|| {
+                format!(
+                    "Fewer than {LEAST_ANSWERS} answers came in {few} of these {}s: they are not judged and do not count.",
+                    self.unit.word()
+                )
+            }))
+            .table()
     }
 }

@@ -193,15 +193,12 @@ fn silent(store: &Snapshot, bought: &PurchaseDays) -> Result<Vec<Alert>> {
 }
 
 fn table(alerts: &[Alert]) -> Table {
-    let mut table = Table::new("alerts", "Alerts, the critical ones first")
-        .column("level", "Level", Kind::Text)
-        .column("rule", "Rule", Kind::Text)
-        .column("period", "Period", Kind::Text)
-        .column("what", "What", Kind::Text);
-    for alert in alerts {
-        table.push(vec![alert.level.word().into(), alert.rule.into(), alert.period.clone().into(), alert.what.clone().into()]);
-    }
-    table
+    Table::of("alerts", "Alerts, the critical ones first", alerts)
+        .col("level", "Level", Kind::Text, |a| a.level.word())
+        .col("rule", "Rule", Kind::Text, |a| a.rule)
+        .col("period", "Period", Kind::Text, |a| &a.period)
+        .col("what", "What", Kind::Text, |a| &a.what)
+        .table()
 }
 
 fn figures(alerts: &[Alert]) -> Table {

@@ -101,74 +101,43 @@ pub(super) fn plain_words(options: &Forecast, store: &Snapshot, found: &Found) -
 
 pub(super) fn forecast(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
     let kind = kind(options, store);
-    let mut table = Table::new("forecast", format!("Forecast of {}", options.measure.word()))
-        .column("period", "Period", Kind::Text)
-        .column("start_date", "From", Kind::Date)
-        .column("forecast", "Forecast", kind)
-        .column("low", "Low", kind)
-        .column("high", "High", kind)
-        .column("year_before", "Year before", kind)
-        .column("change", "Change", Kind::Percent);
-    let known = found.series.values.len();
-    for h in 0..found.ahead {
-        let Some((value, limits)) = found.ahead(h) else { break };
-        let period = found.series.period(known + h);
-        let before = found.season_before(h);
-        table.push(vec![
-            Cell::text(period.label()),
-            Cell::day(period.start()),
-            Cell::real(value),
-            Cell::from(limits.map(|l| l.0)),
-            Cell::from(limits.map(|l| l.1)),
-            Cell::from(before),
-            before.filter(|b| *b > 0.0).map_or(Cell::Empty, |b| Cell::ratio(value - b, b)),
-        ]);
-    }
-    if let Some(method) = found.method {
-        table.notes.push(format!("Method: {}. Low to high: 95 % by the method's own errors, not below 0.", name(method)));
-    }
-    table
+    let period = |h: usize| found.series.period(found.series.values.len() + h);
+    let change = |h: usize, value: f64| found.season_before(h).filter(|b| *b > 0.0).map(|b| Cell::ratio(value - b, b));
+    let rows = (0..found.ahead).map_while(|h| found.ahead(h).map(|(value, limits)| (h, value, limits)));
+    Table::of("forecast", format!("Forecast of {}", options.measure.word()), rows)
+        .col("period", "Period", Kind::Text, |(h, ..)| period(*h).label())
+        .col("start_date", "From", Kind::Date, |(h, ..)| period(*h).start())
+        .col("forecast", "Forecast", kind, |(_, value, _)| *value)
+        .col("low", "Low", kind, |(.., limits)| limits.map(|l| l.0))
+        .col("high", "High", kind, |(.., limits)| limits.map(|l| l.1))
+        .col("year_before", "Year before", kind, |(h, ..)| found.season_before(*h))
+        .col("change", "Change", Kind::Percent, |(h, value, _)| change(*h, *value))
+        .notes(found.method.map(|m| format!("Method: {}. Low to high: 95 % by the method's own errors, not below 0.", name(m))))
+        .table()
 }
 
 /// How every method would have done.
 pub(super) fn trials(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
     let kind = kind(options, store);
-    let mut table = Table::new("backtest", "What the methods would have missed")
-        .column("method", "Method", Kind::Text)
-        .column("used", "Used", Kind::Text)
-        .column("forecasts", "Forecasts", Kind::Count)
-        .column("mae", "MAE", kind)
-        .column("rmse", "RMSE", kind)
-        .column("bias", "Bias", kind)
-        .column("mape", "MAPE", Kind::Percent)
-        .column("smape", "sMAPE", Kind::Percent)
-        .column("mase", "MASE", Kind::Number(3));
-    for trial in &found.trials {
-        let errors = &trial.errors;
-        table.push(vec![
-            Cell::text(name(trial.method)),
-            Cell::text(if Some(trial.method) == found.method { "yes" } else { "no" }),
-            Cell::count(trial.forecasts),
-            Cell::real(errors.mae),
-            Cell::real(errors.rmse),
-            Cell::real(errors.bias),
-            Cell::from(errors.mape),
-            Cell::real(errors.smape),
-            Cell::from(errors.mase),
-        ]);
-    }
-    table.notes.push(
-        "MAE, RMSE: mean absolute error, root of the mean squared one. Bias: forecast above (+) or below what came. MAPE, sMAPE: as a share \
-         of what came, or of the mean of both. MASE: against a season ago within the periods before the test; below 1 is better."
-            .into(),
-    );
     let season = found.setting.season;
     let full = Method::HoltWinters(Form::Additive).least(season) + season.div_ceil(4);
-    if found.series.values.len() < full {
-        let word = options.by.unit().word();
-        table.notes.push(format!("Holt–Winters is tried from {full} whole {word}s on; {} are known.", found.series.values.len()));
-    }
-    table
+    let (known, word) = (found.series.values.len(), options.by.unit().word());
+    Table::of("backtest", "What the methods would have missed", &found.trials)
+        .col("method", "Method", Kind::Text, |t| name(t.method))
+        .col("used", "Used", Kind::Text, |t| Some(t.method) == found.method)
+        .col("forecasts", "Forecasts", Kind::Count, |t| t.forecasts)
+        .col("mae", "MAE", kind, |t| t.errors.mae)
+        .col("rmse", "RMSE", kind, |t| t.errors.rmse)
+        .col("bias", "Bias", kind, |t| t.errors.bias)
+        .col("mape", "MAPE", Kind::Percent, |t| t.errors.mape)
+        .col("smape", "sMAPE", Kind::Percent, |t| t.errors.smape)
+        .col("mase", "MASE", Kind::Number(3), |t| t.errors.mase)
+        .note(
+            "MAE, RMSE: mean absolute error, root of the mean squared one. Bias: forecast above (+) or below what came. MAPE, sMAPE: as a \
+             share of what came, or of the mean of both. MASE: against a season ago within the periods before the test; below 1 is better.",
+        )
+        .notes((known < full).then(|| format!("Holt–Winters is tried from {full} whole {word}s on; {known} are known.")))
+        .table()
 }
 
 pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
@@ -210,15 +179,10 @@ pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Ta
 
 /// The series the forecast is made from.
 pub(super) fn series(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
-    let kind = kind(options, store);
-    let mut table = Table::new(SERIES, "The series")
-        .column("period", "Period", Kind::Text)
-        .column("start_date", "From", Kind::Date)
-        .column("value", "Value", kind);
-    table.on_request = true;
-    for (place, value) in found.series.values.iter().enumerate() {
-        let period = found.series.period(place);
-        table.push(vec![Cell::text(period.label()), Cell::day(period.start()), Cell::real(*value)]);
-    }
-    table
+    Table::of(SERIES, "The series", found.series.values.iter().enumerate())
+        .col("period", "Period", Kind::Text, |(place, _)| found.series.period(*place).label())
+        .col("start_date", "From", Kind::Date, |(place, _)| found.series.period(*place).start())
+        .col("value", "Value", kind(options, store), |(_, value)| **value)
+        .on_request()
+        .table()
 }

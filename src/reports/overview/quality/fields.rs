@@ -157,14 +157,11 @@ pub(super) fn read(store: &Snapshot, as_of: Day, by: Option<i64>) -> Result<Fill
 
 /// Completeness and validity field by field, the fullest first.
 pub(super) fn table(filled: &Filled) -> Table {
-    let mut table = Table::new("fields", "Fields of customers")
-        .column("field", "Field", Kind::Text)
-        .column("customers", "Customers with it", Kind::Count)
-        .column("completeness", "Completeness", Kind::Percent)
-        .column("validity", "Validity", Kind::Percent);
-    for (field, (with, valid)) in FIELDS.iter().zip(&filled.counts) {
-        let judged = if field.valid.is_empty() { Cell::Empty } else { Cell::ratio(*valid as f64, *with as f64) };
-        table.push(vec![field.name.into(), Cell::count(*with), Cell::ratio(*with as f64, filled.customers as f64), judged]);
-    }
-    table
+    let judged = |field: &Field, with: usize, valid: usize| (!field.valid.is_empty()).then(|| Cell::ratio(valid as f64, with as f64));
+    Table::of("fields", "Fields of customers", FIELDS.iter().zip(&filled.counts))
+        .col("field", "Field", Kind::Text, |(field, _)| field.name)
+        .col("customers", "Customers with it", Kind::Count, |(_, (with, _))| *with)
+        .col("completeness", "Completeness", Kind::Percent, |(_, (with, _))| Cell::ratio(*with as f64, filled.customers as f64))
+        .col("validity", "Validity", Kind::Percent, |(field, (with, valid))| judged(field, *with, *valid))
+        .table()
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use rusqlite::named_params;
 
 use super::rules::EXISTING;
-use crate::page::{Cell, Kind, Table};
+use crate::page::{Kind, Table};
 use crate::store::Snapshot;
 use crate::store::derived::packed;
 
@@ -74,26 +74,14 @@ pub(super) fn read(store: &Snapshot) -> Result<Vec<Records>> {
 
 /// The kinds that there are.
 pub(super) fn table(records: &[Records]) -> Table {
-    let mut table = Table::new("kinds", "What the store holds")
-        .column("kind", "Kind", Kind::Text)
-        .column("class", "Class", Kind::Text)
-        .column("department", "Department", Kind::Text)
-        .column("records", "Records", Kind::Count)
-        .column("by_hand", "By hand", Kind::Count)
-        .column("from_files", "From files", Kind::Count)
-        .column("files", "Files", Kind::Count)
-        .column("last", "Latest", Kind::Date);
-    for r in records.iter().filter(|r| r.rows > 0) {
-        table.push(vec![
-            r.kind.into(),
-            r.class.into(),
-            r.department.into(),
-            Cell::count(r.rows),
-            Cell::count(r.rows - r.from_files),
-            Cell::count(r.from_files),
-            Cell::count(r.files),
-            r.last.into(),
-        ]);
-    }
-    table
+    Table::of("kinds", "What the store holds", records.iter().filter(|r| r.rows > 0))
+        .col("kind", "Kind", Kind::Text, |r| r.kind)
+        .col("class", "Class", Kind::Text, |r| r.class)
+        .col("department", "Department", Kind::Text, |r| r.department)
+        .col("records", "Records", Kind::Count, |r| r.rows)
+        .col("by_hand", "By hand", Kind::Count, |r| r.rows - r.from_files)
+        .col("from_files", "From files", Kind::Count, |r| r.from_files)
+        .col("files", "Files", Kind::Count, |r| r.files)
+        .col("last", "Latest", Kind::Date, |r| r.last)
+        .table()
 }

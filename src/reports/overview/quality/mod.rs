@@ -10,7 +10,7 @@ use anyhow::Result;
 
 use crate::base::dates::Day;
 use crate::base::error::{Failure, unknown};
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Figures;
 use crate::reports::report::{Group, Need, Report};
@@ -160,22 +160,21 @@ impl Quality {
 
     /// Completeness and validity as the store knew its customers at the end of earlier days.
     fn trend(&self, store: &Snapshot) -> Result<Table> {
-        let mut table = Table::new("trend", "What was known of the customers on earlier days")
-            .column("date", "Date", Kind::Date)
-            .column("customers", "Customers known", Kind::Count)
-            .column("completeness", "Completeness", Kind::Percent)
-            .column("validity", "Validity", Kind::Percent);
-        for months in [12, 6, 3, 1] {
+        let then = |months: i32| {
             let day = store.as_of.plus_months(-months);
-            let filled = fields::read(store, day, fields::operation_by(store, day)?)?;
-            table.push(vec![day.into(), Cell::count(filled.customers), filled.completeness(&self.fields).into(), filled.validity().into()]);
-        }
-        table.notes.push(
-            "From the journal of changes: the fields as the store held them at the end of the day, whatever was imported later. \
-             The other parts of the score have no past."
-                .to_string(),
-        );
-        Ok(table)
+            Ok((day, fields::read(store, day, fields::operation_by(store, day)?)?))
+        };
+        let rows = [12, 6, 3, 1].into_iter().map(then).collect::<Result<Vec<(Day, Filled)>>>()?;
+        let table = Table::of("trend", "What was known of the customers on earlier days", rows)
+            .col("date", "Date", Kind::Date, |(day, _)| *day)
+            .col("customers", "Customers known", Kind::Count, |(_, filled)| filled.customers)
+            .col("completeness", "Completeness", Kind::Percent, |(_, filled)| filled.completeness(&self.fields))
+            .col("validity", "Validity", Kind::Percent, |(_, filled)| filled.validity())
+            .note(
+                "From the journal of changes: the fields as the store held them at the end of the day, whatever was imported later. \
+                 The other parts of the score have no past.",
+            );
+        Ok(table.table())
     }
 
     fn alert(&self, page: &mut Page, score: &Score, broken: &[Broken]) {
@@ -227,19 +226,16 @@ fn months(store: &Snapshot) -> Result<usize> {
 }
 
 fn rule_table(broken: &[Broken], records: &[kinds::Records], months: usize) -> Table {
-    let mut table = Table::new("rules", "Rules")
-        .column("rule", "Rule", Kind::Text)
-        .column("class", "Class", Kind::Text)
-        .column("found", "Found", Kind::Count)
-        .column("of", "Of", Kind::Count)
-        .column("meaning", "What breaks it", Kind::Text);
-    for (rule, count, _) in broken {
-        // What is of several kinds is counted against all of them.
-        let of: usize = match rule.of {
-            rules::MONTHS => months,
-            kind => records.iter().filter(|r| kind.is_empty() || r.kind == kind).map(|r| r.rows).sum(),
-        };
-        table.push(vec![rule.key.into(), rule.class.word().into(), Cell::count(*count), Cell::count(of), rule.about.into()]);
-    }
-    table
+    // What is of several kinds is counted against all of them.
+    let of = |rule: &Rule| match rule.of {
+        rules::MONTHS => months,
+        kind => records.iter().filter(|r| kind.is_empty() || r.kind == kind).map(|r| r.rows).sum(),
+    };
+    Table::of("rules", "Rules", broken)
+        .col("rule", "Rule", Kind::Text, |(rule, ..)| rule.key)
+        .col("class", "Class", Kind::Text, |(rule, ..)| rule.class.word())
+        .col("found", "Found", Kind::Count, |(_, count, _)| *count)
+        .col("of", "Of", Kind::Count, |(rule, ..)| of(rule))
+        .col("meaning", "What breaks it", Kind::Text, |(rule, ..)| rule.about)
+        .table()
 }

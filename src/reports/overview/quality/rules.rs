@@ -6,7 +6,7 @@ use anyhow::Result;
 use rusqlite::{Connection, Row, Statement};
 
 use crate::analysis::duplicates::SUSPECTED;
-use crate::page::{Cell, Kind, Table};
+use crate::page::{Kind, Table};
 use crate::reports::lens::identities::Everyone;
 use crate::store::Snapshot;
 use crate::store::derived::packed;
@@ -251,15 +251,11 @@ fn bind(query: &mut Statement<'_>, store: &Snapshot, stale_days: i32) -> Result<
 
 /// A table of findings, rule by rule.
 pub fn table<'f>(title: &str, findings: impl IntoIterator<Item = (&'static Rule, &'f [Finding])>) -> Table {
-    let mut table = Table::new("findings", title)
-        .column("rule", "Rule", Kind::Text)
-        .column("record", "Record", Kind::Text)
-        .column("customer", "Customer", Kind::Text)
-        .column("detail", "What it says", Kind::Text);
-    for (rule, findings) in findings {
-        for f in findings {
-            table.push(vec![rule.key.into(), Cell::text(&f.record), f.customer.clone().into(), Cell::text(&f.detail)]);
-        }
-    }
-    table
+    let rows = findings.into_iter().flat_map(|(rule, findings)| findings.iter().map(move |finding| (rule, finding)));
+    Table::of("findings", title, rows)
+        .col("rule", "Rule", Kind::Text, |(rule, _)| rule.key)
+        .col("record", "Record", Kind::Text, |(_, f)| &f.record)
+        .col("customer", "Customer", Kind::Text, |(_, f)| f.customer.clone())
+        .col("detail", "What it says", Kind::Text, |(_, f)| &f.detail)
+        .table()
 }
