@@ -45,6 +45,16 @@ pub struct Churn {
 /// Days for which a complaint counts as recent, once the lapse window is over.
 const COMPLAINT_DAYS: i32 = 90;
 
+/// A life that ended in the window.
+#[derive(Clone, Copy)]
+struct Gone {
+    /// Its place among the lives.
+    life: usize,
+    cause: Cause,
+    /// Revenue of its last year.
+    value: i64,
+}
+
 /// Why somebody is gone.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Cause {
@@ -63,8 +73,7 @@ struct Found {
     lapse: Lapse,
     span: Span,
     by: By,
-    /// Of each life that ended in the window, by its place in `lives`: why, and the revenue of its last year.
-    gone: Vec<(usize, Cause, i64)>,
+    gone: Vec<Gone>,
     exposure: Exposure,
     /// Days for which a complaint counts as recent.
     recent: i32,
@@ -119,7 +128,7 @@ impl Churn {
                     Ok(at) => reasons[at].1.map_or(Cause::NotStated, Cause::Stated),
                     Err(_) => Cause::Silent,
                 };
-                (place, cause, bought.place(key).map_or(0, |at| worth[at]))
+                Gone { life: place, cause, value: bought.place(key).map_or(0, |at| worth[at]) }
             })
             .collect();
         let silence = if basis.kind == Relationship::NonContractual { lapse.days } else { 0 };

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Cause, Found};
+use super::{Cause, Found, Gone};
 use crate::analysis::proportions::Share;
 use crate::base::dates::{Day, Period};
 use crate::base::money;
@@ -31,12 +31,12 @@ impl Found {
     }
 
     fn value(&self) -> i64 {
-        self.gone.iter().map(|g| g.2).sum()
+        self.gone.iter().map(|g| g.value).sum()
     }
 
     /// Customers and value lost to a cause.
     fn by(&self, cause: Cause) -> (usize, i64) {
-        self.gone.iter().filter(|g| g.1 == cause).fold((0, 0), |(n, value), g| (n + 1, value + g.2))
+        self.gone.iter().filter(|g| g.cause == cause).fold((0, 0), |(n, value), g| (n + 1, value + g.value))
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn plain_words(store: &Snapshot, found: &Found) -> Option<String> {
 pub(super) fn reasons(store: &Snapshot, found: &Found) -> Table {
     let stated = ChurnReason::WORDS.iter().map(|(reason, ..)| Cause::Stated(*reason));
     let rows = stated.chain([Cause::NotStated, Cause::Silent]).map(|cause| {
-        let days: i64 = found.gone.iter().filter(|g| g.1 == cause).map(|g| i64::from(found.life(g.0).days(store.as_of))).sum();
+        let days: i64 = found.gone.iter().filter(|g| g.cause == cause).map(|g| i64::from(found.life(g.life).days(store.as_of))).sum();
         let (customers, value) = found.by(cause);
         (cause.word(), customers, value, days)
     });
@@ -131,7 +131,7 @@ fn lines(found: &Found) -> Vec<Line> {
             }
         }
     }
-    for (life, cause, value) in &found.gone {
+    for Gone { life, cause, value } in &found.gone {
         let life = found.life(*life);
         let Some(line) = life.end.and_then(|end| lines.get_mut(place(end))) else { continue };
         *(if *cause == Cause::Silent { &mut line.silent } else { &mut line.closed }) += 1;
@@ -208,11 +208,11 @@ pub(super) fn figures(store: &Snapshot, found: &Found) -> Table {
 
 /// Everybody lost in the window, the greatest value first.
 pub(super) fn customers(store: &Snapshot, found: &Found) -> Result<Table> {
-    let names = people::names(store, found.gone.iter().map(|g| found.life(g.0).key))?;
+    let names = people::names(store, found.gone.iter().map(|g| found.life(g.life).key))?;
     let mut order: Vec<usize> = (0..found.gone.len()).collect();
-    order.sort_by(|&a, &b| found.gone[b].2.cmp(&found.gone[a].2).then_with(|| names[a].0.cmp(&names[b].0)));
+    order.sort_by(|&a, &b| found.gone[b].value.cmp(&found.gone[a].value).then_with(|| names[a].0.cmp(&names[b].0)));
     let rows = order.into_iter().map(|place| {
-        let (life, cause, value) = found.gone[place];
+        let Gone { life, cause, value } = found.gone[place];
         (&names[place], found.life(life), cause, value)
     });
     let table = Table::of("customers", "Customers lost", rows)
