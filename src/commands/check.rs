@@ -6,7 +6,7 @@ use super::Session;
 use super::given::local;
 use crate::base::error::{Exit, Failure};
 use crate::base::money::noun;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::page::{Kind, Page, Table};
 use crate::reports::overview::quality::rules;
 use crate::reports::overview::quality::rules::{Finding, RULES, Rule};
 use crate::store::derived::keys;
@@ -175,17 +175,15 @@ fn fix(session: &Session, damage: &[Damage]) -> Result<bool> {
 /// Lists the damage, and on a damaged file what can still be read.
 fn show(session: &Session, store: &Store, damage: &[Damage]) -> Result<Exit> {
     let mut page = Page::new("check", "The store is damaged");
-    let table = Table::of("damage", "Damage", damage).col("check", "Check", Kind::Text, |d| d.check.word()).col(
-        "what",
-        "What is wrong",
-        Kind::Text,
-        |d| &d.what,
-    );
-    page.table(table.table());
+    let table = Table::of("damage", "Damage", damage)
+        .col("check", "Check", Kind::Text, |d| d.check.word())
+        .col("what", "What is wrong", Kind::Text, |d| &d.what)
+        .table();
+    page.table(table);
     let file = damage.iter().any(|d| d.check == check::Check::File);
     if file {
         let table = Table::of("readable", "What can still be read", check::readable(store.conn()))
-            .col("table", "Table", Kind::Text, |r| Cell::from(r.table.clone()))
+            .col("table", "Table", Kind::Text, |r| r.table)
             .col("rows", "Rows", Kind::Count, |r| r.rows)
             .col("whole", "Whole", Kind::Text, |r| r.whole);
         page.table(table.table());

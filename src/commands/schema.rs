@@ -34,21 +34,17 @@ impl Schema {
             return Ok(Exit::Ok);
         }
         let found = schema::views()?;
-        let views = Table::of("views", "Views", &found).col("view", "View", Kind::Text, |view| &view.name).col(
-            "about",
-            "One row for each",
-            Kind::Text,
-            |view| view.about.clone(),
-        );
-        let columns = Table::of("columns", "Columns", &found).col("view", "View", Kind::Text, |view| &view.name).col(
-            "columns",
-            "Columns",
-            Kind::Text,
-            |view| view.columns.join(", "),
-        );
+        let views = Table::of("views", "Views", &found)
+            .col("view", "View", Kind::Text, |view| &view.name)
+            .col("about", "One row for each", Kind::Text, |view| view.about)
+            .table();
+        let columns = Table::of("columns", "Columns", &found)
+            .col("view", "View", Kind::Text, |view| &view.name)
+            .col("columns", "Columns", Kind::Text, |view| view.columns.join(", "))
+            .table();
         let mut page = Page::new("schema", "Readable views of a store");
-        page.table(views.table());
-        page.table(columns.table());
+        page.table(views);
+        page.table(columns);
         session.show(&[page])?;
         Ok(Exit::Ok)
     }

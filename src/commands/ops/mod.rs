@@ -104,9 +104,10 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
     let mut page = Page::new("operation", format!("Operation {operation}"));
     page.table(particulars(&op, &settings));
     let made = Table::of("made", "Rows made", audit::made(conn, operation)?)
-        .col("table", "Table", Kind::Text, |(table, _)| table.clone())
-        .col("rows", "Rows", Kind::Count, |(_, rows)| *rows);
-    page.table(made.table());
+        .col("table", "Table", Kind::Text, |(table, _)| *table)
+        .col("rows", "Rows", Kind::Count, |(_, rows)| *rows)
+        .table();
+    page.table(made);
     let mut changed = Table::new("changed", "Rows changed")
         .column("table", "Table", Kind::Text)
         .column("record", "Record", Kind::Text)
