@@ -159,11 +159,6 @@ pub fn small<N: Display>(groups: impl IntoIterator<Item = (N, usize)>) -> Option
     }
 }
 
-/// Marks the groups of a table that are too small to say much.
-pub fn mark_small<N: Display>(table: &mut Table, groups: impl IntoIterator<Item = (N, usize)>) {
-    table.notes.extend(small(groups));
-}
-
 /// Adds a table that is made only when it is asked for; else the page says that there is one.
 ///
 /// # Errors
