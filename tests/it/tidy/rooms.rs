@@ -20,7 +20,6 @@ const CALLED_ALIKE: &[(&str, &str)] = &[
     ("src/analysis/", "numerics are called like the report that shows them"),
     ("src/entity/", "a kind of fact has one name wherever it goes"),
     ("src/store/records/", "a kind of fact has one name wherever it goes"),
-    ("src/import/columns/fields/", "a kind of fact has one name wherever it goes"),
     ("src/import/write/", "a kind of fact has one name wherever it goes"),
     ("src/sample/", "a kind of fact has one name wherever it goes"),
 ];
