@@ -17,6 +17,7 @@ use crate::commands::{
     misuse::misuse,
     ops, order, report, schema, sql, survey, template, undo,
 };
+use crate::lang;
 use crate::{output, ui};
 
 /// A CRM toolkit over one local SQLite file: import, segment, retain, explain
@@ -180,6 +181,7 @@ impl Command {
 /// # Errors
 /// Arguments that make no sense, or whatever stops the command.
 pub fn run(args: &[OsString]) -> Result<Exit> {
+    lang::choose(Session::language(args));
     if args.len() < 2 {
         return shown(&help::short());
     }

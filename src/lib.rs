@@ -9,6 +9,7 @@ pub mod cli;
 pub mod commands;
 pub mod entity;
 pub mod import;
+pub mod lang;
 pub mod manual;
 pub mod output;
 pub mod page;
@@ -23,6 +24,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 
 /// Runs crmkit with the given arguments and reports how it ended.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -45,15 +47,17 @@ fn explained(error: anyhow::Error, exit: Exit) -> anyhow::Error {
         return error;
     }
     match exit {
-        Exit::Busy => Failure::new("the store is busy: another process kept it locked")
-            .hint("nothing was stored; wait for the other command to end and try again, or longer with --wait SECONDS")
+        Exit::Busy => Failure::new(say!("the store is busy: another process kept it locked"))
+            .hint(say!("nothing was stored; wait for the other command to end and try again, or longer with --wait SECONDS"))
             .into(),
-        Exit::Store => Failure::new(format!("the store is damaged: {error:#}"))
-            .hint("keep a copy of the file as it is, and go on with a backup: crmkit backup restore latest")
+        Exit::Store => Failure::new(say!("the store is damaged: {why}", why = format!("{error:#}")))
+            .hint(say!("keep a copy of the file as it is, and go on with a backup: crmkit backup restore latest"))
             .into(),
-        _ if store::out_of_room(&error) => Failure::new(format!("the disk does not take what has to be written: {error:#}"))
-            .hint("nothing was stored; make room, or see that the store and its folder may be written, and try again")
-            .into(),
+        _ if store::out_of_room(&error) => {
+            Failure::new(say!("the disk does not take what has to be written: {why}", why = format!("{error:#}")))
+                .hint(say!("nothing was stored; make room, or see that the store and its folder may be written, and try again"))
+                .into()
+        }
         _ => error,
     }
 }

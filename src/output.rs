@@ -9,6 +9,7 @@ use anyhow::Result;
 use crate::base::error::Failure;
 use crate::base::temporary;
 use crate::base::temporary::{Note, folder_of, sync_folder_of, take_free_name};
+use crate::lang::say;
 
 /// Writes `bytes` to `target`, whole or not at all, readable by the owner alone.
 ///
@@ -27,12 +28,20 @@ pub fn write_file(target: &Path, bytes: &[u8], forbidden: &[PathBuf]) -> Result<
 fn cannot_write(target: &Path, error: &io::Error) -> Failure {
     let folder = folder_of(target);
     if error.kind() == io::ErrorKind::NotFound && !folder.exists() {
-        return Failure::new(format!("cannot write {}: there is no folder {}", target.display(), folder.display()))
-            .hint("make the folder first, or name one that is there");
+        return Failure::new(say!(
+            "cannot write {target}: there is no folder {folder}",
+            target = target.display(),
+            folder = folder.display()
+        ))
+        .hint(say!("make the folder first, or name one that is there"));
     }
     // The name of the temporary file tells nobody anything.
     let text = error.to_string();
-    Failure::new(format!("cannot write {}: {}", target.display(), text.split(" at path \"").next().unwrap_or(&text)))
+    Failure::new(say!(
+        "cannot write {target}: {split}",
+        target = target.display(),
+        split = text.split(" at path \"").next().unwrap_or(&text)
+    ))
 }
 
 /// A file that is written piece by piece and takes its name when it is whole, readable by the owner alone.
@@ -85,7 +94,7 @@ impl Growing {
                 Err(other) => return Err(cannot_write(&name, &other).into()),
             }
         }
-        Err(Failure::new(format!("{} already exists", self.target.display())).hint("name another file").into())
+        Err(Failure::new(say!("{target} already exists", target = self.target.display())).hint(say!("name another file")).into())
     }
 
     /// Makes the file durable and gives it its name.
@@ -110,7 +119,7 @@ pub fn write_stdout(bytes: &[u8]) -> Result<()> {
 fn write_all(out: &mut impl Write, bytes: &[u8]) -> Result<()> {
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::new(format!("cannot write to standard output: {error}")).into())
+            Err(Failure::new(say!("cannot write to standard output: {error}", error)).into())
         }
         _ => Ok(()),
     }
@@ -122,8 +131,12 @@ fn refuse_forbidden(target: &Path, forbidden: &[PathBuf]) -> Result<()> {
     for path in forbidden {
         let same_node = node.as_ref().zip(fs::metadata(path).ok()).is_some_and(|(a, b)| same_file(a, &b));
         if place == resolved(path) || same_node {
-            let failure = Failure::new(format!("cannot write to {}: that would overwrite {}", target.display(), path.display()));
-            return Err(failure.hint("choose another name for the output").into());
+            let failure = Failure::new(say!(
+                "cannot write to {target}: that would overwrite {path}",
+                target = target.display(),
+                path = path.display()
+            ));
+            return Err(failure.hint(say!("choose another name for the output")).into());
         }
     }
     Ok(())
@@ -145,7 +158,7 @@ fn refuse_special(target: &Path) -> Result<()> {
         _ if named_as_folder => "is not the name of a file",
         _ => return Ok(()),
     };
-    Err(Failure::new(format!("cannot write to '{}': it {what}", target.display())).into())
+    Err(Failure::new(say!("cannot write to '{target}': it {what}", target = target.display(), what)).into())
 }
 
 fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {

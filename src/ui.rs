@@ -1,7 +1,6 @@
 //! The terminal beside standard output: confirmations, warnings, errors, progress and questions, all on
 //! standard error and all through [`printable`]. The only place that knows the prompt and progress crates.
 
-use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -14,6 +13,7 @@ use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use crate::base::error::Failure;
 use crate::base::printable::printable;
+use crate::lang::{self, Message, say, speaking};
 
 /// What the terminal can do and the person wants of it.
 #[derive(Clone, Copy, Debug)]
@@ -33,42 +33,45 @@ impl Ui {
     }
 
     /// A confirmation; silenced by `--quiet`.
-    pub fn say(&self, line: impl Display) {
+    pub fn say(&self, line: impl Into<Message>) {
         if !self.quiet {
-            put(&line.to_string());
+            put(&shown(&line.into()));
         }
     }
 
     /// A warning; never silenced.
-    pub fn warn(&self, line: impl Display) {
-        put(&format!("warning: {line}"));
+    pub fn warn(&self, line: impl Into<Message>) {
+        put(&shown(&say!("warning: {line}", line = line.into())));
     }
 
     /// Asks for a line of text.
     ///
     /// # Errors
     /// When the terminal goes away.
-    pub fn ask(&self, prompt: &str) -> Result<String> {
-        asked(|| Input::new().with_prompt(printable(prompt)).interact_text())
+    pub fn ask(&self, prompt: impl Into<Message>) -> Result<String> {
+        let prompt = shown(&prompt.into());
+        asked(|| Input::new().with_prompt(printable(&prompt)).interact_text())
     }
 
     /// Asks for a line of text that may be left empty.
     ///
     /// # Errors
     /// When the terminal goes away.
-    pub fn ask_or_nothing(&self, prompt: &str) -> Result<String> {
-        asked(|| Input::new().with_prompt(printable(prompt)).allow_empty(true).interact_text())
+    pub fn ask_or_nothing(&self, prompt: impl Into<Message>) -> Result<String> {
+        let prompt = shown(&prompt.into());
+        asked(|| Input::new().with_prompt(printable(&prompt)).allow_empty(true).interact_text())
     }
 
     /// Asks for a secret, which is not shown; twice when it is a new one.
     ///
     /// # Errors
     /// When the terminal goes away.
-    pub fn ask_secret(&self, prompt: &str, new: bool) -> Result<String> {
-        let prompt = printable(prompt);
-        let mut question = Password::new().with_prompt(prompt.clone());
+    pub fn ask_secret(&self, prompt: impl Into<Message>, new: bool) -> Result<String> {
+        let prompt = prompt.into();
+        let words = |message: &Message| printable(&shown(message)).into_owned();
+        let mut question = Password::new().with_prompt(words(&prompt));
         if new {
-            question = question.with_confirmation(format!("{prompt} once more"), "they differ: try again");
+            question = question.with_confirmation(words(&say!("{prompt} once more", prompt)), words(&say!("they differ: try again")));
         }
         asked(|| question.interact())
     }
@@ -77,26 +80,28 @@ impl Ui {
     ///
     /// # Errors
     /// When the terminal goes away.
-    pub fn choose(&self, prompt: &str, items: &[String]) -> Result<Option<usize>> {
+    pub fn choose(&self, prompt: impl Into<Message>, items: &[String]) -> Result<Option<usize>> {
+        let prompt = shown(&prompt.into());
         let items: Vec<_> = items.iter().map(|i| printable(i)).collect();
-        asked(|| Select::new().with_prompt(printable(prompt)).items(&items).default(0).interact_opt())
+        asked(|| Select::new().with_prompt(printable(&prompt)).items(&items).default(0).interact_opt())
     }
 
     /// Asks whether to go on; yes without asking when there is nobody to ask or `--yes` was given.
     ///
     /// # Errors
     /// When the terminal goes away.
-    pub fn confirm(&self, question: &str) -> Result<bool> {
+    pub fn confirm(&self, question: impl Into<Message>) -> Result<bool> {
         if self.yes || !self.interactive {
             return Ok(true);
         }
-        asked(|| Confirm::new().with_prompt(printable(question)).default(false).interact())
+        let question = shown(&question.into());
+        asked(|| Confirm::new().with_prompt(printable(&question)).default(false).interact())
     }
 
     /// Begins a progress bar over `total` steps called `what` (bytes, rows); nothing is drawn without a terminal.
-    pub fn progress(&self, total: u64, what: &str) -> Progress {
+    pub fn progress(&self, total: u64, what: impl Into<Message>) -> Progress {
         let target = if self.quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-        let bar = ProgressBar::with_draw_target(Some(total), target).with_message(printable(what).into_owned());
+        let bar = ProgressBar::with_draw_target(Some(total), target).with_message(printable(&shown(&what.into())).into_owned());
         if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent:>3} % {eta:>4}") {
             bar.set_style(style);
         }
@@ -119,7 +124,7 @@ fn asked<T>(question: impl FnOnce() -> dialoguer::Result<T>) -> Result<T> {
         std::thread::sleep(Duration::from_secs(5));
     }
     note(None);
-    answer.context("no answer")
+    answer.context(say!("no answer"))
 }
 
 /// A progress bar; it vanishes when dropped.
@@ -140,11 +145,22 @@ impl Drop for Progress {
 
 /// Prints an error and its hints.
 pub fn report(error: &anyhow::Error) {
-    let mut lines = vec![format!("error: {error:#}")];
-    if let Some(failure) = error.chain().find_map(|e| e.downcast_ref::<Failure>()) {
-        lines.extend(failure.hints.iter().map(|hint| format!(" hint: {hint}")));
-    }
-    put_all(lines.iter().map(String::as_str));
+    put_all(lines(error).iter().map(String::as_str));
+}
+
+fn lines(error: &anyhow::Error) -> Vec<String> {
+    speaking(lang::chosen(), || {
+        let mut lines = vec![say!("error: {what}", what = format!("{error:#}")).to_string()];
+        if let Some(failure) = error.chain().find_map(|e| e.downcast_ref::<Failure>()) {
+            lines.extend(failure.hints.iter().map(|hint| say!(" hint: {hint}", hint).to_string()));
+        }
+        lines
+    })
+}
+
+/// A message in the language of this run.
+fn shown(message: &Message) -> String {
+    message.in_lang(lang::chosen())
 }
 
 /// Does something again that asks, until what was typed will do; what is wrong with it is told before each new question.
@@ -183,7 +199,8 @@ pub fn interrupted() {
     if io::stderr().is_terminal() {
         let _ = io::stderr().write_all(b"\x1b[?25h\n");
     }
-    put_all(["error: interrupted", " hint: nothing is stored by halves: what was done is listed by 'crmkit ops'"]);
+    let failure = Failure::new(say!("interrupted"));
+    report(&failure.hint(say!("nothing is stored by halves: what was done is listed by 'crmkit ops'")).into());
 }
 
 /// Prints a text of several lines.

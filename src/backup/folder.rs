@@ -10,6 +10,7 @@ use super::keep::Rules;
 use super::{Manifest, read};
 use crate::base::error::Failure;
 use crate::base::temporary::sync_folder_of;
+use crate::lang::say;
 
 /// How the name of a backup ends.
 pub const SUFFIX: &str = ".crmbak";
@@ -56,10 +57,10 @@ pub fn backups(folder: &Path) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     let entries = match fs::read_dir(folder) {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(found),
-        entries => entries.with_context(|| format!("cannot read {}", folder.display()))?,
+        entries => entries.with_context(|| say!("cannot read {folder}", folder = folder.display()))?,
     };
     for entry in entries {
-        let path = entry.with_context(|| format!("cannot read {}", folder.display()))?.path();
+        let path = entry.with_context(|| say!("cannot read {folder}", folder = folder.display()))?.path();
         let Ok(meta) = fs::metadata(&path) else { continue };
         if meta.is_file() && path.as_os_str().as_encoded_bytes().ends_with(SUFFIX.as_bytes()) {
             let manifest = read::sealed_with(&path).map_err(|e| reason(&e, &path));
@@ -95,14 +96,14 @@ pub fn prune(folder: &Path, store: &str, rules: &Rules, zone: &TimeZone) -> Resu
     let mut removed = Vec::new();
     for ((found, _), kept) in ours.iter().zip(rules.kept(&moments, zone)) {
         if !kept {
-            fs::remove_file(&found.path).map_err(|e| Failure::new(format!("cannot remove {}: {e}", found.path.display())))?;
+            fs::remove_file(&found.path).map_err(|e| Failure::new(say!("cannot remove {path}: {e}", path = found.path.display(), e)))?;
             removed.push(found.path.clone());
         }
     }
     if let Some(path) = removed.first() {
         sync_folder_of(path).map_err(|e| {
             let what = "the disk fails, so that the removal of backups that are no longer kept may or may not have been stored";
-            Failure::new(format!("the backup is made, but {what}: {e}"))
+            Failure::new(say!("the backup is made, but {what}: {e}", what, e))
         })?;
     }
     Ok(removed)
@@ -134,8 +135,8 @@ pub fn copies(store: &Path, name: &str, folders: &[PathBuf]) -> Result<Vec<Copy>
     let beside = store.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let file = store.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut plain: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(beside).with_context(|| format!("cannot read {}", beside.display()))? {
-        let path = entry.with_context(|| format!("cannot read {}", beside.display()))?.path();
+    for entry in fs::read_dir(beside).with_context(|| say!("cannot read {beside}", beside = beside.display()))? {
+        let path = entry.with_context(|| say!("cannot read {beside}", beside = beside.display()))?.path();
         let rest = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Some(rest) = rest.strip_prefix(&file) else { continue };
         let whole = !rest.ends_with("-wal") && !rest.ends_with("-shm") && !rest.ends_with("-journal");

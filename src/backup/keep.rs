@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::base::error::{Failure, unknown};
+use crate::lang::say;
 
 /// A span of which the latest backup is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,13 +40,13 @@ impl FromStr for Rules {
         for part in text.split(',').map(str::trim) {
             let (word, number) = part
                 .split_once('=')
-                .ok_or_else(|| Failure::usage(format!("'{part}' is no rule: expected how many of what, such as daily=7,weekly=4")))?;
+                .ok_or_else(|| Failure::usage(say!("'{part}' is no rule: expected how many of what, such as daily=7,weekly=4", part)))?;
             let known = WORDS.map(|(w, _)| w);
             let (_, keep) = WORDS.iter().find(|(w, _)| *w == word.trim()).ok_or_else(|| unknown("span", word.trim(), &known))?;
             let number = number.trim().parse().ok().filter(|n| (1..=100_000).contains(n));
-            let number = number.ok_or_else(|| Failure::usage(format!("'{part}': expected a whole number from 1 on")))?;
+            let number = number.ok_or_else(|| Failure::usage(say!("'{part}': expected a whole number from 1 on", part)))?;
             if rules.iter().any(|(k, _)| k == keep) {
-                return Err(Failure::usage(format!("'{}' is said twice", word.trim())));
+                return Err(Failure::usage(say!("'{trim}' is said twice", trim = word.trim())));
             }
             rules.push((*keep, number));
         }

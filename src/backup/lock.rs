@@ -10,6 +10,7 @@ use anyhow::{Result, anyhow};
 
 use super::Encryption;
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 
 /// The work that deriving a key from a passphrase takes, as a power of two: what age itself takes, about a second.
 const WORK: u8 = 18;
@@ -109,7 +110,7 @@ impl Unlock {
         }
         let decryptor = Decryptor::new(input).map_err(refused)?;
         let reader = match self {
-            Unlock::Nothing => return Err(Failure::new("it is encrypted").into()),
+            Unlock::Nothing => return Err(Failure::new(say!("it is encrypted")).into()),
             Unlock::Passphrase(words) => {
                 let mut identity = scrypt::Identity::new(words.clone());
                 identity.set_max_work_factor(MOST_WORK);
@@ -123,11 +124,11 @@ impl Unlock {
 
 fn refused(error: DecryptError) -> anyhow::Error {
     match error {
-        DecryptError::NoMatchingKeys => Failure::new("none of the identities opens it").into(),
+        DecryptError::NoMatchingKeys => Failure::new(say!("none of the identities opens it")).into(),
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
-            Failure::new("the passphrase is another one").of_secret().into()
+            Failure::new(say!("the passphrase is another one")).of_secret().into()
         }
-        other => Failure::new(format!("it cannot be decrypted: {other}")).exit(Exit::Store).into(),
+        other => Failure::new(say!("it cannot be decrypted: {other}", other)).exit(Exit::Store).into(),
     }
 }
 
@@ -138,9 +139,9 @@ fn lines<T: FromStr>(text: &str, what: &str) -> Result<Vec<T>, Failure> {
             continue;
         }
         // The line itself may be a secret: it is not repeated.
-        found.push(line.parse().map_err(|_| Failure::usage(format!("line {number} is not {what}")))?);
+        found.push(line.parse().map_err(|_| Failure::usage(say!("line {number} is not {what}", number, what)))?);
     }
-    if found.is_empty() { Err(Failure::usage(format!("there is no line with {what}"))) } else { Ok(found) }
+    if found.is_empty() { Err(Failure::usage(say!("there is no line with {what}", what))) } else { Ok(found) }
 }
 
 /// What a payload is written through.

@@ -28,6 +28,7 @@ pub use restore::{Restored, restore};
 pub use write::{Made, create};
 
 use crate::base::error::{Exit, Failure};
+use crate::lang::{Message, say};
 use crate::store::file::copy::Contents;
 use crate::store::ledger::seal::hex;
 
@@ -106,7 +107,7 @@ impl Manifest {
         serde_json::to_writer(&mut header, self)?;
         let end = HEADER - DIGITS - 2;
         if header.len() > end {
-            return Err(Failure::new("the backup's manifest is too long").into());
+            return Err(Failure::new(say!("the backup's manifest is too long")).into());
         }
         header.resize(end, b' ');
         header.push(b'\n');
@@ -121,22 +122,22 @@ impl Manifest {
     /// # Errors
     /// When it is no backup, one of a newer format, or damaged.
     fn read(header: &[u8]) -> Result<Manifest, Failure> {
-        let told = |what: &str| Failure::new(what).exit(Exit::Store);
+        let told = |what: Message| Failure::new(what).exit(Exit::Store);
         if !header.starts_with(&FIRST.as_bytes()[..FIRST.len() - 2]) {
-            return Err(told("it is no backup made by crmkit"));
+            return Err(told(say!("it is no backup made by crmkit")));
         }
         if header.len() < HEADER {
-            return Err(told("it is cut off within its header"));
+            return Err(told(say!("it is cut off within its header")));
         }
         let (lines, digest) = header.split_at(HEADER - DIGITS - 1);
         let expected = hex(&Sha256::digest(lines)) + "\n";
         if digest != expected.as_bytes() {
-            return Err(told("its header is damaged"));
+            return Err(told(say!("its header is damaged")));
         }
         let Some(json) = lines.strip_prefix(FIRST.as_bytes()) else {
-            return Err(told("it is a backup of a newer format").hint("use a newer crmkit"));
+            return Err(told(say!("it is a backup of a newer format")).hint(say!("use a newer crmkit")));
         };
-        serde_json::from_slice(json).map_err(|e| told(&format!("its manifest cannot be read: {e}")))
+        serde_json::from_slice(json).map_err(|e| told(say!("its manifest cannot be read: {e}", e)))
     }
 }
 

@@ -12,6 +12,7 @@ use super::lock::Unlock;
 use super::{Encryption, HEADER, Manifest};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
+use crate::lang::say;
 use crate::store::Key;
 use crate::store::file::copy::examine;
 
@@ -30,15 +31,15 @@ pub struct Opened {
 /// # Errors
 /// When it is no backup, is cut off, or its header is damaged.
 pub fn sealed_with(path: &Path) -> Result<Manifest> {
-    let told = |failure: Failure| Failure { message: format!("{}: {}", path.display(), failure.message), ..failure };
-    let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let length = file.metadata().with_context(|| format!("cannot read {}", path.display()))?.len();
+    let told = |failure: Failure| failure.at(&path.display().to_string());
+    let file = File::open(path).with_context(|| say!("cannot read {path}", path = path.display()))?;
+    let length = file.metadata().with_context(|| say!("cannot read {path}", path = path.display()))?.len();
     let mut header = Vec::with_capacity(HEADER);
-    file.take(HEADER as u64).read_to_end(&mut header).with_context(|| format!("cannot read {}", path.display()))?;
+    file.take(HEADER as u64).read_to_end(&mut header).with_context(|| say!("cannot read {path}", path = path.display()))?;
     let manifest = Manifest::read(&header).map_err(told)?;
     let expected = HEADER as u64 + manifest.payload_bytes;
     if length != expected {
-        let failure = Failure::new(format!("it has {length} bytes where {expected} were written")).exit(Exit::Store);
+        let failure = Failure::new(say!("it has {length} bytes where {expected} were written", length, expected)).exit(Exit::Store);
         return Err(told(failure).into());
     }
     Ok(manifest)
@@ -51,7 +52,7 @@ pub fn sealed_with(path: &Path) -> Result<Manifest> {
 pub fn whole(path: &Path) -> Result<Manifest> {
     let manifest = sealed_with(path)?;
     let mut payload = Hashing::new(payload(path)?);
-    io::copy(&mut payload, &mut io::sink()).with_context(|| format!("cannot read {}", path.display()))?;
+    io::copy(&mut payload, &mut io::sink()).with_context(|| say!("cannot read {path}", path = path.display()))?;
     if payload.result() != (manifest.payload_bytes, manifest.payload_sha256.clone()) {
         return Err(damaged(path, "its bytes are not those that were written").into());
     }
@@ -65,7 +66,7 @@ pub fn whole(path: &Path) -> Result<Manifest> {
 /// When anything differs, or it cannot be opened with what is at hand.
 pub fn open(path: &Path, unlock: &Unlock, key: Option<&Key>, beside: &Path) -> Result<Opened> {
     let manifest = whole(path)?;
-    let (work, note) = temporary::folder_beside(beside).with_context(|| format!("cannot write beside {}", beside.display()))?;
+    let (work, note) = temporary::folder_beside(beside).with_context(|| say!("cannot write beside {beside}", beside = beside.display()))?;
     let store = work.path().join("store.db");
     let mut out = Hashing::new(private(&store)?);
     unpack(path, &manifest, unlock, &mut out)?;
@@ -74,7 +75,7 @@ pub fn open(path: &Path, unlock: &Unlock, key: Option<&Key>, beside: &Path) -> R
         return Err(damaged(path, "what it holds is not what its manifest says").into());
     }
     let key = if manifest.store_encrypted { key } else { None };
-    let contents = examine(&store, key).with_context(|| format!("the store in {}", path.display()))?;
+    let contents = examine(&store, key).with_context(|| say!("the store in {path}", path = path.display()))?;
     if contents != manifest.contents() {
         return Err(damaged(path, "its rows are not those that its manifest counts").into());
     }
@@ -94,8 +95,8 @@ pub(super) fn same(path: &Path, unlock: &Unlock, sha256: &str) -> Result<()> {
 
 fn unpack(path: &Path, manifest: &Manifest, unlock: &Unlock, out: &mut impl io::Write) -> Result<()> {
     let told = |e: anyhow::Error| match e.downcast::<Failure>() {
-        Ok(failure) => Failure { message: format!("{}: {}", path.display(), failure.message), ..failure }.into(),
-        Err(e) => e.context(format!("cannot unpack {}", path.display())),
+        Ok(failure) => failure.at(&path.display().to_string()).into(),
+        Err(e) => e.context(say!("cannot unpack {path}", path = path.display())),
     };
     let sealed = unlock.reader(manifest.encryption, payload(path)?).map_err(told)?;
     // One byte more than there should be tells that there is more.
@@ -106,21 +107,26 @@ fn unpack(path: &Path, manifest: &Manifest, unlock: &Unlock, out: &mut impl io::
         {
             damaged(path, "it does not unpack").into()
         }
-        _ => anyhow::Error::from(e).context(format!("cannot unpack {}", path.display())),
+        _ => anyhow::Error::from(e).context(say!("cannot unpack {path}", path = path.display())),
     })
 }
 
 fn payload(path: &Path) -> Result<BufReader<File>> {
-    let mut file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut file = File::open(path).with_context(|| say!("cannot read {path}", path = path.display()))?;
     file.seek(SeekFrom::Start(HEADER as u64))?;
     Ok(BufReader::with_capacity(1 << 16, file))
 }
 
 fn private(path: &Path) -> Result<File> {
     use std::os::unix::fs::OpenOptionsExt;
-    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).with_context(|| format!("cannot create {}", path.display()))
+    fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .with_context(|| say!("cannot create {path}", path = path.display()))
 }
 
 fn damaged(path: &Path, what: &str) -> Failure {
-    Failure::new(format!("{}: {what}", path.display())).exit(Exit::Store)
+    Failure::new(say!("{path}: {what}", path = path.display(), what)).exit(Exit::Store)
 }

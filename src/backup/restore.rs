@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::read::Opened;
 use super::replaced_name;
 use crate::base::error::Failure;
+use crate::lang::say;
 use crate::store::ledger::operation::Actor;
 use crate::store::privacy::erase;
 use crate::store::{Key, Locked, Store};
@@ -30,9 +31,9 @@ pub fn restore(backup: &Opened, inner: Option<&Key>, target: &Path, key: Option<
     let mut new = Store::open_keyed(&backup.store, inner)?;
     if target.symlink_metadata().is_err() {
         if let Some(file) = Store::files(target).into_iter().find(|f| f.symlink_metadata().is_ok()) {
-            let failure = Failure::new(format!("{} lies there without its store", file.display()));
+            let failure = Failure::new(say!("{file} lies there without its store", file = file.display()));
             return Err(failure
-                .hint("it may hold the latest changes of a store that was moved: move it away, too, and restore again")
+                .hint(say!("it may hold the latest changes of a store that was moved: move it away, too, and restore again"))
                 .into());
         }
         new.copy_to(target)?;

@@ -13,6 +13,7 @@ use super::lock::Lock;
 use super::{HEADER, Manifest, read};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
+use crate::lang::say;
 use crate::output::Growing;
 use crate::store::file::copy::examine;
 use crate::store::{Store, exit_of};
@@ -36,16 +37,16 @@ pub struct Made<'a> {
 pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lock, made: &Made) -> Result<(PathBuf, Manifest)> {
     let mut names = names.into_iter().skip_while(|n| n.symlink_metadata().is_ok()).peekable();
     let Some(target) = names.peek().cloned() else {
-        return Err(Failure::new("there is a file of that name already").hint("name another file").into());
+        return Err(Failure::new(say!("there is a file of that name already")).hint(say!("name another file")).into());
     };
     let target = target.as_path();
     // Beside the store: nothing that is not encrypted may touch the disk of the backups.
     let (work, _note) =
-        temporary::folder_beside(store.path()).with_context(|| format!("cannot write beside {}", store.path().display()))?;
+        temporary::folder_beside(store.path()).with_context(|| say!("cannot write beside {path}", path = store.path().display()))?;
     let copy = work.path().join("copy.db");
     store.copy_to(&copy)?;
     let contents = examine(&copy, store.key()).map_err(|e| {
-        let failure = Failure::new(format!("no backup was made of {}: {e:#}", store.path().display()));
+        let failure = Failure::new(say!("no backup was made of {path}: {e}", path = store.path().display(), e = format!("{e:#}")));
         let hint = "look at it with 'crmkit check'; the backups that are there were left as they are";
         // A disk that fails says nothing of the store.
         failure.exit(exit_of(&e).unwrap_or(Exit::Failed)).hint(hint)
@@ -56,7 +57,7 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     let payload = Hashing::new(out.file());
     let (sealing, unlock) = lock.writer(payload)?;
     let mut packing = GzEncoder::new(sealing, Compression::new(LEVEL));
-    io::copy(&mut input, &mut packing).with_context(|| format!("cannot write {}", target.display()))?;
+    io::copy(&mut input, &mut packing).with_context(|| say!("cannot write {target}", target = target.display()))?;
     let payload = packing.finish().map_err(|e| anyhow!(e)).and_then(|sealing| sealing.finish())?;
     let (payload_bytes, payload_sha256) = payload.result();
     let (bytes, sha256) = input.result();
@@ -84,7 +85,8 @@ pub fn create(store: &Store, names: impl IntoIterator<Item = PathBuf>, lock: &Lo
     let header = manifest.header()?;
     out.file().seek(SeekFrom::Start(0))?;
     out.append(&header)?;
-    out.file().sync_all().with_context(|| format!("cannot write {}", target.display()))?;
-    read::same(out.path(), &unlock, &sha256).with_context(|| format!("{} does not read back as it was written", target.display()))?;
+    out.file().sync_all().with_context(|| say!("cannot write {target}", target = target.display()))?;
+    read::same(out.path(), &unlock, &sha256)
+        .with_context(|| say!("{target} does not read back as it was written", target = target.display()))?;
     Ok((out.finish_new(names)?, manifest))
 }

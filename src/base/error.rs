@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::lang::{Message, say};
+
 /// Exit statuses, as README and `crmkit help` document them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Exit {
@@ -25,9 +27,9 @@ pub enum Exit {
 #[derive(Debug)]
 pub struct Failure {
     /// What went wrong, with its place.
-    pub message: String,
+    pub message: Message,
     /// Ways out, each a full line.
-    pub hints: Vec<String>,
+    pub hints: Vec<Message>,
     /// The exit status.
     pub exit: Exit,
     /// Whether another secret may open what this one did not.
@@ -36,27 +38,27 @@ pub struct Failure {
 
 impl Failure {
     /// A failure of status 1.
-    pub fn new(message: impl Into<String>) -> Failure {
+    pub fn new(message: impl Into<Message>) -> Failure {
         Failure { message: message.into(), hints: Vec::new(), exit: Exit::Failed, secret: false }
     }
 
     /// A failure of status 2: the arguments make no sense.
-    pub fn usage(message: impl Into<String>) -> Failure {
+    pub fn usage(message: impl Into<Message>) -> Failure {
         Failure { exit: Exit::Usage, ..Failure::new(message) }
     }
 
     /// Adds a hint.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Failure {
+    pub fn hint(mut self, hint: impl Into<Message>) -> Failure {
         self.hints.push(hint.into());
         self
     }
 
     /// Hints at the nearest of `names` to a mistyped word; where none is near, at another way out, if there is one.
     #[must_use]
-    pub fn near<'a>(self, word: &str, names: impl IntoIterator<Item = &'a str>, otherwise: Option<&str>) -> Failure {
+    pub fn near<'a>(self, word: &str, names: impl IntoIterator<Item = &'a str>, otherwise: Option<Message>) -> Failure {
         match (nearest(word, names), otherwise) {
-            (Some(near), _) => self.hint(format!("did you mean '{near}'?")),
+            (Some(near), _) => self.hint(say!("did you mean '{near}'?", near)),
             (None, Some(way)) => self.hint(way),
             (None, None) => self,
         }
@@ -65,7 +67,7 @@ impl Failure {
     /// Puts the place in front of the message: "questions.toml: …".
     #[must_use]
     pub fn at(mut self, place: &str) -> Failure {
-        self.message = format!("{place}: {}", self.message);
+        self.message = say!("{place}: {what}", place, what = self.message);
         self
     }
 
@@ -84,9 +86,15 @@ impl Failure {
     }
 }
 
+impl From<Failure> for Message {
+    fn from(failure: Failure) -> Message {
+        failure.message
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        self.message.fmt(f)
     }
 }
 
@@ -107,7 +115,11 @@ pub fn likeness(word: &str, known: &str) -> Option<f64> {
 
 /// A usage failure for a word that is not among `known`, with the nearest one as a hint.
 pub fn unknown(what: &str, word: &str, known: &[&str]) -> Failure {
-    Failure::usage(format!("unknown {what} '{word}': expected one of {}", known.join(", "))).near(word, known.iter().copied(), None)
+    Failure::usage(say!("unknown {what} '{word}': expected one of {known}", what, word, known = known.join(", "))).near(
+        word,
+        known.iter().copied(),
+        None,
+    )
 }
 
 #[cfg(test)]
@@ -117,9 +129,9 @@ mod tests {
     #[test]
     fn the_nearest_name_is_hinted_at_or_another_way_out() {
         let hints = |word: &str, otherwise| Failure::new("no").near(word, ["email", "phone"], otherwise).hints;
-        assert_eq!(hints("emial", Some("look at the list")), ["did you mean 'email'?"]);
-        assert_eq!(hints("xyz", Some("look at the list")), ["look at the list"]);
-        assert_eq!(hints("xyz", None), Vec::<String>::new());
+        assert_eq!(hints("emial", Some("look at the list".into())), ["did you mean 'email'?"]);
+        assert_eq!(hints("xyz", Some("look at the list".into())), ["look at the list"]);
+        assert_eq!(hints("xyz", None), Vec::<Message>::new());
         assert_eq!(nearest("rmf", ["nps", "rfm"]), Some("rfm"));
     }
 }

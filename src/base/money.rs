@@ -1,5 +1,6 @@
 //! Money in integer minor units of the store's currency, and how it is written.
 
+use crate::lang::say;
 use anyhow::{Result, bail};
 
 /// A currency: its ISO 4217 code and how many decimal places its minor unit has.
@@ -71,7 +72,7 @@ impl Currency {
     pub fn parse(text: &str) -> Result<Currency> {
         match Currency::stored(text) {
             Ok(currency) if is_currency(currency.code()) => Ok(currency),
-            _ => bail!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD"),
+            _ => bail!(say!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD", text)),
         }
     }
 
@@ -86,9 +87,11 @@ impl Currency {
             other => other.to_string(),
         };
         let bytes = upper.as_bytes();
-        let [a, b, c] = *bytes else { bail!("'{text}' is not a currency: expected a three-letter code such as CNY, EUR or USD") };
+        let [a, b, c] = *bytes else {
+            bail!(say!("'{text}' is not a currency: expected a three-letter code such as CNY, EUR or USD", text))
+        };
         if !bytes.iter().all(u8::is_ascii_uppercase) {
-            bail!("'{text}' is not a currency: expected a three-letter code such as CNY, EUR or USD");
+            bail!(say!("'{text}' is not a currency: expected a three-letter code such as CNY, EUR or USD", text));
         }
         let exponent = EXPONENTS.iter().find(|(code, _)| *code == upper).map_or(2, |(_, e)| *e);
         Ok(Currency { code: [a, b, c], exponent })

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use super::Session;
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
+use crate::lang::say;
 use crate::output::Growing;
 use crate::store::Store;
 use crate::store::privacy::anonymize::anonymize;
@@ -47,16 +48,16 @@ impl Anonymize {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let store = session.store_read()?;
         if self.out.symlink_metadata().is_ok() {
-            return Err(Failure::new(format!("{} already exists", self.out.display())).hint("name another file").into());
+            return Err(Failure::new(say!("{out} already exists", out = self.out.display())).hint(say!("name another file")).into());
         }
         let mut out = Growing::begin(&self.out, &Store::files(store.path()))?;
         // What is not made up yet stays beside the store.
         let (work, _note) =
-            temporary::folder_beside(store.path()).with_context(|| format!("cannot write beside {}", store.path().display()))?;
+            temporary::folder_beside(store.path()).with_context(|| say!("cannot write beside {path}", path = store.path().display()))?;
         let made = anonymize(&store, work.path(), &self.keep_own)?;
-        io::copy(&mut File::open(made)?, out.file()).with_context(|| format!("cannot write {}", self.out.display()))?;
+        io::copy(&mut File::open(made)?, out.file()).with_context(|| say!("cannot write {out}", out = self.out.display()))?;
         out.finish_new([self.out.clone()])?;
-        session.ui.say(format!("{} holds the figures of {} with made-up persons", self.out.display(), session.db().display()));
+        session.ui.say(say!("{out} holds the figures of {db} with made-up persons", out = self.out.display(), db = session.db().display()));
         Ok(Exit::Ok)
     }
 }

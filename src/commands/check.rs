@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::Session;
 use super::given::local;
 use crate::base::error::{Exit, Failure};
-use crate::base::money::noun;
+use crate::lang::{Message, say};
 use crate::page::{Kind, Page, Table};
 use crate::reports::overview::quality::rules;
 use crate::reports::overview::quality::rules::{Finding, RULES, Rule};
@@ -70,7 +70,8 @@ impl Check {
             self.tell(session, &store, &damage)
         };
         again().map_err(|e| {
-            let failure = Failure::new(format!("what is derived is made anew, but the store cannot be looked at again: {e:#}"));
+            let failure =
+                Failure::new(say!("what is derived is made anew, but the store cannot be looked at again: {e}", e = format!("{e:#}")));
             failure.exit(exit_of(&e).unwrap_or(Exit::Failed)).into()
         })
     }
@@ -93,19 +94,28 @@ impl Check {
     fn head(&self, session: &Session, store: &Store) -> Result<Option<Page>> {
         let conn = store.conn();
         let Some(head) = seal::head(conn)? else {
-            session.ui.say("the store is whole; nothing has been done to it yet");
+            session.ui.say(say!("the store is whole; nothing has been done to it yet"));
             return Ok(None);
         };
         let hash = seal::hex(&head.hash);
         if !self.head {
-            let operations = noun(u64::try_from(head.operation).unwrap_or(0), "operation", "operations");
-            session.ui.say(format!("the store is whole; head of its {} {operations}: {hash}", head.operation));
+            session.ui.say(say!(
+                head.operation => "the store is whole; head of its 1 operation: {hash}" |
+                "the store is whole; head of its {operation} operations: {hash}",
+                operation = head.operation,
+                hash
+            ));
             return Ok(None);
         }
         let columns = [("operation", "No.", Kind::Count), ("seal", "Seal", Kind::Text)];
         let mut table = Table::fixed("head", "Head of the chain of operations", columns, [[head.operation.into(), hash.into()]]);
         if let Some(op) = audit::get(conn, head.operation)? {
-            table.notes.push(format!("{} by {} at {}", op.command, op.person, local(op.at, &settings::read(conn)?.zone)));
+            table.note(say!(
+                "{command} by {person} at {zone}",
+                command = op.command,
+                person = op.person,
+                zone = local(op.at, &settings::read(conn)?.zone)
+            ));
         }
         let mut page = Page::new("check", "The store is whole");
         page.table(table);
@@ -131,8 +141,11 @@ impl Check {
         let mut table = rules::table("Findings", broken.iter().map(|(r, _, cases)| (*r, cases.as_slice())));
         for (rule, count, cases) in &broken {
             let more = count - cases.len();
-            let more = if more > 0 { format!("; {more} more than shown") } else { String::new() };
-            table.notes.push(format!("{}: {count} × {}{more}", rule.key, rule.about));
+            let (key, about) = (rule.key, Message::from(rule.about));
+            table.note(match more {
+                0 => say!("{key}: {count} × {about}", key, count, about),
+                more => say!("{key}: {count} × {about}; {more} more than shown", key, count, about, more),
+            });
         }
         page.table(table);
         Ok(Some(page))
@@ -145,18 +158,18 @@ fn cannot_open(error: anyhow::Error) -> anyhow::Error {
         return error;
     }
     let known = error.chain().find_map(|e| e.downcast_ref::<Failure>());
-    let mut failure = Failure::new(format!("{error:#}")).exit(Exit::Store);
+    let mut failure = Failure::new(say!("{error}", error = format!("{error:#}"))).exit(Exit::Store);
     failure.hints = known.map(|f| f.hints.clone()).unwrap_or_default();
     failure
-        .hint("if it was a store, nothing of it can be read any more: keep the file as it is and go back to a backup")
-        .hint("SQLite's own shell may save more: sqlite3 FILE .recover")
+        .hint(say!("if it was a store, nothing of it can be read any more: keep the file as it is and go back to a backup"))
+        .hint(say!("SQLite's own shell may save more: sqlite3 FILE .recover"))
         .into()
 }
 
 /// Makes derived data anew, when that is what is wrong or nothing is; whether it did.
 fn fix(session: &Session, damage: &[Damage]) -> Result<bool> {
     if damage.iter().any(|d| d.check == check::Check::File || d.check == check::Check::Schema && d.what.starts_with("the table")) {
-        session.ui.warn("the facts themselves cannot be read whole: nothing was made anew");
+        session.ui.warn(say!("the facts themselves cannot be read whole: nothing was made anew"));
         return Ok(false);
     }
     let mut store = session.store()?;
@@ -168,7 +181,7 @@ fn fix(session: &Session, damage: &[Damage]) -> Result<bool> {
         session.done(&summary, recorded);
     }
     let histories = check::rebuild(&mut store)?;
-    session.ui.say(format!("made anew: {histories} histories, every index, view and trigger"));
+    session.ui.say(say!("made anew: {histories} histories, every index, view and trigger", histories));
     Ok(true)
 }
 
@@ -189,12 +202,12 @@ fn show(session: &Session, store: &Store, damage: &[Damage]) -> Result<Exit> {
         page.table(table.table());
     }
     session.show(&[page])?;
-    session.ui.warn("the store is damaged: keep a copy of the file as it is, and go on with a backup");
+    session.ui.warn(say!("the store is damaged: keep a copy of the file as it is, and go on with a backup"));
     if file {
-        session.ui.say(" hint: 'crmkit backup list' and 'crmkit backup restore' put a backup in its place");
-        session.ui.say(" hint: 'crmkit export KIND -o FILE' writes a kind of fact that can still be read; a new store imports it");
+        session.ui.say(say!(" hint: 'crmkit backup list' and 'crmkit backup restore' put a backup in its place"));
+        session.ui.say(say!(" hint: 'crmkit export KIND -o FILE' writes a kind of fact that can still be read; a new store imports it"));
     } else if damage.iter().all(|d| d.check.is_derived()) {
-        session.ui.say(" hint: only what is derived from facts is damaged: 'crmkit check --fix-derived' makes it anew");
+        session.ui.say(say!(" hint: only what is derived from facts is damaged: 'crmkit check --fix-derived' makes it anew"));
     }
     Ok(Exit::Store)
 }

@@ -6,6 +6,7 @@ use clap::Subcommand;
 use super::Session;
 use crate::base::error::{Exit, unknown};
 use crate::entity::settings::{KNOWN, Known};
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::records::{configuration, settings};
 
@@ -71,7 +72,7 @@ fn set(session: &Session, key: &str, value: &str) -> Result<Exit> {
     let op = store.operation(session.actor(), "config set")?;
     let value = configuration::set(&op, key, value)?;
     let recorded = op.finish(&format!("{key} = {value}"))?;
-    session.done(&format!("{key} set to '{value}'"), recorded);
+    session.done(say!("{key} set to '{value}'", key, value), recorded);
     Ok(Exit::Ok)
 }
 

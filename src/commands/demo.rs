@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use super::Session;
 use crate::base::error::{Exit, Failure};
 use crate::import::{self, Kind, Options, Source};
+use crate::lang::say;
 use crate::page::{Block, Page};
 use crate::render::Format;
 use crate::reports::catalogue::find;
@@ -83,25 +84,29 @@ impl Demo {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         if let (Some(dir), Some(customers), Some(orders)) = (&self.generate, self.customers, self.orders) {
             let files = generate(dir, customers, orders, self.seed)?;
-            session.ui.say(format!("wrote {} with {customers} customers", files.customers.display()));
-            session.ui.say(format!("wrote {} with {orders} orders", files.orders.display()));
+            session.ui.say(say!(
+                "wrote {customers} with {customers_2} customers",
+                customers = files.customers.display(),
+                customers_2 = customers
+            ));
+            session.ui.say(say!("wrote {orders} with {orders_2} orders", orders = files.orders.display(), orders_2 = orders));
             return Ok(Exit::Ok);
         }
         if matches!(session.format, Format::Csv | Format::Tsv | Format::Jsonl) {
             // Told before the store is made, not after.
-            return Err(Failure::usage("the demo shows several reports, and this format holds one table")
-                .hint("leave the format out, or take -f json or -f markdown")
+            return Err(Failure::usage(say!("the demo shows several reports, and this format holds one table"))
+                .hint(say!("leave the format out, or take -f json or -f markdown"))
                 .into());
         }
         if session.db().exists() {
-            return Err(Failure::new(format!("{} already exists", session.db().display()))
-                .hint("make the demo elsewhere: crmkit --db demo.db demo")
+            return Err(Failure::new(say!("{db} already exists", db = session.db().display()))
+                .hint(say!("make the demo elsewhere: crmkit --db demo.db demo"))
                 .into());
         }
         session.create_filled(|store| self.fill(session, store))?;
         self.show(session).map_err(|error| {
-            Failure::new(format!("{} is made, but cannot be shown: {error:#}", session.db().display()))
-                .hint("look at it with: crmkit report overview")
+            Failure::new(say!("{db} is made, but cannot be shown: {error}", db = session.db().display(), error = format!("{error:#}")))
+                .hint(say!("look at it with: crmkit report overview"))
         })?;
         Ok(Exit::Ok)
     }
@@ -116,7 +121,12 @@ impl Demo {
             configuration::set(&op, key, value)?;
         }
         op.finish("new store")?;
-        session.ui.say(format!("created {} (currency {currency}, time zone {zone}, as-of last)", session.db().display()));
+        session.ui.say(say!(
+            "created {db} (currency {currency}, time zone {zone}, as-of last)",
+            db = session.db().display(),
+            currency,
+            zone
+        ));
         for file in &files {
             self.import(session, store, file)?;
         }
@@ -132,10 +142,10 @@ impl Demo {
         let op = store.bulk_operation(session.actor(), &format!("import {}", kind.word()), plan.text.bytes())?;
         let outcome = import::load(&op, &source, &plan, &known, &|_| {}, None)?;
         if let Some(problem) = outcome.problems.first() {
-            return Err(Failure::new(format!("the sample has a row that cannot be imported: {}", problem.describe())).into());
+            return Err(Failure::new(say!("the sample has a row that cannot be imported: {problem}", problem = problem.describe())).into());
         }
-        op.finish(&outcome.summary())?;
-        session.ui.say(format!("{}: {}", source.name(), outcome.summary()));
+        op.finish(&outcome.summary().to_string())?;
+        session.ui.say(say!("{source}: {outcome}", source = source.name(), outcome = outcome.summary()));
         Ok(())
     }
 
@@ -160,7 +170,7 @@ impl Demo {
         }
         session.show(&pages)?;
         let db = if session.db() == Path::new("crm.db") { String::new() } else { format!("--db {} ", session.db().display()) };
-        session.ui.say(format!("go on with: crmkit {db}report list"));
+        session.ui.say(say!("go on with: crmkit {db}report list", db));
         Ok(())
     }
 }

@@ -7,6 +7,7 @@ use super::Session;
 use super::merge::join_groups;
 use crate::analysis::duplicates::{Cut, Field, Found, Pair, Reason, SUSPECTED, Verdict, groups};
 use crate::base::error::{Exit, Failure, unknown};
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::identities::Everyone;
 use crate::store::read::persons;
@@ -68,11 +69,8 @@ impl Dupes {
         let found = everyone.book.pairs(above);
         let mut page = Page::new("duplicates", "Suspected duplicates");
         page.option("above", above);
-        page.note(format!(
-            "{} customers; a field that agrees counts for one person, the more the rarer its value is, one that differs counts against; \
-             scores go from 0 to 1",
-            everyone.keys.len()
-        ));
+        page.note(say!("{everyone} customers; a field that agrees counts for one person, the more the rarer its value is, one that differs counts against; \
+             scores go from 0 to 1", everyone = everyone.keys.len()));
         page.table(self.table(session, store.conn(), &everyone, &found)?);
         session.show(&[page])?;
         Ok(Exit::Ok)
@@ -112,9 +110,9 @@ impl Dupes {
             ]);
         }
         if more > 0 {
-            table.notes.push(format!("{more} more; --limit {} lists them all", more + table.rows.len()));
+            table.note(say!("{more} more; --limit {rows} lists them all", more, rows = more + table.rows.len()));
         }
-        table.notes.extend(found.cuts.iter().map(cut));
+        found.cuts.iter().for_each(|one| table.note(cut(one)));
         Ok(table)
     }
 }
@@ -135,10 +133,14 @@ fn told(reasons: &[Reason]) -> (String, String) {
 }
 
 /// Says that not every pair of customers who share something was compared.
-fn cut(cut: &Cut) -> String {
+fn cut(cut: &Cut) -> Message {
     let Cut { what, blocks, largest } = cut;
-    let groups = if *blocks == 1 { "1 group of customers".to_string() } else { format!("{blocks} groups of customers") };
-    format!("{groups} with the same {what} (up to {largest}) are too many to compare each with each: only neighbours by name were compared")
+    say!(
+        *blocks =>
+        "1 group of customers with the same {what} (up to {largest}) are too many to compare each with each: only neighbours by name were compared" |
+        "{blocks} groups of customers with the same {what} (up to {largest}) are too many to compare each with each: only neighbours by name were compared",
+        blocks, what, largest
+    )
 }
 
 /// Reads a score.
@@ -148,7 +150,7 @@ fn cut(cut: &Cut) -> String {
 pub fn bound(text: &str) -> Result<f64, Failure> {
     match text.parse::<f64>() {
         Ok(score) if (0.3..=1.0).contains(&score) => Ok(score),
-        _ => Err(Failure::usage(format!("'{text}' is not a score: expected a number from 0.3 to 1, such as 0.85"))),
+        _ => Err(Failure::usage(say!("'{text}' is not a score: expected a number from 0.3 to 1, such as 0.85", text))),
     }
 }
 

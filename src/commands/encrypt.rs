@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::{Session, secret};
 use crate::backup::{copies, default_folder};
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::store::file::cipher::{BUILT_IN, not_built_in};
 use crate::store::file::copy;
 use crate::store::file::recrypt::recrypt;
@@ -59,8 +60,8 @@ impl Encrypt {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         built_in()?;
         if may_be_encrypted(session.db()) {
-            return Err(Failure::new(format!("{} is encrypted already, or no store", session.db().display()))
-                .hint("another key is set with 'crmkit rekey'")
+            return Err(Failure::new(say!("{db} is encrypted already, or no store", db = session.db().display()))
+                .hint(say!("another key is set with 'crmkit rekey'"))
                 .into());
         }
         let store = Store::open(session.db())?;
@@ -68,11 +69,11 @@ impl Encrypt {
         drop(store);
         let key = new_key(session, session.key_file(), "--key-file")?;
         recrypt(session.db(), None, Some(&key))?;
-        session.ui.say(format!("{} is encrypted; without its key nobody can read it again", session.db().display()));
+        session.ui.say(say!("{db} is encrypted; without its key nobody can read it again", db = session.db().display()));
         for copy in copies(session.db(), &name, &[default_folder(session.db())])? {
             let clear = copy.manifest.is_none_or(|m| !m.store_encrypted && m.encryption == crate::backup::Encryption::None);
             if clear {
-                session.ui.warn(format!("{} still holds data of the store in the clear", copy.path.display()));
+                session.ui.warn(say!("{path} still holds data of the store in the clear", path = copy.path.display()));
             }
         }
         Ok(Exit::Ok)
@@ -87,7 +88,7 @@ impl Decrypt {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let old = old_key(session)?;
         recrypt(session.db(), Some(&old), None)?;
-        session.ui.say(format!("{} is not encrypted any more", session.db().display()));
+        session.ui.say(say!("{db} is not encrypted any more", db = session.db().display()));
         Ok(Exit::Ok)
     }
 }
@@ -101,7 +102,7 @@ impl Rekey {
         let old = old_key(session)?;
         let new = new_key(session, self.new_key_file, "--new-key-file")?;
         recrypt(session.db(), Some(&old), Some(&new))?;
-        session.ui.say(format!("{} has another key", session.db().display()));
+        session.ui.say(say!("{db} has another key", db = session.db().display()));
         Ok(Exit::Ok)
     }
 }
@@ -116,17 +117,21 @@ fn old_key(session: &Session) -> Result<Key> {
     if session.db().exists() && !may_be_encrypted(session.db()) {
         // Tells a plain store from a foreign file.
         Store::open(session.db())?;
-        return Err(Failure::new(format!("{} is not encrypted", session.db().display())).hint("'crmkit encrypt' encrypts it").into());
+        return Err(Failure::new(say!("{db} is not encrypted", db = session.db().display()))
+            .hint(say!("'crmkit encrypt' encrypts it"))
+            .into());
     }
     let store = session.store()?;
-    store.key().cloned().ok_or_else(|| Failure::new(format!("{} is not encrypted", session.db().display())).into())
+    store.key().cloned().ok_or_else(|| Failure::new(say!("{db} is not encrypted", db = session.db().display())).into())
 }
 
 /// A new key: from a file, or asked for twice.
 fn new_key(session: &Session, file: Option<PathBuf>, flag: &str) -> Result<Key> {
     match file {
         Some(file) => secret::key(&session.ui, &file),
-        None if session.interactive() => ui::until(|| Ok(Key::read(&session.ui.ask_secret("New key", true)?.into())?)),
-        None => Err(Failure::usage("there is no key, and no terminal to ask for one on").hint(format!("name its file with {flag}")).into()),
+        None if session.interactive() => ui::until(|| Ok(Key::read(&session.ui.ask_secret(say!("New key"), true)?.into())?)),
+        None => Err(Failure::usage(say!("there is no key, and no terminal to ask for one on"))
+            .hint(say!("name its file with {flag}", flag))
+            .into()),
     }
 }

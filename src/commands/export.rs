@@ -121,7 +121,7 @@ fn export(session: &Session, entity: &'static Entity, picked: &Where) -> Result<
     let snapshot = session.snapshot(&store)?;
     let own = facts.own_fields(snapshot.conn())?;
     let title = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
-    let mut table = Table::new(name, title.as_str());
+    let mut table = Table::new(name, title.clone());
     table.columns = facts.columns(snapshot.exponent());
     let keys: Vec<String> = table.columns.iter().map(|c| c.key.clone()).collect();
     table.columns.extend(own.iter().map(|o| Column::new(header(kind, &keys, o), o.clone(), Kind::Text)));
@@ -185,7 +185,7 @@ impl Sheet<'_> {
 
     /// Renders the rows gathered so far and lets go of them.
     fn render(&mut self) -> Result<Vec<u8>> {
-        let mut page = Page::new(self.table.key, self.title.as_str());
+        let mut page = Page::new(self.table.key, self.title.clone());
         let rows = std::mem::take(&mut self.table.rows);
         page.table(Table { rows, ..self.table.clone() });
         self.format.render(&[page], self.style)

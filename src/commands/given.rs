@@ -9,6 +9,7 @@ use crate::base::money::Currency;
 use crate::base::reading;
 use crate::base::reading::Look;
 use crate::entity::settings::Settings;
+use crate::lang::say;
 use crate::ui::Ui;
 
 /// Reads what people give, by the settings of the store and the current moment.
@@ -78,9 +79,9 @@ impl Given {
     /// A usage failure that names the flag.
     pub fn birthday(&self, flag: &str, text: &str) -> Result<Day> {
         match reading::moment(text, &self.zone, self.now, Look::Back).map_err(|failure| failure.at(flag))? {
-            (_, true) => {
-                Err(Failure::usage(format!("{flag}: '{text}' has no year")).hint("write the whole date such as 1990-06-01").into())
-            }
+            (_, true) => Err(Failure::usage(say!("{flag}: '{text}' has no year", flag, text))
+                .hint(say!("write the whole date such as 1990-06-01"))
+                .into()),
             (moment, false) => Ok(moment.day),
         }
     }
@@ -104,7 +105,7 @@ impl Given {
     fn read(&self, flag: &str, text: &str, look: Look) -> Result<Moment> {
         let (moment, filled) = reading::moment(text, &self.zone, self.now, look).map_err(|failure| failure.at(flag))?;
         if let Some(ui) = self.tell.filter(|_| filled) {
-            ui.say(format!("{flag} {}: {}", text.trim(), moment.day));
+            ui.say(say!("{flag} {trim}: {moment_day}", flag, trim = text.trim(), moment_day = moment.day));
         }
         Ok(moment)
     }
@@ -124,7 +125,7 @@ pub fn local(seconds: i64, zone: &TimeZone) -> String {
 /// A usage failure.
 pub fn code(text: &str) -> Result<String, Failure> {
     match text.trim() {
-        "" => Err(Failure::usage("a code cannot be blank").hint("leave the option out, and the next free code is taken")),
+        "" => Err(Failure::usage(say!("a code cannot be blank")).hint(say!("leave the option out, and the next free code is taken"))),
         code => Ok(code.to_string()),
     }
 }
@@ -141,7 +142,7 @@ pub fn words(text: Option<String>) -> Option<String> {
 pub fn pair(text: &str) -> Result<(String, String), Failure> {
     match text.split_once('=') {
         Some((field, value)) if !field.trim().is_empty() => Ok((field.trim().to_string(), value.trim().to_string())),
-        _ => Err(Failure::usage(format!("'{text}' is no field: expected FIELD=VALUE, such as shoe=42"))),
+        _ => Err(Failure::usage(say!("'{text}' is no field: expected FIELD=VALUE, such as shoe=42", text))),
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::base::reading::AsOf;
+use crate::lang::Lang;
 use crate::render::Format;
 
 /// Options of every command.
@@ -29,6 +30,9 @@ pub struct Global {
     /// Show only the table with this key
     #[arg(long, global = true, value_name = "KEY")]
     pub table: Option<String>,
+    /// Speak this language instead of that of $CRMKIT_LANG, the setting lang of the store or the locale: en or zh
+    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]
+    pub lang: Option<Lang>,
     /// Leave cells of CSV and TSV untouched that a spreadsheet would run as formulas
     #[arg(long, global = true)]
     pub raw: bool,

@@ -7,12 +7,15 @@ use clap::error::ErrorKind;
 use super::Session;
 use crate::base::error::{Exit, Failure, nearest};
 use crate::cli::Cli;
+use crate::lang::{self, Message, say};
 use crate::manual::{self, JOBS, Topic};
 use crate::render::{Format, prose};
 use crate::reports::catalogue;
 
-/// The language of the manual.
-const LANGUAGE: &str = "en";
+/// The language in which the manual is shown, where it has it.
+fn language() -> &'static str {
+    lang::chosen().word()
+}
 
 /// Options of `crmkit help`.
 #[derive(clap::Args, Debug)]
@@ -69,7 +72,7 @@ fn list() -> String {
     for job in JOBS {
         text.push_str(&format!("\n{}\n", job.title));
         for topic in job.topics {
-            text.push_str(&format!("  {:12}  {}\n", topic.name, topic.about(LANGUAGE)));
+            text.push_str(&format!("  {:12}  {}\n", topic.name, topic.about(language())));
         }
         text.push_str(&format!("  commands: {}\n", job.commands.join(", ")));
     }
@@ -78,14 +81,14 @@ fn list() -> String {
 
 /// A page of the manual, with the way to every option.
 fn page(topic: &Topic, session: &Session) -> Result<String> {
-    let text = topic.text(LANGUAGE);
+    let text = topic.text(language());
     let options: Vec<String> = topic.commands().map(|command| format!("crmkit {command} --help")).collect();
     let examples = if text.contains("```console") { "The examples are from the demo shop: crmkit demo\n" } else { "" };
     let whole = format!("{text}\n{examples}\nall options: {}\n", options.join(", "));
     match session.format {
         Format::Text => Ok(prose(&whole, session.style())),
         Format::Markdown => Ok(whole),
-        _ => Err(Failure::usage("a page of the manual is a text").hint("leave -f away, or take -f markdown").into()),
+        _ => Err(Failure::usage(say!("a page of the manual is a text")).hint(say!("leave -f away, or take -f markdown")).into()),
     }
 }
 
@@ -94,26 +97,26 @@ fn of_command(words: &[String]) -> Result<String> {
     let typed = ["crmkit"].into_iter().chain(words.iter().map(String::as_str)).chain(["--help"]);
     match Cli::command().try_get_matches_from(typed) {
         Err(error) if error.kind() == ErrorKind::DisplayHelp => Ok(error.render().to_string()),
-        _ => Err(unknown(&words.join(" "), "neither a topic nor a command").into()),
+        _ => Err(unknown(&words.join(" "), say!("'{words}' is neither a topic nor a command", words = words.join(" "))).into()),
     }
 }
 
 /// What is said of a word that is no command: what it may mean.
 pub fn no_command(word: &str) -> Failure {
-    unknown(word, "no command")
+    unknown(word, say!("'{word}' is no command", word))
 }
 
-fn unknown(word: &str, what: &str) -> Failure {
-    let mut failure = Failure::usage(format!("'{word}' is {what}"));
+fn unknown(word: &str, what: Message) -> Failure {
+    let mut failure = Failure::usage(what);
     let commands = JOBS.iter().flat_map(|job| job.commands.iter().copied());
     if catalogue::find(word).is_some() {
-        failure = failure.hint(format!("did you mean 'crmkit report {word}'?"));
+        failure = failure.hint(say!("did you mean 'crmkit report {word}'?", word));
     } else if let Some(command) = nearest(word, commands) {
-        failure = failure.hint(format!("did you mean 'crmkit {command}'?"));
+        failure = failure.hint(say!("did you mean 'crmkit {command}'?", command));
     }
     let topic = manual::find(word).or_else(|| manual::find(nearest(word, manual::topics().flat_map(Topic::names))?));
     if let Some(topic) = topic {
-        failure = failure.hint(format!("'crmkit help {}' tells about it: {}", topic.name, topic.about(LANGUAGE)));
+        failure = failure.hint(say!("'crmkit help {topic}' tells about it: {about}", topic = topic.name, about = topic.about(language())));
     }
-    failure.hint("'crmkit help' lists topics and commands by job")
+    failure.hint(say!("'crmkit help' lists topics and commands by job"))
 }

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::given::local;
 use super::{Session, who};
 use crate::base::error::Exit;
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::ledger::audit;
 use crate::store::ledger::audit::Logged;
@@ -33,8 +34,8 @@ impl History {
         let conn = store.conn();
         let meant = who::customer(session, conn, &self.customer)?;
         let settings = settings::read(conn)?;
-        let title = format!("History of {}  {}", meant.code, meant.name);
-        let mut table = Table::new("history", title.as_str())
+        let title = say!("History of {code}  {name}", code = meant.code, name = meant.name);
+        let mut table = Table::new("history", title.clone())
             .column("time", "Time", Kind::Text)
             .column("operation", "No.", Kind::Count)
             .column("field", "Field", Kind::Text)

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::Session;
 use crate::base::error::Exit;
 use crate::entity::settings::Settings;
+use crate::lang::say;
 use crate::store::records::{configuration, settings};
 
 /// Options of `crmkit init`.
@@ -50,15 +51,15 @@ impl Init {
             Ok((settings, store.key().is_some()))
         })?;
         let currency = settings.currency.code();
-        session.ui.say(format!(
-            "created {}{} (currency {}, time zone {})",
-            session.db().display(),
-            if encrypted { ", encrypted" } else { "" },
-            if currency.is_empty() { "not stated" } else { currency },
-            settings.zone_name
-        ));
+        let (db, zone) = (session.db().display(), &settings.zone_name);
+        session.ui.say(match (encrypted, currency) {
+            (false, "") => say!("created {db} (currency not stated, time zone {zone})", db, zone),
+            (true, "") => say!("created {db}, encrypted (currency not stated, time zone {zone})", db, zone),
+            (false, currency) => say!("created {db} (currency {currency}, time zone {zone})", db, currency, zone),
+            (true, currency) => say!("created {db}, encrypted (currency {currency}, time zone {zone})", db, currency, zone),
+        });
         if currency.is_empty() {
-            session.ui.say("state the currency with: crmkit config set currency EUR");
+            session.ui.say(say!("state the currency with: crmkit config set currency EUR"));
         }
         Ok(Exit::Ok)
     }

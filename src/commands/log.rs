@@ -7,6 +7,7 @@ use super::{Session, who};
 use crate::base::error::Exit;
 use crate::base::words::Word;
 use crate::entity::service::{Channel, Direction, Interaction, Purpose};
+use crate::lang::say;
 use crate::store::records::customers::{Origin, next_code};
 use crate::store::records::{codes, interactions};
 
@@ -110,7 +111,12 @@ impl Log {
         let recorded = op.finish(&format!("{} {} with {} {}", interaction.code, channel.word(), meant.code, meant.name))?;
         session.made(
             &interaction.code,
-            &format!("interaction {} with {} {} logged", interaction.code, meant.code, meant.name),
+            say!(
+                "interaction {interaction_code} with {meant_code} {meant_name} logged",
+                interaction_code = interaction.code,
+                meant_code = meant.code,
+                meant_name = meant.name
+            ),
             recorded,
         )?;
         Ok(Exit::Ok)

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::{Session, who};
 use crate::analysis::duplicates::Group;
 use crate::base::error::{Exit, Failure};
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::identities::Everyone;
 use crate::store::read::persons;
@@ -47,15 +48,21 @@ impl Merge {
         for text in &self.others {
             let other = who::customer(session, store.conn(), text)?;
             if other.id == survivor.id || others.iter().any(|(id, _)| *id == other.id) {
-                return Err(Failure::usage(format!("'{text}' means {} {} once more", other.code, other.name))
-                    .hint("name each customer once; the first one survives")
-                    .into());
+                return Err(Failure::usage(say!(
+                    "'{text}' means {other_code} {other_name} once more",
+                    text,
+                    other_code = other.code,
+                    other_name = other.name
+                ))
+                .hint(say!("name each customer once; the first one survives"))
+                .into());
             }
             others.push((other.id, format!("{} {}", other.code, other.name)));
         }
         let names: Vec<&str> = others.iter().map(|(_, name)| name.as_str()).collect();
         if !self.dry_run {
-            agree(session, &format!("Join {} into {} {}?", names.join(", "), survivor.code, survivor.name))?;
+            let names = names.join(", ");
+            agree(session, say!("Join {names} into {code} {name}?", names, code = survivor.code, name = survivor.name))?;
         }
         let plan = [(survivor.id, others.iter().map(|(id, _)| *id).collect())];
         join(session, &mut store, "merge", &plan, self.dry_run)
@@ -76,24 +83,26 @@ pub fn join_groups(session: &Session, store: &mut Store, everyone: &Everyone, gr
         .collect();
     if !plan.is_empty() && !dry_run {
         let others: usize = plan.iter().map(|(_, others)| others.len()).sum();
-        let example = plan.first().map(|(survivor, others)| -> Result<String> {
+        let example = plan.first().map(|(survivor, others)| -> Result<Message> {
             let (one, other) = (persons::label(store.conn(), *survivor)?, persons::label(store.conn(), others[0])?);
-            Ok(format!("{} {} into {} {}", other.0, other.1, one.0, one.1))
+            let (other, one) = (format!("{} {}", other.0, other.1), format!("{} {}", one.0, one.1));
+            Ok(say!("{other} into {one}", other, one))
         });
         let example = example.transpose()?.unwrap_or_default();
-        agree(session, &format!("Join {others} customers into {} others (the first: {example})?", plan.len()))?;
+        let question = say!("Join {others} customers into {n} others (the first: {example})?", others, n = plan.len(), example);
+        agree(session, question)?;
     }
     join(session, store, "dupes", &plan, dry_run)
 }
 
 /// Makes sure that a person wants this; without a terminal `--yes` says so.
-fn agree(session: &Session, question: &str) -> Result<()> {
+fn agree(session: &Session, question: Message) -> Result<()> {
     if !session.ui.yes && !session.interactive() {
-        return Err(Failure::usage("joining customers needs --yes where nobody can be asked")
-            .hint("--dry-run shows what would be done; one undo takes a join back")
+        return Err(Failure::usage(say!("joining customers needs --yes where nobody can be asked"))
+            .hint(say!("--dry-run shows what would be done; one undo takes a join back"))
             .into());
     }
-    if session.ui.confirm(question)? { Ok(()) } else { Err(Failure::new("nothing was joined").into()) }
+    if session.ui.confirm(question)? { Ok(()) } else { Err(Failure::new(say!("nothing was joined")).into()) }
 }
 
 /// Joins the others of each group into its first, as one operation, and shows what was done, or would be.
@@ -103,7 +112,7 @@ fn join(session: &Session, store: &mut Store, command: &str, plan: &[(i64, Vec<i
         let mut page = Page::new("joined", "What would be joined");
         tables(&mut page, &done.concat());
         session.show(&[page])?;
-        session.ui.say("nothing was written: this was a dry run");
+        session.ui.say(say!("nothing was written: this was a dry run"));
         return Ok(Exit::Ok);
     }
     let op = store.operation(session.actor(), command)?;
@@ -111,15 +120,15 @@ fn join(session: &Session, store: &mut Store, command: &str, plan: &[(i64, Vec<i
     let mut page = Page::new("joined", "Joined customers");
     tables(&mut page, &done);
     let summary = match done.as_slice() {
-        [one] => format!("{} {} joined into {}", one.code, one.name, one.into),
-        many => format!("{} customers joined into {}", many.len(), plan.len()),
+        [one] => say!("{code} {name} joined into {survivor}", code = one.code, name = one.name, survivor = one.into),
+        many => say!("{customers} customers joined into {survivors}", customers = many.len(), survivors = plan.len()),
     };
     // Rendered before the commit: a wrong --table joins nobody.
-    let answer = session.format.render(&[page], session.style())?;
-    let recorded = op.finish(&summary)?;
-    session.answer(&answer, &summary, recorded)?;
+    let answer = session.render(&[page])?;
+    let recorded = op.finish(&summary.to_string())?;
+    session.answer(&answer, summary.clone(), recorded)?;
     if done.is_empty() {
-        session.ui.say("nobody to join");
+        session.ui.say(say!("nobody to join"));
     } else {
         session.done(&summary, recorded);
     }

@@ -8,6 +8,7 @@ use clap::{Arg, Command};
 use super::help;
 use super::session::as_typed;
 use crate::base::error::{Failure, nearest};
+use crate::lang::{Message, say};
 use crate::reports::catalogue;
 
 /// Tells what the parser refused in the form of every other error: what is wrong, then hints. `root` describes every command.
@@ -28,19 +29,21 @@ pub fn misuse(error: &clap::Error, root: Command, args: &[OsString]) -> Failure 
         && place.path == ["export"]
         && catalogue::find(word).is_some()
     {
-        let failure = Failure::usage(format!("'{word}' is a report, and export writes facts"));
-        return failure.hint(format!("a report gives its data itself: {}", place.report()));
+        let failure = Failure::usage(say!("'{word}' is a report, and export writes facts", word));
+        return failure.hint(say!("a report gives its data itself: {place}", place = place.report()));
     }
     let text = error.render().to_string();
     let first = text.split("\n\n").next().unwrap_or(&text);
     let known = std::error::Error::source(error).and_then(|e| e.downcast_ref::<Failure>());
     let mut failure = match (known, word(ContextKind::InvalidArg)) {
         (Some(known), Some(arg)) => {
-            let mut failure = Failure::usage(format!("{arg}: {}", known.message));
+            let mut failure = Failure::usage(say!("{arg}: {message}", arg, message = known.message));
             failure.hints.clone_from(&known.hints);
             failure
         }
-        _ => Failure::usage(first.strip_prefix("error: ").unwrap_or(first).split('\n').map(str::trim).collect::<Vec<_>>().join(" ")),
+        _ => Failure::usage(Message::verbatim(
+            first.strip_prefix("error: ").unwrap_or(first).split('\n').map(str::trim).collect::<Vec<_>>().join(" "),
+        )),
     };
     let way = match &place {
         Some((place, word)) if word.starts_with('-') => place.option(word),
@@ -49,17 +52,17 @@ pub fn misuse(error: &clap::Error, root: Command, args: &[OsString]) -> Failure 
     };
     match way {
         Some(way) => failure.hints.push(way),
-        None => failure.hints.extend(text.lines().filter_map(|l| l.trim_start().strip_prefix("tip: ")).map(str::to_string)),
+        None => failure.hints.extend(text.lines().filter_map(|l| l.trim_start().strip_prefix("tip: ")).map(Message::verbatim)),
     }
-    failure.hints.extend(text.lines().filter_map(|line| line.strip_prefix("Usage: ")).map(|usage| format!("usage: {usage}")));
-    failure.hint("--help explains every option")
+    failure.hints.extend(text.lines().filter_map(|line| line.strip_prefix("Usage: ")).map(|usage| say!("usage: {usage}", usage)));
+    failure.hint(say!("--help explains every option"))
 }
 
 /// The value nearest to one that an option does not take.
-fn value(error: &clap::Error) -> Option<String> {
+fn value(error: &clap::Error) -> Option<Message> {
     match (error.get(ContextKind::InvalidValue), error.get(ContextKind::ValidValue)) {
         (Some(ContextValue::String(word)), Some(ContextValue::Strings(known))) => {
-            nearest(word, known.iter().map(String::as_str)).map(|near| format!("did you mean '{near}'?"))
+            nearest(word, known.iter().map(String::as_str)).map(|near| say!("did you mean '{near}'?", near))
         }
         _ => None,
     }
@@ -107,24 +110,24 @@ impl<'a> Place<'a> {
     }
 
     /// What to type instead of a word that is no command here.
-    fn command(&self, word: &str) -> Option<String> {
+    fn command(&self, word: &str) -> Option<Message> {
         let known: Vec<&Command> = self.command.get_subcommands().filter(|c| !c.is_hide_set()).collect();
         if let Some(near) = nearest(word, known.iter().flat_map(|c| c.get_name_and_visible_aliases())) {
-            return Some(format!("did you mean '{near}'? {}", self.with(&[near])));
+            return Some(say!("did you mean '{near}'? {line}", near, line = self.with(&[near])));
         }
         // What is called by a number or a code is meant to be looked at.
         if word.contains(|c: char| c.is_ascii_digit()) && known.iter().any(|c| c.get_name() == "show") {
-            return Some(format!("to look at it: {}", self.with(&["show", word])));
+            return Some(say!("to look at it: {line}", line = self.with(&["show", word])));
         }
         let names: Vec<&str> = known.iter().map(|c| c.get_name()).collect();
-        (!names.is_empty()).then(|| format!("expected one of {}", names.join(", ")))
+        (!names.is_empty()).then(|| say!("expected one of {names}", names = names.join(", ")))
     }
 
     /// What to type instead of an option that the command does not have.
-    fn option(&self, word: &str) -> Option<String> {
+    fn option(&self, word: &str) -> Option<Message> {
         let longs = self.command.get_arguments().filter(|a| !a.is_hide_set()).filter_map(Arg::get_long_and_visible_aliases).flatten();
         let near = format!("--{}", nearest(word.trim_start_matches('-'), longs)?);
-        Some(format!("did you mean '{near}'? {}", self.with(&[&near])))
+        Some(say!("did you mean '{near}'? {line}", near, line = self.with(&[&near])))
     }
 
     /// The command line with other words in the place of the one that is wrong.

@@ -1,14 +1,15 @@
 //! `crmkit report NAME`: every report of the catalogue as a subcommand, and `report list`.
 
 use anyhow::Result;
-use clap::{ArgMatches, Command, FromArgMatches};
+use clap::{Arg, ArgMatches, Command, FromArgMatches, value_parser};
 
 use super::Session;
 use super::later::later;
 use crate::base::error::Exit;
 use crate::base::reading::AsOf;
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
-use crate::render::Format;
+use crate::render::{Format, Notes};
 use crate::reports::catalogue::{CATALOGUE, Entry, find};
 use crate::reports::report::{Group, Need};
 use crate::store::Snapshot;
@@ -40,7 +41,7 @@ impl FromArgMatches for Report {
 impl clap::Args for Report {
     fn augment_args(command: Command) -> Command {
         // The options of every report are only described when a report is asked for.
-        let command = command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES);
+        let command = command.subcommand_required(true).arg_required_else_help(true).after_long_help(EXAMPLES).arg(notes());
         later(command, |command| {
             command
                 .subcommand(
@@ -67,12 +68,25 @@ const LIST_EXAMPLES: &str = "\
 Examples:
   crmkit report list";
 
+/// The option of every report for what is said beside its figures.
+fn notes() -> Arg {
+    Arg::new("notes")
+        .long("notes")
+        .global(true)
+        .value_name("WHICH")
+        .value_parser(value_parser!(Notes))
+        .default_value("all")
+        .hide_possible_values(true)
+        .help("What to say beside the figures: all, brief (without how they are made) or none")
+}
+
 impl Report {
     /// Answers the question.
     ///
     /// # Errors
     /// Options that make no sense together, or a store that cannot be read.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
+        session.say_beside(self.options.get_one("notes").copied().unwrap_or_default());
         match find(&self.name) {
             Some(entry) => show(session, entry, &self.options),
             None => list(session),
@@ -87,8 +101,7 @@ fn show(session: &Session, entry: &Entry, options: &ArgMatches) -> Result<Exit> 
     let page = entry.page(options, &snapshot)?;
     tell_gaps(session, entry, &snapshot)?;
     for alert in &page.alerts {
-        // Some begin with their own level, which may be the word that every warning begins with.
-        session.ui.warn(alert.strip_prefix("warning: ").unwrap_or(alert));
+        session.ui.warn(alert);
     }
     let exit = if page.alerts.is_empty() { Exit::Ok } else { Exit::Alert };
     session.show(&[page])?;
@@ -99,15 +112,16 @@ fn show(session: &Session, entry: &Entry, options: &ArgMatches) -> Result<Exit> 
 fn tell_gaps(session: &Session, entry: &Entry, snapshot: &Snapshot) -> Result<()> {
     for need in entry.needs {
         if !need.met(snapshot)? {
-            session.ui.warn(format!("the store has no {0} yet; add some with: crmkit import {0} FILE", need.word()));
+            session.ui.warn(say!("the store has no {word} yet; add some with: crmkit import {word} FILE", word = need.word()));
         }
     }
     let defaulted = session.as_of.is_none() && snapshot.settings.as_of == AsOf::Today;
     if defaulted && let Some(last) = snapshot.silent_since(SILENCE)? {
-        session.ui.warn(format!(
-            "the latest fact in the store is of {last}, {} days before {}; --as-of last reports as of that day",
-            snapshot.as_of.since(last),
-            snapshot.as_of
+        session.ui.warn(say!(
+            "the latest fact in the store is of {last}, {days} days before {as_of}; --as-of last reports as of that day",
+            last,
+            days = snapshot.as_of.since(last),
+            as_of = snapshot.as_of
         ));
     }
     Ok(())

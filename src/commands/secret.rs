@@ -9,6 +9,7 @@ use age::secrecy::{ExposeSecret, SecretString};
 use anyhow::{Context, Result};
 
 use crate::base::error::Failure;
+use crate::lang::say;
 use crate::store::Key;
 use crate::store::file::cipher::one_line;
 use crate::ui::Ui;
@@ -25,12 +26,12 @@ pub fn from_file(ui: &Ui, path: &Path) -> Result<SecretString> {
     let file = File::open(path).with_context(cannot)?;
     let meta = file.metadata().with_context(cannot)?;
     if meta.is_file() && meta.permissions().mode() & 0o077 != 0 {
-        ui.warn(format!("{} can be read by others: chmod 600 it", path.display()));
+        ui.warn(say!("{path} can be read by others: chmod 600 it", path = path.display()));
     }
     let mut text = String::new();
     file.take(LONGEST + 1).read_to_string(&mut text).with_context(cannot)?;
     if text.len() as u64 > LONGEST {
-        return Err(Failure::new(format!("{} is too long to be a secret", path.display())).into());
+        return Err(Failure::new(say!("{path} is too long to be a secret", path = path.display())).into());
     }
     Ok(text.into())
 }
@@ -55,5 +56,5 @@ pub fn key(ui: &Ui, path: &Path) -> Result<Key> {
 
 /// A failure that names the file.
 pub fn told(path: &Path, failure: Failure) -> Failure {
-    Failure { message: format!("{}: {}", path.display(), failure.message), ..failure }
+    failure.at(&path.display().to_string())
 }

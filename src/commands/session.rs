@@ -14,9 +14,10 @@ use crate::base::error::Failure;
 use crate::base::reading::AsOf;
 use crate::base::words::Word;
 use crate::commands::global::{Global, When};
+use crate::lang::{self, Lang, Message, say};
 use crate::output;
 use crate::page::Page;
-use crate::render::{Format, Style};
+use crate::render::{Format, Notes, Style};
 use crate::store::file::cipher::BUILT_IN;
 use crate::store::ledger::operation::Actor;
 use crate::store::records::settings;
@@ -40,6 +41,8 @@ pub struct Session {
     inputs: Vec<PathBuf>,
     wait: Duration,
     style: Style,
+    /// Whether the person said which language they want, so that the store is not asked.
+    language_stated: bool,
 }
 
 impl Session {
@@ -49,6 +52,8 @@ impl Session {
     /// When `CRMKIT_NOW` holds no moment.
     pub fn new(global: &Global, args: &[OsString]) -> Result<Session> {
         let format = format(global)?;
+        let language = global.lang.map_or_else(language_of_environment, |lang| Ok(Some(lang)))?;
+        lang::choose(language.unwrap_or_else(language_of_locale));
         Ok(Session {
             ui: Ui::new(global.quiet, !global.no_input, global.yes),
             as_of: global.as_of,
@@ -69,8 +74,29 @@ impl Session {
                 },
                 table: global.table.clone(),
                 raw: global.raw,
+                notes: Notes::All,
+                lang: Lang::En,
             },
+            language_stated: language.is_some(),
         })
+    }
+
+    /// The language in which to speak before the arguments are understood: as typed, else by the environment, else of the locale.
+    pub fn language(args: &[OsString]) -> Lang {
+        let typed = args.iter().zip(args.iter().skip(1)).find(|(flag, _)| *flag == "--lang").map(|(_, word)| word.to_string_lossy());
+        let joined = || args.iter().find_map(|arg| arg.to_str()?.strip_prefix("--lang=").map(str::to_string));
+        let stated = typed.map(|word| word.into_owned()).or_else(joined).and_then(|word| Lang::parse(&word));
+        stated.or_else(|| language_of_environment().ok().flatten()).unwrap_or_else(language_of_locale)
+    }
+
+    /// Goes on in the language that the store asks for, unless the person asked for one.
+    fn listen(&self, store: &Store) -> Result<()> {
+        if !self.language_stated
+            && let Some(lang) = settings::lang(store.conn())?
+        {
+            lang::choose(lang);
+        }
+        Ok(())
     }
 
     /// The path of the store, whether it is there or not.
@@ -109,6 +135,7 @@ impl Session {
         let typed = BUILT_IN && self.interactive() && self.key_file().is_none() && may_be_encrypted(&self.db);
         let store = ui::unlocked(typed, opened)?;
         store.wait(self.wait)?;
+        self.listen(&store)?;
         Ok(store)
     }
 
@@ -132,7 +159,7 @@ impl Session {
         match self.key_file() {
             Some(file) => Ok(Some(secret::key(&self.ui, &file)?)),
             None if BUILT_IN && self.interactive() => {
-                let prompt = format!("Key of {what}");
+                let prompt = say!("Key of {what}", what);
                 ui::until(|| Ok(Some(Key::read(&self.ui.ask_secret(&prompt, false)?.into())?)))
             }
             None => Ok(None),
@@ -180,11 +207,11 @@ impl Session {
     ///
     /// # Errors
     /// What `read` says of a stated value; a usage failure that names `flag` when there is nobody to ask.
-    pub fn need<T>(&self, stated: Option<&str>, flag: &str, prompt: &str, read: impl Fn(&str) -> Result<T>) -> Result<T> {
+    pub fn need<T>(&self, stated: Option<&str>, flag: &str, prompt: &'static str, read: impl Fn(&str) -> Result<T>) -> Result<T> {
         match stated {
             Some(value) => read(value),
             None if self.interactive() => ui::until(|| read(&self.ui.ask(prompt)?)),
-            None => Err(Failure::usage(format!("{flag} is missing")).hint("--help explains every option").into()),
+            None => Err(Failure::usage(say!("{flag} is missing", flag)).hint(say!("--help explains every option")).into()),
         }
     }
 
@@ -197,7 +224,7 @@ impl Session {
             return Ok(value);
         }
         let words = W::list();
-        let missing = || Failure::usage(format!("{flag} is missing: expected one of {}", words.join(", ")));
+        let missing = || Failure::usage(say!("{flag} is missing: expected one of {words}", flag, words = words.join(", ")));
         if !self.interactive() {
             return Err(missing().into());
         }
@@ -231,6 +258,11 @@ impl Session {
         }
     }
 
+    /// Says so much beside the figures.
+    pub fn say_beside(&mut self, notes: Notes) {
+        self.style.notes = notes;
+    }
+
     /// How the answer is rendered.
     pub fn style(&self) -> &Style {
         &self.style
@@ -241,7 +273,15 @@ impl Session {
     /// # Errors
     /// An unknown table, or a place that cannot be written.
     pub fn show(&self, pages: &[Page]) -> Result<()> {
-        self.write(&self.format.render(pages, &self.style)?)
+        self.write(&self.render(pages)?)
+    }
+
+    /// Renders an answer that is written later.
+    ///
+    /// # Errors
+    /// An unknown table.
+    pub fn render(&self, pages: &[Page]) -> Result<Vec<u8>> {
+        self.format.render(pages, &Style { lang: lang::chosen(), ..self.style.clone() })
     }
 
     /// Writes a text for somebody else as the answer.
@@ -258,10 +298,10 @@ impl Session {
     }
 
     /// Confirms what was done, and how it can be taken back.
-    pub fn done(&self, what: &str, recorded: Option<Recorded>) {
+    pub fn done(&self, what: impl Into<Message>, recorded: Option<Recorded>) {
         match recorded {
-            Some(Recorded { id }) => self.ui.say(format!("{what} (operation {id}; undo with: crmkit undo {id})")),
-            None => self.ui.say("nothing to change"),
+            Some(Recorded { id }) => self.ui.say(say!("{what} (operation {id}; undo with: crmkit undo {id})", what = what.into(), id)),
+            None => self.ui.say(say!("nothing to change")),
         }
     }
 
@@ -269,8 +309,8 @@ impl Session {
     ///
     /// # Errors
     /// When the code cannot be written; what was made stays, and the error says so.
-    pub fn made(&self, code: &str, what: &str, recorded: Option<Recorded>) -> Result<()> {
-        self.done(what, recorded);
+    pub fn made(&self, code: &str, what: Message, recorded: Option<Recorded>) -> Result<()> {
+        self.done(what.clone(), recorded);
         self.answer(format!("{code}\n").as_bytes(), what, recorded)
     }
 
@@ -278,10 +318,11 @@ impl Session {
     ///
     /// # Errors
     /// When it cannot be written; what was done stays, and the error says so.
-    pub fn answer(&self, bytes: &[u8], what: &str, recorded: Option<Recorded>) -> Result<()> {
+    pub fn answer(&self, bytes: &[u8], what: Message, recorded: Option<Recorded>) -> Result<()> {
         self.write(bytes).map_err(|error| match recorded {
             Some(Recorded { id }) => {
-                Failure::new(format!("{error:#}")).hint(format!("{what} all the same (operation {id}; undo with: crmkit undo {id})")).into()
+                let failure = Failure::new(Message::verbatim(format!("{error:#}")));
+                failure.hint(say!("{what} all the same (operation {id}; undo with: crmkit undo {id})", what, id)).into()
             }
             None => error,
         })
@@ -304,7 +345,7 @@ impl Session {
                 output::write_file(path, marked.as_deref().unwrap_or(bytes), &forbidden)
             }
             (None, Format::Xlsx) if ui::on_terminal() => {
-                Err(Failure::usage("a workbook cannot be shown on a terminal").hint("name a file for it: -o FILE.xlsx").into())
+                Err(Failure::usage(say!("a workbook cannot be shown on a terminal")).hint(say!("name a file for it: -o FILE.xlsx")).into())
             }
             (None, Format::Csv | Format::Tsv) if ui::on_terminal() => {
                 ui::data(bytes);
@@ -333,8 +374,12 @@ fn format(global: &Global) -> Result<Option<Format>> {
         (Some(format), _) => Ok(Some(format)),
         (None, None) => Ok(None),
         (None, Some(extension)) => {
-            let failure = Failure::usage(format!("{}: no format has the extension '{}'", path.display(), extension.display()));
-            Err(failure.hint("name the format with -f text, csv, tsv, json, jsonl, markdown or xlsx").into())
+            let failure = Failure::usage(say!(
+                "{path}: no format has the extension '{extension}'",
+                path = path.display(),
+                extension = extension.display()
+            ));
+            Err(failure.hint(say!("name the format with -f text, csv, tsv, json, jsonl, markdown or xlsx")).into())
         }
     }
 }
@@ -349,7 +394,7 @@ fn width(terminal: Option<u16>, columns: Option<&str>) -> usize {
 fn now() -> Result<i64> {
     match env::var("CRMKIT_NOW").ok().filter(|v| !v.is_empty()) {
         Some(text) => parse_now(&text).ok_or_else(|| {
-            Failure::usage(format!("CRMKIT_NOW is '{text}': expected YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS or an RFC 3339 time")).into()
+            Failure::usage(say!("CRMKIT_NOW is '{text}': expected YYYY-MM-DD, YYYY-MM-DDTHH:MM:SS or an RFC 3339 time", text)).into()
         }),
         None => Ok(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| i64::try_from(d.as_secs()).unwrap_or(i64::MAX))),
     }
@@ -364,6 +409,21 @@ fn parse_now(text: &str) -> Option<i64> {
     let local = || text.parse::<jiff::civil::DateTime>().ok().and_then(|t| t.to_zoned(jiff::tz::TimeZone::UTC).ok()).map(|z| z.timestamp());
     let seconds = stamp.or_else(local).map(jiff::Timestamp::as_second)?;
     Day::of_moment(seconds, &jiff::tz::TimeZone::UTC).map(|_| seconds)
+}
+
+/// The language that `CRMKIT_LANG` asks for.
+fn language_of_environment() -> Result<Option<Lang>> {
+    let Some(word) = env::var("CRMKIT_LANG").ok().filter(|word| !word.trim().is_empty()) else { return Ok(None) };
+    match Lang::parse(&word) {
+        Some(lang) => Ok(Some(lang)),
+        None => Err(Failure::usage(say!("CRMKIT_LANG is '{word}': expected en or zh", word)).into()),
+    }
+}
+
+/// The language of the locale, as programs look for it; English where none is named.
+fn language_of_locale() -> Lang {
+    let locale = |name: &&str| env::var(name).ok().and_then(|locale| Lang::of_locale(&locale));
+    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(locale).unwrap_or_default()
 }
 
 /// The name of the person at work.

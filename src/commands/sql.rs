@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use super::Session;
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::Store;
 use crate::store::read::query::{Answer, Condition, MAX_QUERY};
@@ -43,8 +44,8 @@ impl Sql {
     /// A query that is wrong, would do more than read, or goes beyond a limit.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         if session.as_of.is_some() {
-            let failure = Failure::usage("--as-of does not reach into a query");
-            return Err(failure.hint("put the dates into the query: WHERE date <= '2024-12-31'").into());
+            let failure = Failure::usage(say!("--as-of does not reach into a query"));
+            return Err(failure.hint(say!("put the dates into the query: WHERE date <= '2024-12-31'")).into());
         }
         let query = if self.query == "-" { from_stdin()? } else { self.query };
         let mut store = session.store_read()?;
@@ -59,7 +60,7 @@ impl Sql {
 
 fn from_stdin() -> Result<String> {
     let mut text = String::new();
-    io::stdin().lock().take(MAX_QUERY as u64 + 1).read_to_string(&mut text).context("cannot read the query from standard input")?;
+    io::stdin().lock().take(MAX_QUERY as u64 + 1).read_to_string(&mut text).context(say!("cannot read the query from standard input"))?;
     Ok(text)
 }
 
@@ -71,7 +72,7 @@ fn table(answer: Answer) -> Table {
         table = table.column(name, name, kind);
     }
     if answer.more {
-        table.notes.push(format!("there are more rows than these {}; --limit N lists more", answer.rows.len()));
+        table.note(say!("there are more rows than these {rows}; --limit N lists more", rows = answer.rows.len()));
     }
     table.rows = answer.rows;
     table

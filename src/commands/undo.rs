@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::Session;
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::store::Store;
 use crate::store::ledger::audit;
 use crate::store::ledger::undo::{Undone, redo, undo, undo_target};
@@ -46,7 +47,7 @@ impl Undo {
             ask(session, &store, undo_target(&store, self.operation)?)?;
         }
         let done = undo(&mut store, session.actor(), self.operation)?;
-        tell(session, &done, "undone", "redo");
+        tell(session, &done, false);
         Ok(Exit::Ok)
     }
 }
@@ -59,7 +60,7 @@ impl Redo {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let mut store = session.store()?;
         let done = redo(&mut store, session.actor(), self.operation)?;
-        tell(session, &done, "redone", "undo");
+        tell(session, &done, true);
         Ok(Exit::Ok)
     }
 }
@@ -68,16 +69,24 @@ impl Redo {
 fn ask(session: &Session, store: &Store, target: i64) -> Result<()> {
     let made: usize = audit::made(store.conn(), target)?.iter().map(|(_, rows)| rows).sum();
     let rows = made + audit::changed(store.conn(), target)?;
-    if rows > LARGE && !session.ui.confirm(&format!("Take back operation {target} with {rows} rows?"))? {
-        return Err(Failure::new("nothing was undone").into());
+    if rows > LARGE && !session.ui.confirm(say!("Take back operation {target} with {rows} rows?", target, rows))? {
+        return Err(Failure::new(say!("nothing was undone")).into());
     }
     Ok(())
 }
 
-fn tell(session: &Session, done: &Undone, how: &str, back: &str) {
+fn tell(session: &Session, done: &Undone, redo: bool) {
     let Undone { target, command, rows, .. } = done;
-    session.ui.say(format!(
-        "operation {target} ({command}) {how}: {rows} {}; {back} with: crmkit {back} {target}",
-        if *rows == 1 { "row" } else { "rows" }
-    ));
+    session.ui.say(match redo {
+        false => say!(
+            *rows => "operation {target} ({command}) undone: 1 row; redo with: crmkit redo {target}" |
+            "operation {target} ({command}) undone: {rows} rows; redo with: crmkit redo {target}",
+            target, command, rows
+        ),
+        true => say!(
+            *rows => "operation {target} ({command}) redone: 1 row; undo with: crmkit undo {target}" |
+            "operation {target} ({command}) redone: {rows} rows; undo with: crmkit undo {target}",
+            target, command, rows
+        ),
+    });
 }

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use super::Session;
 use crate::base::error::Failure;
+use crate::lang::{Message, say};
 use crate::store::read::browse::nearest;
 use crate::store::records::customers::{Candidate, find};
 
@@ -23,9 +24,9 @@ pub fn customer(session: &Session, conn: &Connection, text: &str) -> Result<Cand
         1 => Ok(found.swap_remove(0)),
         _ if session.interactive() => {
             let items: Vec<String> = found.iter().map(line).collect();
-            match session.ui.choose(&format!("'{text}' may mean"), &items)? {
+            match session.ui.choose(say!("'{text}' may mean", text), &items)? {
                 Some(i) => Ok(found.swap_remove(i)),
-                None => Err(Failure::new("no customer chosen").into()),
+                None => Err(Failure::new(say!("no customer chosen")).into()),
             }
         }
         _ => Err(several(text, &found).into()),
@@ -43,19 +44,19 @@ pub fn needed(session: &Session, conn: &Connection, stated: Option<&str>) -> Res
 /// The failure for a customer who is not there, with the nearest names.
 pub fn nobody(conn: &Connection, text: &str) -> Result<Failure> {
     let near = nearest(conn, text, 3)?;
-    let mut failure = Failure::new(format!("no customer is known by '{text}'"));
-    failure.hints = near.iter().map(|c| format!("did you mean {}?", line(c))).collect();
+    let mut failure = Failure::new(say!("no customer is known by '{text}'", text));
+    failure.hints = near.iter().map(|c| say!("did you mean {who}?", who = line(c))).collect();
     if near.is_empty() {
-        failure = failure.hint("name a code, an email, a phone number or a part of the name; 'crmkit customer list' lists them");
+        failure = failure.hint(say!("name a code, an email, a phone number or a part of the name; 'crmkit customer list' lists them"));
     }
     Ok(failure)
 }
 
 fn several(text: &str, found: &[Candidate]) -> Failure {
-    let mut failure = Failure::new(format!("'{text}' may mean {} customers: name one by its code", found.len()));
-    failure.hints = found.iter().take(LISTED).map(line).collect();
+    let mut failure = Failure::new(say!("'{text}' may mean {found} customers: name one by its code", text, found = found.len()));
+    failure.hints = found.iter().take(LISTED).map(|c| Message::verbatim(line(c))).collect();
     if found.len() > LISTED {
-        failure = failure.hint(format!("… and {} more", found.len() - LISTED));
+        failure = failure.hint(say!("… and {listed} more", listed = found.len() - LISTED));
     }
     failure
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use minijinja::{AutoEscape, Environment, ErrorKind, Template, UndefinedBehavior};
 
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// The fields that a template can have.
 pub const FIELDS: [&str; 33] = [
@@ -68,8 +69,8 @@ fn read<'e>(environment: &'e Environment<'_>, code: &'e str, body: &'e str, know
     unknown.sort();
     let Some(name) = unknown.first() else { return Ok(template) };
     let line = body.lines().position(|l| l.contains(name.as_str())).map(|at| format!(" in line {}", at + 1)).unwrap_or_default();
-    let failure = Failure::usage(format!("template {code}: there is no field '{name}'{line}"));
-    Err(failure.near(name, known.iter().copied(), None).hint("'crmkit template show --fields' lists the fields"))
+    let failure = Failure::usage(say!("template {code}: there is no field '{name}'{line}", code, name, line));
+    Err(failure.near(name, known.iter().copied(), None).hint(say!("'crmkit template show --fields' lists the fields")))
 }
 
 fn is_known(name: &str, known: &[&str]) -> bool {
@@ -91,9 +92,9 @@ pub fn write(code: &str, body: &str, fields: &Fields) -> Result<String, Failure>
                 template.undeclared_variables(true).into_iter().filter(|name| !matches!(fields.get(name), Some(Some(_)))).collect();
             unknown.sort();
             let place = e.line().map(|line| format!(", line {line}")).unwrap_or_default();
-            let failure = Failure::new(format!("template {code}{place}: not known: {}", unknown.join(", ")));
+            let failure = Failure::new(say!("template {code}{place}: not known: {unknown}", code, place, unknown = unknown.join(", ")));
             let name = unknown.first().cloned().unwrap_or_default();
-            failure.hint(format!("record it, or say in the template what to write instead: {{{{ {name} | default('…') }}}}"))
+            failure.hint(say!("record it, or say in the template what to write instead: {{ {name} | default('…') }}", name))
         }
         _ => wrong(code, body, &e),
     })
@@ -109,13 +110,13 @@ fn environment() -> Environment<'static> {
 
 fn wrong(code: &str, body: &str, error: &minijinja::Error) -> Failure {
     if error.kind() == ErrorKind::OutOfFuel {
-        return Failure::new(format!("template {code} takes too many steps to fill in"));
+        return Failure::new(say!("template {code} takes too many steps to fill in", code));
     }
     let place = error.line().map(|line| format!(", line {line}")).unwrap_or_default();
     let what = error.detail().map_or_else(|| error.kind().to_string(), str::to_string);
     let shown = error.line().and_then(|line| body.lines().nth(line.checked_sub(1)?)).map(str::trim).unwrap_or_default();
-    let failure = Failure::usage(format!("template {code}{place}: {what}"));
-    if shown.is_empty() { failure } else { failure.hint(format!("it says: {shown}")) }
+    let failure = Failure::usage(say!("template {code}{place}: {what}", code, place, what));
+    if shown.is_empty() { failure } else { failure.hint(say!("it says: {shown}", shown)) }
 }
 
 /// The fields as a tree: `customer.name` under `name` of `customer`. What is not known is left out.
@@ -168,19 +169,19 @@ mod tests {
     fn what_is_unknown_is_told() {
         let failure = write("sorry", "Dear\n{{ customer.nam }}", &fields()).expect_err("no such field");
         assert_eq!(failure.message, "template sorry: there is no field 'customer.nam' in line 2");
-        assert!(failure.hints[0].contains("customer.name"), "{:?}", failure.hints);
+        assert!(failure.hints[0].to_string().contains("customer.name"), "{:?}", failure.hints);
         let failure = write("sorry", "Dear {{ customer.company }}", &fields()).expect_err("not known");
         assert_eq!(failure.message, "template sorry, line 1: not known: customer.company");
         let failure = write("sorry", "size {{ customer.own.hat }}", &fields()).expect_err("not known");
-        assert!(failure.message.ends_with("not known: customer.own.hat"), "{}", failure.message);
+        assert!(failure.to_string().ends_with("not known: customer.own.hat"), "{}", failure.message);
         for bad in ["cust.own.shoe", "today.own", "today.own.shoe", "customer.owner", "customer.name.own"] {
             let failure = check("sorry", &format!("{{{{ {bad} }}}}"), &["customer.name", "today"]).expect_err(bad);
-            assert_eq!(failure.message, format!("template sorry: there is no field '{bad}' in line 1"));
+            assert_eq!(failure.to_string(), format!("template sorry: there is no field '{bad}' in line 1"));
         }
         for bad in ["{{ customer.name", "{% if %}", "{{ customer.name | nosuch }}", "{% for i in range(100000000) %}x{% endfor %}"] {
             assert!(write("bad", bad, &fields()).is_err(), "{bad}");
         }
         let failure = check("bad", "one\n{% if today %}", &["today"]).expect_err("no end");
-        assert!(failure.message.starts_with("template bad, line 2: "), "{}", failure.message);
+        assert!(failure.to_string().starts_with("template bad, line 2: "), "{}", failure.message);
     }
 }

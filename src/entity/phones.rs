@@ -7,6 +7,7 @@ use phonenumber::country::Id;
 
 use super::reach::{folded_phone, phone_key};
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// How a store reads phone numbers: `None` = no country is stated, and digits are compared as they are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -55,7 +56,7 @@ impl Phones {
         }
         match Id::from_str(&text) {
             Ok(country) => Ok(Phones { country: Some(country) }),
-            Err(_) => Err(Failure::usage(format!("'{text}' is no country: expected two letters of ISO 3166-1 such as CN, DE or US"))),
+            Err(_) => Err(Failure::usage(say!("'{text}' is no country: expected two letters of ISO 3166-1 such as CN, DE or US", text))),
         }
     }
 

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::survey::{ONE, Role, feeling, in_words, number, stored};
 use crate::base::error::{Failure, unknown};
 use crate::base::words::Word;
+use crate::lang::say;
 
 /// A question as it is to be asked.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -37,27 +38,33 @@ impl Asked {
     pub fn checked(mut self) -> Result<Asked, Failure> {
         self.code = self.code.trim().to_string();
         if self.code.is_empty() {
-            return Err(Failure::usage("a question has no code").hint("every question needs a short code of its own, such as q1"));
+            return Err(
+                Failure::usage(say!("a question has no code")).hint(say!("every question needs a short code of its own, such as q1"))
+            );
         }
         let fixed = self.role.and_then(Role::scale).map(|(low, high)| (low * ONE, high * ONE));
         match (self.scale, fixed) {
             (None, fixed) => self.scale = fixed,
             (Some((low, high)), _) if low >= high => {
-                return Err(Failure::usage(format!("question {}: the scale must go from a lower number to a higher one", self.code)));
+                return Err(Failure::usage(say!(
+                    "question {code}: the scale must go from a lower number to a higher one",
+                    code = self.code
+                )));
             }
             (Some((low, high)), Some(of_role)) if low < of_role.0 || high > of_role.1 => {
                 let role = self.role.map_or("", Word::word);
-                return Err(Failure::usage(format!(
-                    "question {}: the role {role} has the scale {} to {}",
-                    self.code,
-                    of_role.0 / ONE,
-                    of_role.1 / ONE
+                return Err(Failure::usage(say!(
+                    "question {code}: the role {role} has the scale {one} to {one_2}",
+                    code = self.code,
+                    role,
+                    one = of_role.0 / ONE,
+                    one_2 = of_role.1 / ONE
                 )));
             }
             _ => {}
         }
         if self.importance.is_some_and(|weight| weight < 0) {
-            return Err(Failure::usage(format!("question {}: its importance is below 0", self.code)));
+            return Err(Failure::usage(say!("question {code}: its importance is below 0", code = self.code)));
         }
         Ok(self)
     }
@@ -83,7 +90,7 @@ impl Asked {
     /// An answer off the scale, words where a number is asked for, or words that are no feeling of Kano's.
     pub fn read(&self, answer: &str) -> Result<(Option<i64>, Option<String>), Failure> {
         let answer = answer.trim();
-        let refused = |what: String| Failure::usage(format!("question {}: '{answer}' {what}", self.code));
+        let refused = |what: String| Failure::usage(say!("question {code}: '{answer}' {what}", code = self.code, answer, what));
         match (self.role, self.scale, number(answer)) {
             (Some(Role::Text), _, _) => Ok((None, Some(answer.to_string()))),
             (Some(Role::Functional | Role::Dysfunctional), _, _) if feeling(answer).is_none() => Err(refused(
@@ -106,9 +113,8 @@ impl Asked {
 pub fn distinct(questions: &[Asked]) -> Result<(), Failure> {
     let mut seen = std::collections::HashSet::new();
     match questions.iter().find(|q| !seen.insert(q.code.to_lowercase())) {
-        Some(twice) => {
-            Err(Failure::usage(format!("two questions have the code '{}'", twice.code)).hint("give every question a code of its own"))
-        }
+        Some(twice) => Err(Failure::usage(say!("two questions have the code '{twice_code}'", twice_code = twice.code))
+            .hint(say!("give every question a code of its own"))),
         None => Ok(()),
     }
 }
@@ -181,9 +187,9 @@ impl Questionnaire {
     pub fn parse(text: &str, name: &str) -> Result<Questionnaire, Failure> {
         let found: Questionnaire = toml::from_str(text).map_err(|e| {
             let line = e.span().map_or(1, |s| text[..s.start.min(text.len())].matches('\n').count() + 1);
-            Failure::new(format!("{name}, line {line}: {}", e.message().replace('\n', " "))).hint(
-                "crmkit survey questionnaires NAME -f text shows what a questionnaire asks; crmkit survey define --help the form of a file",
-            )
+            Failure::new(say!("{name}, line {line}: {e}", name, line, e = e.message().replace('\n', " "))).hint(say!(
+                "crmkit survey questionnaires NAME -f text shows what a questionnaire asks; crmkit survey define --help the form of a file"
+            ))
         })?;
         for item in &found.questions {
             item.role.as_deref().map(Role::parse).transpose().map_err(|e| e.at(name))?;
@@ -208,12 +214,12 @@ impl Questionnaire {
     /// Features that are missing, or that it does not ask about.
     pub fn questions(&self, features: &[String], language: Language) -> Result<Vec<Asked>, Failure> {
         if !features.is_empty() && !self.by_feature() {
-            return Err(Failure::usage("this questionnaire asks about no features: leave --feature out"));
+            return Err(Failure::usage(say!("this questionnaire asks about no features: leave --feature out")));
         }
         let features = if features.is_empty() { &self.features } else { features };
         if features.is_empty() && self.by_feature() {
-            return Err(Failure::usage("this questionnaire asks about features: which?")
-                .hint("name each: --feature 'free delivery' --feature 'gift wrapping'"));
+            return Err(Failure::usage(say!("this questionnaire asks about features: which?"))
+                .hint(say!("name each: --feature 'free delivery' --feature 'gift wrapping'")));
         }
         let mut found = Vec::new();
         let mut each: Vec<&Item> = Vec::new();
@@ -256,7 +262,7 @@ impl Questionnaire {
         };
         let ends = item.scale.or(self.scale.filter(|_| item.role.as_deref() != Some(Role::Text.word())));
         let millionths = |x: f64| (x.is_finite() && x.abs() < 1e6).then(|| (x * ONE as f64).round() as i64);
-        let wrong = |what: &str| Failure::usage(format!("question {}: its {what} is no usual number", item.code));
+        let wrong = |what: &str| Failure::usage(say!("question {item_code}: its {what} is no usual number", item_code = item.code, what));
         Asked {
             // A code is typed on the command line: it has no blanks.
             code: filled(&item.code).split_whitespace().collect::<Vec<_>>().join("_"),
@@ -356,11 +362,16 @@ mod tests {
         assert_eq!(codes, ["free_parking_functional", "free_parking_dysfunctional", "free_parking_importance"]);
         assert!(asked.iter().all(|q| q.feature.as_deref() == Some("free parking")));
         assert_eq!((kano.of_each_feature(), named("nps").expect("known").of_each_feature()), (3, 0));
-        assert!(kano.questions(&[], Language::En).expect_err("refused").message.contains("asks about features"));
+        assert!(kano.questions(&[], Language::En).expect_err("refused").to_string().contains("asks about features"));
         let twice = ["GPS".to_string(), "gps".to_string()];
-        assert!(kano.questions(&twice, Language::En).expect_err("refused").message.contains("two questions have the code"));
+        assert!(kano.questions(&twice, Language::En).expect_err("refused").to_string().contains("two questions have the code"));
         assert!(
-            named("nps").expect("known").questions(&twice, Language::En).expect_err("refused").message.contains("asks about no features")
+            named("nps")
+                .expect("known")
+                .questions(&twice, Language::En)
+                .expect_err("refused")
+                .to_string()
+                .contains("asks about no features")
         );
         assert_eq!(named("kanoo").expect_err("refused").hints, ["did you mean 'kano'?"]);
     }
@@ -382,7 +393,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_wrong_says_where() {
-        let message = |text: &str| Questionnaire::parse(text, "q.toml").expect_err("refused").message;
+        let message = |text: &str| Questionnaire::parse(text, "q.toml").expect_err("refused").to_string();
         assert!(message("[[question]]\ncode = 'a'\nroll = 'nps'\n").starts_with("q.toml, line 3: unknown field `roll`"));
         assert!(message("[[question]]\ncode = 'a'\nrole = 'npz'\n").starts_with("q.toml: unknown question role 'npz'"));
         let questions = |text: &str| Questionnaire::parse(text, "q.toml").expect("read").questions(&[], Language::En);
@@ -394,7 +405,7 @@ mod tests {
             ("[[question]]\ncode = ' '\n", "has no code"),
             ("[[question]]\ncode = 'a'\nscale = [0, nan]\n", "no usual number"),
         ] {
-            assert!(questions(text).expect_err("refused").message.contains(what), "{what}");
+            assert!(questions(text).expect_err("refused").to_string().contains(what), "{what}");
         }
     }
 }

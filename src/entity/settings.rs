@@ -8,6 +8,7 @@ use crate::base::error::{Failure, unknown};
 use crate::base::money::Currency;
 use crate::base::reading;
 use crate::base::words::Word;
+use crate::lang::{Lang, say};
 
 /// One setting that `crmkit config` can set.
 pub struct Known {
@@ -72,6 +73,7 @@ pub const KNOWN: &[Known] = &[
         about: "share of the time to a target after which a complaint that still waits is escalated",
     },
     Known { key: "escalate-to", default: "", about: "who looks after escalated complaints" },
+    Known { key: "lang", default: "", about: "language of the answers: en or zh; empty = that of the person's locale" },
     Known { key: "compensation-budget", default: "", about: "what compensations may come to: 500/month, 1500/quarter or 6000/year" },
 ];
 
@@ -170,6 +172,8 @@ pub struct Settings {
     pub escalate_to: Option<String>,
     /// What compensations may come to.
     pub budget: Option<Budget>,
+    /// The language of answers; `None` = that of the person's locale.
+    pub lang: Option<Lang>,
 }
 
 impl Settings {
@@ -212,6 +216,7 @@ impl Settings {
             escalate_at: parse_percent(&value("escalate-at"))?,
             escalate_to: Some(value("escalate-to").trim().to_string()).filter(|who| !who.is_empty()),
             budget: parse_budget(&value("compensation-budget"))?,
+            lang: parse_lang(&value("lang"))?,
         })
     }
 
@@ -247,7 +252,7 @@ fn parse_lapse(text: &str) -> Result<Option<i32>> {
     }
     match text.parse::<i32>().ok().filter(|n| (1..=36_500).contains(n)) {
         Some(n) => Ok(Some(n)),
-        None => Err(Failure::usage(format!("'{text}' is not a number of days: expected auto or 1 to 36500")).into()),
+        None => Err(Failure::usage(say!("'{text}' is not a number of days: expected auto or 1 to 36500", text)).into()),
     }
 }
 
@@ -259,14 +264,18 @@ fn parse_tiers(text: &str) -> Result<[f64; 4]> {
     let parts: Vec<f64> = text.split(',').filter_map(|p| p.trim().trim_end_matches('%').parse().ok()).collect();
     match <[f64; 4]>::try_from(parts) {
         Ok(shares) if shares.iter().all(|s| *s >= 0.0) && (shares.iter().sum::<f64>() - 100.0).abs() < 1e-9 => Ok(shares),
-        _ => Err(Failure::usage(format!("'{text}' are no tiers: expected four percentages that add up to 100, such as 1,4,15,80")).into()),
+        _ => {
+            Err(Failure::usage(say!("'{text}' are no tiers: expected four percentages that add up to 100, such as 1,4,15,80", text)).into())
+        }
     }
 }
 
 fn parse_point(text: &str, low: f64, high: f64) -> Result<f64> {
     match text.parse::<f64>().ok().filter(|x| (low..=high).contains(x)) {
         Some(point) => Ok(point),
-        None => Err(Failure::usage(format!("'{text}' is no point of the scale: expected a number from {low} to {high}")).into()),
+        None => {
+            Err(Failure::usage(say!("'{text}' is no point of the scale: expected a number from {low} to {high}", text, low, high)).into())
+        }
     }
 }
 
@@ -276,26 +285,32 @@ fn parse_purchases(text: &str) -> Result<Option<i64>> {
     }
     match text.parse::<i64>().ok().filter(|n| (1..=10_000).contains(n)) {
         Some(n) => Ok(Some(n)),
-        None => Err(Failure::usage(format!("'{text}' is not a number of purchase days: expected auto or 1 to 10000")).into()),
+        None => Err(Failure::usage(say!("'{text}' is not a number of purchase days: expected auto or 1 to 10000", text)).into()),
     }
 }
 
 fn parse_sla(text: &str) -> Result<(Target, Target)> {
     text.split_once('/')
         .and_then(|(first, last)| Some((Target::parse(first)?, Target::parse(last)?)))
-        .ok_or_else(|| Failure::usage(format!("'{text}' is no service target: expected FIRST-RESPONSE/RESOLUTION such as 4h/2d")).into())
+        .ok_or_else(|| Failure::usage(say!("'{text}' is no service target: expected FIRST-RESPONSE/RESOLUTION such as 4h/2d", text)).into())
 }
 
 fn parse_percent(text: &str) -> Result<u8> {
     let number = text.trim().trim_end_matches('%').trim_end().parse::<u8>().ok().filter(|n| (1..=100).contains(n));
-    number.ok_or_else(|| Failure::usage(format!("'{text}' is no share: expected 1% to 100%")).into())
+    number.ok_or_else(|| Failure::usage(say!("'{text}' is no share: expected 1% to 100%", text)).into())
+}
+
+/// The language that a stored value names; none where it is empty.
+fn parse_lang(text: &str) -> Result<Option<Lang>> {
+    let wrong = || Failure::usage(say!("'{text}' is no language: expected en or zh", text)).into();
+    if text.trim().is_empty() { Ok(None) } else { Lang::parse(text).map(Some).ok_or_else(wrong) }
 }
 
 fn parse_budget(text: &str) -> Result<Option<Budget>> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let wrong = || Failure::usage(format!("'{text}' is no budget: expected AMOUNT/PERIOD such as 500/month, 1500/quarter or 6000/year"));
+    let wrong = || Failure::usage(say!("'{text}' is no budget: expected AMOUNT/PERIOD such as 500/month, 1500/quarter or 6000/year", text));
     let (amount, period) = text.split_once('/').ok_or_else(wrong)?;
     let unit = match period.trim().to_lowercase().as_str() {
         "month" | "月" => Unit::Month,
@@ -353,6 +368,7 @@ mod tests {
             ("compensation-budget", "-1/month"),
             ("compensation-budget", "1/week"),
             ("country", "China"),
+            ("lang", "fr"),
             ("colour", "red"),
         ] {
             assert!(Settings::check(key, value).is_err(), "{key}={value}");

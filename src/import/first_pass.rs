@@ -19,6 +19,7 @@ use crate::entity::What;
 use crate::entity::settings::Settings;
 use crate::import::columns::recognise::{Recognised, hinted, recognise};
 use crate::import::values::formats::{DateSurvey, DecimalSurvey};
+use crate::lang::{Message, say};
 
 /// The head of a file, and what its columns are taken for.
 pub(super) struct Head {
@@ -33,9 +34,14 @@ pub(super) fn head(line: Option<u64>, first: &[String], names: &Known, options: 
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
     if !options.no_header && columns::looks_like_data(names, first) {
         let line = line.unwrap_or(1);
-        return Err(Failure::new(format!("{name}, line {line}: expected a header row, found what looks like data: {}", first.join(", ")))
-            .hint("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER")
-            .into());
+        return Err(Failure::new(say!(
+            "{name}, line {line}: expected a header row, found what looks like data: {first}",
+            name,
+            line,
+            first = first.join(", ")
+        ))
+        .hint(say!("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER"))
+        .into());
     }
     let recognised = recognise(&headers, names.wanted, options, name)?;
     let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), name)?;
@@ -145,17 +151,23 @@ impl Seen {
     /// The plan that follows from what was seen.
     fn plan(self, text: Text, options: Options, settings: &Settings) -> Result<Plan> {
         let Head { recognised: Recognised { kind, recipe, evidence }, mapping } = self.head;
-        let mut notes = text.notes(self.rows);
-        notes.extend(evidence);
+        let mut notes: Vec<Message> = text.notes(self.rows);
+        notes.extend(evidence.into_iter().map(Message::from));
         notes.extend(mapping.describe(kind));
-        let row = if text.is_sheet { "row" } else { "line" };
         for (line, words) in self.totals.rows() {
-            notes.push(format!("{row} {line} is a total and left out: {words}"));
+            notes.push(match text.is_sheet {
+                true => say!("row {line} is a total and left out: {words}", line, words),
+                false => say!("line {line} is a total and left out: {words}", line, words),
+            });
         }
         let short = self.short;
         if short > 0 && !text.is_sheet {
             let first = self.first_short;
-            notes.push(format!("{short} rows have fewer cells than the header, as line {first}: the missing ones are taken as blank"));
+            notes.push(say!(
+                "{short} rows have fewer cells than the header, as line {first}: the missing ones are taken as blank",
+                short,
+                first
+            ));
         }
         let mut plan = Plan {
             kind,
@@ -221,7 +233,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
                         let reason = note.split_once(": ").map_or(note.as_str(), |(_, reason)| reason);
                         plan.formats.push((column, reason.to_string()));
                     }
-                    plan.notes.extend(note);
+                    plan.notes.extend(note.map(Message::from));
                 }
             }
         }
@@ -248,13 +260,8 @@ fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Resul
     match survey.words.as_slice() {
         [] => Ok(None),
         [one] => Ok(Currency::parse(one).ok()),
-        several => Err(Failure::new(format!(
-            "{}, column '{}': amounts in several currencies ({}) and the store has none",
-            plan.name,
-            plan.headers[survey.column],
-            several.join(", ")
-        ))
-        .hint("say which currency the store counts in: crmkit config set currency CNY; rows in others are then converted at the rates of 'crmkit import rates', never just added up")
+        several => Err(Failure::new(say!("{plan_name}, column '{survey_column}': amounts in several currencies ({several}) and the store has none", plan_name = plan.name, survey_column = plan.headers[survey.column], several = several.join(", ")))
+        .hint(say!("say which currency the store counts in: crmkit config set currency CNY; rows in others are then converted at the rates of 'crmkit import rates', never just added up"))
         .into()),
     }
 }

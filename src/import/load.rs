@@ -25,6 +25,7 @@ use crate::base::reading;
 use crate::base::reading::DecimalMark;
 use crate::entity::What;
 use crate::entity::settings::Settings;
+use crate::lang::{Message, say};
 use crate::store::Operation;
 
 /// Rows handed over at once.
@@ -77,18 +78,25 @@ pub fn load(
                 && outcome.rejected() > most
             {
                 let first = outcome.problems.first().map(Problem::describe).unwrap_or_default();
-                return Err(Failure::new(format!("more than {most} rows are rejected; nothing was written. The first: {first}")).into());
+                return Err(
+                    Failure::new(say!("more than {most} rows are rejected; nothing was written. The first: {first}", most, first)).into()
+                );
             }
         }
-        reader.join().map_err(|_| anyhow!("the reading thread stopped"))?
+        reader.join().map_err(|_| anyhow!(say!("the reading thread stopped")))?
     })?;
     target.finish(&mut outcome)?;
     tell(&mut outcome, &mut rows)?;
     outcome.problems.sort_by_key(|p| p.line);
     if seen != plan.rows || !outcome.adds_up() {
-        return Err(Failure::new(format!("{} changed while it was read: {} rows, then {seen}", plan.name, plan.rows))
-            .hint("nothing was written; import again when nobody writes to the file")
-            .into());
+        return Err(Failure::new(say!(
+            "{plan_name} changed while it was read: {rows} rows, then {seen}",
+            plan_name = plan.name,
+            rows = plan.rows,
+            seen
+        ))
+        .hint(say!("nothing was written; import again when nobody writes to the file"))
+        .into());
     }
     Ok(outcome)
 }
@@ -123,7 +131,7 @@ fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &S
         batches.send(batch).is_ok()
     };
     let mut batch = Batch::new(plan.slots.len(), BATCH);
-    while let Some(line) = records.read(&mut record).with_context(|| format!("cannot read {}", plan.name))? {
+    while let Some(line) = records.read(&mut record).with_context(|| say!("cannot read {plan_name}", plan_name = plan.name))? {
         let state = converter.row(line, &record, &mut batch);
         batch.end_row(line, state);
         if batch.len() == BATCH || batch.words() > BATCH_WORDS {
@@ -197,8 +205,13 @@ impl Converter<'_> {
                     if let Some(address) = plan.text.address(line, slot.column) {
                         reason.push_str(&format!(" (cell {address})"));
                     }
-                    let problem =
-                        Problem { line, column: plan.headers[slot.column].clone(), value: cell.to_string(), reason, hint: String::new() };
+                    let problem = Problem {
+                        line,
+                        column: plan.headers[slot.column].clone(),
+                        value: cell.to_string(),
+                        reason: reason.into(),
+                        hint: Message::default(),
+                    };
                     return self.bad(problem, record);
                 }
             }
@@ -211,14 +224,16 @@ impl Converter<'_> {
     fn wrong_width(&self, line: u64, record: &StringRecord) -> Option<Problem> {
         let (found, wanted) = (record.len(), self.plan.width);
         if self.plan.cut_off == Some(line) {
-            let problem =
-                Problem::row(line, format!("the file ends in the midst of this row: {found} fields where the header has {wanted}"));
-            return Some(problem.hint("the file may be cut off: fetch or export it again"));
+            let problem = Problem::row(
+                line,
+                say!("the file ends in the midst of this row: {found} fields where the header has {wanted}", found, wanted),
+            );
+            return Some(problem.hint(say!("the file may be cut off: fetch or export it again")));
         }
         let beyond = (wanted..found).any(|i| !record[i].trim().is_empty());
         if beyond || (found == 1 && !self.plan.text.is_sheet) {
-            let problem = Problem::row(line, format!("{found} fields where the header has {wanted}"));
-            return Some(problem.hint("a value with the delimiter in it must be quoted"));
+            let problem = Problem::row(line, say!("{found} fields where the header has {wanted}", found, wanted));
+            return Some(problem.hint(say!("a value with the delimiter in it must be quoted")));
         }
         None
     }
@@ -261,7 +276,7 @@ impl Converter<'_> {
         if let Some((_, word)) = self.known_words[slot].iter().find(|(t, _)| t == text) {
             return Ok(Value::Word(word));
         }
-        let word = parse(text).map_err(|f| f.message)?;
+        let word = parse(text).map_err(|f| f.message.to_string())?;
         if self.known_words[slot].len() < REMEMBERED {
             self.known_words[slot].push((text.to_string(), word));
         }

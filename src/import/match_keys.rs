@@ -5,6 +5,7 @@ use super::matching::{MatchKey, Matching, field_of};
 use super::options::Policy;
 use super::plan::Plan;
 use crate::base::error::Failure;
+use crate::lang::{Message, say};
 
 /// A key with the places of its fields in a row.
 #[derive(Clone, Debug)]
@@ -27,11 +28,11 @@ fn told(plan: &Plan, field: &str) -> bool {
 /// When the file has the columns of none of the keys, or a rule is asked for that makes no sense for its kind.
 pub fn of_file(plan: &Plan) -> Result<Option<Vec<KeyColumns>>, Failure> {
     if plan.options.on_duplicate == Some(Policy::New) && plan.kind != Kind::CUSTOMERS {
-        return Err(Failure::usage(format!(
-            "--on-duplicate new is for customers: the same of {} twice would be counted twice",
-            plan.kind.word()
+        return Err(Failure::usage(say!(
+            "--on-duplicate new is for customers: the same of {plan_kind} twice would be counted twice",
+            plan_kind = plan.kind.word()
         ))
-        .hint("give update, fill, skip or error"));
+        .hint(say!("give update, fill, skip or error")));
     }
     let Some(Matching(keys)) = &plan.options.matching else { return Ok(None) };
     let placed: Vec<KeyColumns> = keys
@@ -41,19 +42,20 @@ pub fn of_file(plan: &Plan) -> Result<Option<Vec<KeyColumns>>, Failure> {
         .collect();
     if placed.is_empty() {
         let wanted: Vec<String> = keys.iter().flat_map(|k| &k.fields).map(|f| field_of(plan.kind, f)).collect();
-        return Err(Failure::usage(format!(
-            "{}: records cannot be matched, for the file has no column for {}",
-            plan.name,
-            wanted.join(", ")
+        return Err(Failure::usage(say!(
+            "{plan_name}: records cannot be matched, for the file has no column for {wanted}",
+            plan_name = plan.name,
+            wanted = wanted.join(", ")
         ))
-        .hint(format!("say which column it is: --map {}=HEADER", wanted[0])));
+        .hint(say!("say which column it is: --map {wanted}=HEADER", wanted = wanted[0])));
     }
     Ok(Some(placed))
 }
 
 /// The keys of `--match` that a file has no columns for, for people.
-pub fn left_out(plan: &Plan, placed: &[KeyColumns]) -> Option<String> {
+pub fn left_out(plan: &Plan, placed: &[KeyColumns]) -> Option<Message> {
     let Matching(keys) = plan.options.matching.as_ref()?;
     let out: Vec<String> = keys.iter().filter(|k| placed.iter().all(|p| p.key != **k)).map(ToString::to_string).collect();
-    (!out.is_empty()).then(|| format!("{}: not matched by {}, for which the file has no column", plan.name, out.join(", ")))
+    (!out.is_empty())
+        .then(|| say!("{name}: not matched by {keys}, for which the file has no column", name = plan.name, keys = out.join(", ")))
 }

@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::kind::Kind;
 use crate::base::error::{Failure, unknown};
 use crate::entity::reach::{email_key, phone_key};
+use crate::lang::say;
 
 /// Fields that make no key: they hold several values, or are not kept as they stand in the file.
 const NO_KEYS: &[&str] = &["first_name", "last_name", "tags"];
@@ -48,7 +49,7 @@ impl FromStr for Matching {
             for word in part.split('+').map(str::trim) {
                 let field = known.iter().find(|k| **k == word).ok_or_else(|| {
                     unknown("field to match by", word, &known)
-                        .hint("give keys such as code,email,name+city: tried in order, + joins fields")
+                        .hint(say!("give keys such as code,email,name+city: tried in order, + joins fields"))
                 })?;
                 if !fields.contains(field) {
                     fields.push(*field);
@@ -116,7 +117,10 @@ mod tests {
             [("emial", "did you mean 'email'?"), ("", "unknown field"), ("name+", "unknown field"), ("tags", "unknown field")]
         {
             let failure = text.parse::<Matching>().expect_err("refused");
-            assert!(failure.message.contains(words) || failure.hints.iter().any(|h| h.contains(words)), "{text}: {failure:?}");
+            assert!(
+                failure.to_string().contains(words) || failure.hints.iter().any(|h| h.to_string().contains(words)),
+                "{text}: {failure:?}"
+            );
         }
     }
 

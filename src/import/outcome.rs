@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::problem::Problem;
 use super::trace::{About, Fate, RowFate, Trace};
-use crate::base::money::noun;
+use crate::lang::{Message, say};
 use crate::store::ledger::audit::Change;
 
 /// How a record without a code is found again.
@@ -32,9 +32,9 @@ pub struct Outcome {
     /// Field by field, how many records an update changed.
     pub changed_fields: BTreeMap<&'static str, u64>,
     /// Things worth knowing, each counted.
-    pub remarks: BTreeMap<String, u64>,
+    pub remarks: BTreeMap<Message, u64>,
     /// How something was understood, shown by its first example.
-    pub examples: BTreeMap<&'static str, String>,
+    pub examples: BTreeMap<&'static str, Message>,
     /// What became of each row, where a report of rows is kept.
     pub trace: Option<Trace>,
 }
@@ -107,18 +107,13 @@ impl Outcome {
     }
 
     /// Notes something worth knowing.
-    pub fn remark(&mut self, text: &str) {
-        match self.remarks.get_mut(text) {
-            Some(count) => *count += 1,
-            None => {
-                self.remarks.insert(text.to_string(), 1);
-            }
-        }
+    pub fn remark(&mut self, text: impl Into<Message>) {
+        *self.remarks.entry(text.into()).or_default() += 1;
     }
 
     /// Notes how something was understood; the first example of its kind stays.
-    pub fn example(&mut self, what: &'static str, text: String) {
-        self.examples.entry(what).or_insert(text);
+    pub fn example(&mut self, what: &'static str, text: impl Into<Message>) {
+        self.examples.entry(what).or_insert(text.into());
     }
 
     /// Counts a row that stood for several records once: by the most that became of any of them.
@@ -154,16 +149,17 @@ impl Outcome {
     }
 
     /// The counts in one line.
-    pub fn summary(&self) -> String {
-        format!(
-            "{} {} read: {} created, {} updated, {} unchanged, {} skipped, {} rejected",
-            self.rows,
-            noun(self.rows, "row", "rows"),
-            self.created,
-            self.updated,
-            self.unchanged,
-            self.skipped,
-            self.rejected()
+    pub fn summary(&self) -> Message {
+        say!(
+            self.rows =>
+            "1 row read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {rejected} rejected" |
+            "{rows} rows read: {created} created, {updated} updated, {unchanged} unchanged, {skipped} skipped, {rejected} rejected",
+            rows = self.rows,
+            created = self.created,
+            updated = self.updated,
+            unchanged = self.unchanged,
+            skipped = self.skipped,
+            rejected = self.rejected()
         )
     }
 }

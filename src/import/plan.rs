@@ -9,6 +9,7 @@ use super::text::Text;
 use crate::base::money::Currency;
 use crate::base::reading::{DateOrder, DecimalMark};
 use crate::entity::{Field, What};
+use crate::lang::Message;
 
 /// How one value slot is read.
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ pub struct Plan {
     /// [`PLACES`](super::exchange::PLACES) decimals and converted when they are written.
     pub foreign: bool,
     /// The decisions and their evidence, for the user.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// What the user settled.
     pub options: Options,
 }

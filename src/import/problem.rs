@@ -1,5 +1,6 @@
 //! What is wrong with a row that is refused.
 
+use crate::lang::{Message, say};
 /// Why a row was refused, with its place and what was expected.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Problem {
@@ -10,28 +11,34 @@ pub struct Problem {
     /// The value as it stands.
     pub value: String,
     /// What is wrong with it.
-    pub reason: String,
-    /// The way out, where it is known.
-    pub hint: String,
+    pub reason: Message,
+    /// The way out; nothing where it is not known.
+    pub hint: Message,
 }
 
 impl Problem {
     /// A problem with the whole row.
-    pub fn row(line: u64, reason: impl Into<String>) -> Problem {
-        Problem { line, column: String::new(), value: String::new(), reason: reason.into(), hint: String::new() }
+    pub fn row(line: u64, reason: impl Into<Message>) -> Problem {
+        Problem { line, column: String::new(), value: String::new(), reason: reason.into(), hint: Message::default() }
     }
 
     /// Adds a hint.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Problem {
+    pub fn hint(mut self, hint: impl Into<Message>) -> Problem {
         self.hint = hint.into();
         self
     }
 
     /// The problem in one line.
-    pub fn describe(&self) -> String {
-        let place = if self.column.is_empty() { String::new() } else { format!(", {} '{}'", self.column, self.value) };
-        let hint = if self.hint.is_empty() { String::new() } else { format!(" ({})", self.hint) };
-        format!("line {}{place}: {}{hint}", self.line, self.reason)
+    pub fn describe(&self) -> Message {
+        let (line, column, value) = (self.line, &self.column, &self.value);
+        let reason = match self.hint.is_empty() {
+            true => self.reason.clone(),
+            false => say!("{reason} ({hint})", reason = self.reason, hint = self.hint),
+        };
+        match column.is_empty() {
+            true => say!("line {line}: {reason}", line, reason),
+            false => say!("line {line}, {column} '{value}': {reason}", line, column, value, reason),
+        }
     }
 }

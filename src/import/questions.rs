@@ -11,6 +11,7 @@ use crate::base::words::Word;
 use crate::entity::questionnaire::{Asked, distinct};
 use crate::entity::survey::{Role, number, parse_scale};
 use crate::import::kind::Kind;
+use crate::lang::say;
 
 /// What a column of the list holds: its own name, and the field of a survey file whose names it has, too.
 const COLUMNS: &[(&str, &[&str])] = &[
@@ -62,8 +63,8 @@ fn questions_of(text: &Text) -> Result<Vec<Asked>> {
         if columns.is_empty() {
             columns = record.iter().map(column).collect();
             if !columns.contains(&Some("question")) {
-                return Err(Failure::new(format!("{}: no column holds the codes of the questions", text.name))
-                    .hint("name it question; more columns: question_text, role, scale_min, scale_max, dimension, feature, importance")
+                return Err(Failure::new(say!("{name}: no column holds the codes of the questions", name = text.name))
+                    .hint(say!("name it question; more columns: question_text, role, scale_min, scale_max, dimension, feature, importance"))
                     .into());
             }
             continue;
@@ -87,13 +88,14 @@ fn questions_of(text: &Text) -> Result<Vec<Asked>> {
 
 fn question<'r>(cell: &impl Fn(&str) -> Option<&'r str>) -> Result<Asked, Failure> {
     let words = |key: &str| cell(key).map(str::to_string);
-    let whole =
-        |key: &str| cell(key).map(|text| number(text).ok_or_else(|| Failure::new(format!("{key}: '{text}' is no number")))).transpose();
+    let whole = |key: &str| {
+        cell(key).map(|text| number(text).ok_or_else(|| Failure::new(say!("{key}: '{text}' is no number", key, text)))).transpose()
+    };
     let scale = match (cell("scale"), whole("scale_min")?, whole("scale_max")?) {
-        (Some(text), _, _) => Some(parse_scale(text).map_err(|e| Failure::new(format!("scale: '{text}': {e}")))?),
+        (Some(text), _, _) => Some(parse_scale(text).map_err(|e| Failure::new(say!("scale: '{text}': {e}", text, e)))?),
         (None, Some(low), Some(high)) => Some((low, high)),
         (None, None, None) => None,
-        _ => return Err(Failure::new("a scale needs both ends: scale_min and scale_max")),
+        _ => return Err(Failure::new(say!("a scale needs both ends: scale_min and scale_max"))),
     };
     Ok(Asked {
         code: words("question").unwrap_or_default(),

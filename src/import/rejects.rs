@@ -14,6 +14,7 @@ use super::recipe::{self, Recipe};
 use super::text::{Source, Text, TextOptions};
 use crate::base::error::Failure;
 use crate::base::formula;
+use crate::lang::say;
 
 /// A header of rejects stands within so many bytes.
 const HEAD: u64 = 64 * 1024;
@@ -39,14 +40,17 @@ pub fn rejects_file(plan: &Plan, outcome: &Outcome) -> Result<Vec<u8>> {
     let mut reading = reading(plan)?;
     let mut problems = outcome.problems.iter().peekable();
     while let Some(problem) = problems.peek() {
-        let Some(line) = records.read_bytes(&mut record).with_context(|| format!("cannot read {} again", plan.name))? else { break };
+        let Some(line) = records.read_bytes(&mut record).with_context(|| say!("cannot read {plan_name} again", plan_name = plan.name))?
+        else {
+            break;
+        };
         if line != problem.line {
             continue;
         }
         let cell = |i: usize| safe(record.get(i).unwrap_or_default(), plan.options.raw);
         let mut cells: Vec<Vec<u8>> = kept.iter().map(|i| cell(*i)).collect();
         let line = problem.line.to_string();
-        let added = [&line, &problem.column, &problem.value, &problem.reason, &problem.hint];
+        let added = [&line, &problem.column, &problem.value, &problem.reason.to_string(), &problem.hint.to_string()];
         cells.extend(added.map(|text| formula::neutralise(text).into_owned().into_bytes()));
         cells.push(std::mem::take(&mut reading).into_bytes());
         // Cells beyond the header have no column of their own: they go behind ours, so that nothing is lost.
@@ -54,7 +58,7 @@ pub fn rejects_file(plan: &Plan, outcome: &Outcome) -> Result<Vec<u8>> {
         writer.write_record(cells)?;
         problems.next();
     }
-    writer.into_inner().context("cannot write the rejects")
+    writer.into_inner().context(say!("cannot write the rejects"))
 }
 
 /// A cell that no spreadsheet runs as a formula, and that is read again as it was read.
@@ -96,7 +100,7 @@ pub(super) fn read_alike(source: &Source, options: &Options) -> Result<Options> 
     let mut head = Vec::new();
     let mut file = source.file()?;
     file.seek(SeekFrom::Start(0))?;
-    file.take(HEAD).read_to_end(&mut head).with_context(|| format!("cannot read {}", source.name()))?;
+    file.take(HEAD).read_to_end(&mut head).with_context(|| say!("cannot read {source}", source = source.name()))?;
     let head = head.strip_prefix(MARK).unwrap_or(&head);
     let first = head.split(|b| matches!(b, b'\n' | b'\r')).next().unwrap_or_default();
     let holds = |name: &str| memchr::memmem::find(first, name.as_bytes()).is_some();
@@ -126,8 +130,13 @@ fn recipe_in(text: &Text) -> Result<Option<Recipe>> {
             continue;
         }
         let damaged = |_| {
-            Failure::new(format!("{}, line {line}, column '{}': not as crmkit wrote it", text.name, REJECT_COLUMNS[5]))
-                .hint("clear the cell, and give the flags of the first import")
+            Failure::new(say!(
+                "{name}, line {line}, column '{reject_columns}': not as crmkit wrote it",
+                name = text.name,
+                line,
+                reject_columns = REJECT_COLUMNS[5]
+            ))
+            .hint(say!("clear the cell, and give the flags of the first import"))
         };
         let recipe: Recipe = serde_json::from_slice(cell).map_err(damaged)?;
         return Ok(Some(Recipe { name: format!("as before ({})", REJECT_COLUMNS[5]), lenient: true, ..recipe }));

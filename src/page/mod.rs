@@ -1,10 +1,12 @@
 //! What any answer is made of: a [`Page`] of tables and charts, free of format and terminal.
 
+mod note;
 mod rows;
 
-pub use rows::Rows;
-
 use crate::base::dates::Day;
+use crate::lang::Message;
+pub use note::{Note, Words};
+pub use rows::Rows;
 
 /// One answer: a title, the as-of date, notes that explain the rules, and tables.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,15 +14,15 @@ pub struct Page {
     /// Stable name of the report or listing that made the page (`rfm`, `customers`).
     pub name: String,
     /// Title for people.
-    pub title: String,
+    pub title: Message,
     /// The as-of date of an analysis; `None` for listings that have none.
     pub as_of: Option<Day>,
     /// The options the page was made with, as (stable name, value): window, scheme, …
     pub options: Vec<(String, String)>,
-    /// Rules and warnings a reader needs to defend the figures.
-    pub notes: Vec<String>,
+    /// What is said of the figures.
+    pub notes: Vec<Note>,
     /// Conditions asked for that hold: a command with such a page ends with status 4.
-    pub alerts: Vec<String>,
+    pub alerts: Vec<Message>,
     /// Tables and charts in reading order. The first table is the main table.
     pub blocks: Vec<Block>,
     /// Keys of tables that are made only when they are asked for, and were not.
@@ -29,7 +31,7 @@ pub struct Page {
 
 impl Page {
     /// An empty page.
-    pub fn new(name: impl Into<String>, title: impl Into<String>) -> Page {
+    pub fn new(name: impl Into<String>, title: impl Into<Message>) -> Page {
         Page {
             name: name.into(),
             title: title.into(),
@@ -42,9 +44,14 @@ impl Page {
         }
     }
 
-    /// Adds a note.
-    pub fn note(&mut self, text: impl Into<String>) {
-        self.notes.push(text.into());
+    /// Adds a note: a [`Message`] alone is a rule.
+    pub fn note(&mut self, note: impl Into<Note>) {
+        self.notes.push(note.into());
+    }
+
+    /// Adds notes, as [`Page::note`] does.
+    pub fn note_all<N: Into<Note>>(&mut self, notes: impl IntoIterator<Item = N>) {
+        self.notes.extend(notes.into_iter().map(Into::into));
     }
 
     /// Records an option the page was made with.
@@ -136,28 +143,28 @@ pub struct Table {
     /// Stable snake_case key; scripts choose the table by it.
     pub key: &'static str,
     /// Title for people.
-    pub title: String,
+    pub title: Message,
     /// The columns; every row has as many cells.
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
     /// A total row for people; machine formats leave it out.
     pub total: Option<Vec<Cell>>,
-    /// Notes on this table.
-    pub notes: Vec<String>,
+    /// What is said of this table.
+    pub notes: Vec<Note>,
     /// Shown by a text page only when asked for by `--table` (long lists).
     pub on_request: bool,
 }
 
 impl Table {
     /// A table without columns or rows.
-    pub fn new(key: &'static str, title: impl Into<String>) -> Table {
+    pub fn new(key: &'static str, title: impl Into<Message>) -> Table {
         Table { key, title: title.into(), columns: Vec::new(), rows: Vec::new(), total: None, notes: Vec::new(), on_request: false }
     }
 
     /// Adds a column: stable key, title for people, kind.
     #[must_use]
-    pub fn column(mut self, key: impl Into<String>, title: impl Into<String>, kind: Kind) -> Table {
+    pub fn column(mut self, key: impl Into<String>, title: impl Into<Message>, kind: Kind) -> Table {
         self.columns.push(Column::new(key, title, kind));
         self
     }
@@ -180,6 +187,11 @@ impl Table {
         self
     }
 
+    /// Adds a note below the table: a [`Message`] alone is a remark for its reader.
+    pub fn note(&mut self, note: impl Into<Message>) {
+        self.notes.push(Note::small(note));
+    }
+
     /// Adds a row. It must have one cell per column.
     pub fn push(&mut self, row: Vec<Cell>) {
         debug_assert_eq!(row.len(), self.columns.len(), "table {}", self.key);
@@ -196,7 +208,7 @@ pub struct Column {
     /// Stable snake_case key for CSV and JSON.
     pub key: String,
     /// Title for people.
-    pub title: String,
+    pub title: Message,
     /// How cells are shown.
     pub kind: Kind,
     /// Whether it is left out before others where a text has no room for all.
@@ -207,7 +219,7 @@ pub struct Column {
 
 impl Column {
     /// A column that stays as long as it can.
-    pub fn new(key: impl Into<String>, title: impl Into<String>, kind: Kind) -> Column {
+    pub fn new(key: impl Into<String>, title: impl Into<Message>, kind: Kind) -> Column {
         Column { key: key.into(), title: title.into(), kind, gives_way: false, whole: false }
     }
 }
@@ -244,8 +256,12 @@ pub enum Cell {
     Int(i64),
     /// A real number.
     Real(f64),
-    /// Words.
+    /// Data in words.
     Text(String),
+    /// Words of ours, looked up in the reader's language: the name of a segment.
+    Word(&'static str),
+    /// A sentence of ours with what was put into it.
+    Said(Box<Message>),
     /// A value with its own kind, whatever the column's (the table `figures`).
     As(Kind, Box<Cell>),
     /// A value that is not final, because its period is not over: people see it marked with `*`, programs see the value.
@@ -313,6 +329,12 @@ cells! {
     String: Cell::Text;
     &String: Cell::text;
     &str: Cell::text;
-    bool: |yes| Cell::text(if yes { "yes" } else { "no" });
+    bool: |yes| Cell::Word(if yes { "yes" } else { "no" });
     Day: Cell::day;
+}
+
+impl From<Message> for Cell {
+    fn from(message: Message) -> Cell {
+        message.plain().map_or_else(|| Cell::Said(Box::new(message.clone())), Cell::Word)
+    }
 }

@@ -1,6 +1,7 @@
 //! A table made from rows of one type: a column's title and its cells are said in one place, so that no row is too short or too long.
 
 use super::{Cell, Column, Kind, Table};
+use crate::lang::Message;
 
 /// A table that is being made from rows of a type; [`Rows::table`] makes it.
 pub struct Rows<'a, T> {
@@ -12,15 +13,15 @@ pub struct Rows<'a, T> {
 
 impl Table {
     /// A table of these rows, still without columns.
-    pub fn of<'a, T>(key: &'static str, title: impl Into<String>, rows: impl IntoIterator<Item = T, IntoIter: 'a>) -> Rows<'a, T> {
+    pub fn of<'a, T>(key: &'static str, title: impl Into<Message>, rows: impl IntoIterator<Item = T, IntoIter: 'a>) -> Rows<'a, T> {
         Rows { table: Table::new(key, title), rows: Box::new(rows.into_iter()), cells: Vec::new(), total: None }
     }
 
     /// A table of rows that are written out: as many cells as columns, each with its stable key, title and kind.
     pub fn fixed<const N: usize>(
         key: &'static str,
-        title: impl Into<String>,
-        columns: [(&str, &str, Kind); N],
+        title: impl Into<Message>,
+        columns: [(&str, &'static str, Kind); N],
         rows: impl IntoIterator<Item = [Cell; N]>,
     ) -> Table {
         let mut table = Table::new(key, title);
@@ -32,7 +33,7 @@ impl Table {
     /// What is known of one thing, as rows of field and value; what is not known is left out.
     pub fn fields<F: Into<Cell>, V: Into<Cell>>(
         key: &'static str,
-        title: impl Into<String>,
+        title: impl Into<Message>,
         fields: impl IntoIterator<Item = (F, V)>,
     ) -> Table {
         let known = fields.into_iter().map(|(field, value)| [field.into(), value.into()]).filter(|[_, value]| *value != Cell::Empty);
@@ -46,7 +47,7 @@ impl<'a, T> Rows<'a, T> {
     pub fn col<C: Into<Cell>>(
         mut self,
         key: impl Into<String>,
-        title: impl Into<String>,
+        title: impl Into<Message>,
         kind: Kind,
         cell: impl Fn(&T) -> C + 'a,
     ) -> Rows<'a, T> {
@@ -60,7 +61,7 @@ impl<'a, T> Rows<'a, T> {
     pub fn spare<C: Into<Cell>>(
         self,
         key: impl Into<String>,
-        title: impl Into<String>,
+        title: impl Into<Message>,
         kind: Kind,
         cell: impl Fn(&T) -> C + 'a,
     ) -> Rows<'a, T> {
@@ -85,14 +86,14 @@ impl<'a, T> Rows<'a, T> {
 
     /// Adds notes: one, none or several.
     #[must_use]
-    pub fn notes<N: Into<String>>(mut self, notes: impl IntoIterator<Item = N>) -> Rows<'a, T> {
-        self.table.notes.extend(notes.into_iter().map(Into::into));
+    pub fn notes<N: Into<Message>>(mut self, notes: impl IntoIterator<Item = N>) -> Rows<'a, T> {
+        notes.into_iter().for_each(|note| self.table.note(note));
         self
     }
 
     /// Adds a note.
     #[must_use]
-    pub fn note(self, note: impl Into<String>) -> Rows<'a, T> {
+    pub fn note(self, note: impl Into<Message>) -> Rows<'a, T> {
         self.notes([note])
     }
 
@@ -116,6 +117,7 @@ impl<'a, T> Rows<'a, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::Note;
 
     #[test]
     fn rows_and_total_have_a_cell_per_column() {
@@ -137,7 +139,7 @@ mod tests {
         assert_eq!(table.rows[0], ["tea".into(), 2.into(), 2.into(), Cell::Int(4)]);
         assert_eq!(table.rows[1], ["ink".into(), Cell::Empty, Cell::Empty, Cell::Empty]);
         assert_eq!(table.total, Some(vec!["all".into(), 2.into(), 2.into(), Cell::Int(4)]));
-        assert_eq!((table.notes.as_slice(), table.on_request), (["one".to_string()].as_slice(), true));
+        assert_eq!((table.notes, table.on_request), (vec![Note::small("one")], true));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::base::dates::Day;
 use crate::base::money;
 use crate::base::printable::printable;
+use crate::lang::words;
 use crate::page::{Cell, Kind};
 
 /// A cell read by its kind.
@@ -15,7 +16,7 @@ pub enum Value<'a> {
     /// Not known or not defined.
     Empty,
     /// Words.
-    Text(&'a str),
+    Text(Cow<'a, str>),
     /// A whole number.
     Whole(i64),
     /// A finite real number.
@@ -34,7 +35,9 @@ pub fn read(kind: Kind, cell: &Cell) -> (Kind, Value<'_>) {
     let value = match (kind, cell) {
         (_, Cell::As(kind, cell)) => return read(*kind, cell),
         (_, Cell::Open(cell)) => return read(kind, cell),
-        (_, Cell::Text(text)) => Value::Text(text),
+        (_, Cell::Text(text)) => Value::Text(Cow::Borrowed(text)),
+        (_, Cell::Word(word)) => Value::Text(words(word)),
+        (_, Cell::Said(message)) => Value::Text(Cow::Owned(message.to_string())),
         (Kind::Date, Cell::Int(n)) if CALENDAR.contains(n) => Value::Day(Day(*n as i32)),
         (Kind::Money(exponent), Cell::Int(minor)) => Value::Money(*minor, exponent),
         (_, Cell::Int(n)) => Value::Whole(*n),
@@ -60,7 +63,8 @@ pub fn show(kind: Kind, cell: &Cell) -> Cow<'_, str> {
     let (kind, value) = read(kind, cell);
     let text = match (kind, value) {
         (_, Value::Empty) => return Cow::Borrowed("–"),
-        (_, Value::Text(text)) => return printable(text),
+        (_, Value::Text(Cow::Borrowed(text))) => return printable(text),
+        (_, Value::Text(text)) => printable(&text).into_owned(),
         (_, Value::Day(day)) => day.to_string(),
         (_, Value::Money(minor, exponent)) => money::grouped(minor, exponent),
         (Kind::Percent, Value::Whole(n)) => percent(n as f64),
@@ -141,7 +145,7 @@ impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         match read(self.0, self.1).1 {
             Value::Empty => out.serialize_unit(),
-            Value::Text(text) => out.serialize_str(text),
+            Value::Text(text) => out.serialize_str(&text),
             Value::Whole(n) | Value::Money(n, 0) => out.serialize_i64(n),
             Value::Real(x) => out.serialize_f64(x),
             Value::Day(day) => out.serialize_str(std::str::from_utf8(&iso(day)).unwrap_or_default()),

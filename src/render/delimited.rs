@@ -25,7 +25,7 @@ pub fn render(table: &Table, delimiter: u8, raw: bool) -> Vec<u8> {
         for (i, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
             writer.separate(i, &mut out);
             match cell::read(column.kind, cell).1 {
-                Value::Text(text) => writer.words(text, &mut out),
+                Value::Text(text) => writer.words(&text, &mut out),
                 // A line of one empty field would be an empty line, which readers skip.
                 Value::Empty if alone => out.extend_from_slice(b"\"\""),
                 // Numbers and days hold nothing that would have to be quoted.

@@ -3,10 +3,11 @@
 use comfy_table::{Attribute, CellAlignment, ColumnConstraint, ContentLineStyle, LineStyle, TableStyle, Width};
 use unicode_width::UnicodeWidthStr;
 
-use super::cell::{Value, read, show};
+use super::cell::{Value, read};
 use super::heat::Heat;
 use super::view;
 use super::wrap::wrap;
+use crate::base::printable::printable;
 use crate::page::{Cell, Table};
 
 /// A line under the header, no frame.
@@ -64,7 +65,7 @@ pub fn draw(out: &mut String, table: &Table, heats: &[Heat], width: usize, colou
 
 fn measure(table: &Table, seen: &view::Seen) -> Column {
     let column = &table.columns[seen.index];
-    let title = show(column.kind, &Cell::text(column.title.as_str())).into_owned();
+    let title = printable(&column.title.to_string()).into_owned();
     let (mut words, mut rigid, mut whole) = (0, 0, 0);
     for row in table.rows.iter().chain(&table.total) {
         let cell = &row[seen.index];

@@ -1,64 +1,67 @@
 //! A page as one HTML file: to be read in a browser, printed, or mailed. It loads nothing and runs nothing.
 
-use super::Selection;
 use super::heat::Heat;
 use super::scatter::{Scatter, figure};
-use super::text::made_with;
-use super::view;
+use super::{Notes, Selection, Style, view};
 use crate::base::printable::printable;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say, words};
+use crate::page::{Cell, Kind, Page, Table, Words};
 
 /// How it looks, on a screen by day and by night and on paper.
 const STYLE: &str = include_str!("html.css");
 
-/// What the note in plain words begins with: it stands before the tables, the rules behind them.
-const PLAIN: &str = "What this means:";
-
 /// Renders pages one after the other into one document.
-pub fn render(pages: &[Selection]) -> Vec<u8> {
-    let title = pages.first().map_or(String::new(), |first| escaped(&first.page.title));
-    let mut out = String::from("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+pub fn render(pages: &[Selection], style: &Style) -> Vec<u8> {
+    let title = pages.first().map_or(String::new(), |first| said(&first.page.title));
+    let language = style.lang.word();
+    let mut out = format!("<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     out.extend(["<title>", &title, "</title>\n<style>\n", STYLE, "</style>\n</head>\n<body>\n"]);
     for selection in pages {
-        article(&mut out, selection);
+        article(&mut out, selection, style.notes);
     }
     out.push_str("</body>\n</html>\n");
     out.into_bytes()
 }
 
-fn article(out: &mut String, selection: &Selection) {
+fn article(out: &mut String, selection: &Selection, notes: Notes) {
     let page = selection.page;
-    out.extend(["<article>\n<h1>", &escaped(&page.title), "</h1>\n"]);
-    paragraph(out, "with", &made_with(page));
-    let (plain, rules): (Vec<&String>, Vec<&String>) = page.notes.iter().partition(|note| note.starts_with(PLAIN));
-    plain.iter().for_each(|note| paragraph(out, "plain", note));
-    for table in &selection.tables {
-        section(out, page, table);
+    out.extend(["<article>\n<h1>", &said(&page.title), "</h1>\n"]);
+    paragraph(out, "with", &view::made_with(page));
+    let told = view::said(page, notes);
+    for note in told.before {
+        paragraph(out, if note.kind == Words::Meaning { "plain" } else { "note" }, &note.whole().to_string());
     }
-    if !rules.is_empty() {
-        out.push_str("<section class=\"rules\">\n<h2>How these figures are made</h2>\n");
-        rules.iter().for_each(|note| paragraph(out, "", note));
+    for table in &selection.tables {
+        section(out, page, table, notes);
+    }
+    if !told.rules.is_empty() {
+        out.extend(["<section class=\"rules\">\n<h2>", &said(&view::how_made()), "</h2>\n"]);
+        told.rules.iter().for_each(|note| paragraph(out, "", &note.text.to_string()));
         out.push_str("</section>\n");
     }
     out.push_str("</article>\n");
 }
 
-fn section(out: &mut String, page: &Page, table: &Table) {
+fn section(out: &mut String, page: &Page, table: &Table, notes: Notes) {
     out.push_str("<section>\n");
     // A listing is often its one table, under the same title.
     if table.title != page.title {
-        out.extend(["<h2>", &escaped(&table.title), "</h2>\n"]);
+        out.extend(["<h2>", &said(&table.title), "</h2>\n"]);
     }
     if table.rows.is_empty() {
-        paragraph(out, "none", "(none)");
+        paragraph(out, "none", &say!("(none)").to_string());
     } else {
         grid(out, page, table);
     }
     Scatter::of(page, table).iter().for_each(|chart| scatter(out, chart));
-    table.notes.iter().for_each(|note| paragraph(out, "note", note));
+    view::below(table, notes).for_each(|note| paragraph(out, "note", &note.whole().to_string()));
     out.push_str("</section>\n");
+}
+
+fn said(message: &Message) -> String {
+    escaped(&message.to_string())
 }
 
 fn grid(out: &mut String, page: &Page, table: &Table) {
@@ -66,7 +69,7 @@ fn grid(out: &mut String, page: &Page, table: &Table) {
     out.push_str("<div class=\"wide\"><table>\n<thead><tr>");
     for seen in &columns {
         let side = if seen.right { " class=\"right\"" } else { "" };
-        out.push_str(&format!("<th scope=\"col\"{side}>{}</th>", escaped(&table.columns[seen.index].title)));
+        out.push_str(&format!("<th scope=\"col\"{side}>{}</th>", said(&table.columns[seen.index].title)));
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for row in &table.rows {
@@ -93,8 +96,8 @@ fn scatter(out: &mut String, chart: &Scatter) {
     let (right, bottom) = (width - margin, height - margin);
     let at = |(x, y): (f64, f64)| (margin + x.clamp(0.0, 1.0) * (right - margin), bottom - y.clamp(0.0, 1.0) * (bottom - margin));
     let (middle, centre) = at((0.5, 0.5));
-    out.extend(["<figure>\n<figcaption>", &escaped(chart.title), "</figcaption>\n"]);
-    out.push_str(&format!("<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">\n", escaped(chart.title)));
+    out.extend(["<figure>\n<figcaption>", &escaped(&words(chart.title)), "</figcaption>\n"]);
+    out.push_str(&format!("<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">\n", escaped(&words(chart.title))));
     out.push_str(&format!(
         "<path class=\"line\" d=\"M{margin} {margin}V{bottom}H{right}M{middle} {margin}V{bottom}M{margin} {centre}H{right}\"/>\n"
     ));
@@ -104,6 +107,7 @@ fn scatter(out: &mut String, chart: &Scatter) {
     for (place, name) in chart.quadrants.iter().enumerate() {
         let (end, low) = (place % 2 == 1, place >= 2);
         let class = if end { "quadrant end" } else { "quadrant" };
+        let name = &words(name);
         text(if end { right - 6.0 } else { margin + 6.0 }, if low { bottom - 8.0 } else { margin + 16.0 }, class, name);
     }
     for (share, value) in [(0.0, chart.right.from), (0.5, (chart.right.from + chart.right.to) / 2.0), (1.0, chart.right.to)] {
@@ -112,8 +116,8 @@ fn scatter(out: &mut String, chart: &Scatter) {
     for (share, value) in [(0.0, chart.up.from), (0.5, (chart.up.from + chart.up.to) / 2.0), (1.0, chart.up.to)] {
         text(margin - 8.0, at((0.0, share)).1 + 4.0, "tick end", &figure(value));
     }
-    text(middle, bottom + 38.0, "tick middle", chart.right.title);
-    text(margin, margin - 14.0, "tick", chart.up.title);
+    text(middle, bottom + 38.0, "tick middle", &words(chart.right.title));
+    text(margin, margin - 14.0, "tick", &words(chart.up.title));
     let mut named: Vec<(f64, f64)> = Vec::new();
     for point in &chart.points {
         let Some((x, y)) = point.place.map(at) else { continue };
@@ -175,13 +179,13 @@ fn marked(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::{Axis, Block, Chart};
+    use crate::page::{Axis, Block, Chart, Note};
 
     #[test]
     fn words_come_first_then_tables_then_rules_and_nothing_of_the_data_becomes_markup() {
         let mut page = Page::new("rfm", "RFM <b>");
         page.note("Revenue is net.");
-        page.note("What this means: all is well.");
+        page.note(Note::meaning("all is well."));
         let mut table = Table::new("heat", "Heat").column("name", "Name", Kind::Text).column("n", "n", Kind::Count);
         table.push(vec![Cell::text("<script>alert('x')</script> & \"co\" \u{202e}"), Cell::Int(1)]);
         table.push(vec![Cell::text("王芳"), Cell::Int(9)]);
@@ -199,7 +203,7 @@ mod tests {
             quadrants: ["a", "b", "c", "d"],
         }));
         let selection = Selection { page: &page, tables: page.tables().collect(), more: Vec::new() };
-        let html = String::from_utf8(render(&[selection])).expect("UTF-8");
+        let html = String::from_utf8(render(&[selection], &Style::default())).expect("UTF-8");
         let place = |what: &str| html.find(what).unwrap_or_else(|| panic!("no {what} in {html}"));
         assert!(place("What this means") < place("<table>") && place("</table>") < place("Revenue is net."));
         assert!(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot; \\u{202e}"));

@@ -40,10 +40,11 @@ impl Serialize for Selection<'_> {
         let page = self.page;
         let mut map = out.serialize_map(Some(6))?;
         map.serialize_entry("report", &page.name)?;
-        map.serialize_entry("title", &page.title)?;
+        map.serialize_entry("title", &page.title.to_string())?;
         map.serialize_entry("as_of", &page.as_of.map(|day| day.to_string()))?;
         map.serialize_entry("options", &Entries(&page.options))?;
-        let notes: Vec<&String> = page.notes.iter().chain(self.tables.iter().flat_map(|table| &table.notes)).collect();
+        let notes = page.notes.iter().chain(self.tables.iter().flat_map(|table| &table.notes));
+        let notes: Vec<String> = notes.map(|note| note.whole().to_string()).collect();
         map.serialize_entry("notes", &notes)?;
         map.serialize_entry("tables", &Tables(&self.tables))?;
         map.end()
@@ -121,7 +122,7 @@ mod tests {
         table.push(vec![Cell::text("Cham\"pions"), Cell::Int(1234)]);
         table.push(vec![Cell::text("\u{9b}\u{202e}–"), Cell::Empty]);
         table.total = Some(vec![Cell::text("Total"), Cell::Int(1234)]);
-        table.notes.push("Ties share a score.".into());
+        table.note("Ties share a score.");
         page.table(table);
         page.table(Table::new("customers", "Customers").column("code", "Code", Kind::Text));
         page

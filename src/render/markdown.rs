@@ -1,43 +1,54 @@
 //! Tables for a document, as GitHub reads them.
 
-use super::Selection;
 use super::scatter::Scatter;
-use super::text::made_with;
-use super::view;
+use super::{Selection, Style, view};
 use crate::base::printable::printable;
+use crate::lang::{Message, say, words};
 use crate::page::Table;
 
 /// Columns of a chart, which a document shows as it is.
 const WIDTH: usize = 80;
 
 /// Renders pages one after the other.
-pub fn render(pages: &[Selection]) -> Vec<u8> {
+pub fn render(pages: &[Selection], style: &Style) -> Vec<u8> {
     let mut blocks = Vec::new();
     for selection in pages {
         let page = selection.page;
-        blocks.push(format!("## {}", escaped(&page.title)));
-        let made_with = made_with(page);
+        blocks.push(format!("## {}", said(&page.title)));
+        let made_with = view::made_with(page);
         if !made_with.is_empty() {
             blocks.push(escaped(&made_with));
         }
-        blocks.extend(page.notes.iter().map(|note| escaped(note)));
+        let notes = view::said(page, style.notes);
+        blocks.extend(notes.before.iter().map(|note| said(&note.whole())));
         for table in &selection.tables {
             if table.title != page.title {
-                blocks.push(format!("### {}", escaped(&table.title)));
+                blocks.push(format!("### {}", said(&table.title)));
             }
-            blocks.push(if table.rows.is_empty() { "(none)".into() } else { grid(table) });
-            blocks.extend(table.notes.iter().map(|note| escaped(note)));
+            blocks.push(if table.rows.is_empty() { said(&say!("(none)")) } else { grid(table) });
+            blocks.extend(view::below(table, style.notes).map(|note| said(&note.whole())));
             for scatter in Scatter::of(page, table) {
-                blocks.push(format!("### {}", escaped(scatter.title)));
+                blocks.push(format!("### {}", escaped(&words(scatter.title))));
                 blocks.push(format!("```text\n{}\n```", scatter.draw(WIDTH).join("\n")));
             }
         }
+        if !notes.rules.is_empty() {
+            blocks.push(format!("### {}", said(&view::how_made())));
+            blocks.extend(notes.rules.iter().map(|note| said(&note.text)));
+        }
         if !selection.more.is_empty() {
             let flags: Vec<String> = selection.more.iter().map(|key| format!("`--table {key}`")).collect();
-            blocks.push(format!("More: {}", flags.join(", ")));
+            blocks.push(say!("More: {flags}", flags = flags.join(", ")).to_string());
+        }
+        if notes.hidden {
+            blocks.push(said(&view::how_to_see()));
         }
     }
     (blocks.join("\n\n") + "\n").into_bytes()
+}
+
+fn said(message: &Message) -> String {
+    escaped(&message.to_string())
 }
 
 fn grid(table: &Table) -> String {
@@ -47,7 +58,7 @@ fn grid(table: &Table) -> String {
         cells.for_each(|cell| out.extend(["| ", &cell, " "]));
         out.push_str("|\n");
     };
-    line(&mut columns.iter().map(|seen| escaped(&table.columns[seen.index].title)));
+    line(&mut columns.iter().map(|seen| said(&table.columns[seen.index].title)));
     line(&mut columns.iter().map(|seen| if seen.right { "---:" } else { "---" }.to_string()));
     for row in table.rows.iter().chain(&table.total) {
         line(&mut columns.iter().map(|seen| marked(&view::shown(table, seen.index, &row[seen.index]))));
@@ -88,7 +99,7 @@ mod tests {
             Table::new("segments", "Segments").column("segment", "Segment", Kind::Text).column("spend", "Spend", Kind::Money(2));
         table.push(vec![Cell::text("a|b\\c\nd <img> ![x](y)"), Cell::Int(123_456)]);
         table.total = Some(vec![Cell::text("Total"), Cell::Empty]);
-        table.notes.push("Ties share a score.".into());
+        table.note("Ties share a score.");
         page.table(table);
         page.table(Table::new("lost", "Lost").column("code", "Code", Kind::Text));
         let selection = Selection { page: &page, tables: page.tables().collect(), more: vec!["customers"] };
@@ -113,6 +124,6 @@ Ties share a score.
 
 More: `--table customers`
 ";
-        assert_eq!(String::from_utf8(render(&[selection])).expect("UTF-8"), expected);
+        assert_eq!(String::from_utf8(render(&[selection], &Style::default())).expect("UTF-8"), expected);
     }
 }

@@ -22,6 +22,7 @@ use anyhow::Result;
 
 use crate::base::error;
 use crate::base::error::Failure;
+use crate::lang::{Lang, say, speaking};
 use crate::page::{Page, Table};
 
 /// A format of output.
@@ -48,6 +49,18 @@ pub enum Format {
     Xlsx,
 }
 
+/// What is said beside the figures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+pub enum Notes {
+    /// What they mean, what makes them doubtful, and how they are made
+    #[default]
+    All,
+    /// Without how they are made
+    Brief,
+    /// Nothing
+    None,
+}
+
 /// How to render.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Style {
@@ -59,11 +72,15 @@ pub struct Style {
     pub table: Option<String>,
     /// Leave cells of CSV and TSV untouched, even those that a spreadsheet would run as formulas.
     pub raw: bool,
+    /// What is said beside the figures, where people read them.
+    pub notes: Notes,
+    /// The language of what people read.
+    pub lang: Lang,
 }
 
 impl Default for Style {
     fn default() -> Style {
-        Style { width: 80, colour: false, table: None, raw: false }
+        Style { width: 80, colour: false, table: None, raw: false, notes: Notes::All, lang: Lang::En }
     }
 }
 
@@ -96,10 +113,11 @@ impl Format {
     /// # Errors
     /// When `style.table` names no table, or when there are several pages and the format holds only one table.
     pub fn render(self, pages: &[Page], style: &Style) -> Result<Vec<u8>> {
+        let shown = |table: &Table| !table.on_request;
         match self {
-            Format::Text => Ok(text::render(&select(pages, style, |table| !table.on_request)?, style)),
-            Format::Markdown => Ok(markdown::render(&select(pages, style, |table| !table.on_request)?)),
-            Format::Html => Ok(html::render(&select(pages, style, |table| !table.on_request)?)),
+            Format::Text => select(pages, style, shown).map(|s| speaking(style.lang, || text::render(&s, style))),
+            Format::Markdown => select(pages, style, shown).map(|s| speaking(style.lang, || markdown::render(&s, style))),
+            Format::Html => select(pages, style, shown).map(|s| speaking(style.lang, || html::render(&s, style))),
             Format::Xlsx => xlsx::render(&select(pages, style, |_| true)?),
             Format::Json => json::document(&select(pages, style, |_| true)?),
             Format::Jsonl => only_table(pages, style)?.map_or(Ok(Vec::new()), json::lines),
@@ -130,8 +148,8 @@ fn select<'a>(pages: &'a [Page], style: &Style, shown: impl Fn(&Table) -> bool) 
 /// The table of a format that holds only one: the one asked for, or else the page's main table.
 fn only_table<'a>(pages: &'a [Page], style: &Style) -> Result<Option<&'a Table>> {
     let [page] = pages else {
-        let failure = Failure::usage(format!("this format holds one table, but there are {} reports", pages.len()));
-        return Err(failure.hint("choose one report, or JSON (-f json), which holds them all").into());
+        let failure = Failure::usage(say!("this format holds one table, but there are {n} reports", n = pages.len()));
+        return Err(failure.hint(say!("choose one report, or JSON (-f json), which holds them all")).into());
     };
     match &style.table {
         None => Ok(page.tables().next()),
@@ -177,7 +195,7 @@ mod tests {
         let style = Style { table: Some("mved".into()), ..Style::default() };
         let error = Format::Text.render(&[page], &style).expect_err("unknown");
         let failure = error.downcast_ref::<Failure>().expect("a failure");
-        assert!(failure.message.ends_with("expected one of segments, figures, customers, moved"), "{}", failure.message);
+        assert!(failure.to_string().ends_with("expected one of segments, figures, customers, moved"), "{failure}");
         assert_eq!(failure.hints, ["did you mean 'moved'?"]);
     }
 

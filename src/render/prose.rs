@@ -108,7 +108,7 @@ impl Sheet<'_> {
         let heads = cells(head);
         let mut table = Table::new("table", "");
         for (key, title) in COLUMNS.iter().zip(&heads) {
-            table = table.column(*key, title.as_str(), Kind::Text);
+            table = table.column(*key, title.clone(), Kind::Text);
         }
         for row in body.iter().filter(|row| !row.starts_with("|-")) {
             let mut cells = cells(row);

@@ -6,6 +6,7 @@ use super::cell::{Value, read};
 use super::view;
 use super::wrap::wrap;
 use crate::base::printable::printable;
+use crate::lang::{say, words};
 use crate::page::{Axis, Block, Chart, Page, Table};
 
 /// Lines of the drawing between its edges.
@@ -75,10 +76,13 @@ impl<'a> Scatter<'a> {
         put(&mut scale, (across / 2).saturating_sub(middle.len() / 2), &middle);
         put(&mut scale, across - to.len(), &to);
         lines.push(format!("{:w$}{}", "", scale.iter().collect::<String>().trim_end(), w = MARGIN + 1));
-        let axes = format!("To the right: {}. Up: {}.", self.right.title, self.up.title);
+        let axes = say!("To the right: {right}. Up: {up}.", right = words(self.right.title), up = words(self.up.title)).to_string();
         let legend = self.points.iter().map(|point| {
-            let missing = if point.place.is_none() { " (not known)" } else { "" };
-            format!("{} {}{missing}", point.number, printable(&point.label))
+            let label = printable(&point.label);
+            match point.place {
+                Some(_) => format!("{} {label}", point.number),
+                None => say!("{number} {label} (not known)", number = point.number, label).to_string(),
+            }
         });
         for text in std::iter::once(axes).chain(legend) {
             lines.extend(wrap(&text, width).into_iter().map(str::to_string));
@@ -95,13 +99,13 @@ impl<'a> Scatter<'a> {
         }
         line[middle] = if row == HEIGHT / 2 { '┼' } else { '│' };
         let names = match row {
-            0 => Some((self.quadrants[2], self.quadrants[3])),
-            _ if row == HEIGHT - 1 => Some((self.quadrants[0], self.quadrants[1])),
+            0 => Some((words(self.quadrants[2]), words(self.quadrants[3]))),
+            _ if row == HEIGHT - 1 => Some((words(self.quadrants[0]), words(self.quadrants[1]))),
             _ => None,
         };
         if let Some((left, right)) = names.filter(|(left, right)| left.width().max(right.width()) + 2 <= middle) {
-            put(&mut line, 1, left);
-            put(&mut line, across - right.chars().count(), right);
+            put(&mut line, 1, &left);
+            put(&mut line, across - right.chars().count(), &right);
         }
         for (start, text) in self.marks(row, across) {
             put(&mut line, start, &text);

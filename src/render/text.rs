@@ -4,8 +4,9 @@ use super::grid;
 use super::heat::Heat;
 use super::scatter::Scatter;
 use super::wrap::wrap;
-use super::{Selection, Style};
+use super::{Notes, Selection, Style, view};
 use crate::base::printable::printable;
+use crate::lang::{say, words};
 use crate::page::{Page, Table};
 
 /// Widths that make sense: below, words break up; above, nothing is gained.
@@ -13,7 +14,7 @@ const WIDTHS: (usize, usize) = (20, 10_000);
 
 /// Renders pages one after the other.
 pub fn render(pages: &[Selection], style: &Style) -> Vec<u8> {
-    let mut sheet = Sheet { out: String::new(), width: style.width.clamp(WIDTHS.0, WIDTHS.1), colour: style.colour };
+    let mut sheet = Sheet { out: String::new(), width: style.width.clamp(WIDTHS.0, WIDTHS.1), colour: style.colour, notes: style.notes };
     for (i, selection) in pages.iter().enumerate() {
         if i > 0 {
             sheet.out.push_str("\n\n");
@@ -27,17 +28,19 @@ struct Sheet {
     out: String,
     width: usize,
     colour: bool,
+    notes: Notes,
 }
 
 impl Sheet {
     fn page(&mut self, selection: &Selection) {
         let page = selection.page;
         self.heading(&page.title);
-        let made_with = made_with(page);
+        let made_with = view::made_with(page);
         if !made_with.is_empty() {
             self.paragraph(&made_with);
         }
-        page.notes.iter().for_each(|note| self.paragraph(note));
+        let said = view::said(page, self.notes);
+        said.before.iter().for_each(|note| self.paragraph(&note.whole()));
         for table in &selection.tables {
             self.out.push('\n');
             // A listing is often its one table, under the same title.
@@ -46,32 +49,42 @@ impl Sheet {
             }
             self.table(page, table);
         }
-        if !selection.more.is_empty() {
+        if !said.rules.is_empty() {
             self.out.push('\n');
+            self.heading(&view::how_made());
+            said.rules.iter().for_each(|note| self.paragraph(&note.text));
+        }
+        if !selection.more.is_empty() || said.hidden {
+            self.out.push('\n');
+        }
+        if !selection.more.is_empty() {
             let flags: Vec<String> = selection.more.iter().map(|key| format!("--table {key}")).collect();
-            self.paragraph(&format!("More: {}", flags.join(", ")));
+            self.paragraph(&say!("More: {flags}", flags = flags.join(", ")));
+        }
+        if said.hidden {
+            self.paragraph(&view::how_to_see());
         }
     }
 
     fn table(&mut self, page: &Page, table: &Table) {
         if table.rows.is_empty() {
-            self.out.push_str("(none)\n");
+            self.paragraph(&say!("(none)"));
         } else {
             let dropped = grid::draw(&mut self.out, table, &Heat::of(page, table), self.width, self.colour);
             if !dropped.is_empty() {
-                self.paragraph(&format!("Not shown for width: {} (use -f csv or a wider terminal)", dropped.join(", ")));
+                self.paragraph(&say!("Not shown for width: {columns} (use -f csv or a wider terminal)", columns = dropped.join(", ")));
             }
         }
-        table.notes.iter().for_each(|note| self.paragraph(note));
+        view::below(table, self.notes).for_each(|note| self.paragraph(&note.whole()));
         for scatter in Scatter::of(page, table) {
             self.out.push('\n');
-            self.heading(scatter.title);
+            self.heading(&words(scatter.title));
             scatter.draw(self.width).iter().for_each(|line| self.out.extend([line, "\n"]));
         }
     }
 
-    fn heading(&mut self, title: &str) {
-        for line in wrap(&printable(title), self.width) {
+    fn heading(&mut self, title: &impl ToString) {
+        for line in wrap(&printable(&title.to_string()), self.width) {
             match self.colour {
                 true => self.out.extend(["\u{1b}[1m", line, "\u{1b}[0m\n"]),
                 false => self.out.extend([line, "\n"]),
@@ -79,18 +92,11 @@ impl Sheet {
         }
     }
 
-    fn paragraph(&mut self, text: &str) {
-        for line in wrap(&printable(text), self.width) {
+    fn paragraph(&mut self, text: &impl ToString) {
+        for line in wrap(&printable(&text.to_string()), self.width) {
             self.out.extend([line, "\n"]);
         }
     }
-}
-
-/// The as-of date and the options of a page in one line; empty when there are none.
-pub fn made_with(page: &Page) -> String {
-    let as_of = page.as_of.map(|day| format!("As of {day}"));
-    let options = page.options.iter().map(|(name, value)| format!("{name}: {value}"));
-    as_of.into_iter().chain(options).collect::<Vec<_>>().join(" · ")
 }
 
 #[cfg(test)]
@@ -118,7 +124,7 @@ mod tests {
         let own = |kind, cell| Cell::As(kind, Box::new(cell));
         figures.push(vec![Cell::text("buyers"), own(Kind::Count, Cell::Int(1200)), Cell::text("Customers who bought")]);
         figures.push(vec![Cell::text("repeat"), own(Kind::Percent, Cell::Real(0.25)), Cell::text("Bought again")]);
-        figures.notes.push("Each customer counts once.".into());
+        figures.note("Each customer counts once.");
         page.table(figures);
         page.table(Table::new("lost", "Lost \u{1b}customers").column("code", "Code", Kind::Text));
         let expected = "\

@@ -10,6 +10,7 @@ use super::Selection;
 use super::cell::{self, Value};
 use crate::base::error::Failure;
 use crate::base::formula::neutralise;
+use crate::lang::say;
 use crate::page::{Kind, Table};
 
 /// Whole numbers up to this are exact in a workbook, which keeps 15 digits.
@@ -42,8 +43,12 @@ pub fn render(pages: &[Selection]) -> Result<Vec<u8>> {
 
 fn write(sheet: &mut Worksheet, table: &Table) -> Result<()> {
     if table.rows.len() >= ROWS {
-        let failure = Failure::new(format!("{} rows do not fit a sheet of a workbook, which holds {ROWS}", table.rows.len()));
-        return Err(failure.hint("take CSV: -f csv").into());
+        let failure = Failure::new(say!(
+            "{rows} rows do not fit a sheet of a workbook, which holds {rows_2}",
+            rows = table.rows.len(),
+            rows_2 = ROWS
+        ));
+        return Err(failure.hint(say!("take CSV: -f csv")).into());
     }
     let head = Format::new().set_bold();
     let day = Format::new().set_num_format("yyyy-mm-dd");
@@ -58,7 +63,7 @@ fn write(sheet: &mut Worksheet, table: &Table) -> Result<()> {
             let (kind, value) = cell::read(of.kind, cell);
             match (kind, value) {
                 (_, Value::Empty) => {}
-                (_, Value::Text(text)) => words(sheet, row, column, text, &plain)?,
+                (_, Value::Text(text)) => words(sheet, row, column, &text, &plain)?,
                 (_, Value::Day(date)) => match date.ymd() {
                     (year @ 1900..=9999, month, of_month) => {
                         let date = ExcelDateTime::from_ymd(year as u16, month as u8, of_month as u8)?;
@@ -97,8 +102,8 @@ fn words(sheet: &mut Worksheet, row: u32, column: u16, text: &str, format: &Form
     match sheet.write_string_with_format(row, column, safe, format) {
         Ok(_) => Ok(()),
         Err(XlsxError::MaxStringLengthExceeded) => {
-            let failure = Failure::new(format!("row {row}: a text is longer than the 32,767 letters that a cell of a workbook holds"));
-            Err(failure.hint("take CSV: -f csv").into())
+            let failure = Failure::new(say!("row {row}: a text is longer than the 32,767 letters that a cell of a workbook holds", row));
+            Err(failure.hint(say!("take CSV: -f csv")).into())
         }
         Err(error) => Err(error.into()),
     }

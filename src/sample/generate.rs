@@ -16,6 +16,7 @@ use super::process::{Buyer, Calendar, Process, Purchases, acquisition};
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::temporary::{folder_beside, folder_of, sync_folder_of, take_free_name};
+use crate::lang::say;
 
 /// More than this would not fit the records.
 const MOST: u64 = 400_000_000;
@@ -35,19 +36,19 @@ pub struct Generated {
 /// When there are orders but no customers, a file exists already, or one cannot be written.
 pub fn generate(dir: &Path, customers: u64, orders: u64, seed: u64) -> Result<Generated> {
     if customers == 0 && orders > 0 {
-        return Err(Failure::usage("orders need customers: give --customers at least 1").into());
+        return Err(Failure::usage(say!("orders need customers: give --customers at least 1")).into());
     }
     if customers > MOST || orders > MOST {
-        return Err(Failure::usage(format!("at most {MOST} customers and as many orders can be generated")).into());
+        return Err(Failure::usage(say!("at most {most} customers and as many orders can be generated", most = MOST)).into());
     }
     let files = Generated { customers: dir.join("customers.csv"), orders: dir.join("orders.csv") };
     for path in [&files.customers, &files.orders] {
         if path.exists() {
-            let failure = Failure::new(format!("{} exists already", path.display()));
-            return Err(failure.hint("generate into another directory, or delete the file").into());
+            let failure = Failure::new(say!("{path} exists already", path = path.display()));
+            return Err(failure.hint(say!("generate into another directory, or delete the file")).into());
         }
     }
-    let cannot = || format!("cannot write {}", dir.display());
+    let cannot = || say!("cannot write {dir}", dir = dir.display());
     let there = dir.is_dir();
     if !there {
         fs::create_dir_all(folder_of(dir)).with_context(cannot)?;
@@ -55,7 +56,7 @@ pub fn generate(dir: &Path, customers: u64, orders: u64, seed: u64) -> Result<Ge
     let (work, _note) = folder_beside(if there { &files.orders } else { dir }).with_context(cannot)?;
     let draft = |path: &Path| work.path().join(path.file_name().unwrap_or_default());
     let (Some(first), Some(last)) = (Day::new(2023, 7, 1), Day::new(2026, 6, 30)) else {
-        return Err(Failure::new("the sample's calendar is wrong").into());
+        return Err(Failure::new(say!("the sample's calendar is wrong")).into());
     };
     let calendar = Calendar::new(first, last);
     let process = Process::new(12_000.0)?;
@@ -67,7 +68,7 @@ pub fn generate(dir: &Path, customers: u64, orders: u64, seed: u64) -> Result<Ge
     write_file(&draft(&files.orders), |out| write_orders(out, &mut rng, &calendar, &process, &buyers, &purchases))?;
     if there {
         for path in [&files.orders, &files.customers] {
-            take_free_name(&draft(path), path).with_context(|| format!("cannot write {}", path.display()))?;
+            take_free_name(&draft(path), path).with_context(|| say!("cannot write {path}", path = path.display()))?;
         }
         sync_folder_of(&files.orders).with_context(cannot)?;
     } else {
@@ -85,7 +86,7 @@ fn write_file(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> std::io::
         out.flush()?;
         out.get_ref().sync_all()
     });
-    written.with_context(|| format!("cannot write {}", path.display()))
+    written.with_context(|| say!("cannot write {path}", path = path.display()))
 }
 
 fn write_orders(

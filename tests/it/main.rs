@@ -14,6 +14,7 @@ mod world; // a temporary folder, a store built from fixtures/shop, a cleared en
 mod completions; // a shell that asks what may come next gets commands, options, values and codes, whatever the store is
 mod help; // every command explains itself; the man page is fresh
 mod hostile; // what would steer a terminal or run in a spreadsheet does neither, and comes back exactly
+mod lang; // two languages: which is spoken, what never changes with it, a catalogue that fits the code
 mod lists; // README.md and the manual list the commands, reports and settings there are
 mod nearest; // after one slip of the finger every command, option, word and code is named as it was meant
 mod operations; // exit statuses, locks, full disks, odd environments, places where nothing may land

@@ -11,12 +11,21 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use crate::lang::{Argument, Spoken};
+
 pub use hours::{Clock, Holidays, Hours, Target};
 pub use moment::Moment;
 
 /// A calendar day, stored as days since 1970-01-01 (negative before).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Day(pub i32);
+
+impl Spoken for Day {
+    fn argument(&self) -> Argument {
+        let (year, month, day) = self.ymd();
+        Argument::Day(year, month, day)
+    }
+}
 
 impl Day {
     /// The day `year`-`month`-`day` of the Gregorian calendar, or `None` when there is no such day.

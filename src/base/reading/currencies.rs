@@ -3,6 +3,7 @@
 use super::folded;
 use crate::base::error::Failure;
 use crate::base::money::{Currency, currencies, is_currency};
+use crate::lang::say;
 
 /// Signs and words with the currencies they may stand for.
 const SIGNS: &[(&str, &[&str])] = &[
@@ -115,11 +116,10 @@ pub fn currency(text: &str) -> Result<Currency, Failure> {
     match codes(&plain).or(named).as_deref() {
         Some([code]) => Currency::parse(code).map_err(|e| Failure::usage(e.to_string())),
         Some([code, ..]) if USUAL.contains(&plain.as_ref()) => Currency::parse(code).map_err(|e| Failure::usage(e.to_string())),
-        Some(several) => {
-            Err(Failure::usage(format!("'{text}' may be {}", several.join(", "))).hint(format!("write {}", several.join(" or "))))
-        }
+        Some(several) => Err(Failure::usage(say!("'{text}' may be {several}", text, several = several.join(", ")))
+            .hint(say!("write {several}", several = several.join(" or ")))),
         None => {
-            let failure = Failure::usage(format!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD"));
+            let failure = Failure::usage(say!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD", text));
             Err(failure.near(&plain, currencies(), None))
         }
     }

@@ -5,6 +5,7 @@ use super::months::{is_weekday, month_of, weekday_of};
 use super::{clock, folded};
 use crate::base::dates::{Day, Period, Unit, days_in_month};
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// A day or a calendar period that somebody named.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -165,7 +166,7 @@ impl Stretch {
         let (date, time) = clock::split(&spread);
         match date_parts(date).filter(|_| time.is_none()) {
             Some(DateParts::Sure(Some(day))) => Ok(Stretch::Stated(Period::of(day, Unit::Day))),
-            Some(DateParts::Sure(None)) => Err(Failure::usage(format!("'{text}': there is no such day"))),
+            Some(DateParts::Sure(None)) => Err(Failure::usage(say!("'{text}': there is no such day", text))),
             Some(DateParts::Numeric { first, second, year, short }) => numeric(text, (first, second, year), short),
             _ => Err(short_numeric(text, plain).unwrap_or_else(|| unread(text))),
         }
@@ -227,12 +228,12 @@ impl Part {
 
 /// The failure for words that name no day or period.
 fn unread(text: &str) -> Failure {
-    let failure = Failure::usage(format!("'{text}' is no date"));
+    let failure = Failure::usage(say!("'{text}' is no date", text));
     let last = text.trim().split([' ', '-']).next_back().unwrap_or("");
     if weekday_of(&last.to_lowercase()).is_some() {
-        return failure.hint(format!("write {last} or the date such as 2026-06-01"));
+        return failure.hint(say!("write {last} or the date such as 2026-06-01", last));
     }
-    let ways = "write 2026-06-01, 6月1日, today, yesterday or +3d";
+    let ways = say!("write 2026-06-01, 6月1日, today, yesterday or +3d");
     failure.near(text.trim(), KNOWN.iter().copied(), Some(ways))
 }
 
@@ -402,12 +403,12 @@ fn numeric(text: &str, (first, second, year): (u32, u32, i32), short: bool) -> R
     days.extend(Some(first).filter(|_| short).and_then(|y| Day::new(if y < 70 { 2000 + y as i32 } else { 1900 + y as i32 }, second, last)));
     days.dedup();
     match days.as_slice() {
-        [] => Err(Failure::usage(format!("'{text}': there is no such day"))),
+        [] => Err(Failure::usage(say!("'{text}': there is no such day", text))),
         [day] => Ok(Stretch::Stated(Period::of(*day, Unit::Day))),
         _ => {
             let all: Vec<String> = days.iter().map(ToString::to_string).collect();
             let all = all.join(" or ");
-            Err(Failure::usage(format!("'{text}' may be {all}")).hint(format!("write {all}")))
+            Err(Failure::usage(say!("'{text}' may be {all}", text, all)).hint(say!("write {all}", all)))
         }
     }
 }
@@ -422,6 +423,7 @@ fn short_numeric(text: &str, plain: &str) -> Option<Failure> {
     all.dedup();
     (!all.is_empty()).then(|| {
         let all = all.join(" or ");
-        Failure::usage(format!("'{text}' may be {all}, and has no year")).hint(format!("write {all}, or the whole date such as 2026-06-01"))
+        Failure::usage(say!("'{text}' may be {all}, and has no year", text, all))
+            .hint(say!("write {all}, or the whole date such as 2026-06-01", all))
     })
 }

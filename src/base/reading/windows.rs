@@ -4,6 +4,7 @@ use super::folded;
 use super::stretch::{Look, Stretch, length};
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// What a person may give as an as-of date; resolved by [`AsOf::resolve`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,11 +61,11 @@ impl Stretch {
 /// # Errors
 /// As [`Stretch::parse`].
 pub fn surely(text: &str) -> Result<Stretch, Failure> {
-    let stretch = Stretch::parse(text).map_err(|failure| failure.hint("or a period: 2024-03, 2024Q1, 2024, last-month or this-year"))?;
+    let stretch =
+        Stretch::parse(text).map_err(|failure| failure.hint(say!("or a period: 2024-03, 2024Q1, 2024, last-month or this-year")))?;
     if stretch.may_be_missing() {
-        return Err(
-            Failure::usage(format!("'{text}': not every month or year has this day")).hint("write the whole date, such as 2024-02-29")
-        );
+        return Err(Failure::usage(say!("'{text}': not every month or year has this day", text))
+            .hint(say!("write the whole date, such as 2024-02-29")));
     }
     Ok(stretch)
 }
@@ -93,7 +94,9 @@ impl Window {
             return Ok(Window::All);
         }
         if let Some(span) = plain.strip_prefix(['-', '+']) {
-            return Err(Failure::usage(format!("'{text}' is no window")).hint(format!("write {span} for so long up to the as-of date")));
+            return Err(
+                Failure::usage(say!("'{text}' is no window", text)).hint(say!("write {span} for so long up to the as-of date", span))
+            );
         }
         let bare = ["last ", "last-", "past ", "最近", "近", "过去"].iter().find_map(|w| plain.strip_prefix(w)).unwrap_or(&plain);
         if let Some((n, unit)) = length(&bare.replace('-', " ")) {
@@ -105,7 +108,8 @@ impl Window {
                 Unit::Year => Window::Months(n * 12),
             });
         }
-        let wrong = |failure: Failure| failure.hint("or a length such as 90d, 8w, 12m or 1y, FROM..TO such as 2024-01..2024-06, or all");
+        let wrong =
+            |failure: Failure| failure.hint(say!("or a length such as 90d, 8w, 12m or 1y, FROM..TO such as 2024-01..2024-06, or all"));
         let ends = ["..", "～", "~", "至", "到", "—", " to ", " - "].iter().find_map(|mark| plain.split_once(mark));
         let Some((from, to)) = ends else {
             let stretch = surely(text).map_err(wrong)?;
@@ -116,10 +120,10 @@ impl Window {
         let (from, to) = (end(from)?, end(to)?);
         match (from, to) {
             (None, None) => {
-                return Err(Failure::usage(format!("'{text}' has neither a beginning nor an end")).hint("write all, or FROM..TO"));
+                return Err(Failure::usage(say!("'{text}' has neither a beginning nor an end", text)).hint(say!("write all, or FROM..TO")));
             }
             (Some(Stretch::Stated(first)), Some(Stretch::Stated(last))) if first.start() > last.end() => {
-                return Err(Failure::usage(format!("the window '{text}' ends before it begins")));
+                return Err(Failure::usage(say!("the window '{text}' ends before it begins", text)));
             }
             _ => {}
         }

@@ -4,6 +4,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use super::folded;
 use crate::base::error::{Failure, nearest};
+use crate::lang::say;
 
 /// Cities and countries of one time zone that the zone's own name does not tell.
 const PLACES: &[(&str, &str)] = &[
@@ -101,9 +102,9 @@ pub fn zone(text: &str) -> Result<TimeZone, Failure> {
     if let Some(zone) = PLACES.iter().find(|(_, names)| has(names, &called)).and_then(|(name, _)| named(name)) {
         return Ok(zone);
     }
-    let failure = Failure::usage(format!("unknown time zone '{text}'"));
+    let failure = Failure::usage(say!("unknown time zone '{text}'", text));
     if let Some((_, cities)) = SEVERAL.iter().find(|(names, _)| has(names, &called)) {
-        return Err(failure.hint(format!("there are several: write {cities}")));
+        return Err(failure.hint(say!("there are several: write {cities}", cities)));
     }
     // (what a zone is called, its name)
     let cities: Vec<(String, String)> = bundled
@@ -122,8 +123,8 @@ pub fn zone(text: &str) -> Result<TimeZone, Failure> {
         place.or_else(|| cities.iter().find(|(city, _)| city == near).map(|(_, name)| name.as_str()))
     });
     Err(match near {
-        Some(near) => failure.hint(format!("did you mean '{near}'?")),
-        None => failure.hint("write a city such as Berlin or 上海, or an IANA name such as Asia/Shanghai"),
+        Some(near) => failure.hint(say!("did you mean '{near}'?", near)),
+        None => failure.hint(say!("write a city such as Berlin or 上海, or an IANA name such as Asia/Shanghai")),
     })
 }
 
@@ -184,7 +185,7 @@ mod tests {
 
     #[test]
     fn what_is_no_place_is_answered_with_the_nearest() {
-        let hint = |text: &str| zone(text).expect_err(text).hints.remove(0);
+        let hint = |text: &str| zone(text).expect_err(text).hints.remove(0).to_string();
         assert_eq!(hint("Berln"), "did you mean 'Europe/Berlin'?");
         assert_eq!(hint("Europe/Berlim"), "did you mean 'Europe/Berlin'?");
         assert!(hint("USA").contains("New York"));

@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
 use crate::commands::given::{code, words};
+use crate::lang::say;
 use crate::store::records::customers::next_code;
 use crate::store::records::knowledge;
 use crate::store::records::knowledge::Entry;
@@ -41,7 +42,7 @@ impl Add {
     /// # Errors
     /// A blank question or answer, or a code that is taken.
     pub fn run(self, session: &mut Session) -> Result<Exit> {
-        let needed = |text: String, what: &str| words(Some(text)).ok_or_else(|| Failure::usage(format!("the {what} is blank")));
+        let needed = |text: String, what: &str| words(Some(text)).ok_or_else(|| Failure::usage(say!("the {what} is blank", what)));
         let (question, answer) = (needed(self.question, "question")?, needed(self.answer, "answer")?);
         let mut store = session.store()?;
         let op = store.operation(session.actor(), "answer add")?;
@@ -55,7 +56,11 @@ impl Add {
             knowledge::insert(&op, &entry)?;
         }
         let recorded = op.finish(&format!("{} {}", entry.code, entry.question))?;
-        session.made(&entry.code, &format!("answer {} {}", entry.code, if replaced { "replaced" } else { "added" }), recorded)?;
+        session.made(
+            &entry.code,
+            if replaced { say!("answer {code} replaced", code = entry.code) } else { say!("answer {code} added", code = entry.code) },
+            recorded,
+        )?;
         Ok(Exit::Ok)
     }
 }

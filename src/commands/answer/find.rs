@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::table;
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
+use crate::lang::say;
 use crate::page::Page;
 use crate::store::records::knowledge;
 
@@ -35,7 +36,7 @@ impl Find {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let asked = self.words.join(" ");
         if !asked.chars().any(char::is_alphanumeric) {
-            return Err(Failure::usage(format!("there is no word to look for in '{asked}'")).into());
+            return Err(Failure::usage(say!("there is no word to look for in '{asked}'", asked)).into());
         }
         let store = session.store_read()?;
         let mut found = knowledge::find(store.conn(), &asked)?;
@@ -44,11 +45,11 @@ impl Find {
         let mut page = Page::new("answers", "Answers");
         page.option("asked", &asked);
         if count == 0 {
-            page.note(format!("Nothing is known about '{asked}'. Once it is: crmkit answer add '{asked}' 'ANSWER'."));
+            page.note(say!("Nothing is known about '{asked}'. Once it is: crmkit answer add '{asked}' 'ANSWER'.", asked));
         }
         let mut table = table("Answers, the best first", found);
         if count > self.limit {
-            table.notes.push(format!("{} more; --limit {count} lists them all", count - self.limit));
+            table.note(say!("{limit} more; --limit {count} lists them all", limit = count - self.limit, count));
         }
         page.table(table);
         session.show(&[page])?;

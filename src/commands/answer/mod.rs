@@ -52,7 +52,7 @@ impl Answer {
 }
 
 /// Answers as a table.
-fn table(title: &str, entries: Vec<Entry>) -> Table {
+fn table(title: &'static str, entries: Vec<Entry>) -> Table {
     let mut table = Table::new("answers", title)
         .column("code", "Code", Kind::Text)
         .column("question", "Question", Kind::Text)

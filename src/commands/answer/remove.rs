@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::base::error::Exit;
 use crate::commands::Session;
+use crate::lang::say;
 use crate::store::records::{codes, knowledge};
 
 /// Options of `crmkit answer remove`.
@@ -27,7 +28,7 @@ impl Remove {
         let (_, code) = codes::ANSWER.record(&op, &self.code)?;
         knowledge::remove(&op, &code)?;
         let recorded = op.finish(&code)?;
-        session.done(&format!("answer {code} removed"), recorded);
+        session.done(say!("answer {code} removed", code), recorded);
         Ok(Exit::Ok)
     }
 }

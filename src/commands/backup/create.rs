@@ -12,6 +12,7 @@ use super::{Locking, Place};
 use crate::backup::{Made, Manifest, Rules, create, names, prune};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary::sync_folder_of;
+use crate::lang::{Message, say};
 use crate::store::records::settings;
 
 /// Make a backup, read it back, and remove those that are no longer kept
@@ -60,7 +61,9 @@ impl Create {
         let made = Made { at: session.actor().now, crmkit: env!("CARGO_PKG_VERSION") };
         let (target, manifest) = match self.to {
             Some(file) if file.symlink_metadata().is_ok() => {
-                return Err(Failure::new(format!("{} already exists", file.display())).hint("name another file, or leave --to out").into());
+                return Err(Failure::new(say!("{file} already exists", file = file.display()))
+                    .hint(say!("name another file, or leave --to out"))
+                    .into());
             }
             Some(file) => create(&store, [file], &lock, &made)?,
             None => {
@@ -72,7 +75,7 @@ impl Create {
         if let Some(rules) = &self.keep {
             let zone = settings::read(store.conn())?.zone;
             for path in prune(&folder, &manifest.store, rules, &zone)? {
-                session.ui.say(format!("removed {}: no longer kept", path.display()));
+                session.ui.say(say!("removed {path}: no longer kept", path = path.display()));
             }
         }
         Ok(Exit::Ok)
@@ -85,8 +88,8 @@ fn ready(folder: &Path, named: bool) -> Result<()> {
         return Ok(());
     }
     if named {
-        let failure = Failure::new(format!("{} is no folder", folder.display()));
-        return Err(failure.hint("plug the disk in, or make the folder first").into());
+        let failure = Failure::new(say!("{folder} is no folder", folder = folder.display()));
+        return Err(failure.hint(say!("plug the disk in, or make the folder first")).into());
     }
     // Without its folder a backup would be gone after a power cut, however durable it is itself.
     let made = match fs::DirBuilder::new().mode(0o700).create(folder) {
@@ -94,17 +97,29 @@ fn ready(folder: &Path, named: bool) -> Result<()> {
         Err(e) if e.kind() == ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
         made => made,
     };
-    made.and_then(|()| sync_folder_of(folder)).map_err(|e| Failure::new(format!("cannot make {}: {e}", folder.display())).into())
+    made.and_then(|()| sync_folder_of(folder))
+        .map_err(|e| Failure::new(say!("cannot make {folder}: {e}", folder = folder.display(), e)).into())
 }
 
-fn told(path: &Path, manifest: &Manifest) -> String {
+fn told(path: &Path, manifest: &Manifest) -> Message {
     let rows = |table: &str| manifest.rows.get(table).copied().unwrap_or(0);
-    format!(
-        "{}: {} customers, {} orders, up to operation {}{}; verified",
-        path.display(),
-        rows("customer"),
-        rows("sales_order"),
-        manifest.operation,
-        if manifest.encryption == crate::backup::Encryption::None { "" } else { "; encrypted" },
-    )
+    let (path, customers, orders, operation) = (path.display(), rows("customer"), rows("sales_order"), manifest.operation);
+    match manifest.encryption {
+        crate::backup::Encryption::None => {
+            say!(
+                "{path}: {customers} customers, {orders} orders, up to operation {operation}; verified",
+                path,
+                customers,
+                orders,
+                operation
+            )
+        }
+        _ => say!(
+            "{path}: {customers} customers, {orders} orders, up to operation {operation}; encrypted; verified",
+            path,
+            customers,
+            orders,
+            operation
+        ),
+    }
 }

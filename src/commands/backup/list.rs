@@ -7,6 +7,7 @@ use super::super::given::local;
 use super::{Place, told};
 use crate::backup::{Encryption, Found, Manifest, backups, reason, whole};
 use crate::base::error::Exit;
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::file::copy;
 use crate::store::may_be_encrypted;
@@ -52,7 +53,7 @@ impl List {
             }
         }
         let rows = |b: &Found, table: &str| known(b).and_then(|m| m.rows.get(table).copied());
-        let table = Table::of("backups", format!("Backups in {}", folder.display()), &found)
+        let table = Table::of("backups", say!("Backups in {folder}", folder = folder.display()), &found)
             .col("file", "File", Kind::Text, |b| Cell::text(b.path.file_name().unwrap_or_default().to_string_lossy()))
             .whole()
             .col("made", "Made", Kind::Text, |b| known(b).map(|m| local(m.made, &zone)))
@@ -65,7 +66,7 @@ impl List {
             .table();
         let damaged = found.iter().filter(|b| b.manifest.is_err()).count();
         if found.is_empty() {
-            session.ui.say(format!("there are no backups in {}: make one with 'crmkit backup create'", folder.display()));
+            session.ui.say(say!("there are no backups in {folder}: make one with 'crmkit backup create'", folder = folder.display()));
         }
         let mut page = Page::new("backups", table.title.clone());
         page.table(table);

@@ -14,6 +14,7 @@ use super::later::Later;
 use super::{Session, secret};
 use crate::backup::{Encryption, Lock, Manifest, Unlock, default_folder};
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::store::Key;
 
 /// What to do with backups.
@@ -97,7 +98,7 @@ impl Opening {
             return Ok(Unlock::identities(text.expose_secret()).map_err(|f| secret::told(file, f))?);
         }
         if encryption == Encryption::Passphrase && session.interactive() {
-            return Ok(Unlock::Passphrase(session.ui.ask_secret(&format!("Passphrase of {}", path.display()), false)?.into()));
+            return Ok(Unlock::Passphrase(session.ui.ask_secret(say!("Passphrase of {path}", path = path.display()), false)?.into()));
         }
         Ok(Unlock::Nothing)
     }
@@ -114,7 +115,9 @@ impl Opening {
     fn key(&self, session: &Session, manifest: &Manifest) -> Result<Option<Key>> {
         match &self.backup_key_file {
             Some(_) if !manifest.store_encrypted => {
-                Err(Failure::usage("--backup-key-file: the store in the backup is not encrypted").hint("leave the key out").into())
+                Err(Failure::usage(say!("--backup-key-file: the store in the backup is not encrypted"))
+                    .hint(say!("leave the key out"))
+                    .into())
             }
             Some(file) => Ok(Some(secret::key(&session.ui, file)?)),
             None if manifest.store_encrypted => session.key_of(&format!("{} in the backup", manifest.file)),
@@ -143,17 +146,18 @@ impl Locking {
             return Ok(Lock::Passphrase(secret::passphrase(&session.ui, file)?));
         }
         if let Some(file) = &self.recipients {
-            let text = std::fs::read_to_string(file).map_err(|e| Failure::new(format!("cannot read {}: {e}", file.display())))?;
+            let text =
+                std::fs::read_to_string(file).map_err(|e| Failure::new(say!("cannot read {file}: {e}", file = file.display(), e)))?;
             return Ok(Lock::recipients(&text).map_err(|f| secret::told(file, f))?);
         }
         if !self.encrypt {
             return Ok(Lock::Open);
         }
         if !session.interactive() {
-            let failure = Failure::usage("--encrypt asks for a passphrase, and there is no terminal to ask on");
-            return Err(failure.hint("give it with --passphrase-file FILE, or encrypt with --recipients FILE").into());
+            let failure = Failure::usage(say!("--encrypt asks for a passphrase, and there is no terminal to ask on"));
+            return Err(failure.hint(say!("give it with --passphrase-file FILE, or encrypt with --recipients FILE")).into());
         }
-        Ok(Lock::Passphrase(session.ui.ask_secret("Passphrase of the backup", true)?.into()))
+        Ok(Lock::Passphrase(session.ui.ask_secret(say!("Passphrase of the backup"), true)?.into()))
     }
 }
 

@@ -9,6 +9,7 @@ use super::super::given::local;
 use super::{Opening, Place};
 use crate::backup::{Manifest, backups, open, restore, whole};
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::store::file::copy;
 use crate::store::may_be_encrypted;
 use crate::ui;
@@ -53,8 +54,8 @@ impl Restore {
         let (opened, inner) = ui::unlocked(self.opening.asks(session), || {
             let unlock = self.opening.unlock(session, manifest.encryption, &path)?;
             if !unlock.fits(manifest.encryption) {
-                return Err(Failure::usage(format!("{} is encrypted", path.display()))
-                    .hint("open it with --passphrase-file FILE or --identities FILE, as it was made")
+                return Err(Failure::usage(say!("{path} is encrypted", path = path.display()))
+                    .hint(say!("open it with --passphrase-file FILE or --identities FILE, as it was made"))
                     .into());
             }
             let inner = self.opening.key(session, &manifest)?;
@@ -65,16 +66,15 @@ impl Restore {
             agree(session, &manifest, name.as_deref())?;
         }
         let done = restore(&opened, inner.as_ref(), session.db(), key.as_ref(), session.actor())?;
-        session.ui.say(format!("{} is what it was at {}", session.db().display(), moment(&manifest)));
+        session.ui.say(say!("{db} is what it was at {manifest}", db = session.db().display(), manifest = moment(&manifest)));
         if let Some(kept) = done.kept {
-            session.ui.say(format!("the store that was there is kept in {}", kept.display()));
+            session.ui.say(say!("the store that was there is kept in {kept}", kept = kept.display()));
         }
         match done.erased {
             Some(0) => {}
-            Some(n) => session.ui.say(format!("erased again, as before: {n} {}", if n == 1 { "person" } else { "persons" })),
+            Some(n) => session.ui.say(say!("erased again, as before: {n} {n_2}", n, n_2 = if n == 1 { "person" } else { "persons" })),
             None => session.ui.warn(
-                "the store that was there is too damaged to tell who was erased from it: erase again whoever must not be in what was restored",
-            ),
+                say!("the store that was there is too damaged to tell who was erased from it: erase again whoever must not be in what was restored")),
         }
         Ok(Exit::Ok)
     }
@@ -87,8 +87,8 @@ impl Restore {
         let ours = |m: &Manifest| name.is_none_or(|name| m.store == name);
         let latest = backups(&folder)?.into_iter().find(|b| b.manifest.as_ref().is_ok_and(ours));
         latest.map(|b| b.path).ok_or_else(|| {
-            Failure::new(format!("there is no whole backup of this store in {}", folder.display()))
-                .hint("'crmkit backup list' shows what is there; name a file to take another one")
+            Failure::new(say!("there is no whole backup of this store in {folder}", folder = folder.display()))
+                .hint(say!("'crmkit backup list' shows what is there; name a file to take another one"))
                 .into()
         })
     }
@@ -96,20 +96,31 @@ impl Restore {
 
 /// Asks whether the store may be replaced.
 fn agree(session: &Session, manifest: &Manifest, name: Option<&str>) -> Result<()> {
-    let other = match name {
-        Some(_) if manifest.store.is_empty() => ", a backup that does not tell of which store it is",
-        Some(name) if name != manifest.store => ", a backup of ANOTHER store",
-        _ => "",
+    let (db, moment, operation) = (session.db().display(), moment(manifest), manifest.operation);
+    let (question, refused) = match name {
+        Some(_) if manifest.store.is_empty() => (
+            say!(
+                "Replace {db} by what it was at {moment}, operation {operation}, a backup that does not tell of which store it is?",
+                db,
+                moment,
+                operation
+            ),
+            say!("{db} would be replaced, a backup that does not tell of which store it is", db),
+        ),
+        Some(name) if name != manifest.store => (
+            say!("Replace {db} by what it was at {moment}, operation {operation}, a backup of ANOTHER store?", db, moment, operation),
+            say!("{db} would be replaced, a backup of ANOTHER store", db),
+        ),
+        _ => (
+            say!("Replace {db} by what it was at {moment}, operation {operation}?", db, moment, operation),
+            say!("{db} would be replaced", db),
+        ),
     };
-    let question =
-        format!("Replace {} by what it was at {}, operation {}{other}?", session.db().display(), moment(manifest), manifest.operation);
     if !session.interactive() && !session.ui.yes {
-        return Err(Failure::usage(format!("{} would be replaced{other}", session.db().display()))
-            .hint("say --yes to replace it; what is there is kept in a file beside it")
-            .into());
+        return Err(Failure::usage(refused).hint(say!("say --yes to replace it; what is there is kept in a file beside it")).into());
     }
-    if !session.ui.confirm(&question)? {
-        return Err(Failure::new("nothing was restored").into());
+    if !session.ui.confirm(question)? {
+        return Err(Failure::new(say!("nothing was restored")).into());
     }
     Ok(())
 }

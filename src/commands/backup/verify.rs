@@ -8,6 +8,7 @@ use super::super::Session;
 use super::{Opening, Place};
 use crate::backup::{Manifest, backups, open, reason, whole};
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::exit_of;
 use crate::ui;
@@ -44,8 +45,8 @@ impl Verify {
         let folder = self.place.folder(session);
         let files = if self.files.is_empty() { backups(&folder)?.into_iter().map(|b| b.path).collect() } else { self.files.clone() };
         if files.is_empty() {
-            return Err(Failure::new(format!("there are no backups in {}", folder.display()))
-                .hint("make one with 'crmkit backup create', or name a folder with --dir")
+            return Err(Failure::new(say!("there are no backups in {folder}", folder = folder.display()))
+                .hint(say!("make one with 'crmkit backup create', or name a folder with --dir"))
                 .into());
         }
         let mut table = Table::new("backups", "Backups").column("file", "File", Kind::Text).column("result", "Result", Kind::Text).column(
@@ -70,7 +71,7 @@ impl Verify {
             table.push(vec![Cell::text(path.display().to_string()), result.into(), Cell::text(what)]);
         }
         if worst == Exit::Store {
-            session.ui.warn("a backup is damaged: make another one now");
+            session.ui.warn(say!("a backup is damaged: make another one now"));
         }
         let mut page = Page::new("backup_verify", "Backups verified");
         page.table(table);

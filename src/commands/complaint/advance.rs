@@ -9,6 +9,7 @@ use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::words;
 use crate::entity::service::{Step, StepTaken};
+use crate::lang::say;
 use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint advance`.
@@ -66,31 +67,41 @@ impl Advance {
         complaints::add_step(&op, id, &next_taken(&complaint.code, &steps, step, self.at.is_some())?)?;
         complaints::update(&op, id, &complaint)?;
         let recorded = op.finish(&format!("{} {}", complaint.code, to.word()))?;
-        let skipped = if skipped.is_empty() {
-            String::new()
-        } else {
-            format!(", skipping {}", skipped.iter().map(|s| s.word()).collect::<Vec<_>>().join(", "))
+        let (code, step) = (&complaint.code, to.word());
+        let done = match skipped {
+            [] => say!("complaint {code} is {step}", code, step),
+            steps => {
+                let skipped = steps.iter().map(|s| s.word()).collect::<Vec<_>>().join(", ");
+                say!("complaint {code} is {step}, skipping {skipped}", code, step, skipped)
+            }
         };
-        session.done(&format!("complaint {} is {}{skipped}", complaint.code, to.word()), recorded);
+        session.done(done, recorded);
         Ok(Exit::Ok)
     }
 }
 
 /// The step to take from `now`, and the steps it skips.
 fn way(code: &str, now: Step, to: Option<Step>) -> Result<(Step, &'static [Step])> {
-    let reopen = format!("crmkit complaint reopen {code} --note '…'");
     // A reopened complaint begins anew.
     let here = ORDER.iter().position(|s| *s == now).unwrap_or(0);
     let there = match to {
-        Some(Step::Reopened) => return Err(Failure::usage("a complaint is reopened by its own command").hint(reopen).into()),
+        Some(Step::Reopened) => {
+            return Err(Failure::usage(say!("a complaint is reopened by its own command"))
+                .hint(say!("crmkit complaint reopen {code} --note '…'", code))
+                .into());
+        }
         Some(to) => ORDER.iter().position(|s| *s == to).unwrap_or(0),
         None => here + 1,
     };
     match ORDER.get(there) {
-        None => Err(Failure::new(format!("complaint {code} is closed")).hint(format!("open it again with: {reopen}")).into()),
+        None => Err(Failure::new(say!("complaint {code} is closed", code))
+            .hint(say!("open it again with: crmkit complaint reopen {code} --note '…'", code))
+            .into()),
         Some(_) if there <= here => {
-            let failure = Failure::new(format!("complaint {code} is {} already; steps only go forward", now.word()));
-            Err(failure.hint(format!("after it was resolved or closed, open it again with: {reopen}")).into())
+            let failure = Failure::new(say!("complaint {code} is {now} already; steps only go forward", code, now = now.word()));
+            Err(failure
+                .hint(say!("after it was resolved or closed, open it again with: crmkit complaint reopen {code} --note '…'", code))
+                .into())
         }
         Some(step) => Ok((*step, &ORDER[here + 1..there])),
     }

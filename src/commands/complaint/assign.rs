@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
+use crate::lang::say;
 use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint assign`.
@@ -28,8 +29,8 @@ impl Assign {
     pub fn run(self, session: &mut Session) -> Result<Exit> {
         let who = self.assignee.trim();
         if who.is_empty() {
-            let failure = Failure::usage("WHO names nobody");
-            return Err(failure.hint(format!("to give it to nobody: crmkit complaint edit {} --clear assignee", self.code)).into());
+            let failure = Failure::usage(say!("WHO names nobody"));
+            return Err(failure.hint(say!("to give it to nobody: crmkit complaint edit {code} --clear assignee", code = self.code)).into());
         }
         let mut store = session.store()?;
         let op = store.operation(session.actor(), "complaint assign")?;
@@ -38,8 +39,12 @@ impl Assign {
         let before = complaint.assignee.replace(who.to_string());
         complaints::update(&op, id, &complaint)?;
         let recorded = op.finish(&format!("{} to {who}", complaint.code))?;
-        let before = before.map(|b| format!(", before {b}")).unwrap_or_default();
-        session.done(&format!("complaint {} is with {who}{before}", complaint.code), recorded);
+        let code = &complaint.code;
+        let done = match before {
+            None => say!("complaint {code} is with {who}", code, who),
+            Some(before) => say!("complaint {code} is with {who}, before {before}", code, who, before),
+        };
+        session.done(done, recorded);
         Ok(Exit::Ok)
     }
 }

@@ -9,6 +9,7 @@ use crate::base::money;
 use crate::base::words::Word;
 use crate::commands::Session;
 use crate::entity::service::Compensation;
+use crate::lang::say;
 use crate::store::records::{codes, complaints, settings};
 
 /// Options of `crmkit complaint compensate`.
@@ -63,13 +64,24 @@ impl Compensate {
         let plain = |amount: i64| money::grouped(amount, given.exponent());
         let worth = amount.map(|a| format!(" {}", plain(a))).unwrap_or_default();
         let recorded = op.finish(&format!("{} {}{worth}", complaint.code, self.kind.word()))?;
-        session.done(&format!("complaint {} is compensated: {}{worth}", complaint.code, self.kind.word()), recorded);
+        let (code, kind) = (&complaint.code, self.kind.word());
+        let done = match amount {
+            None => say!("complaint {code} is compensated: {kind}", code, kind),
+            Some(amount) => say!("complaint {code} is compensated: {kind} {amount}", code, kind, amount = plain(amount)),
+        };
+        session.done(done, recorded);
         if let Some((budget, period, spent)) = spent {
-            let figures = format!("{} of {} for {}", plain(spent), plain(budget), period.label());
+            let (sum, all, period, rest) = (plain(spent), plain(budget), period.label(), plain((budget - spent).abs()));
             if spent > budget {
-                session.ui.warn(format!("compensations come to {figures}: {} beyond the budget", plain(spent - budget)));
+                session.ui.warn(say!(
+                    "compensations come to {sum} of {all} for {period}: {rest} beyond the budget",
+                    sum,
+                    all,
+                    period,
+                    rest
+                ));
             } else {
-                session.ui.say(format!("compensations come to {figures}: {} left", plain(budget - spent)));
+                session.ui.say(say!("compensations come to {sum} of {all} for {period}: {rest} left", sum, all, period, rest));
             }
         }
         Ok(Exit::Ok)

@@ -9,6 +9,7 @@ use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::{Given, pair, words};
 use crate::entity::service::{Cause, Channel, Complaint, ComplaintType};
+use crate::lang::say;
 use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint edit`.
@@ -104,7 +105,7 @@ impl Edit {
         self.apply(&op, &mut complaint, &given)?;
         complaints::update(&op, id, &complaint)?;
         let recorded = op.finish(&complaint.code)?;
-        session.done(&format!("complaint {} changed", complaint.code), recorded);
+        session.done(say!("complaint {complaint_code} changed", complaint_code = complaint.code), recorded);
         Ok(Exit::Ok)
     }
 
@@ -148,7 +149,11 @@ impl Edit {
 
 fn clear(c: &mut Complaint, name: &str) -> Result<()> {
     match name.trim().to_lowercase().replace('_', "-").as_str() {
-        "type" => return Err(Failure::usage("--clear: a complaint cannot be without a type").hint("change it with --type other").into()),
+        "type" => {
+            return Err(Failure::usage(say!("--clear: a complaint cannot be without a type"))
+                .hint(say!("change it with --type other"))
+                .into());
+        }
         "cause" => c.cause = None,
         "severity" => c.severity = None,
         "channel" => c.channel = None,

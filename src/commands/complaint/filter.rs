@@ -8,6 +8,7 @@ use crate::base::words::Word;
 use crate::commands::{Session, who};
 use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step};
 use crate::entity::standing::{Standing, Urgency};
+use crate::lang::say;
 use crate::store::records::{codes, complaints};
 use crate::store::{Snapshot, Store};
 
@@ -73,8 +74,9 @@ fn severities(text: &str) -> Result<(u8, u8), Failure> {
     let (low, high) = text.split_once("..").unwrap_or((text, text));
     match (one(low), one(high)) {
         (Some(low), Some(high)) if low <= high => Ok((low, high)),
-        _ => Err(Failure::usage(format!(
-            "'{text}' is no severity: expected 1 (slight) to 4 (critical), or from one to another such as 3..4"
+        _ => Err(Failure::usage(say!(
+            "'{text}' is no severity: expected 1 (slight) to 4 (critical), or from one to another such as 3..4",
+            text
         ))),
     }
 }
@@ -104,7 +106,7 @@ impl Filter {
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {
-            return Err(Failure::usage(format!("--from {from} lies after --to {to}")).into());
+            return Err(Failure::usage(say!("--from {from} lies after --to {to}", from, to)).into());
         }
         Ok(Conditions { filter: self, customer, product, order, from, to })
     }

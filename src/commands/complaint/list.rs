@@ -11,6 +11,7 @@ use crate::commands::sql::Where;
 use crate::entity::service::Complaint;
 use crate::entity::standing;
 use crate::entity::standing::Standing;
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 
 /// Options of `crmkit complaint list`.
@@ -69,7 +70,7 @@ impl List {
             .col("name", "Name", Kind::Text, |(who, ..)| &who.1)
             .col("since", "Since", Kind::Date, |(.., standing)| standing.since)
             .col("follow_up_on", "Follow-up", Kind::Date, |(_, c, _)| c.follow_up_on)
-            .notes((count > limit).then(|| format!("{} more; --limit {count} lists them all", count - limit)))
+            .notes((count > limit).then(|| say!("{limit} more; --limit {count} lists them all", limit = count - limit, count)))
             .table();
         let mut page = Page::new("complaints", "Complaints");
         page.as_of = Some(snapshot.as_of);

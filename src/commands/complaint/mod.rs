@@ -26,6 +26,7 @@ use crate::entity::service;
 use crate::entity::service::StepTaken;
 use crate::entity::settings::Settings;
 use crate::entity::standing::Standing;
+use crate::lang::say;
 use crate::store::records::{codes, orders};
 
 /// What to do with complaints.
@@ -91,7 +92,7 @@ impl Complaint {
 fn order_of(conn: &Connection, code: &str, customer: i64) -> Result<i64> {
     let id = codes::ORDER.key(conn, code)?;
     if orders::get(conn, id)?.customer != customer {
-        return Err(Failure::new(format!("order '{code}' belongs to another customer")).into());
+        return Err(Failure::new(say!("order '{code}' belongs to another customer", code)).into());
     }
     Ok(id)
 }
@@ -101,8 +102,13 @@ fn sale_of(conn: &Connection, code: &str, complaint: &service::Complaint) -> Res
     let id = order_of(conn, code, complaint.customer)?;
     let day = orders::get(conn, id)?.day;
     if day < complaint.received_on {
-        let failure = Failure::new(format!("order '{code}' of {day} is older than the complaint of {}", complaint.received_on));
-        return Err(failure.hint("name the order that the customer placed after complaining").into());
+        let failure = Failure::new(say!(
+            "order '{code}' of {day} is older than the complaint of {received_on}",
+            code,
+            day,
+            received_on = complaint.received_on
+        ));
+        return Err(failure.hint(say!("name the order that the customer placed after complaining")).into());
     }
     Ok(id)
 }
@@ -121,10 +127,15 @@ fn next_taken(code: &str, steps: &[StepTaken], mut new: StepTaken, stated: bool)
         let before = new.day < last.day || matches!((new.at, last.at), (Some(new), Some(old)) if new < old);
         if before {
             let when = if stated { "--at lies" } else { "now is" };
-            let failure = Failure::usage(format!("{when} before the last step of complaint {code}, which was taken on {}", last.day));
+            let failure = Failure::usage(say!(
+                "{when} before the last step of complaint {code}, which was taken on {day}",
+                when,
+                code,
+                day = last.day
+            ));
             return Err(failure
-                .hint(format!("add when this step was taken, that day or later: --at {}", last.day))
-                .hint(format!("'crmkit complaint show {code}' lists its steps; 'crmkit undo' takes a wrong one back"))
+                .hint(say!("add when this step was taken, that day or later: --at {day}", day = last.day))
+                .hint(say!("'crmkit complaint show {code}' lists its steps; 'crmkit undo' takes a wrong one back", code))
                 .into());
         }
         // Within one day steps are told apart by their moments; one without a moment comes right after the last.

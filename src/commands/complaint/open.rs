@@ -8,6 +8,7 @@ use crate::base::words::Word;
 use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, who};
 use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step, StepTaken};
+use crate::lang::say;
 use crate::store::records::customers::{Origin, next_code};
 use crate::store::records::{codes, complaints};
 
@@ -107,7 +108,16 @@ impl Open {
         let person = Some(session.actor().person.clone());
         complaints::add_step(&op, id, &StepTaken { step: Step::Received, day: moment.day, at: moment.at, person, note: None })?;
         let recorded = op.finish(&format!("{} {} of {} {}", complaint.code, kind.word(), meant.code, meant.name))?;
-        session.made(&complaint.code, &format!("complaint {} of {} {} opened", complaint.code, meant.code, meant.name), recorded)?;
+        session.made(
+            &complaint.code,
+            say!(
+                "complaint {complaint_code} of {meant_code} {meant_name} opened",
+                complaint_code = complaint.code,
+                meant_code = meant.code,
+                meant_name = meant.name
+            ),
+            recorded,
+        )?;
         Ok(Exit::Ok)
     }
 }

@@ -8,6 +8,7 @@ use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::words;
 use crate::entity::service::{Step, StepTaken};
+use crate::lang::say;
 use crate::store::records::{codes, complaints};
 
 /// Options of `crmkit complaint reopen`.
@@ -41,14 +42,17 @@ impl Reopen {
         let steps = complaints::steps(&op, id)?;
         let now = steps.last().map_or(Step::Received, |s| s.step);
         if !matches!(now, Step::Resolved | Step::Closed) {
-            let failure = Failure::new(format!("complaint {} is open: it is {}", complaint.code, now.word()));
-            return Err(failure.hint(format!("take its next step with: crmkit complaint advance {}", complaint.code)).into());
+            let failure =
+                Failure::new(say!("complaint {complaint_code} is open: it is {now}", complaint_code = complaint.code, now = now.word()));
+            return Err(failure
+                .hint(say!("take its next step with: crmkit complaint advance {complaint_code}", complaint_code = complaint.code))
+                .into());
         }
         let person = Some(session.actor().person.clone());
         let step = StepTaken { step: Step::Reopened, day: moment.day, at: moment.at, person, note: words(self.note) };
         complaints::add_step(&op, id, &next_taken(&complaint.code, &steps, step, self.at.is_some())?)?;
         let recorded = op.finish(&format!("{} reopened", complaint.code))?;
-        session.done(&format!("complaint {} is reopened", complaint.code), recorded);
+        session.done(say!("complaint {complaint_code} is reopened", complaint_code = complaint.code), recorded);
         Ok(Exit::Ok)
     }
 }

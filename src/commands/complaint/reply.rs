@@ -12,6 +12,7 @@ use crate::commands::given::local;
 use crate::entity::letter;
 use crate::entity::letter::{FIELDS, Fields};
 use crate::entity::service::Step;
+use crate::lang::say;
 use crate::store::Snapshot;
 use crate::store::records::{codes, complaints, customers, orders, products, templates};
 
@@ -44,9 +45,11 @@ impl Reply {
         let text = letter::write(&template.code, &template.body, &fields)?;
         session.letter(&text)?;
         if let Some(Some(step)) = fields.get("complaint.step").filter(|s| s.as_deref() == Some(Step::Received.word())) {
-            session
-                .ui
-                .say(format!("the complaint is {step}; once the reply is sent: crmkit complaint advance {} --to confirmed", self.code));
+            session.ui.say(say!(
+                "the complaint is {step}; once the reply is sent: crmkit complaint advance {code} --to confirmed",
+                step,
+                code = self.code
+            ));
         }
         Ok(Exit::Ok)
     }

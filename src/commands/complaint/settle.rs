@@ -9,6 +9,7 @@ use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::commands::given::{Given, words};
 use crate::entity::service::{Compensation, Complaint};
+use crate::lang::say;
 
 /// How a complaint is settled.
 #[derive(clap::Args, Debug)]
@@ -76,19 +77,29 @@ impl Compensated {
     /// When there is another one, unless that is to be replaced; a negative amount; a day before the complaint.
     pub fn write(&self, complaint: &mut Complaint, replace: bool) -> Result<()> {
         if self.amount.is_some_and(|a| a < 0) {
-            return Err(Failure::usage("--amount is what the customer got: a positive amount").into());
+            return Err(Failure::usage(say!("--amount is what the customer got: a positive amount")).into());
         }
         if self.day < complaint.received_on {
-            return Err(Failure::usage(format!("{} lies before the complaint, which came in on {}", self.day, complaint.received_on))
-                .hint("name that day or a later one")
-                .into());
+            return Err(Failure::usage(say!(
+                "{day} lies before the complaint, which came in on {received_on}",
+                day = self.day,
+                received_on = complaint.received_on
+            ))
+            .hint(say!("name that day or a later one"))
+            .into());
         }
         let there = complaint.compensation_kind.is_some() || complaint.compensation_amount.is_some();
         if there && !replace {
             let kind = complaint.compensation_kind.as_deref().unwrap_or("an amount");
-            let failure = Failure::new(format!("complaint {} has been compensated already: {kind}", complaint.code));
+            let failure = Failure::new(say!(
+                "complaint {complaint_code} has been compensated already: {kind}",
+                complaint_code = complaint.code,
+                kind
+            ));
             let hint = "put another one in its place, with the whole amount: crmkit complaint compensate";
-            return Err(failure.hint(format!("{hint} {} KIND --amount AMOUNT --replace", complaint.code)).into());
+            return Err(failure
+                .hint(say!("{hint} {complaint_code} KIND --amount AMOUNT --replace", hint, complaint_code = complaint.code))
+                .into());
         }
         complaint.compensation_kind = self.kind.map(|k| k.word().to_string());
         complaint.compensation_amount = self.amount;

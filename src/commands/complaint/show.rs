@@ -11,6 +11,7 @@ use crate::commands::Session;
 use crate::commands::given::local;
 use crate::entity::service::Complaint;
 use crate::entity::standing::{Deadline, Standing, Urgency, lasting, rule};
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::Snapshot;
 use crate::store::records::{codes, complaints, orders, products};
@@ -40,7 +41,7 @@ impl Show {
         steps.retain(|s| s.day <= snapshot.as_of);
         let standing = standing(&complaint, &steps, snapshot.as_of, &snapshot.settings);
         let now = snapshot.moment;
-        let mut page = Page::new("complaint", format!("Complaint {}", complaint.code));
+        let mut page = Page::new("complaint", say!("Complaint {complaint_code}", complaint_code = complaint.code));
         page.as_of = Some(snapshot.as_of);
         page.note(rule(&snapshot.settings));
         page.table(fields(&snapshot, &complaint, &standing, now)?);

@@ -10,6 +10,7 @@ use super::values::{Line, with_values};
 use crate::base::error::{Exit, Failure};
 use crate::cli::Cli;
 use crate::commands::later::at_once;
+use crate::lang::say;
 use crate::ui;
 
 /// The variable by which a completion script asks; it names the shell.
@@ -30,7 +31,11 @@ pub fn answer(args: &[OsString]) -> Option<Exit> {
         Err(error) => {
             // While somebody types, an error would land in the midst of the line.
             if !args.iter().any(|arg| arg == "--") {
-                ui::report(&Failure::usage(format!("{ASKED}: {}", error.to_string().trim())).hint(format!("unset {ASKED}")).into());
+                ui::report(
+                    &Failure::usage(say!("{asked}: {error}", asked = ASKED, error = error.to_string().trim()))
+                        .hint(say!("unset {asked}", asked = ASKED))
+                        .into(),
+                );
             }
             Some(Exit::Usage)
         }

@@ -8,6 +8,7 @@ use super::tag::checked;
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
 use crate::entity::customer::Customer;
+use crate::lang::say;
 use crate::store::records::customers;
 use crate::store::records::customers::{Origin, next_code};
 use crate::store::records::tags;
@@ -45,7 +46,7 @@ impl Add {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let name = session.need(self.positional.or(self.name).as_deref(), "NAME", "Name", |text| match text.trim() {
-            "" => Err(Failure::usage("a customer cannot be without a name").into()),
+            "" => Err(Failure::usage(say!("a customer cannot be without a name")).into()),
             name => Ok(name.to_string()),
         })?;
         let mut customer = Customer { name, ..Customer::default() };
@@ -63,7 +64,7 @@ impl Add {
         let returned = returned(&op)?;
         let recorded = op.finish(&format!("{} {}", customer.code, customer.name))?;
         self.fields.oddities().iter().for_each(|odd| session.ui.warn(odd));
-        session.made(&customer.code, &format!("customer {} added", customer.code), recorded)?;
+        session.made(&customer.code, say!("customer {customer_code} added", customer_code = customer.code), recorded)?;
         returned.iter().for_each(|words| session.ui.warn(words));
         Ok(Exit::Ok)
     }

@@ -6,6 +6,7 @@ use crate::base::error::Exit;
 use crate::base::words::Word;
 use crate::commands::{Session, who};
 use crate::entity::customer::{ChurnReason, Status};
+use crate::lang::say;
 use crate::store::records::customers;
 
 /// Options of `crmkit customer close`.
@@ -44,7 +45,7 @@ impl Close {
         customers::update(&op, meant.id, &customer)?;
         let reason = customer.churn_reason.map_or("no reason stated", Word::word);
         let recorded = op.finish(&format!("{} {} ({reason})", customer.code, customer.name))?;
-        session.done(&format!("customer {} closed ({reason})", customer.code), recorded);
+        session.done(say!("customer {customer_code} closed ({reason})", customer_code = customer.code, reason), recorded);
         Ok(Exit::Ok)
     }
 }

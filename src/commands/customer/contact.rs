@@ -7,6 +7,7 @@ use super::returned::returned;
 use crate::base::error::{Exit, Failure};
 use crate::commands::given::words;
 use crate::commands::{Session, who};
+use crate::lang::say;
 use crate::store::records::contacts;
 
 /// Options of `crmkit customer contact`.
@@ -69,7 +70,7 @@ impl Contact {
             Deed::Add { name, role, email, phone, notes } => {
                 let name = name.trim().to_string();
                 if name.is_empty() {
-                    return Err(Failure::usage("a contact person cannot be without a name").into());
+                    return Err(Failure::usage(say!("a contact person cannot be without a name")).into());
                 }
                 contacts::insert(
                     &op,
@@ -82,18 +83,18 @@ impl Contact {
                         notes: words(notes),
                     },
                 )?;
-                format!("{name} added to {}", meant.code)
+                say!("{name} added to {code}", name, code = meant.code)
             }
             Deed::Remove { name } => {
                 if contacts::remove(&op, meant.id, name.trim())? == 0 {
                     return Err(no_contact(&meant.code, &name, contacts::of_customer(&op, meant.id)?).into());
                 }
-                format!("{name} removed from {}", meant.code)
+                say!("{name} removed from {code}", name, code = meant.code)
             }
         };
         let returned = returned(&op)?;
         let recorded = op.finish(&format!("{} {}", meant.code, meant.name))?;
-        session.done(&done, recorded);
+        session.done(done, recorded);
         returned.iter().for_each(|words| session.ui.warn(words));
         Ok(Exit::Ok)
     }
@@ -101,7 +102,7 @@ impl Contact {
 
 /// The failure for a contact person who is not there, with those who are.
 pub(super) fn no_contact(code: &str, name: &str, known: Vec<contacts::Contact>) -> Failure {
-    let mut failure = Failure::new(format!("{code} has no contact person '{name}'"));
-    failure.hints = known.into_iter().map(|c| format!("there is {}", c.name)).collect();
+    let mut failure = Failure::new(say!("{code} has no contact person '{name}'", code, name));
+    failure.hints = known.into_iter().map(|c| say!("there is {name}", name = c.name)).collect();
     failure
 }

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::fields::{Fields, clear, set};
 use crate::base::error::Exit;
 use crate::commands::{Session, who};
+use crate::lang::say;
 use crate::store::records::customers;
 
 /// Options of `crmkit customer edit`.
@@ -53,7 +54,7 @@ impl Edit {
         customers::update(&op, meant.id, &customer)?;
         let recorded = op.finish(&format!("{} {}", customer.code, customer.name))?;
         self.fields.oddities().iter().for_each(|odd| session.ui.warn(odd));
-        session.done(&format!("customer {} changed", customer.code), recorded);
+        session.done(say!("customer {customer_code} changed", customer_code = customer.code), recorded);
         Ok(Exit::Ok)
     }
 }

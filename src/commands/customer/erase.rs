@@ -9,6 +9,7 @@ use crate::base::error::{Exit, Failure};
 use crate::commands::customer::contact::no_contact;
 use crate::commands::given::local;
 use crate::commands::{Session, who};
+use crate::lang::{Message, say};
 use crate::store::Store;
 use crate::store::file::copy::name;
 use crate::store::privacy::erase;
@@ -56,17 +57,19 @@ impl Erase {
         };
         if person.is_empty() {
             // The same again, after another program was in the way.
-            session.ui.say(format!("{name}: cleaning the file again"));
+            session.ui.say(say!("{name}: cleaning the file again", name));
             return clean(session, &store);
         }
         confirm(session, &name)?;
         let erased = erase::erase(&mut store, session.actor(), &person)?;
         match erased.recorded {
-            Some(op) => session.ui.say(format!(
-                "erased: {} rows and {} entries of the log emptied (operation {}; this cannot be undone)",
-                erased.rows, erased.logged, op.id
+            Some(op) => session.ui.say(say!(
+                "erased: {rows} rows and {logged} entries of the log emptied (operation {op_id}; this cannot be undone)",
+                rows = erased.rows,
+                logged = erased.logged,
+                op_id = op.id
             )),
-            None => session.ui.say("nothing of that person was left to erase"),
+            None => session.ui.say(say!("nothing of that person was left to erase")),
         }
         let exit = clean(session, &store)?;
         tell(session, &store, &erased)?;
@@ -74,7 +77,7 @@ impl Erase {
     }
 
     /// The rows of the person and a name for a question; no rows, and what to say, when the person was erased before.
-    fn customer(&self, session: &Session, store: &Store) -> Result<(Vec<Subject>, String)> {
+    fn customer(&self, session: &Session, store: &Store) -> Result<(Vec<Subject>, Message)> {
         let conn = store.conn();
         let exact = customers::by_code(conn, self.customer.trim())?.is_some();
         let gone = if exact { Vec::new() } else { erase::gone(conn, self.customer.trim())? };
@@ -86,14 +89,14 @@ impl Erase {
         }
         if gone.is_empty() {
             let meant = who::customer(session, conn, &self.customer)?;
-            Ok((erase::person(conn, meant.id)?, format!("{} {}", meant.code, meant.name)))
+            Ok((erase::person(conn, meant.id)?, Message::verbatim(format!("{} {}", meant.code, meant.name))))
         } else {
-            Ok((gone, format!("{} of whom only the log still tells", self.customer.trim())))
+            Ok((gone, say!("{who} of whom only the log still tells", who = self.customer.trim())))
         }
     }
 
     /// As [`Erase::customer`], for a contact person.
-    fn contact_person(&self, session: &Session, store: &Store, contact: &str) -> Result<(Vec<Subject>, String)> {
+    fn contact_person(&self, session: &Session, store: &Store, contact: &str) -> Result<(Vec<Subject>, Message)> {
         let conn = store.conn();
         let meant = who::customer(session, conn, &self.customer)?;
         let found = erase::contacts(conn, meant.id, contact)?;
@@ -102,41 +105,42 @@ impl Erase {
             let nobody = || Err(no_contact(&meant.code, contact, contacts::of_customer(conn, meant.id)?).into());
             return at.map_or_else(nobody, |at| Ok((Vec::new(), erased_before(store, at)?)));
         }
-        Ok((found, format!("{}, contact person of {} {}", contact.trim(), meant.code, meant.name)))
+        Ok((found, say!("{contact}, contact person of {code} {name}", contact = contact.trim(), code = meant.code, name = meant.name)))
     }
 }
 
-fn erased_before(store: &Store, at: i64) -> Result<String> {
-    Ok(format!("that person was erased at {}", local(at, &settings::read(store.conn())?.zone)))
+fn erased_before(store: &Store, at: i64) -> Result<Message> {
+    Ok(say!("that person was erased at {at}", at = local(at, &settings::read(store.conn())?.zone)))
 }
 
 /// Asks before what cannot be undone; without anybody to ask it must have been said beforehand.
-fn confirm(session: &Session, name: &str) -> Result<()> {
+fn confirm(session: &Session, name: &Message) -> Result<()> {
     if session.ui.yes {
         return Ok(());
     }
     if !session.interactive() {
-        return Err(Failure::usage("an erasure cannot be undone and needs --yes where nobody can be asked").into());
+        return Err(Failure::usage(say!("an erasure cannot be undone and needs --yes where nobody can be asked")).into());
     }
-    if session.ui.confirm(&format!("Erase {name}? This cannot be undone."))? {
+    if session.ui.confirm(say!("Erase {name}? This cannot be undone.", name))? {
         return Ok(());
     }
-    Err(Failure::new("nothing was erased").into())
+    Err(Failure::new(say!("nothing was erased")).into())
 }
 
 fn clean(session: &Session, store: &Store) -> Result<Exit> {
     match erase::clean(store) {
         Ok(true) => Ok(Exit::Ok),
         Ok(false) => {
-            session.ui.warn(
+            session.ui.warn(say!(
                 "another program has the store open: what was erased may still be in unused parts of the file until it ends; \
-                 then run the same command again",
-            );
+                 then run the same command again"
+            ));
             Ok(Exit::Busy)
         }
         Err(error) => {
-            let failure = Failure::new(format!("the person is erased, but the file could not be cleaned: {error:#}"));
-            Err(failure.hint("unused parts of it may still hold what was erased: make room and run the same command again").into())
+            let failure =
+                Failure::new(say!("the person is erased, but the file could not be cleaned: {error}", error = format!("{error:#}")));
+            Err(failure.hint(say!("unused parts of it may still hold what was erased: make room and run the same command again")).into())
         }
     }
 }
@@ -144,19 +148,25 @@ fn clean(session: &Session, store: &Store) -> Result<Exit> {
 /// Names the places that may still hold the person.
 fn tell(session: &Session, store: &Store, erased: &Erased) -> Result<()> {
     for mention in &erased.mentions {
-        session.ui.warn(format!("{} {} still names the person, or a namesake: look at it", mention.table, mention.record));
+        session.ui.warn(say!(
+            "{table} {record} still names the person, or a namesake: look at it",
+            table = mention.table,
+            record = mention.record
+        ));
     }
     if erased.mentioned > erased.mentions.len() {
-        session.ui.warn(format!("… and {} more texts name the person", erased.mentioned - erased.mentions.len()));
+        session.ui.warn(say!("… and {mentions} more texts name the person", mentions = erased.mentioned - erased.mentions.len()));
     }
     for file in &erased.files {
         for path in siblings(Path::new(file), |rest| rest.is_empty() || rest.starts_with(".rejects.")) {
-            session.ui.warn(format!("{} was imported from, or holds rows that were rejected: the person may be in it", path.display()));
+            session
+                .ui
+                .warn(say!("{path} was imported from, or holds rows that were rejected: the person may be in it", path = path.display()));
         }
     }
     for copy in copies(store.path(), &name(store.conn())?, &[default_folder(store.path())])? {
         let path = copy.path.display();
-        session.ui.warn(format!("{path} is a copy of the store and may hold the person; restored, it is erased again"));
+        session.ui.warn(say!("{path} is a copy of the store and may hold the person; restored, it is erased again", path));
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::base::words::Word;
 use crate::commands::given::{Given, pair};
 use crate::entity::customer::Customer;
 use crate::entity::reach::{email_key, phone_key};
+use crate::lang::{Message, say};
 
 /// Names of the fields that can be set and cleared, in the order they are shown.
 pub const FIELDS: &[&str] = &[
@@ -146,13 +147,13 @@ impl Fields {
     }
 
     /// What looks odd in the stated fields, though it is kept as written.
-    pub fn oddities(&self) -> Vec<String> {
+    pub fn oddities(&self) -> Vec<Message> {
         let mut odd = Vec::new();
         if let Some(email) = self.email.as_deref().filter(|e| !e.trim().is_empty() && email_key(e).is_none()) {
-            odd.push(format!("'{email}' is no email address; it is kept as written"));
+            odd.push(say!("'{email}' is no email address; it is kept as written", email));
         }
         if let Some(phone) = self.phone.as_deref().filter(|p| !p.trim().is_empty() && phone_key(p).is_none()) {
-            odd.push(format!("'{phone}' is no phone number; it is kept as written"));
+            odd.push(say!("'{phone}' is no phone number; it is kept as written", phone));
         }
         odd
     }
@@ -210,7 +211,7 @@ pub fn set(c: &mut Customer, field: &str, value: Option<&str>, given: &Given) ->
     }
     match field {
         "code" | "name" => {
-            let value = value.ok_or_else(|| Failure::usage(format!("a customer cannot be without a {field}")))?;
+            let value = value.ok_or_else(|| Failure::usage(say!("a customer cannot be without a {field}", field)))?;
             *(if field == "code" { &mut c.code } else { &mut c.name }) = value.to_string();
         }
         "kind" => c.kind = word(&flag, value)?,
@@ -248,11 +249,7 @@ pub fn clear(c: &mut Customer, name: &str, given: &Given) -> Result<()> {
 }
 
 fn word<W: Word>(flag: &str, value: Option<&str>) -> Result<Option<W>> {
-    let failed = |mut failure: Failure| {
-        failure.message = format!("{flag}: {}", failure.message);
-        failure
-    };
-    Ok(value.map(W::parse).transpose().map_err(failed)?)
+    Ok(value.map(W::parse).transpose().map_err(|failure| failure.at(flag))?)
 }
 
 fn text_field<'c>(c: &'c mut Customer, field: &str) -> Option<&'c mut Option<String>> {

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::base::error::Exit;
 use crate::commands::{Session, who};
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::records::customers::{MOST_CANDIDATES, find};
 
@@ -31,9 +32,9 @@ impl Find {
         if found.is_empty() {
             return Err(who::nobody(store.conn(), &self.text)?.into());
         }
-        let title = format!("Customers that '{}' may mean", self.text);
-        let more = format!("the first {MOST_CANDIDATES} only; 'crmkit customer list --search' lists them all");
-        let table = Table::of("customers", title.as_str(), &found)
+        let title = say!("Customers that '{text}' may mean", text = self.text);
+        let more = say!("the first {most} only; 'crmkit customer list --search' lists them all", most = MOST_CANDIDATES);
+        let table = Table::of("customers", title.clone(), &found)
             .col("code", "Code", Kind::Text, |c| &c.code)
             .col("name", "Name", Kind::Text, |c| &c.name)
             .col("detail", "Detail", Kind::Text, |c| &c.detail)

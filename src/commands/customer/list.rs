@@ -7,6 +7,7 @@ use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::sql::Where;
 use crate::entity::customer::Status;
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::read::browse::{Filter, list};
 
@@ -62,7 +63,7 @@ impl List {
             .col("phone", "Phone", Kind::Text, |c| c.phone.clone())
             .col("email", "Email", Kind::Text, |c| c.email.clone())
             .col("tags", "Tags", Kind::Text, |c| c.tags.clone())
-            .notes((found.len() < total).then(|| format!("{} more; --limit {total} lists them all", total - found.len())))
+            .notes((found.len() < total).then(|| say!("{found} more; --limit {total} lists them all", found = total - found.len(), total)))
             .table();
         let mut page = Page::new("customers", "Customers");
         page.table(table);

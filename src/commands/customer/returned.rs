@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::commands::given::local;
+use crate::lang::{Message, say};
 use crate::store::Operation;
 use crate::store::privacy::erase;
 use crate::store::privacy::erase::Returned;
@@ -13,15 +14,19 @@ use crate::store::records::settings;
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn returned(op: &Operation) -> Result<Vec<String>> {
+pub fn returned(op: &Operation) -> Result<Vec<Message>> {
     let zone = settings::read(op)?.zone;
     let words = erase::returned(op, op.id)?.into_iter().map(|Returned { code, contact, at }| {
         let when = local(at, &zone);
-        let (who, how) = match contact {
-            Some(name) => (format!("{name} of {code}"), format!("{code} --contact '{name}'")),
-            None => (code.clone(), code),
-        };
-        format!("{who} was erased on request at {when} and is in the store again: crmkit customer erase {how}")
+        match contact {
+            Some(name) => say!(
+                "{name} of {code} was erased on request at {when} and is in the store again: crmkit customer erase {code} --contact '{name}'",
+                name,
+                code,
+                when
+            ),
+            None => say!("{code} was erased on request at {when} and is in the store again: crmkit customer erase {code}", code, when),
+        }
     });
     Ok(words.collect())
 }

@@ -11,6 +11,7 @@ use crate::base::words::Word;
 use crate::commands::{Session, who};
 use crate::entity::customer::Customer;
 use crate::entity::trade::OrderStatus;
+use crate::lang::say;
 use crate::page::{Cell, FIGURES, Kind, Page, Table};
 use crate::reports::value::rfm;
 use crate::store::Snapshot;
@@ -45,7 +46,8 @@ impl Show {
         let mut purchases = history::of_customer(snapshot.conn(), meant.id)?;
         purchases.retain(|e| e.day <= snapshot.as_of);
         let customer = customers::get(snapshot.conn(), meant.id)?;
-        let mut page = Page::new("customer", format!("{}  {}", customer.code, customer.name));
+        let mut page =
+            Page::new("customer", say!("{customer_code}  {customer_name}", customer_code = customer.code, customer_name = customer.name));
         page.as_of = Some(snapshot.as_of);
         page.table(identity(&customer, &tags::of(snapshot.conn(), meant.id)?, snapshot.exponent()));
         page.table(figures(&snapshot, meant.id, &customer.code, &purchases)?);
@@ -180,7 +182,7 @@ fn timeline(store: &Snapshot, customer: i64, purchases: &[Entry], limit: Option<
         .col("what", "What", Kind::Text, |e| &e.what)
         .col("detail", "Detail", Kind::Text, |e| &e.detail)
         .col("amount", "Amount", Kind::Money(store.exponent()), |e| e.amount)
-        .notes((shown < all).then(|| format!("{} earlier events; --limit {all} shows them all", all - shown)));
+        .notes((shown < all).then(|| say!("{shown} earlier events; --limit {all} shows them all", shown = all - shown, all)));
     Ok(table.table())
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::base::error::{Exit, Failure};
 use crate::commands::{Session, who};
+use crate::lang::say;
 use crate::store::records::tags;
 
 /// Options of `crmkit customer tag`.
@@ -37,13 +38,17 @@ impl Tag {
             if add {
                 tags::add(&op, meant.id, tag)?;
             } else if !tags::remove(&op, meant.id, tag)? {
-                session.ui.warn(format!("{} has no tag '{tag}'", meant.code));
+                session.ui.warn(say!("{meant_code} has no tag '{tag}'", meant_code = meant.code, tag));
             }
         }
         let now = tags::of(&op, meant.id)?;
         let recorded = op.finish(&format!("{} {}", meant.code, meant.name))?;
-        let now = if now.is_empty() { "none".to_string() } else { now.join(", ") };
-        session.done(&format!("tags of {}: {now}", meant.code), recorded);
+        let code = &meant.code;
+        let done = match now.is_empty() {
+            true => say!("tags of {code}: none", code),
+            false => say!("tags of {code}: {tags}", code, tags = now.join(", ")),
+        };
+        session.done(done, recorded);
         Ok(Exit::Ok)
     }
 }
@@ -57,7 +62,7 @@ fn changes(words: &[String]) -> Result<Vec<(bool, &str)>> {
     };
     if let Some(add) = verb {
         if words.len() < 2 {
-            return Err(Failure::usage("no tag is named").hint("such as: crmkit customer tag C0007 add vip").into());
+            return Err(Failure::usage(say!("no tag is named")).hint(say!("such as: crmkit customer tag C0007 add vip")).into());
         }
         return words[1..].iter().map(|w| Ok((add, checked(w)?))).collect();
     }
@@ -66,7 +71,7 @@ fn changes(words: &[String]) -> Result<Vec<(bool, &str)>> {
         .map(|word| match (word.strip_prefix('+'), word.strip_prefix('-')) {
             (Some(tag), _) => Ok((true, checked(tag)?)),
             (_, Some(tag)) => Ok((false, checked(tag)?)),
-            _ => Err(Failure::usage(format!("'{word}': write +{word} to add the tag and -{word} to remove it")).into()),
+            _ => Err(Failure::usage(say!("'{word}': write +{word} to add the tag and -{word} to remove it", word)).into()),
         })
         .collect()
 }
@@ -75,7 +80,7 @@ fn changes(words: &[String]) -> Result<Vec<(bool, &str)>> {
 pub fn checked(tag: &str) -> Result<&str> {
     let tag = tag.trim();
     if tags::split(tag) != [tag] {
-        return Err(Failure::usage(format!("'{tag}' is no tag: expected some text without ';' and ','")).into());
+        return Err(Failure::usage(say!("'{tag}' is no tag: expected some text without ';' and ','", tag)).into());
     }
     Ok(tag)
 }

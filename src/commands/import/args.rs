@@ -181,7 +181,7 @@ impl ValueEnum for Wanted {
 }
 
 fn encoding(name: &str) -> Result<Encoding, String> {
-    Encoding::parse(name).map_err(|f| f.hints.into_iter().fold(f.message, |all, hint| format!("{all} ({hint})")))
+    Encoding::parse(name).map_err(|f| f.hints.into_iter().fold(f.message.to_string(), |all, hint| format!("{all} ({hint})")))
 }
 
 impl Import {

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::Session;
 use crate::import::{Doubt, Glance, Options, Source};
+use crate::lang::say;
 
 /// Asks about every doubt and returns the options with the answers in them.
 pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, options: &Options) -> Result<Options> {
@@ -23,7 +24,7 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
             Doubt::Tie { headers, field } => {
                 let mut items: Vec<String> = headers.iter().map(|h| with_samples(glance, h)).collect();
                 items.push("none of them".to_string());
-                let chosen = session.ui.choose(&format!("{}: which column is the {field}", source.name()), &items)?;
+                let chosen = session.ui.choose(say!("{source}: which column is the {field}", source = source.name(), field), &items)?;
                 if let Some(header) = chosen.and_then(|i| headers.get(i)) {
                     options.maps.push(((*field).to_string(), header.clone()));
                 } else if chosen.is_some() {

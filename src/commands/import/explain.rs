@@ -3,18 +3,20 @@
 use anyhow::Result;
 
 use crate::import::{self, ColumnTarget, Plan};
-use crate::page::{Kind, Page, Table};
+use crate::lang::say;
+use crate::page::{Kind, Note, Page, Table};
 
 /// The page about one file.
 ///
 /// # Errors
 /// When the file cannot be read again.
 pub(super) fn page(plan: &Plan) -> Result<Page> {
-    let mut page = Page::new("import", format!("How {} is read", plan.name));
+    let mut page = Page::new("import", say!("How {plan_name} is read", plan_name = plan.name));
     page.option("file", &plan.name);
     page.option("kind", plan.kind.word());
-    for note in plan.notes.iter().filter(|n| !n.starts_with("columns: ") && !n.starts_with("kept as own") && !n.starts_with("column '")) {
-        page.note(note);
+    let in_table = |note: &String| ["columns: ", "kept as own", "column '"].iter().any(|begin| note.starts_with(begin));
+    for note in plan.notes.iter().filter(|note| !in_table(&note.to_string())) {
+        page.note(Note::small(note));
     }
     page.table(columns(plan, &import::samples(plan)?));
     page.table(missing(plan));

@@ -8,6 +8,7 @@ use clap::Args;
 use super::Session;
 use crate::base::error::Exit;
 use crate::import::{self, Recipe};
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 
 /// List the known presets, and the mapping files of a folder
@@ -46,7 +47,7 @@ impl Maps {
         for path in toml_files(&self.folder)? {
             match Recipe::read(&path) {
                 Ok(recipe) => add(&recipe, &path.display().to_string()),
-                Err(error) => page.note(format!("not a mapping file: {error:#}")),
+                Err(error) => page.note(say!("not a mapping file: {error}", error = format!("{error:#}"))),
             }
         }
         page.table(table);
@@ -57,10 +58,10 @@ impl Maps {
 
 /// The TOML files of a folder, by name.
 fn toml_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read the folder {}", folder.display()))?;
+    let entries = std::fs::read_dir(folder).with_context(|| say!("cannot read the folder {folder}", folder = folder.display()))?;
     let mut paths = Vec::new();
     for entry in entries {
-        let path = entry.with_context(|| format!("cannot read the folder {}", folder.display()))?.path();
+        let path = entry.with_context(|| say!("cannot read the folder {folder}", folder = folder.display()))?.path();
         if path.extension().is_some_and(|e| e == "toml") && path.is_file() {
             paths.push(path.strip_prefix("./").map_or(path.clone(), Path::to_path_buf));
         }

@@ -21,6 +21,7 @@ pub use complaints::ComplaintImport;
 use super::Session;
 use crate::base::error::{Exit, Failure};
 use crate::import::{self, Options, Recipe, Source};
+use crate::lang::say;
 use crate::output;
 use crate::store::Store;
 use crate::store::records::settings;
@@ -36,13 +37,13 @@ impl Import {
             return maps.run(session);
         }
         if self.rejects.is_some() && self.files.len() > 1 {
-            return Err(Failure::usage("--rejects names one file, and there are several to read")
-                .hint("leave it out: the rejects of each file are written beside it")
+            return Err(Failure::usage(say!("--rejects names one file, and there are several to read"))
+                .hint(say!("leave it out: the rejects of each file are written beside it"))
                 .into());
         }
         if self.save_map.is_some() && self.files.len() > 1 {
-            return Err(Failure::usage("--save-map writes what was decided of one file, and there are several to read")
-                .hint("write the mapping file of each with a call of its own; --explain imports nothing")
+            return Err(Failure::usage(say!("--save-map writes what was decided of one file, and there are several to read"))
+                .hint(say!("write the mapping file of each with a call of its own; --explain imports nothing"))
                 .into());
         }
         session.protect(&self.files);
@@ -97,7 +98,7 @@ impl Import {
         let mut forbidden = Store::files(store.path());
         forbidden.extend(source.path().map(Path::to_path_buf));
         output::write_file(path, text.as_bytes(), &forbidden)?;
-        session.ui.say(format!("{} reads the next such file: --use-map {}", path.display(), path.display()));
+        session.ui.say(say!("{path} reads the next such file: --use-map {path}", path = path.display()));
         Ok(())
     }
 }

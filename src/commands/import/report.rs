@@ -8,6 +8,7 @@ use super::Import;
 use crate::base::error::Failure;
 use crate::commands::Session;
 use crate::import::{Fate, RowFate};
+use crate::lang::say;
 use crate::output::Growing;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::render::{Format, Style};
@@ -45,8 +46,8 @@ impl RowReport {
         let format = match Format::from_extension(path) {
             Some(format @ (Format::Csv | Format::Tsv | Format::Jsonl)) => format,
             _ => {
-                let failure = Failure::usage(format!("--report {}: a report of rows is CSV, TSV or JSON lines", path.display()));
-                return Err(failure.hint("name a file that ends in .csv, .tsv or .jsonl").into());
+                let failure = Failure::usage(say!("--report {path}: a report of rows is CSV, TSV or JSON lines", path = path.display()));
+                return Err(failure.hint(say!("name a file that ends in .csv, .tsv or .jsonl")).into());
             }
         };
         let style = Style { table: None, ..session.style().clone() };
@@ -64,9 +65,9 @@ impl RowReport {
                 "the row is blank, or a total at the end of the file".to_string()
             }
             Fate::Skipped => format!("the store says otherwise and was left as it is: {}", row.about.fields.join(", ")),
-            _ => row.problem.as_ref().map_or_else(String::new, |p| p.reason.clone()),
+            _ => row.problem.as_ref().map_or_else(String::new, |p| p.reason.to_string()),
         };
-        let problem = |part: fn(&crate::import::Problem) -> &str| row.problem.as_ref().map(part).unwrap_or_default();
+        let problem = |part: fn(&crate::import::Problem) -> String| row.problem.as_ref().map(part).unwrap_or_default();
         let words = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(text) };
         self.rows.push(vec![
             words(name),
@@ -77,10 +78,10 @@ impl RowReport {
             words(&row.about.customer),
             words(&row.about.customer_matched),
             words(&changes),
-            words(problem(|p| &p.column)),
-            words(problem(|p| &p.value)),
+            words(&problem(|p| p.column.clone())),
+            words(&problem(|p| p.value.clone())),
             words(&reason),
-            words(problem(|p| &p.hint)),
+            words(&problem(|p| p.hint.to_string())),
         ]);
         if self.rows.len() == CHUNK { self.flush() } else { Ok(()) }
     }

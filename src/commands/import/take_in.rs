@@ -14,6 +14,7 @@ use super::tell::tell;
 use crate::base::error::{Exit, Failure};
 use crate::base::money::{Currency, noun};
 use crate::import::{self, Outcome, Plan, RowFate};
+use crate::lang::say;
 use crate::store::records::{configuration, settings};
 use crate::store::{Operation, Store};
 
@@ -35,8 +36,8 @@ impl Import {
         let id = op.id;
         let now = settings::read(&op)?;
         if (first.settings.currency, &first.settings.zone) != (now.currency, &now.zone) {
-            return Err(Failure::new("another command changed the settings of the store while the files were looked at")
-                .hint("nothing was written; import again")
+            return Err(Failure::new(say!("another command changed the settings of the store while the files were looked at"))
+                .hint(say!("nothing was written; import again"))
                 .into());
         }
         let mut report = self.begin_report(session, &store_files, now.currency.exponent)?;
@@ -48,7 +49,7 @@ impl Import {
             });
             let loaded = load(session, &op, &first, &mut report);
             // A file that cannot be read as a whole ends it all, before anything is told of the first one.
-            let others = others.join().map_err(|_| anyhow!("the thread that looked at the files stopped"))??;
+            let others = others.join().map_err(|_| anyhow!(say!("the thread that looked at the files stopped")))??;
             Ok((loaded?, others))
         })?;
         self.count(session, &first, loaded, &store_files, &mut taken)?;
@@ -61,24 +62,24 @@ impl Import {
         }
         if self.dry_run {
             op.cancel()?;
-            session.ui.say("dry run: nothing was written");
+            session.ui.say(say!("dry run: nothing was written"));
         } else if self.strict && taken.rejected > 0 {
             op.cancel()?;
             let rejected = taken.rejected;
             let rows = noun(rejected, "row is", "rows are");
-            return Err(Failure::new(format!("{rejected} {rows} rejected and --strict is given: nothing was written")).into());
+            return Err(Failure::new(say!("{rejected} {rows} rejected and --strict is given: nothing was written", rejected, rows)).into());
         } else if taken.written == 0 {
             // Whatever else was touched, such as the currency, belongs to rows that were all refused.
             op.cancel()?;
-            session.ui.say("nothing new: the store is as it was");
+            session.ui.say(say!("nothing new: the store is as it was"));
         } else {
             let returned = returned(&op)?;
             match op.finish(&taken.summaries.join("; "))? {
                 Some(_) => {
-                    session.ui.say(format!("operation {id}; take it back with: crmkit undo {id}"));
+                    session.ui.say(say!("operation {id}; take it back with: crmkit undo {id}", id));
                     returned.iter().for_each(|words| session.ui.warn(words));
                 }
-                None => session.ui.say("nothing new: the store is as it was"),
+                None => session.ui.say(say!("nothing new: the store is as it was")),
             }
         }
         Ok(if taken.rejected > 0 { Exit::Rejected } else { Exit::Ok })
@@ -90,7 +91,7 @@ impl Import {
         let Loaded { outcome, adopted } = loaded;
         let rows = outcome.created + outcome.updated;
         if let Some(currency) = adopted.filter(|_| rows > 0) {
-            session.ui.say(format!("the store now counts in {}, as every row of the file does", currency.code()));
+            session.ui.say(say!("the store now counts in {currency}, as every row of the file does", currency = currency.code()));
         }
         taken.written += rows;
         taken.rejected += outcome.rejected();
@@ -98,9 +99,9 @@ impl Import {
         if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
             let path = self.write_rejects(source, plan, &outcome, store_files)?;
             let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };
-            session.ui.warn(format!("rejected rows are in {}: {what_next}", path.display()));
+            session.ui.warn(say!("rejected rows are in {path}: {what_next}", path = path.display(), what_next));
         }
-        taken.summaries.push(outcome.summary());
+        taken.summaries.push(outcome.summary().to_string());
         Ok(())
     }
 }
@@ -126,7 +127,7 @@ fn load(session: &Session, op: &Operation, file: &Surveyed, report: &mut Option<
         session.ui.say(note);
     }
     let adopted = adopt_currency(op, plan)?;
-    let progress = session.ui.progress(plan.text.bytes(), source.name());
+    let progress = session.ui.progress(plan.text.bytes(), source.name().to_string());
     let mut add = report.as_mut().map(|report| move |row| report.add(op, &plan.name, row));
     let rows = add.as_mut().map(|add| add as &mut dyn FnMut(RowFate) -> Result<()>);
     let outcome = import::load(op, source, plan, settings, &|bytes| progress.at(bytes), rows)?;

@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::import::{Outcome, Plan};
+use crate::lang::say;
 
 /// How many problems are shown; the rejects file has them all.
 const SHOWN: usize = 5;
@@ -10,27 +11,36 @@ const SHOWN: usize = 5;
 pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
     let ui = &session.ui;
     for problem in outcome.problems.iter().take(SHOWN) {
-        ui.warn(format!("{}, {}", plan.name, problem.describe()));
+        ui.warn(say!("{plan_name}, {problem}", plan_name = plan.name, problem = problem.describe()));
     }
     if outcome.problems.len() > SHOWN {
-        ui.warn(format!("… and {} more rejected rows", outcome.problems.len() - SHOWN));
+        ui.warn(say!("… and {shown} more rejected rows", shown = outcome.problems.len() - SHOWN));
     }
-    ui.say(format!("{}: {}", plan.name, outcome.summary()));
+    ui.say(say!("{plan_name}: {outcome}", plan_name = plan.name, outcome = outcome.summary()));
     if outcome.records > 0 && outcome.records != outcome.created {
-        ui.say(format!("new {}: {}, from {} rows", plan.kind.word(), outcome.records, outcome.created));
+        ui.say(say!(
+            "new {plan_kind}: {records}, from {created} rows",
+            plan_kind = plan.kind.word(),
+            records = outcome.records,
+            created = outcome.created
+        ));
     }
     if outcome.bare_customers > 0 {
-        let were = if outcome.bare_customers == 1 { "customer was not known and was" } else { "customers were not known and were" };
-        ui.say(format!("{} {were} added with nothing but what the rows say of them", outcome.bare_customers));
+        let n = outcome.bare_customers;
+        ui.say(say!(
+            n => "1 customer was not known and was added with nothing but what the rows say of them" |
+            "{n} customers were not known and were added with nothing but what the rows say of them",
+            n
+        ));
     }
     if !outcome.changed_fields.is_empty() {
         let fields: Vec<String> = outcome.changed_fields.iter().map(|(field, count)| format!("{field} ({count})")).collect();
-        ui.say(format!("changed: {}", fields.join(", ")));
+        ui.say(say!("changed: {fields}", fields = fields.join(", ")));
     }
     for example in outcome.examples.values() {
         ui.say(example);
     }
     for (remark, count) in &outcome.remarks {
-        ui.warn(format!("{count} {}: {remark}", if *count == 1 { "row" } else { "rows" }));
+        ui.warn(say!(*count => "1 row: {remark}" | "{count} rows: {remark}", count, remark));
     }
 }

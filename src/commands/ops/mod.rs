@@ -10,6 +10,7 @@ use super::given::local;
 use super::history::command;
 use crate::base::error::{Exit, Failure};
 use crate::entity::settings::Settings;
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::ledger::audit;
 use crate::store::ledger::audit::Logged;
@@ -80,7 +81,7 @@ fn list(session: &Session, limit: Option<usize>) -> Result<Exit> {
         .col("summary", "Summary", Kind::Text, |op| &op.summary)
         .col("state", "State", Kind::Text, |op| state(op))
         .col("person", "Who", Kind::Text, |op| &op.person)
-        .notes((found.len() < total).then(|| format!("{} earlier; --limit {total} lists them all", total - found.len())));
+        .notes((found.len() < total).then(|| say!("{found} earlier; --limit {total} lists them all", found = total - found.len(), total)));
     let mut page = Page::new("operations", "Operations");
     page.table(table.table());
     session.show(&[page])?;
@@ -100,8 +101,8 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
     let conn = store.conn();
     let settings = settings::read(conn)?;
     let op = audit::get(conn, operation)?
-        .ok_or_else(|| Failure::new(format!("there is no operation {operation}")).hint("'crmkit ops' lists them"))?;
-    let mut page = Page::new("operation", format!("Operation {operation}"));
+        .ok_or_else(|| Failure::new(say!("there is no operation {operation}", operation)).hint(say!("'crmkit ops' lists them")))?;
+    let mut page = Page::new("operation", say!("Operation {operation}", operation));
     page.table(particulars(&op, &settings));
     let made = Table::of("made", "Rows made", audit::made(conn, operation)?)
         .col("table", "Table", Kind::Text, |(table, _)| *table)
@@ -116,7 +117,7 @@ fn show(session: &Session, operation: i64, limit: Option<usize>) -> Result<Exit>
         .column("after", "After", Kind::Text);
     let (limit, total) = (session.limit(limit, 50), audit::changed(conn, operation)?);
     if let Some(limit) = limit.filter(|l| *l < total) {
-        changed.notes.push(format!("{} more rows changed; --limit {total} shows them all", total - limit));
+        changed.note(say!("{limit} more rows changed; --limit {total} shows them all", limit = total - limit, total));
     }
     let told = Told { conn, exponent: settings.currency.exponent, audit: false };
     for change in audit::changes(conn, operation, limit)? {

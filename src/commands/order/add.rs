@@ -9,6 +9,7 @@ use crate::base::words::Word;
 use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, who};
 use crate::entity::trade::{Order, OrderLine, OrderStatus};
+use crate::lang::say;
 use crate::store::records::customers::{Origin, next_code};
 use crate::store::records::orders;
 
@@ -77,7 +78,7 @@ impl Add {
         let discount = self.discount.as_deref().map(|a| given.amount("--discount", a)).transpose()?;
         let refund = self.refund.as_deref().map(|a| given.amount("--refund", a)).transpose()?.unwrap_or(0);
         if refund < 0 {
-            return Err(Failure::usage("--refund is what was given back: a positive amount").into());
+            return Err(Failure::usage(say!("--refund is what was given back: a positive amount")).into());
         }
         let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
         let of_lines = total(&lines, discount)?;
@@ -86,10 +87,10 @@ impl Add {
             _ => session.need(self.amount.as_deref(), "--amount", "Amount", |text| given.amount("--amount", text))?,
         };
         if let Some(sum) = of_lines.filter(|sum| *sum != amount) {
-            session.ui.warn(format!("the lines less the discount make {}", money::plain(sum, given.exponent())));
+            session.ui.warn(say!("the lines less the discount make {exponent}", exponent = money::plain(sum, given.exponent())));
         }
         if day > given.today() {
-            session.ui.warn(format!("the order lies in the future: reports count it from {day} on"));
+            session.ui.warn(say!("the order lies in the future: reports count it from {day} on", day));
         }
         let op = store.operation(session.actor(), "order add")?;
         let code = match self.code {
@@ -114,7 +115,17 @@ impl Add {
         orders::insert(&op, &order, &lines, Origin::default())?;
         let amount = money::plain(amount, given.exponent());
         let recorded = op.finish(&format!("{} of {} {}: {amount}", order.code, meant.code, meant.name))?;
-        session.made(&order.code, &format!("order {} of {} {} added: {amount}", order.code, meant.code, meant.name), recorded)?;
+        session.made(
+            &order.code,
+            say!(
+                "order {order_code} of {meant_code} {meant_name} added: {amount}",
+                order_code = order.code,
+                meant_code = meant.code,
+                meant_name = meant.name,
+                amount
+            ),
+            recorded,
+        )?;
         Ok(Exit::Ok)
     }
 }
@@ -125,5 +136,5 @@ fn total(lines: &[OrderLine], discount: Option<i64>) -> Result<Option<i64>> {
         return Ok(None);
     }
     let sum = money::sum(lines.iter().map(|l| l.amount).chain(discount.map(|d| -d)));
-    Ok(Some(sum.ok_or_else(|| Failure::usage("the lines add up to too large an amount"))?))
+    Ok(Some(sum.ok_or_else(|| Failure::usage(say!("the lines add up to too large an amount")))?))
 }

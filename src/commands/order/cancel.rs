@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::entity::trade::OrderStatus;
+use crate::lang::say;
 use crate::store::records::{codes, orders};
 
 /// Options of `crmkit order cancel`.
@@ -32,7 +33,7 @@ impl Cancel {
         order.status = Some(OrderStatus::Cancelled);
         orders::update(&op, id, &order)?;
         let recorded = op.finish(&order.code)?;
-        session.done(&format!("order {} cancelled", order.code), recorded);
+        session.done(say!("order {order_code} cancelled", order_code = order.code), recorded);
         Ok(Exit::Ok)
     }
 }

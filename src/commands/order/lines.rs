@@ -8,6 +8,7 @@ use crate::base::money;
 use crate::base::reading;
 use crate::commands::given::Given;
 use crate::entity::trade::OrderLine;
+use crate::lang::say;
 use crate::store::records::products;
 
 /// Reads `SKU [xQUANTITY] [@PRICE] [NAME]`; without a price the product's usual one is taken.
@@ -16,7 +17,8 @@ use crate::store::records::products;
 /// A usage failure that says which part is wrong.
 pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> {
     let wrong = |what: &str| {
-        Failure::usage(format!("--line '{text}': {what}")).hint("write SKU xQUANTITY @PRICE NAME, such as 'MUG x2 @19.90 Blue mug'")
+        Failure::usage(say!("--line '{text}': {what}", text, what))
+            .hint(say!("write SKU xQUANTITY @PRICE NAME, such as 'MUG x2 @19.90 Blue mug'"))
     };
     let mut words = text.split_whitespace().peekable();
     let sku = words.next().ok_or_else(|| wrong("no product is named"))?;

@@ -9,6 +9,7 @@ use crate::base::error::Exit;
 use crate::base::words::Word;
 use crate::commands::sql::Where;
 use crate::commands::{Session, who};
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::Snapshot;
 use crate::store::derived::history;
@@ -49,7 +50,7 @@ impl List {
             None => with_codes(&snapshot, picked.unwrap_or_default())?,
         };
         let money = Kind::Money(snapshot.exponent());
-        let title = meant.as_ref().map_or("Orders".to_string(), |m| format!("Orders of {}  {}", m.code, m.name));
+        let title = meant.as_ref().map_or(say!("Orders"), |m| say!("Orders of {code}  {name}", code = m.code, name = m.name));
         let limit = session.limit(self.limit, 50).unwrap_or(usize::MAX);
         let (all, conn) = (orders.len(), snapshot.conn());
         let read = |(_, id): &(Day, i64)| {
@@ -59,7 +60,7 @@ impl List {
             Ok((order, refund, orders::lines(conn, *id)?.len(), customer))
         };
         let rows = orders.iter().rev().take(limit).map(read).collect::<Result<Vec<_>>>()?;
-        let mut table = Table::of("orders", title.as_str(), &rows)
+        let mut table = Table::of("orders", title.clone(), &rows)
             .col("code", "Code", Kind::Text, |(o, ..)| &o.code)
             .col("date", "Date", Kind::Date, |(o, ..)| o.day)
             .col("amount", "Amount", money, |(o, ..)| o.amount)

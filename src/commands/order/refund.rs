@@ -6,6 +6,7 @@ use crate::base::error::{Exit, Failure};
 use crate::base::money;
 use crate::commands::Session;
 use crate::entity::trade::OrderStatus;
+use crate::lang::say;
 use crate::store::records::{codes, orders, refunds};
 
 /// Options of `crmkit order refund`.
@@ -45,21 +46,31 @@ impl Refund {
         let mut order = orders::get(&op, id)?;
         let plain = |a: i64| money::plain(a, given.exponent());
         if order.status == Some(OrderStatus::Cancelled) {
-            return Err(Failure::new(format!("order {} is cancelled", order.code)).into());
+            return Err(Failure::new(say!("order {order_code} is cancelled", order_code = order.code)).into());
         }
         if day < order.day {
             let when = if self.date.is_some() { "--date" } else { "today" };
-            return Err(Failure::usage(format!("{when}, {day}, lies before the day of order {}, {}", order.code, order.day))
-                .hint(format!("add when the money was given back, that day or later: --date {}", order.day))
-                .into());
+            return Err(Failure::usage(say!(
+                "{when}, {day}, lies before the day of order {order_code}, {order_day}",
+                when,
+                day,
+                order_code = order.code,
+                order_day = order.day
+            ))
+            .hint(say!("add when the money was given back, that day or later: --date {order_day}", order_day = order.day))
+            .into());
         }
         let before = order.refund.max(refunds::dated(&op, id)?);
         let left = order.amount - before;
         let amount = stated.unwrap_or(left);
         if amount <= 0 || amount > left {
-            return Err(
-                Failure::new(format!("{} cannot be given back: {} is left of order {}", plain(amount), plain(left), order.code)).into()
-            );
+            return Err(Failure::new(say!(
+                "{amount} cannot be given back: {left} is left of order {order_code}",
+                amount = plain(amount),
+                left = plain(left),
+                order_code = order.code
+            ))
+            .into());
         }
         // What the order states counts as given back before; it grows by what is dated, or that would be taken for part of it.
         if order.refund > 0 {
@@ -69,7 +80,7 @@ impl Refund {
         refunds::give_back(&op, id, day, amount, self.reason.as_deref())?;
         orders::update(&op, id, &order)?;
         let recorded = op.finish(&format!("{}: {}", order.code, plain(amount)))?;
-        session.done(&format!("{} of order {} given back", plain(amount), order.code), recorded);
+        session.done(say!("{amount} of order {order_code} given back", amount = plain(amount), order_code = order.code), recorded);
         Ok(Exit::Ok)
     }
 }

@@ -7,6 +7,7 @@ use crate::base::money;
 use crate::base::words::Word;
 use crate::commands::Session;
 use crate::entity::trade::OrderLine;
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::store::records::payments;
 use crate::store::records::payments::Payment;
@@ -58,7 +59,7 @@ impl Show {
         ];
         let rows = rows.into_iter().map(|(field, value)| (field.to_string(), value));
         let own = order.own.into_iter().map(|(field, value)| (field, Some(value)));
-        let mut page = Page::new("order", format!("Order {}", order.code));
+        let mut page = Page::new("order", say!("Order {order_code}", order_code = order.code));
         page.table(Table::fields("order", "Order", rows.chain(own)));
         let lines = orders::lines(conn, id)?;
         if !lines.is_empty() {

@@ -10,6 +10,7 @@ use crate::base::reading;
 use crate::commands::given::{code, pair, words};
 use crate::commands::{Session, who};
 use crate::entity::survey::{Role, in_words, number};
+use crate::lang::say;
 use crate::store::records::customers::{code_of, next_code};
 use crate::store::records::surveys;
 use crate::store::records::surveys::{Answer as Stored, Question, Response};
@@ -73,17 +74,17 @@ impl Answer {
             && let Some(earlier) = surveys::answered_on(store.conn(), key, customer, day)?
         {
             let code = code_of(store.conn(), customer)?;
-            return Err(Failure::new(format!("{code} answered {survey} on {day} already: response {earlier}"))
-                .hint("if the customer answered twice, give this response a --code of its own")
+            return Err(Failure::new(say!("{code} answered {survey} on {day} already: response {earlier}", code, survey, day, earlier))
+                .hint(say!("if the customer answered twice, give this response a --code of its own"))
                 .into());
         }
         let answers =
             if self.answers.is_empty() { asked(session, &survey, &questions)? } else { told(&survey, &questions, &self.answers)? };
         if answers.is_empty() {
-            return Err(Failure::usage("no question is answered").into());
+            return Err(Failure::usage(say!("no question is answered")).into());
         }
         if day > given.today() {
-            session.ui.warn(format!("the answer lies in the future: reports count it from {day} on"));
+            session.ui.warn(say!("the answer lies in the future: reports count it from {day} on", day));
         }
         let op = store.operation(session.actor(), "survey answer")?;
         let code = match self.code {
@@ -102,9 +103,9 @@ impl Answer {
         };
         surveys::respond(&op, &response, &answers)?;
         let of = customer.map_or_else(|| Ok("nobody known".to_string()), |key| code_of(&op, key))?;
-        let what = format!("response {} of {of} to {survey}: {} answers", response.code, answers.len());
-        let recorded = op.finish(&what)?;
-        session.made(&response.code, &what, recorded)?;
+        let what = say!("response {code} of {of} to {survey}: {n} answers", code = response.code, of, survey, n = answers.len());
+        let recorded = op.finish(&what.to_string())?;
+        session.made(&response.code, what, recorded)?;
         Ok(Exit::Ok)
     }
 
@@ -136,10 +137,11 @@ impl Answer {
             let Some((_, owner)) = owner else { continue };
             match found {
                 Some(known) if known != owner => {
-                    return Err(Failure::new(format!(
-                        "the {what} belongs to another customer: {}, not {}",
-                        code_of(conn, owner)?,
-                        code_of(conn, known)?
+                    return Err(Failure::new(say!(
+                        "the {what} belongs to another customer: {owner}, not {known}",
+                        what,
+                        owner = code_of(conn, owner)?,
+                        known = code_of(conn, known)?
                     ))
                     .into());
                 }
@@ -156,19 +158,19 @@ fn told(survey: &str, questions: &[Question], answers: &[(String, String)]) -> R
     for (code, answer) in answers {
         let Some(question) = questions.iter().find(|q| q.asked.code.eq_ignore_ascii_case(code)) else {
             let known = || questions.iter().map(|q| q.asked.code.as_str());
-            let failure = Failure::usage(format!("survey '{survey}' has no question '{code}'"));
-            let list = format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "));
-            return Err(failure.near(code, known(), Some(&list)).into());
+            let failure = Failure::usage(say!("survey '{survey}' has no question '{code}'", survey, code));
+            let list = say!("its questions: {questions}", questions = known().take(20).collect::<Vec<_>>().join(", "));
+            return Err(failure.near(code, known(), Some(list)).into());
         };
         if found.iter().any(|a| a.0 == question.key) {
-            return Err(Failure::usage(format!("question {code} is answered twice")).into());
+            return Err(Failure::usage(say!("question {code} is answered twice", code)).into());
         }
         if answer.is_empty() {
             continue;
         }
         let (value, text) = question.asked.read(&in_plain_digits(answer)).map_err(|failure| {
             if question.scale_found {
-                failure.hint(format!("its scale was found from earlier answers; state another: crmkit survey define {survey} --update --question '{code}; scale=LOW-HIGH'"))
+                failure.hint(say!("its scale was found from earlier answers; state another: crmkit survey define {survey} --update --question '{code}; scale=LOW-HIGH'", survey, code))
             } else {
                 failure
             }
@@ -188,8 +190,8 @@ fn in_plain_digits(answer: &str) -> Cow<'_, str> {
 fn asked(session: &Session, survey: &str, questions: &[Question]) -> Result<Vec<Stored>> {
     if !session.interactive() {
         let codes: Vec<&str> = questions.iter().map(|q| q.asked.code.as_str()).take(20).collect();
-        return Err(Failure::usage("--answers is missing: there is no terminal to ask on")
-            .hint(format!("questions of {survey}: {}", codes.join(", ")))
+        return Err(Failure::usage(say!("--answers is missing: there is no terminal to ask on"))
+            .hint(say!("questions of {survey}: {codes}", survey, codes = codes.join(", ")))
             .into());
     }
     let mut found = Vec::new();

@@ -11,6 +11,7 @@ use crate::commands::given::{code, words};
 use crate::entity::questionnaire::{Asked, Language, Questionnaire, distinct, named};
 use crate::entity::survey::{in_words, plain};
 use crate::import::{self, Source};
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers::Origin;
 use crate::store::records::surveys;
@@ -82,22 +83,23 @@ impl Define {
         let known = surveys::codes(store.conn())?.into_iter().find(|(_, known)| known.eq_ignore_ascii_case(&self.code));
         match &known {
             Some((_, code)) if !self.update => {
-                return Err(Failure::new(format!("there is already a survey '{code}'"))
-                    .hint(format!(
-                        "--update adds questions to it and changes those with the same code; crmkit survey show {code} shows them"
+                return Err(Failure::new(say!("there is already a survey '{code}'", code))
+                    .hint(say!(
+                        "--update adds questions to it and changes those with the same code; crmkit survey show {code} shows them",
+                        code
                     ))
                     .into());
             }
             None if self.update => {
-                return Err(Failure::new(format!("there is no survey '{}' to update", self.code))
-                    .hint("leave --update out to define it")
+                return Err(Failure::new(say!("there is no survey '{code}' to update", code = self.code))
+                    .hint(say!("leave --update out to define it"))
                     .into());
             }
             _ => {}
         }
         if asked.is_empty() && known.is_none() {
-            return Err(Failure::usage("a survey needs questions")
-                .hint("take them from the library with --from, from a file with --file, or state each with --question")
+            return Err(Failure::usage(say!("a survey needs questions"))
+                .hint(say!("take them from the library with --from, from a file with --file, or state each with --question"))
                 .into());
         }
         let op = store.operation(session.actor(), "survey define")?;
@@ -108,12 +110,12 @@ impl Define {
         surveys::describe(&op, key, words(self.name).as_deref(), words(self.notes).as_deref())?;
         let (added, changed) = put(&op, key, &asked)?;
         let what = match (added, changed) {
-            (added, 0) => format!("survey {code}: {added} questions defined"),
-            (0, changed) => format!("survey {code}: {changed} questions brought up to date"),
-            (added, changed) => format!("survey {code}: {added} questions defined, {changed} brought up to date"),
+            (added, 0) => say!("survey {code}: {added} questions defined", code, added),
+            (0, changed) => say!("survey {code}: {changed} questions brought up to date", code, changed),
+            (added, changed) => say!("survey {code}: {added} questions defined, {changed} brought up to date", code, added, changed),
         };
-        let recorded = op.finish(&what)?;
-        session.made(&code, &what, recorded)?;
+        let recorded = op.finish(&what.to_string())?;
+        session.made(&code, what, recorded)?;
         Ok(Exit::Ok)
     }
 
@@ -123,7 +125,7 @@ impl Define {
             (Some(name), _) => named(name)?.questions(&self.feature, self.language)?,
             (None, Some(path)) => self.of_file(path)?,
             (None, None) if !self.feature.is_empty() => {
-                return Err(Failure::usage("--feature belongs to a questionnaire").hint("name it: --from kano").into());
+                return Err(Failure::usage(say!("--feature belongs to a questionnaire")).hint(say!("name it: --from kano")).into());
             }
             (None, None) => Vec::new(),
         };
@@ -135,11 +137,11 @@ impl Define {
     fn of_file(&self, path: &Path) -> Result<Vec<Asked>> {
         if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("toml")) {
             let name = path.display().to_string();
-            let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
+            let text = std::fs::read_to_string(path).with_context(|| say!("cannot read {name}", name))?;
             return Ok(Questionnaire::parse(&text, &name)?.questions(&self.feature, self.language).map_err(|e| e.at(&name))?);
         }
         if !self.feature.is_empty() {
-            return Err(Failure::usage("--feature belongs to a questionnaire: a list of questions names its features itself").into());
+            return Err(Failure::usage(say!("--feature belongs to a questionnaire: a list of questions names its features itself")).into());
         }
         import::questions(&Source::open(path)?)
     }
@@ -161,13 +163,14 @@ fn put(op: &Operation, survey: i64, asked: &[Asked]) -> Result<(usize, usize)> {
         if let Some(scale) = question.scale
             && let Some((count, example)) = surveys::off_scale(op, stored.key, scale)?
         {
-            return Err(Failure::new(format!(
-                "question {}: {count} answers lie off the scale {}, for example {}",
-                question.code,
-                in_words(scale),
-                plain(example)
+            return Err(Failure::new(say!(
+                "question {question_code}: {count} answers lie off the scale {scale}, for example {example}",
+                question_code = question.code,
+                count,
+                scale = in_words(scale),
+                example = plain(example)
             ))
-            .hint("state a scale on which the answers lie, or correct them first")
+            .hint(say!("state a scale on which the answers lie, or correct them first"))
             .into());
         }
         surveys::update_question(op, stored.key, survey, question)?;

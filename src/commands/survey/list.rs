@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::base::error::Exit;
 use crate::commands::Session;
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::records::surveys;
 
@@ -37,9 +38,9 @@ impl List {
         let mut page = Page::new("surveys", "Surveys");
         page.as_of = Some(snapshot.as_of);
         if table.rows.is_empty() {
-            page.note(
-                "There is no survey yet. Define one: crmkit survey define CODE --from csat; or take one in: crmkit import surveys FILE.",
-            );
+            page.note(say!(
+                "There is no survey yet. Define one: crmkit survey define CODE --from csat; or take one in: crmkit import surveys FILE."
+            ));
         }
         page.table(table);
         session.show(&[page])?;

@@ -6,6 +6,7 @@ use super::questions;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::entity::questionnaire::{Language, Questionnaire, library, named};
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 
 /// Options of `crmkit survey questionnaires`.
@@ -49,8 +50,13 @@ impl Questionnaires {
         } else {
             self.feature.as_slice()
         };
-        let mut page = Page::new("questionnaire", format!("Questionnaire {}", name.to_lowercase()));
-        page.note(format!("{}. Source: {}. Read by: {}.", questionnaire.about, questionnaire.source, questionnaire.reports.join(", ")));
+        let mut page = Page::new("questionnaire", say!("Questionnaire {name}", name = name.to_lowercase()));
+        page.note(say!(
+            "{about}. Source: {source}. Read by: {reports}.",
+            about = questionnaire.about,
+            source = questionnaire.source,
+            reports = questionnaire.reports.join(", ")
+        ));
         let asked = questionnaire.questions(features, self.language)?;
         page.table(questions::table(&asked.iter().map(|asked| (asked, None)).collect::<Vec<_>>()));
         Ok(page)
@@ -69,7 +75,9 @@ fn list() -> Page {
         .col("source", "Source", Kind::Text, |(_, q)| &q.source)
         .table();
     let mut page = Page::new("questionnaires", "Ready questionnaires");
-    page.note("Define a survey from one: crmkit survey define CODE --from QUESTIONNAIRE. Texts in English and Chinese (--language zh).");
+    page.note(say!(
+        "Define a survey from one: crmkit survey define CODE --from QUESTIONNAIRE. Texts in English and Chinese (--language zh)."
+    ));
     page.table(table);
     page
 }

@@ -4,6 +4,7 @@ use crate::base::error::{Failure, unknown};
 use crate::base::words::Word;
 use crate::entity::questionnaire::Asked;
 use crate::entity::survey::{ONE, Role, number, parse_scale, plain};
+use crate::lang::say;
 use crate::page::{Kind, Table};
 
 /// What may stand behind a question's words.
@@ -18,7 +19,7 @@ pub fn parse(text: &str) -> Result<Asked, Failure> {
     let mut asked = Asked { code: code.trim().to_string(), ..Asked::default() };
     for part in parts.split([';', '；']).map(str::trim).filter(|part| !part.is_empty()) {
         let named = part.split_once(['=', '＝']).map(|(key, value)| (key.trim(), value.trim()));
-        let wrong = |what: String| Failure::usage(format!("question {}: {what}", asked.code));
+        let wrong = |what: String| Failure::usage(say!("question {asked_code}: {what}", asked_code = asked.code, what));
         match named {
             Some(("role", word)) => asked.role = Some(Role::parse(word).map_err(|e| e.at(&format!("question {}", asked.code)))?),
             Some(("scale", ends)) => asked.scale = Some(parse_scale(ends).map_err(|e| wrong(format!("scale: {e}")))?),
@@ -34,7 +35,7 @@ pub fn parse(text: &str) -> Result<Asked, Failure> {
             _ if asked.text.is_none() => asked.text = Some(part.to_string()),
             _ => {
                 return Err(
-                    wrong("has two wordings".to_string()).hint("put words that have a semicolon into a file: --file questions.toml")
+                    wrong("has two wordings".to_string()).hint(say!("put words that have a semicolon into a file: --file questions.toml"))
                 );
             }
         }
@@ -81,7 +82,7 @@ mod tests {
             (" ", "has no code"),
         ] {
             let result = parse(text);
-            assert!(result.as_ref().is_err_and(|e| e.message.contains(what)), "{text}: {result:?}");
+            assert!(result.as_ref().is_err_and(|e| e.to_string().contains(what)), "{text}: {result:?}");
         }
         assert_eq!(parse("q1;; role=nps;").expect("a question").role, Some(Role::Nps));
     }

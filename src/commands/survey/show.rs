@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::questions;
 use crate::base::error::Exit;
 use crate::commands::Session;
+use crate::lang::say;
 use crate::page::{Page, Table};
 use crate::store::records::{codes, surveys};
 
@@ -30,16 +31,13 @@ impl Show {
         let (key, code) = codes::SURVEY.record(snapshot.conn(), &self.code)?;
         let asked = surveys::questions(snapshot.conn(), key)?;
         let counts = surveys::answer_counts(snapshot.conn(), key, snapshot.as_of)?;
-        let mut page = Page::new("survey", format!("Survey {code}"));
+        let mut page = Page::new("survey", say!("Survey {code}", code));
         page.as_of = Some(snapshot.as_of);
         let counted: Vec<_> = asked.iter().zip(counts).map(|(question, count)| (&question.asked, Some(count))).collect();
         let mut table = questions::table(&counted);
         let found: Vec<&str> = asked.iter().filter(|q| q.scale_found).map(|q| q.asked.code.as_str()).collect();
         if !found.is_empty() {
-            table.notes.push(format!(
-                "The scales of {} were found from their answers; state them with: crmkit survey define {code} --update --question 'CODE; scale=LOW-HIGH'.",
-                found.join(", ")
-            ));
+            table.note(say!("The scales of {found} were found from their answers; state them with: crmkit survey define {code} --update --question 'CODE; scale=LOW-HIGH'.", found = found.join(", "), code));
         }
         let day = |day: Option<crate::base::dates::Day>| day.map(|d| d.to_string());
         let came = surveys::all(snapshot.conn(), snapshot.as_of, Some(key))?.into_iter().flat_map(|survey| {

@@ -11,6 +11,7 @@ use crate::commands::Session;
 use crate::commands::given::{code, words};
 use crate::entity::letter;
 use crate::entity::letter::FIELDS;
+use crate::lang::say;
 use crate::store::records::templates;
 use crate::store::records::templates::Template;
 
@@ -56,7 +57,9 @@ impl Add {
             (None, None) => String::new(),
         };
         if body.trim().is_empty() {
-            return Err(Failure::usage("the template has no text").hint("state it with --text, or name a file with --file").into());
+            return Err(Failure::usage(say!("the template has no text"))
+                .hint(say!("state it with --text, or name a file with --file"))
+                .into());
         }
         letter::check(&self.code, &body, &FIELDS)?;
         let mut store = session.store()?;
@@ -67,25 +70,34 @@ impl Add {
             templates::insert(&op, &template)?;
         }
         let recorded = op.finish(&template.code)?;
-        session.done(&format!("template {} {}", template.code, if replaced { "replaced" } else { "added" }), recorded);
+        session.done(
+            if replaced {
+                say!("template {code} replaced", code = template.code)
+            } else {
+                say!("template {code} added", code = template.code)
+            },
+            recorded,
+        );
         Ok(Exit::Ok)
     }
 }
 
 fn read(path: &PathBuf) -> Result<String> {
     let mut text = String::new();
-    let place = || format!("cannot read {}", path.display());
+    let place = || say!("cannot read {path}", path = path.display());
     let read = if path.as_os_str() == "-" {
         io::stdin().lock().take(MOST + 1).read_to_string(&mut text)
     } else {
         fs::File::open(path).with_context(place)?.take(MOST + 1).read_to_string(&mut text)
     };
     match read {
-        Ok(bytes) if bytes as u64 > MOST => Err(Failure::new(format!("{}: a template has at most {MOST} bytes", path.display())).into()),
-        Ok(_) => Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n")),
-        Err(e) if e.kind() == io::ErrorKind::InvalidData => {
-            Err(Failure::new(format!("{}: the text is not UTF-8", path.display())).hint("save it as UTF-8 text and try again").into())
+        Ok(bytes) if bytes as u64 > MOST => {
+            Err(Failure::new(say!("{path}: a template has at most {most} bytes", path = path.display(), most = MOST)).into())
         }
+        Ok(_) => Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n")),
+        Err(e) if e.kind() == io::ErrorKind::InvalidData => Err(Failure::new(say!("{path}: the text is not UTF-8", path = path.display()))
+            .hint(say!("save it as UTF-8 text and try again"))
+            .into()),
         Err(e) => Err(e).with_context(place),
     }
 }

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::base::error::Exit;
 use crate::commands::Session;
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::records::templates;
 
@@ -30,7 +31,7 @@ impl List {
         }
         let mut page = Page::new("templates", "Templates");
         if table.rows.is_empty() {
-            page.note("There are no templates yet: crmkit template add CODE --text 'Dear {{ customer.name }}, …'.");
+            page.note(say!("There are no templates yet: crmkit template add CODE --text 'Dear {{ customer.name }}, …'."));
         }
         page.table(table);
         session.show(&[page])?;

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::base::error::Exit;
 use crate::commands::Session;
+use crate::lang::say;
 use crate::store::records::{codes, templates};
 
 /// Options of `crmkit template remove`.
@@ -27,7 +28,7 @@ impl Remove {
         let (_, code) = codes::TEMPLATE.record(&op, &self.code)?;
         templates::remove(&op, &code)?;
         let recorded = op.finish(&code)?;
-        session.done(&format!("template {code} removed"), recorded);
+        session.done(say!("template {code} removed", code), recorded);
         Ok(Exit::Ok)
     }
 }

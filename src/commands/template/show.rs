@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::base::error::Exit;
 use crate::commands::Session;
 use crate::entity::letter::FIELDS;
+use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::records::{codes, templates};
 
@@ -40,7 +41,7 @@ impl Show {
             table.push(vec![format!("{{{{ {field} }}}}").into()]);
         }
         let mut page = Page::new("fields", "Fields of templates");
-        page.note("customer.own.NAME and complaint.own.NAME are the fields of your own.");
+        page.note(say!("customer.own.NAME and complaint.own.NAME are the fields of your own."));
         page.table(table);
         session.show(&[page])?;
         Ok(Exit::Ok)

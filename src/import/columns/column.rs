@@ -6,6 +6,7 @@ use super::names::fold;
 use crate::base::error::{Failure, unknown};
 use crate::entity::{Field, What};
 use crate::import::kind::Kind;
+use crate::lang::say;
 
 /// Columns that are added behind the original ones; the importer leaves them out.
 pub const REJECT_COLUMNS: [&str; 6] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint", "reject_reading"];
@@ -150,7 +151,8 @@ pub fn field_named(kind: Kind, key: &str) -> Result<usize> {
 
 /// The failure for a header that the file has not.
 pub fn no_column(headers: &[String], header: &str, file: &str) -> Failure {
-    let failure = Failure::usage(format!("{file} has no column '{header}': its columns are {}", headers.join(", ")));
+    let failure =
+        Failure::usage(say!("{file} has no column '{header}': its columns are {headers}", file, header, headers = headers.join(", ")));
     failure.near(header, headers.iter().map(String::as_str), None)
 }
 

@@ -16,6 +16,7 @@ use super::kind::Kind;
 use super::matching::Matching;
 use super::recipe::{Recipe, Rules, Virtual};
 use crate::base::error::Failure;
+use crate::lang::{Message, say};
 pub use column::{Column, Doubt, REJECT_COLUMNS, Target, Why, Wishes, Work, field_named, needs_survey, no_column, quote};
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
@@ -79,7 +80,7 @@ impl Work<'_> {
         let field = field_named(kind, key)?;
         let column = self.column_named(header).ok_or_else(|| no_column(self.headers, header, file))?;
         if self.chosen[column].is_some() || self.has(field) {
-            return Err(Failure::usage(format!("{key}={header}: the field or the column is mapped twice")).into());
+            return Err(Failure::usage(say!("{key}={header}: the field or the column is mapped twice", key, header)).into());
         }
         self.chosen[column] = Some((Some(Target::Field(field)), Why::Told));
         Ok(())
@@ -164,9 +165,15 @@ impl Mapping {
     pub fn check(&self, kind: Kind, file: &str, matching: Option<&Matching>) -> Result<()> {
         for doubt in &self.doubts {
             if let Doubt::Tie { headers, field } = doubt {
-                return Err(Failure::new(format!("{file}: both column '{}' and column '{}' look like {field}", headers[0], headers[1]))
-                    .hint(format!("choose one with --map {field}={}", quote(&headers[0])))
-                    .into());
+                return Err(Failure::new(say!(
+                    "{file}: both column '{headers}' and column '{headers_2}' look like {field}",
+                    file,
+                    headers = headers[0],
+                    headers_2 = headers[1],
+                    field
+                ))
+                .hint(say!("choose one with --map {field}={headers}", field, headers = quote(&headers[0])))
+                .into());
             }
         }
         let fields = kind.fields();
@@ -185,15 +192,23 @@ impl Mapping {
             // Only a column that holds nothing yet may be the one: what another column is must not be offered for it.
             let free: Vec<&Column> = self.columns[..self.width].iter().filter(|c| matches!(c.target, Target::Own(_))).collect();
             let hint = match (like, name.filter(|_| who), free.as_slice()) {
-                (Some((header, field)), _, _) => format!("did you mean: --map {field}={}", quote(header)),
-                (None, Some(name), _) => format!(
-                    "'{}' tells their names alone: with --match name every name is one customer, and a name that two have is refused",
-                    name.header
+                (Some((header, field)), _, _) => say!("did you mean: --map {field}={header}", field, header = quote(header)),
+                (None, Some(name), _) => say!(
+                    "'{header}' tells their names alone: with --match name every name is one customer, and a name that two have is refused",
+                    header = name.header
                 ),
-                (None, None, [first, ..]) => format!("say which column it is: --map {}={}", keys[0], quote(&first.header)),
-                (None, None, []) => format!("say which column it is: --map {}=HEADER", keys[0]),
+                (None, None, [first, ..]) => {
+                    say!("say which column it is: --map {field}={header}", field = keys[0], header = quote(&first.header))
+                }
+                (None, None, []) => say!("say which column it is: --map {field}=HEADER", field = keys[0]),
             };
-            let failure = Failure::new(format!("{file}: no column for {purpose} ({}) among: {}", keys.join(" or "), headers.join(", ")));
+            let failure = Failure::new(say!(
+                "{file}: no column for {purpose} ({keys}) among: {headers}",
+                file,
+                purpose,
+                keys = keys.join(" or "),
+                headers = headers.join(", ")
+            ));
             return Err(failure.hint(hint).into());
         }
         Ok(())
@@ -205,10 +220,10 @@ impl Mapping {
     }
 
     /// The decisions in words: "customer ← Client ID", what is kept, and what is like a field and is not taken for it.
-    pub fn describe(&self, kind: Kind) -> Vec<String> {
+    pub fn describe(&self, kind: Kind) -> Vec<Message> {
         let fields = kind.fields();
         let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(i) if fields[i].key == key));
-        let others = if kind == Kind::SURVEYS && !has("question") { "questions" } else { "kept as own fields" };
+        let asks = kind == Kind::SURVEYS && !has("question");
         let (mut lines, mut own, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for column in &self.columns {
             match &column.target {
@@ -221,27 +236,33 @@ impl Mapping {
         }
         let mut text = Vec::with_capacity(3);
         if !lines.is_empty() {
-            text.push(format!("columns: {}", lines.join(", ")));
+            text.push(say!("columns: {columns}", columns = lines.join(", ")));
         }
         if !own.is_empty() {
-            text.push(format!("{others}: {}", own.join(", ")));
+            let names = own.join(", ");
+            text.push(match asks {
+                true => say!("questions: {names}", names),
+                false => say!("kept as own fields: {names}", names),
+            });
         }
         if !left.is_empty() {
-            text.push(format!("left out: {}", left.join(", ")));
+            text.push(say!("left out: {columns}", columns = left.join(", ")));
         }
         for column in
             self.columns.iter().filter(|c| c.why == Why::Only && matches!(c.target, Target::Field(f) if fields[f].key == "customer"))
         {
-            text.push(format!(
-                "'{}' alone tells the customer: its words are taken for codes; if they are names: --match name",
-                column.header
+            text.push(say!(
+                "'{header}' alone tells the customer: its words are taken for codes; if they are names: --match name",
+                header = column.header
             ));
         }
         for doubt in &self.doubts {
             if let Doubt::Like { header, field } = doubt {
-                text.push(format!(
-                    "column '{header}' looks like {field} and is not taken for it; if it is: --map {field}={}",
-                    quote(header)
+                text.push(say!(
+                    "column '{header}' looks like {field} and is not taken for it; if it is: --map {field}={quoted}",
+                    header,
+                    field,
+                    quoted = quote(header)
                 ));
             }
         }

@@ -10,6 +10,7 @@ use crate::import::kind::Kind;
 use crate::import::options::{Options, Preset};
 use crate::import::recipe;
 use crate::import::recipe::Recipe;
+use crate::lang::say;
 
 /// Fewer known columns than this tell nothing about the kind: who and when are columns of every kind of fact.
 fn telling(kind: Kind) -> usize {
@@ -50,8 +51,13 @@ pub fn recognise(headers: &[String], wanted: Option<Kind>, options: &Options, fi
     if let Some(recipe) = chosen(headers, wanted, options, file)? {
         let kind = recipe.kind()?;
         if let Some(wanted) = wanted.filter(|w| *w != kind) {
-            let failure = Failure::usage(format!("{} is for {}, not for {}", recipe.name, kind.word(), wanted.word()));
-            return Err(failure.hint(format!("import {} or auto", kind.word())).into());
+            let failure = Failure::usage(say!(
+                "{recipe_name} is for {kind}, not for {wanted}",
+                recipe_name = recipe.name,
+                kind = kind.word(),
+                wanted = wanted.word()
+            ));
+            return Err(failure.hint(say!("import {kind} or auto", kind = kind.word())).into());
         }
         let mut evidence = Vec::new();
         if recipe.lenient {
@@ -92,11 +98,14 @@ fn chosen(headers: &[String], wanted: Option<Kind>, options: &Options, file: &st
     // The more headers a shape is known by, the less it can be another one.
     let best = fits.into_iter().max_by_key(|r| r.headers.len());
     match (best, first) {
-        (None, Some(first)) if named => {
-            Err(Failure::new(format!("{file} is no file of the preset {}: it has no column {}", first.name, missing(&first).join(", ")))
-                .hint("import maps lists the presets and the columns each is known by")
-                .into())
-        }
+        (None, Some(first)) if named => Err(Failure::new(say!(
+            "{file} is no file of the preset {name}: it has no column {missing}",
+            file,
+            name = first.name,
+            missing = missing(&first).join(", ")
+        ))
+        .hint(say!("import maps lists the presets and the columns each is known by"))
+        .into()),
         (best, _) => Ok(best),
     }
 }
@@ -113,7 +122,7 @@ struct Candidate {
 pub fn hinted(error: anyhow::Error, kind: Kind, headers: &[String], options: &Options, file: &str) -> anyhow::Error {
     match (error.downcast::<Failure>(), by_header(headers, options, file)) {
         (Ok(mut failure), Ok((other, _))) if other != kind => {
-            failure.hints.insert(0, format!("the columns look like those of {0}: crmkit import {0} FILE", other.word()));
+            failure.hints.insert(0, say!("the columns look like those of {kind}: crmkit import {kind} FILE", kind = other.word()));
             failure.into()
         }
         (Ok(failure), _) => failure.into(),
@@ -149,12 +158,12 @@ fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind,
                 })
                 .collect();
             let why = if lacks.is_empty() { "no column is known".to_string() } else { lacks.join("; ") };
-            Err(Failure::new(format!("{file}: the columns do not tell what the rows are ({why})")).hint(hint).into())
+            Err(Failure::new(say!("{file}: the columns do not tell what the rows are ({why})", file, why)).hint(hint).into())
         }
         [first, second, ..] if first.score == second.score => {
             let tied: Vec<&str> = whole.iter().filter(|c| c.score == first.score).map(|c| c.kind.word()).collect();
-            Err(Failure::new(format!("{file}: the columns may be those of {}", tied.join(" or ")))
-                .hint(format!("say which: crmkit import {} FILE", tied[0]))
+            Err(Failure::new(say!("{file}: the columns may be those of {tied}", file, tied = tied.join(" or ")))
+                .hint(say!("say which: crmkit import {tied} FILE", tied = tied[0]))
                 .into())
         }
         [first, ..] => Ok((first.kind, vec![format!("{}, by the columns {}", first.kind.word(), first.known.join(", "))])),

@@ -16,6 +16,7 @@ use super::columns::column::{Target, Why, Work, field_named, no_column};
 use super::columns::names::fold;
 use super::kind::Kind;
 use crate::base::error::{Failure, unknown};
+use crate::lang::say;
 pub use presets::{builtin, named};
 pub use rules::{Rules, Virtual};
 pub use save::{of, to_toml};
@@ -169,7 +170,7 @@ impl Recipe {
     /// When it is no single character.
     pub fn delimiter(&self) -> Result<Option<u8>> {
         let Some(text) = &self.delimiter else { return Ok(None) };
-        Ok(Some(super::text::parse_delimiter(text).map_err(|e| Failure::new(format!("{}: delimiter: {e}", self.name)))?))
+        Ok(Some(super::text::parse_delimiter(text).map_err(|e| Failure::new(say!("{name}: delimiter: {e}", name = self.name, e)))?))
     }
 
     /// Reads a mapping file.
@@ -178,7 +179,7 @@ impl Recipe {
     /// A file that cannot be read, or is no mapping: the line and what was expected there.
     pub fn read(path: &Path) -> Result<Recipe> {
         let name = path.display().to_string();
-        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read the mapping file {name}"))?;
+        let text = std::fs::read_to_string(path).with_context(|| say!("cannot read the mapping file {name}", name))?;
         Ok(Recipe { name: name.clone(), ..Recipe::parse(&text, &name)? })
     }
 
@@ -189,8 +190,8 @@ impl Recipe {
     pub fn parse(text: &str, name: &str) -> Result<Recipe> {
         let recipe: Recipe = toml::from_str(text).map_err(|e| {
             let line = e.span().map_or(1, |s| text[..s.start.min(text.len())].matches('\n').count() + 1);
-            Failure::new(format!("{name}, line {line}: {}", e.message().replace('\n', " ")))
-                .hint("--save-map writes a file of the right form")
+            Failure::new(say!("{name}, line {line}: {e}", name, line, e = e.message().replace('\n', " ")))
+                .hint(say!("--save-map writes a file of the right form"))
         })?;
         let kind = recipe.kind()?;
         let keys = recipe.fields.keys().chain(recipe.constants.keys()).chain(recipe.words.keys()).chain(&recipe.utc);
@@ -276,7 +277,9 @@ impl Recipe {
         let named = of_fields.chain(&self.own).chain(&self.ignore).chain(of_rules).chain(&self.headers);
         for header in named {
             if work.column_named(header).is_none() {
-                return Err(anyhow::Error::from(no_column(work.headers, header, file)).context(format!("the mapping file {}", self.name)));
+                return Err(
+                    anyhow::Error::from(no_column(work.headers, header, file)).context(say!("the mapping file {name}", name = self.name))
+                );
             }
         }
         Ok(())

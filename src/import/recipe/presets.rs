@@ -6,6 +6,7 @@ use anyhow::{Result, anyhow};
 
 use super::Recipe;
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// Every preset: its name and its TOML. Column names as in the exports of the systems' current versions.
 const ALL: &[(&str, &str)] = &[
@@ -40,7 +41,7 @@ static READ: LazyLock<Result<Vec<Recipe>>> = LazyLock::new(|| {
 /// # Errors
 /// Never for the presets as they are tested.
 pub fn builtin() -> Result<&'static [Recipe]> {
-    READ.as_deref().map_err(|e| anyhow!("{e:#}"))
+    READ.as_deref().map_err(|e| anyhow!(say!("{e}", e = format!("{e:#}"))))
 }
 
 /// The presets a person means: the one of this name, or all of a system (`shopify`).
@@ -55,7 +56,7 @@ pub fn named(name: &str) -> Result<Vec<Recipe>> {
     };
     if meant.is_empty() {
         let failure =
-            Failure::usage(format!("unknown preset '{name}': expected none or one of {}", names().collect::<Vec<_>>().join(", ")));
+            Failure::usage(say!("unknown preset '{name}': expected none or one of {n}", name, n = names().collect::<Vec<_>>().join(", ")));
         return Err(failure.near(name, names(), None).into());
     }
     Ok(meant)

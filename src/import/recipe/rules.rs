@@ -15,6 +15,7 @@ use crate::base::error::Failure;
 use crate::base::reading;
 use crate::base::reading::DecimalMark;
 use crate::entity::What;
+use crate::lang::say;
 
 /// Columns that rules make; they stand behind those of the file.
 pub struct Virtual {
@@ -180,8 +181,8 @@ impl Rules {
             work.column_of(f).or(there)
         });
         let Some(at) = at else {
-            return Err(Failure::usage("names cannot be split: the file has no column of full names")
-                .hint("say which column it is: --map name=HEADER")
+            return Err(Failure::usage(say!("names cannot be split: the file has no column of full names"))
+                .hint(say!("say which column it is: --map name=HEADER"))
                 .into());
         };
         let mut part = |name: &str| {

@@ -9,13 +9,14 @@ use super::{From, Recipe};
 use crate::base::error::Failure;
 use crate::base::reading::{DateOrder, DecimalMark};
 use crate::entity::What;
+use crate::lang::say;
 
 /// A recipe with all that a plan decided, as the text of a mapping file.
 ///
 /// # Errors
 /// As [`of`].
 pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
-    let text = toml::to_string(&of(plan, used)?).context("cannot write the mapping file")?;
+    let text = toml::to_string(&of(plan, used)?).context(say!("cannot write the mapping file"))?;
     Ok(format!("# How crmkit reads files like {}. Columns that are not named here are kept as own fields.\n{text}", plan.name))
 }
 
@@ -49,7 +50,11 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.ignore.clear();
     for (number, column) in plan.columns[..plan.width].iter().enumerate() {
         if plan.columns[..number].iter().any(|c| c.header == column.header) && !matches!(column.target, Target::Own(_)) {
-            return Err(Failure::new(format!("two columns are called '{}': a mapping file cannot tell them apart", column.header)).into());
+            return Err(Failure::new(say!(
+                "two columns are called '{header}': a mapping file cannot tell them apart",
+                header = column.header
+            ))
+            .into());
         }
         match &column.target {
             Target::Field(field) => {

@@ -9,6 +9,7 @@ use zip::ZipArchive;
 
 use super::source::Source;
 use crate::base::error::Failure;
+use crate::lang::{Message, say};
 
 /// The largest unpacked text that is read, in bytes: 4 GB.
 pub const MAX_UNPACKED: u64 = 4 * 1024 * 1024 * 1024;
@@ -32,28 +33,28 @@ const OTHERS: [(&[u8], &str, &str); 8] = [
 ///
 /// # Errors
 /// An archive that is damaged, has not exactly one file, or holds more than [`MAX_UNPACKED`]; and what is no table.
-pub fn unpacked(source: &Source) -> Result<(File, u64, Vec<String>)> {
+pub fn unpacked(source: &Source) -> Result<(File, u64, Vec<Message>)> {
     unpacked_within(source, MAX_UNPACKED)
 }
 
-fn unpacked_within(source: &Source, limit: u64) -> Result<(File, u64, Vec<String>)> {
+fn unpacked_within(source: &Source, limit: u64) -> Result<(File, u64, Vec<Message>)> {
     let name = source.name();
     let mut file = source.file()?;
     let mut notes = Vec::new();
     for _ in 0..=DEPTH {
-        let head = head(&mut file).with_context(|| format!("cannot read {name}"))?;
+        let head = head(&mut file).with_context(|| say!("cannot read {name}", name))?;
         if let Some((_, what, hint)) = OTHERS.iter().find(|(magic, _, _)| head.starts_with(magic)) {
-            return Err(Failure::new(format!("{name} is {what}, not a table")).hint(*hint).into());
+            return Err(Failure::new(say!("{name} is {what}, not a table", name, what)).hint(*hint).into());
         }
         let text = String::from_utf8_lossy(&head).trim_start_matches('\u{feff}').trim_start().to_lowercase();
         if ["<html", "<!doctype", "<table", "<?xml", "<head", "<meta"].iter().any(|tag| text.starts_with(tag)) {
-            return Err(Failure::new(format!("{name} is a web page or XML, whatever its name says"))
-                .hint("open it in Excel and save it as .xlsx or 'CSV UTF-8'")
+            return Err(Failure::new(say!("{name} is a web page or XML, whatever its name says", name))
+                .hint(say!("open it in Excel and save it as .xlsx or 'CSV UTF-8'"))
                 .into());
         }
         if head.starts_with(&[0x1F, 0x8B]) {
             file = extract(MultiGzDecoder::new(BufReader::new(file)), name, limit)?;
-            notes.push("unpacked with gzip".to_string());
+            notes.push(say!("unpacked with gzip"));
         } else if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
             let mut archive = open_zip(file.try_clone()?, name)?;
             if is_workbook(&archive) {
@@ -62,12 +63,12 @@ fn unpacked_within(source: &Source, limit: u64) -> Result<(File, u64, Vec<String
             let (index, inner) = only_file(&archive, name)?;
             let entry = archive.by_index(index).map_err(|e| damaged(name, &e))?;
             file = extract(entry, name, limit)?;
-            notes.push(format!("the one file in it: {inner}"));
+            notes.push(say!("the one file in it: {inner}", inner));
         } else {
             break;
         }
     }
-    let length = file.seek(SeekFrom::End(0)).with_context(|| format!("cannot read {name}"))?;
+    let length = file.seek(SeekFrom::End(0)).with_context(|| say!("cannot read {name}", name))?;
     Ok((file, length, notes))
 }
 
@@ -80,8 +81,8 @@ pub fn open_zip(file: File, name: &str) -> Result<ZipArchive<BufReader<File>>> {
 }
 
 fn damaged(name: &str, error: &dyn std::fmt::Display) -> anyhow::Error {
-    Failure::new(format!("{name} cannot be unpacked: {error}"))
-        .hint("it may be cut off or protected by a password; fetch or export it again")
+    Failure::new(say!("{name} cannot be unpacked: {error}", name, error))
+        .hint(say!("it may be cut off or protected by a password; fetch or export it again"))
         .into()
 }
 
@@ -102,13 +103,19 @@ fn only_file(archive: &ZipArchive<BufReader<File>>, name: &str) -> Result<(usize
     }
     match files.as_slice() {
         [one] => Ok(one.clone()),
-        [] => Err(Failure::new(format!("{name} is an archive without a file in it")).into()),
+        [] => Err(Failure::new(say!("{name} is an archive without a file in it", name)).into()),
         several => {
             let names: Vec<&str> = several.iter().take(10).map(|(_, n)| n.as_str()).collect();
             let more = if several.len() > 10 { ", …" } else { "" };
-            Err(Failure::new(format!("{name} has {} files in it: {}{more}", several.len(), names.join(", ")))
-                .hint("unpack it and import the files one by one")
-                .into())
+            Err(Failure::new(say!(
+                "{name} has {several} files in it: {names}{more}",
+                name,
+                several = several.len(),
+                names = names.join(", "),
+                more
+            ))
+            .hint(say!("unpack it and import the files one by one"))
+            .into())
         }
     }
 }
@@ -124,7 +131,7 @@ pub fn head(file: &mut File) -> io::Result<Vec<u8>> {
 
 /// Writes what `packed` gives to a temporary file.
 fn extract(packed: impl Read, name: &str, limit: u64) -> Result<File> {
-    let file = tempfile::tempfile().context("cannot make a temporary file to unpack to")?;
+    let file = tempfile::tempfile().context(say!("cannot make a temporary file to unpack to"))?;
     let mut writer = BufWriter::new(file);
     let mut packed = packed.take(limit + 1);
     let mut buffer = vec![0; 64 * 1024];
@@ -138,15 +145,15 @@ fn extract(packed: impl Read, name: &str, limit: u64) -> Result<File> {
         if total > limit {
             return Err(too_large(name, limit));
         }
-        writer.write_all(&buffer[..count]).with_context(|| format!("cannot unpack {name} to a temporary file"))?;
+        writer.write_all(&buffer[..count]).with_context(|| say!("cannot unpack {name} to a temporary file", name))?;
     }
-    writer.into_inner().map_err(|e| e.into_error()).with_context(|| format!("cannot unpack {name} to a temporary file"))
+    writer.into_inner().map_err(|e| e.into_error()).with_context(|| say!("cannot unpack {name} to a temporary file", name))
 }
 
 /// The failure for what is larger than `limit` bytes when unpacked.
 pub fn too_large(name: &str, limit: u64) -> anyhow::Error {
-    Failure::new(format!("{name} unpacks to more than {} MB", limit / 1024 / 1024))
-        .hint("that is more than is read from an archive; split it, or unpack it yourself and import the text")
+    Failure::new(say!("{name} unpacks to more than {limit} MB", name, limit = limit / 1024 / 1024))
+        .hint(say!("that is more than is read from an archive; split it, or unpack it yourself and import the text"))
         .into()
 }
 

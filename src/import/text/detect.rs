@@ -11,6 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::encoding::Encoding;
 use super::letters::{ALPHABETS, CHINESE, JAPANESE, KOREAN, LATIN, TRADITIONAL};
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// What was found, and why.
 pub struct Found {
@@ -67,7 +68,7 @@ pub fn detect(text: impl Read, name: &str, known: &dyn Fn(&str) -> bool) -> Resu
         .into_iter()
         .map(|encoding| Candidate { encoding, decoder: encoding.0.new_decoder_without_bom_handling(), broken: 0 })
         .collect();
-    let sample = gather(text, &mut candidates).with_context(|| format!("cannot read {name}"))?;
+    let sample = gather(text, &mut candidates).with_context(|| say!("cannot read {name}", name))?;
     if sample.beyond == sample.as_utf_8 {
         return Ok(Found { encoding: Encoding::UTF_8, because: String::new() });
     }
@@ -87,8 +88,8 @@ pub fn detect(text: impl Read, name: &str, known: &dyn Fn(&str) -> bool) -> Resu
     }
     readings.sort_by(|a, b| b.score.total_cmp(&a.score));
     let Some(best) = readings.first() else {
-        return Err(Failure::new(format!("{name}: the text is in no encoding that is known here"))
-            .hint("export it again as 'CSV UTF-8', or name the encoding: --encoding NAME")
+        return Err(Failure::new(say!("{name}: the text is in no encoding that is known here", name))
+            .hint(say!("export it again as 'CSV UTF-8', or name the encoding: --encoding NAME"))
             .into());
     };
     let rival = readings.iter().find(|r| r.texts != best.texts);
@@ -398,7 +399,7 @@ fn undecided(name: &str, readings: &[Reading]) -> anyhow::Error {
     let doubt = if shown[0].score < PLAUSIBLE { "looks right in no encoding" } else { "could be in several encodings" };
     let message = format!("{name} is not UTF-8 and {doubt}; line {line} reads {}", samples.join(" or "));
     let hint = format!("say which one is right: --encoding {}", shown[0].encoding.name().to_lowercase());
-    Failure::new(message).hint(hint).hint("or export the file again as 'CSV UTF-8'").into()
+    Failure::new(message).hint(hint).hint(say!("or export the file again as 'CSV UTF-8'")).into()
 }
 
 #[cfg(test)]
@@ -414,7 +415,10 @@ mod tests {
     fn found(text: &str, label: &str) -> Result<String, String> {
         let bytes = encoded(text, label);
         detect(&bytes[..], "f.csv", &|c| c == "客户编号").map(|f| f.encoding.name().to_string()).map_err(|e| {
-            let hints = e.downcast_ref::<Failure>().map(|f| f.hints.join(" ")).unwrap_or_default();
+            let hints = e
+                .downcast_ref::<Failure>()
+                .map(|f| f.hints.iter().map(|h| h.to_string()).collect::<Vec<_>>().join(" "))
+                .unwrap_or_default();
             format!("{e} {hints}")
         })
     }

@@ -276,7 +276,7 @@ mod tests {
             assert_eq!(encoding(name).name(), found);
         }
         let error = Encoding::parse("gb18300").expect_err("unknown");
-        assert!(error.hints.iter().any(|h| h.contains("gb18030")), "{error:?}");
+        assert!(error.hints.iter().any(|h| h.to_string().contains("gb18030")), "{error:?}");
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub use source::Source;
 pub use totals::Tail;
 
 use crate::base::error::Failure;
-use crate::base::money::noun;
+use crate::lang::{Message, say};
 use aligned::{Aligned, BLANKS};
 use dialect::{Numbering, Told};
 use encoding::{Decoding, Undecodable};
@@ -71,11 +71,11 @@ pub struct Text {
     /// Whether it is the sheet of a workbook.
     pub is_sheet: bool,
     /// What it was taken out of: archive, workbook.
-    origin: Vec<String>,
+    origin: Vec<Message>,
     /// Why it is read in this encoding.
-    evidence: Vec<String>,
+    evidence: Vec<Message>,
     /// What was found out about the cut.
-    above: Vec<String>,
+    above: Vec<Message>,
     options: TextOptions,
 }
 
@@ -110,7 +110,7 @@ impl Text {
     /// An empty file, one that is no table, or one whose reading is in doubt.
     pub fn open(source: &Source, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<Text> {
         if options.delimiter.is_some() && options.delimiter == options.quotes.and_then(|q| q.mark) {
-            return Err(Failure::usage("the delimiter and the quote are the same character").hint("leave --quote out").into());
+            return Err(Failure::usage(say!("the delimiter and the quote are the same character")).hint(say!("leave --quote out")).into());
         }
         let (file, length, mut origin) = archive::unpacked(source)?;
         let mut text = Text {
@@ -130,7 +130,7 @@ impl Text {
             options: options.clone(),
         };
         if let Some(sheet) = workbook::open(&text.file, &text.name, options, known)? {
-            origin.push(sheet.note);
+            origin.push(sheet.note.into());
             text.file = sheet.rows;
             text.end = text.file.seek(SeekFrom::End(0))?;
             text.numbering = Numbering::Rows(sheet.first_row);
@@ -141,8 +141,8 @@ impl Text {
             return Ok(text);
         }
         if let Some(sheet) = &options.sheet {
-            let failure = Failure::usage(format!("{} is no workbook: it has no sheet '{sheet}'", text.name));
-            return Err(failure.hint("leave --sheet out").into());
+            let failure = Failure::usage(say!("{name} is no workbook: it has no sheet '{sheet}'", name = text.name, sheet));
+            return Err(failure.hint(say!("leave --sheet out")).into());
         }
         text.origin = origin;
         text.find_encoding(known)?;
@@ -159,8 +159,13 @@ impl Text {
             && told != marked
             && !(told.mark().is_empty() && marked.name() == "gb18030")
         {
-            let failure = Failure::new(format!("{} begins with the byte order mark of {}, not {}", self.name, marked.name(), told.name()));
-            return Err(failure.hint("leave --encoding out").into());
+            let failure = Failure::new(say!(
+                "{name} begins with the byte order mark of {marked}, not {told}",
+                name = self.name,
+                marked = marked.name(),
+                told = told.name()
+            ));
+            return Err(failure.hint(say!("leave --encoding out")).into());
         }
         if let Some(encoding) = self.options.encoding {
             self.encoding = encoding;
@@ -170,7 +175,10 @@ impl Text {
         } else if let Some(encoding) = Encoding::unmarked_utf_16(&head) {
             self.encoding = encoding;
             self.certain = true;
-            self.evidence.push(format!("read as {}: every second byte is zero where text has digits and delimiters", encoding.name()));
+            self.evidence.push(say!(
+                "read as {encoding}: every second byte is zero where text has digits and delimiters",
+                encoding = encoding.name()
+            ));
         } else if std::str::from_utf8(&head).is_err_and(|e| e.error_len().is_some()) {
             self.detect(known)?;
         }
@@ -186,7 +194,7 @@ impl Text {
         self.certain = true;
         if found.encoding != self.encoding {
             self.encoding = found.encoding;
-            self.evidence.push(format!("read as {}: {}", found.encoding.name(), found.because));
+            self.evidence.push(say!("read as {encoding}: {because}", encoding = found.encoding.name(), because = found.because));
         }
         Ok(())
     }
@@ -209,7 +217,7 @@ impl Text {
             self.end -= unit.len() as u64;
         }
         if self.end < end {
-            self.evidence.push("the end-of-file character (Ctrl-Z) at the end was left out".to_string());
+            self.evidence.push(say!("the end-of-file character (Ctrl-Z) at the end was left out"));
         }
         Ok(())
     }
@@ -218,7 +226,9 @@ impl Text {
     fn cut(&mut self, known: &dyn Fn(&str) -> bool) -> Result<()> {
         let mut head = self.head(self.decoded()?).map_err(|e| self.undecodable(&e).unwrap_or(e))?;
         if head.iter().all(u8::is_ascii_whitespace) {
-            return Err(Failure::new(format!("{} is empty", self.name)).hint("expected a header row and at least one row").into());
+            return Err(Failure::new(say!("{name} is empty", name = self.name))
+                .hint(say!("expected a header row and at least one row"))
+                .into());
         }
         if head.len() as u64 == HEAD
             && let Some(end) = memchr::memrchr2(b'\n', b'\r', &head)
@@ -238,16 +248,19 @@ impl Text {
         };
         let cut = dialect::find(&head, told, self.numbering, known);
         (self.dialect, self.skip) = (cut.dialect, cut.skip);
-        let what = if self.is_sheet { "row" } else { "line" };
-        let left_out = |(line, words): &(u64, String)| format!("{what} {line} is above the header and left out: {}", short(words));
+        let is_sheet = self.is_sheet;
+        let left_out = |(line, words): &(u64, String)| match is_sheet {
+            true => say!("row {line} is above the header and left out: {words}", line, words = short(words)),
+            false => say!("line {line} is above the header and left out: {words}", line, words = short(words)),
+        };
         self.above = cut.above.iter().map(left_out).collect();
         Ok(())
     }
 
     /// A reader of the bytes between mark and end.
     fn raw(&self) -> Result<Box<dyn Read + Send>> {
-        let mut file = self.file.try_clone().with_context(|| format!("cannot read {}", self.name))?;
-        file.seek(SeekFrom::Start(self.start)).with_context(|| format!("cannot read {}", self.name))?;
+        let mut file = self.file.try_clone().with_context(|| say!("cannot read {name}", name = self.name))?;
+        file.seek(SeekFrom::Start(self.start)).with_context(|| say!("cannot read {name}", name = self.name))?;
         Ok(Box::new(file.take(self.end - self.start)))
     }
 
@@ -259,7 +272,7 @@ impl Text {
 
     fn head(&self, reader: Box<dyn Read + Send>) -> Result<Vec<u8>> {
         let mut head = Vec::new();
-        reader.take(HEAD).read_to_end(&mut head).with_context(|| format!("cannot read {}", self.name))?;
+        reader.take(HEAD).read_to_end(&mut head).with_context(|| say!("cannot read {name}", name = self.name))?;
         Ok(head)
     }
 
@@ -284,20 +297,23 @@ impl Text {
     pub fn unreadable(&self, error: csv::Error, records: &mut AnyRecords, headers: &[String]) -> anyhow::Error {
         let column = |index: usize| headers.get(index).map_or_else(|| format!("column {}", index + 1), |h| format!("column '{h}'"));
         if let Some((line, field, sound)) = records.place(&error) {
-            let failure = Failure::new(format!(
-                "{}, line {line}, {}: byte {} of the field is not UTF-8 text",
-                self.name,
-                column(field),
-                sound + 1
+            let failure = Failure::new(say!(
+                "{name}, line {line}, {field}: byte {sound} of the field is not UTF-8 text",
+                name = self.name,
+                line,
+                field = column(field),
+                sound = sound + 1
             ))
-            .hint("save the file as 'CSV UTF-8' in Excel, or name its encoding: --encoding gb18030 (Chinese) or windows-1252 (Western)");
+            .hint(say!(
+                "save the file as 'CSV UTF-8' in Excel, or name its encoding: --encoding gb18030 (Chinese) or windows-1252 (Western)"
+            ));
             return Stopped { failure, encoding: !self.certain, escapes: false }.into();
         }
         if let Some(stopped) = self.faulty(records) {
             return stopped.into();
         }
         let error = anyhow::Error::from(error);
-        self.undecodable(&error).unwrap_or_else(|| error.context(format!("cannot read {}", self.name)))
+        self.undecodable(&error).unwrap_or_else(|| error.context(say!("cannot read {name}", name = self.name)))
     }
 
     /// The fault in the quotes of what was read.
@@ -319,9 +335,15 @@ impl Text {
         let (line, field, bytes) = self.place(found).ok()?;
         let bytes: Vec<String> = bytes.iter().map(|b| format!("{b:02X}")).collect();
         let name = self.encoding.name();
-        let failure =
-            Failure::new(format!("{}, line {line}, column {}: the bytes {} are no {name} text", self.name, field + 1, bytes.join(" ")));
-        Some(failure.hint("correct that place, or name the right encoding: --encoding NAME").into())
+        let failure = Failure::new(say!(
+            "{name}, line {line}, column {field}: the bytes {bytes} are no {name_2} text",
+            name = self.name,
+            line,
+            field = field + 1,
+            bytes = bytes.join(" "),
+            name_2 = name
+        ));
+        Some(failure.hint(say!("correct that place, or name the right encoding: --encoding NAME")).into())
     }
 
     /// Line and field of a byte, and the bytes there.
@@ -371,15 +393,16 @@ impl Text {
     }
 
     /// What was decided, in one line, and what led to it in others. `rows` are the rows below the header.
-    pub fn notes(&self, rows: u64) -> Vec<String> {
+    pub fn notes(&self, rows: u64) -> Vec<Message> {
         let cut = if self.is_sheet {
             String::new()
         } else {
             let mark = if self.start > 0 { " with byte order mark" } else { "" };
             format!("{}{mark}, {}{}, ", self.encoding.name(), self.dialect.delimiter_word(), self.dialect.quotes.words())
         };
-        let origin = if self.origin.is_empty() { String::new() } else { format!("{}, ", self.origin.join(", ")) };
-        let mut notes = vec![format!("{}: {origin}{cut}{rows} {}", self.name, noun(rows, "row", "rows"))];
+        let origin: String = self.origin.iter().map(|from| format!("{from}, ")).collect();
+        let (name, cut) = (&self.name, format!("{origin}{cut}"));
+        let mut notes = vec![say!(rows => "{name}: {cut}1 row" | "{name}: {cut}{rows} rows", name, cut, rows)];
         notes.extend(self.evidence.iter().cloned());
         notes.extend(self.above.iter().cloned());
         notes

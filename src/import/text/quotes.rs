@@ -6,6 +6,7 @@ use std::collections::VecDeque;
 use std::io::{self, Read};
 
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// Passes bytes through and follows the quotes in them.
 pub struct QuoteCheck<R> {
@@ -63,18 +64,28 @@ impl Fault {
     pub fn failure(self, name: &str, quote: Option<u8>) -> Failure {
         let quote = char::from(quote.unwrap_or(b'"'));
         let other = if quote == '"' { "'" } else { "\"" };
-        let another = format!("if the quotes of this file are others: --quote \"{other}\", or --quote none if it has none");
+        let another = say!("if the quotes of this file are others: --quote \"{other}\", or --quote none if it has none", other);
         match self {
-            Fault::Unclosed(line) => Failure::new(format!(
-                "{name}, line {line}: a quote ({quote}) is opened and never closed; every later row would vanish in it"
+            Fault::Unclosed(line) => Failure::new(say!(
+                "{name}, line {line}: a quote ({quote}) is opened and never closed; every later row would vanish in it",
+                name,
+                line,
+                quote
             ))
-            .hint(format!("close the quote, or double it ({quote}{quote}) where it is part of the text"))
+            .hint(say!("close the quote, or double it ({quote}{quote}) where it is part of the text", quote))
             .hint(another),
-            Fault::TextAfter(line) => Failure::new(format!("{name}, line {line}: there is text after a closing quote ({quote})"))
-                .hint(format!("double the quotes inside a quoted field ({quote}{quote}), or put the delimiter after the closing quote"))
-                .hint(another),
-            Fault::TooLong(line) => Failure::new(format!("{name}, line {line}: the row is longer than {} MB", MAX_ROW / 1_024 / 1_024))
-                .hint("this does not look like a table of rows; rows end in a line feed, a carriage return or both"),
+            Fault::TextAfter(line) => {
+                Failure::new(say!("{name}, line {line}: there is text after a closing quote ({quote})", name, line, quote))
+                    .hint(say!(
+                        "double the quotes inside a quoted field ({quote}{quote}), or put the delimiter after the closing quote",
+                        quote
+                    ))
+                    .hint(another)
+            }
+            Fault::TooLong(line) => {
+                Failure::new(say!("{name}, line {line}: the row is longer than {n} MB", name, line, n = MAX_ROW / 1_024 / 1_024))
+                    .hint(say!("this does not look like a table of rows; rows end in a line feed, a carriage return or both"))
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::base::error::Failure;
+use crate::lang::say;
 
 /// Where the rows come from. Standard input is kept in an unnamed temporary file, because it is read twice.
 pub struct Source {
@@ -24,24 +25,24 @@ impl Source {
     /// When the file is missing, cannot be read, or is no regular file.
     pub fn open(path: &Path) -> Result<Source> {
         if path.as_os_str() == "-" {
-            let mut file = tempfile::tempfile().context("cannot make a temporary file for standard input")?;
-            let bytes = io::copy(&mut io::stdin().lock(), &mut file).context("cannot read standard input")?;
+            let mut file = tempfile::tempfile().context(say!("cannot make a temporary file for standard input"))?;
+            let bytes = io::copy(&mut io::stdin().lock(), &mut file).context(say!("cannot read standard input"))?;
             return Ok(Source { name: "standard input".to_string(), path: None, file, bytes });
         }
         let file = File::open(path).map_err(|e| match e.kind() {
             io::ErrorKind::NotFound => {
-                let mut failure = Failure::new(format!("there is no file {}", path.display()));
+                let mut failure = Failure::new(say!("there is no file {path}", path = path.display()));
                 if let Some(near) = near_file(path) {
-                    failure = failure.hint(format!("did you mean {}?", near.display()));
+                    failure = failure.hint(say!("did you mean {near}?", near = near.display()));
                 }
                 anyhow::Error::from(failure)
             }
-            _ => anyhow::Error::from(e).context(format!("cannot open {}", path.display())),
+            _ => anyhow::Error::from(e).context(say!("cannot open {path}", path = path.display())),
         })?;
-        let meta = file.metadata().with_context(|| format!("cannot read {}", path.display()))?;
+        let meta = file.metadata().with_context(|| say!("cannot read {path}", path = path.display()))?;
         if !meta.is_file() {
-            return Err(Failure::new(format!("{} is not a file", path.display()))
-                .hint("give a CSV file, or '-' for standard input")
+            return Err(Failure::new(say!("{path} is not a file", path = path.display()))
+                .hint(say!("give a CSV file, or '-' for standard input"))
                 .into());
         }
         Ok(Source { name: path.display().to_string(), path: Some(path.to_path_buf()), file, bytes: meta.len() })
@@ -52,8 +53,8 @@ impl Source {
     /// # Errors
     /// When no temporary file can be made.
     pub fn of_bytes(name: &str, bytes: &[u8]) -> Result<Source> {
-        let mut file = tempfile::tempfile().context("cannot make a temporary file")?;
-        file.write_all(bytes).context("cannot write a temporary file")?;
+        let mut file = tempfile::tempfile().context(say!("cannot make a temporary file"))?;
+        file.write_all(bytes).context(say!("cannot write a temporary file"))?;
         Ok(Source { name: name.to_string(), path: None, file, bytes: bytes.len() as u64 })
     }
 
@@ -72,7 +73,7 @@ impl Source {
     /// # Errors
     /// When the file cannot be read.
     pub fn file(&self) -> Result<File> {
-        self.file.try_clone().with_context(|| format!("cannot read {}", self.name))
+        self.file.try_clone().with_context(|| say!("cannot read {name}", name = self.name))
     }
 }
 

@@ -13,6 +13,7 @@ use super::compound;
 use super::opendocument;
 use super::{TextOptions, short};
 use crate::base::error::{Failure, nearest};
+use crate::lang::say;
 
 /// The largest workbook that is opened, unpacked, in bytes: 512 MB. Its words are kept in memory.
 pub const MAX_WORKBOOK: u64 = 512 * 1024 * 1024;
@@ -41,8 +42,8 @@ enum Book {
 /// # Errors
 /// A workbook that is damaged, protected or too large, or whose sheet is in doubt.
 pub fn open(file: &File, name: &str, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<Option<Sheet>> {
-    let mut file = file.try_clone().with_context(|| format!("cannot read {name}"))?;
-    let head = archive::head(&mut file).with_context(|| format!("cannot read {name}"))?;
+    let mut file = file.try_clone().with_context(|| say!("cannot read {name}", name))?;
+    let head = archive::head(&mut file).with_context(|| say!("cannot read {name}", name))?;
     let packed = head.starts_with(b"PK\x03\x04");
     if !packed && !head.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
         return Ok(None);
@@ -50,7 +51,9 @@ pub fn open(file: &File, name: &str, options: &TextOptions, known: &dyn Fn(&str)
     let settled =
         [(options.encoding.is_some(), "--encoding"), (options.delimiter.is_some(), "--delimiter"), (options.quotes.is_some(), "--quote")];
     if let Some((_, flag)) = settled.iter().find(|(told, _)| *told) {
-        return Err(Failure::usage(format!("{name} is a workbook: {flag} means nothing for it")).hint(format!("leave {flag} out")).into());
+        return Err(Failure::usage(say!("{name} is a workbook: {flag} means nothing for it", name, flag))
+            .hint(say!("leave {flag} out", flag))
+            .into());
     }
     if packed {
         check_size(file.try_clone()?, name)?;
@@ -102,8 +105,8 @@ fn check_size(file: File, name: &str) -> Result<()> {
 }
 
 fn damaged(name: &str, error: &dyn std::fmt::Display) -> anyhow::Error {
-    Failure::new(format!("{name} cannot be read as a workbook: {error}"))
-        .hint("open it in Excel and save it as .xlsx without a password, or as 'CSV UTF-8'")
+    Failure::new(say!("{name} cannot be read as a workbook: {error}", name, error))
+        .hint(say!("open it in Excel and save it as .xlsx without a password, or as 'CSV UTF-8'"))
         .into()
 }
 
@@ -143,9 +146,10 @@ impl Book {
         if let Some(told) = &options.sheet {
             let by_number = told.parse::<usize>().ok().and_then(|n| sheets.get(n.checked_sub(1)?));
             let Some((sheet, _)) = sheets.iter().find(|(s, _)| s == told).or(by_number) else {
-                let mut failure = Failure::usage(format!("{name} has no sheet '{told}': its sheets are {}", list(&sheets)));
+                let mut failure =
+                    Failure::usage(say!("{name} has no sheet '{told}': its sheets are {sheets}", name, told, sheets = list(&sheets)));
                 if let Some(near) = nearest(told, sheets.iter().map(|(s, _)| s.as_str())) {
-                    failure = failure.hint(format!("did you mean --sheet '{near}'?"));
+                    failure = failure.hint(say!("did you mean --sheet '{near}'?", near));
                 }
                 return Err(failure.into());
             };
@@ -164,8 +168,8 @@ impl Book {
             }
         }
         match found.as_slice() {
-            [] => Err(Failure::new(format!("{name} is empty: no shown sheet has anything in it"))
-                .hint(format!("its sheets are {}; choose a hidden one with --sheet NAME", list(&sheets)))
+            [] => Err(Failure::new(say!("{name} is empty: no shown sheet has anything in it", name))
+                .hint(say!("its sheets are {sheets}; choose a hidden one with --sheet NAME", sheets = list(&sheets)))
                 .into()),
             [(one, _)] => Ok(one.clone()),
             several => {
@@ -173,8 +177,8 @@ impl Book {
                 let near: Vec<&(String, usize)> = several.iter().filter(|(_, n)| n * 2 > most).collect();
                 match near.as_slice() {
                     [(one, names)] if *names > 1 => Ok(one.clone()),
-                    _ => Err(Failure::new(format!("{name} has several sheets that could be meant: {}", list(&sheets)))
-                        .hint(format!("choose one by name or number: --sheet '{}'", several[0].0))
+                    _ => Err(Failure::new(say!("{name} has several sheets that could be meant: {sheets}", name, sheets = list(&sheets)))
+                        .hint(say!("choose one by name or number: --sheet '{several}'", several = several[0].0))
                         .into()),
                 }
             }
@@ -200,7 +204,7 @@ impl Book {
 
     /// Writes a sheet as comma-separated text; gives it with the number of its first row.
     fn write(&mut self, sheet: &str, name: &str) -> Result<(File, u64)> {
-        let file = tempfile::tempfile().context("cannot make a temporary file for the sheet")?;
+        let file = tempfile::tempfile().context(say!("cannot make a temporary file for the sheet"))?;
         let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(file));
         let mut first = None;
         let mut at = 0;
@@ -230,8 +234,8 @@ impl Book {
         if !cells.is_empty() {
             writer.write_record(&cells)?;
         }
-        let file = writer.into_inner().map_err(|e| e.into_error()).context("cannot write a temporary file")?;
-        let file = file.into_inner().map_err(|e| e.into_error()).context("cannot write a temporary file")?;
+        let file = writer.into_inner().map_err(|e| e.into_error()).context(say!("cannot write a temporary file"))?;
+        let file = file.into_inner().map_err(|e| e.into_error()).context(say!("cannot write a temporary file"))?;
         Ok((file, u64::from(first.unwrap_or(0)) + 1))
     }
 }

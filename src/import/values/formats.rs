@@ -5,6 +5,7 @@
 
 use crate::base::error::Failure;
 use crate::base::reading::{DateOrder, DateParts, DecimalMark, Marks, date_parts, number_marks};
+use crate::lang::say;
 
 /// A value that settles a question, and its line.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,22 +57,16 @@ impl DateSurvey {
             return Ok((order, None));
         }
         match (&self.day_first, &self.month_first, &self.either, &self.serial) {
-            (Some(day), Some(month), _, _) => Err(Failure::new(format!(
-                "{file}, column '{header}': line {} ({}) has the day first, line {} ({}) has the month first",
-                day.line, day.value, month.line, month.value
-            ))
-            .hint("put all dates into one form, best YYYY-MM-DD; --date-format dmy or mdy reads one form and rejects the other rows")),
+            (Some(day), Some(month), _, _) => Err(Failure::new(say!("{file}, column '{header}': line {day_line} ({day_value}) has the day first, line {month_line} ({month_value}) has the month first", file, header, day_line = day.line, day_value = day.value, month_line = month.line, month_value = month.value))
+            .hint(say!("put all dates into one form, best YYYY-MM-DD; --date-format dmy or mdy reads one form and rejects the other rows"))),
             (Some(day), None, _, _) => {
                 Ok((DateOrder::Dmy, Some(format!("column '{header}': day first, because of line {} ({})", day.line, day.value))))
             }
             (None, Some(month), _, _) => {
                 Ok((DateOrder::Mdy, Some(format!("column '{header}': month first, because of line {} ({})", month.line, month.value))))
             }
-            (None, None, Some(either), _) => Err(Failure::new(format!(
-                "{file}, column '{header}': nothing tells whether the day or the month comes first (line {}: {})",
-                either.line, either.value
-            ))
-            .hint("say which it is: --date-format dmy (05/03/2024 is the fifth of March) or --date-format mdy (it is the third of May)")),
+            (None, None, Some(either), _) => Err(Failure::new(say!("{file}, column '{header}': nothing tells whether the day or the month comes first (line {either_line}: {either_value})", file, header, either_line = either.line, either_value = either.value))
+            .hint(say!("say which it is: --date-format dmy (05/03/2024 is the fifth of March) or --date-format mdy (it is the third of May)"))),
             (None, None, None, Some(serial)) if self.sure == 0 => {
                 Ok((DateOrder::Excel, Some(format!("column '{header}': Excel day numbers, as in line {} ({})", serial.line, serial.value))))
             }
@@ -136,11 +131,8 @@ impl DecimalSurvey {
             return Ok((mark, None));
         }
         match (&self.dot, &self.comma, &self.either) {
-            (Some(dot), Some(comma), _) => Err(Failure::new(format!(
-                "{file}, column '{header}': line {} ({}) has a decimal point, line {} ({}) a decimal comma",
-                dot.line, dot.value, comma.line, comma.value
-            ))
-            .hint("write all amounts in one form; --decimal dot or comma reads one form and rejects the other rows")),
+            (Some(dot), Some(comma), _) => Err(Failure::new(say!("{file}, column '{header}': line {dot_line} ({dot_value}) has a decimal point, line {comma_line} ({comma_value}) a decimal comma", file, header, dot_line = dot.line, dot_value = dot.value, comma_line = comma.line, comma_value = comma.value))
+            .hint(say!("write all amounts in one form; --decimal dot or comma reads one form and rejects the other rows"))),
             (Some(_), None, _) => Ok((DecimalMark::Dot, None)),
             (None, Some(comma), _) => Ok((
                 DecimalMark::Comma,
@@ -149,11 +141,8 @@ impl DecimalSurvey {
             (None, None, Some(either)) => match others {
                 Some(mark) => Ok((mark, None)),
                 None if whole_units => Ok((if either.value.contains(',') { DecimalMark::Dot } else { DecimalMark::Comma }, None)),
-                None => Err(Failure::new(format!(
-                    "{file}, column '{header}': nothing tells whether the mark in '{}' (line {}) separates thousands or decimals",
-                    either.value, either.line
-                ))
-                .hint("say which mark separates decimals: --decimal dot or --decimal comma")),
+                None => Err(Failure::new(say!("{file}, column '{header}': nothing tells whether the mark in '{either_value}' (line {either_line}) separates thousands or decimals", file, header, either_value = either.value, either_line = either.line))
+                .hint(say!("say which mark separates decimals: --decimal dot or --decimal comma"))),
             },
             (None, None, None) => Ok((others.unwrap_or(DecimalMark::Dot), None)),
         }
@@ -169,7 +158,7 @@ mod tests {
         for (line, value) in (2..).zip(values) {
             survey.see(line, value);
         }
-        survey.decide("f.csv", "date", None).map(|(order, _)| order).map_err(|e| e.message)
+        survey.decide("f.csv", "date", None).map(|(order, _)| order).map_err(|e| e.to_string())
     }
 
     #[test]
@@ -194,7 +183,7 @@ mod tests {
         for (line, value) in (2..).zip(values) {
             survey.see(line, value);
         }
-        survey.decide("f.csv", "amount", None, None, false).map(|(mark, _)| mark).map_err(|e| e.message)
+        survey.decide("f.csv", "amount", None, None, false).map(|(mark, _)| mark).map_err(|e| e.to_string())
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::super::outcome::Outcome;
 use super::super::plan::Policy;
+use crate::lang::say;
 
 /// Merges given values into a stored record under one policy and remembers what differed.
 pub struct Merge {
@@ -86,7 +87,7 @@ impl Merge {
             self.standing.dedup();
             outcome.about(|a| a.fields = self.standing);
             outcome.skipped += rows;
-            outcome.remark("differs from the store, which was left as it is; --on-duplicate update takes the file's values");
+            outcome.remark(say!("differs from the store, which was left as it is; --on-duplicate update takes the file's values"));
         } else {
             outcome.unchanged += rows;
         }

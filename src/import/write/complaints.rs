@@ -13,6 +13,7 @@ use crate::base::dates::{Day, Moment};
 use crate::base::words::Word;
 use crate::entity::service::{Compensation, Complaint, Step, in_order};
 use crate::import::write::combine::Merge;
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::codes;
 use crate::store::records::complaints;
@@ -67,7 +68,7 @@ impl<'a> Writer<'a> {
         outcome.record(&given.code);
         let known = codes::COMPLAINT.find(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
-            outcome.reject(Problem::row(line, format!("complaint '{}' is known already", given.code)));
+            outcome.reject(Problem::row(line, say!("complaint '{code}' is known already", code = given.code)));
             return Ok(());
         }
         match known {
@@ -93,7 +94,7 @@ impl<'a> Writer<'a> {
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let small = |key: &str| row.int(slot(key)).and_then(|n| u8::try_from(n).ok());
         let (date, time) = (row.when(slot("received_on")), row.when(slot("received_at")));
-        let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, "the day it was received is blank"))) };
+        let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, say!("the day it was received is blank")))) };
         let received = Moment { day: date.map_or(when.day, |d| d.day), at: when.at };
         let order = match text("order") {
             Some(code) => match codes::ORDER.find(self.op, &code)? {
@@ -170,7 +171,7 @@ impl<'a> Writer<'a> {
                 if w.day < received.day || matches!((w.at, received.at), (Some(step), Some(begin)) if step < begin) {
                     return Err(Problem {
                         column: (*key).to_string(),
-                        ..Problem::row(line, format!("{} lies before it was received", w.day))
+                        ..Problem::row(line, say!("{w_day} lies before it was received", w_day = w.day))
                     });
                 }
                 steps.push(taken(*step, w));
@@ -183,7 +184,7 @@ impl<'a> Writer<'a> {
         {
             let reason = format!("it is {}, but the day of that step is not given", stands.word());
             return Err(Problem { column: "step".to_string(), ..Problem::row(line, reason) }
-                .hint("map the columns confirmed_on, resolved_on, closed_on or reopened_on, or leave the state out with --map"));
+                .hint(say!("map the columns confirmed_on, resolved_on, closed_on or reopened_on, or leave the state out with --map")));
         }
         Ok(steps)
     }
@@ -255,7 +256,7 @@ fn read_steps(text: &str) -> Result<Vec<StepTaken>, String> {
         .into_iter()
         .map(|w| {
             Ok(StepTaken {
-                step: Step::parse(&w.step).map_err(|f| f.message)?,
+                step: Step::parse(&w.step).map_err(|f| f.message.to_string())?,
                 day: Day::parse_iso(&w.day).ok_or_else(|| format!("'{}' is no date", w.day))?,
                 at: w.at.map(jiff::Timestamp::as_second),
                 person: w.person,

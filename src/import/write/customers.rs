@@ -17,6 +17,7 @@ use crate::base::words::Word;
 use crate::entity::customer::Customer;
 use crate::entity::reach::{email_key, is_plain_email, phone_key, several_emails};
 use crate::import::write::combine::Merge;
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
 use crate::store::records::customers::{Loader, Origin};
@@ -94,14 +95,18 @@ impl<'a> Writer<'a> {
             given.code = stand_in_code(&given).unwrap_or_else(|| given.name.clone());
         }
         if given.code.is_empty() {
-            outcome.reject(Problem::row(line, "no code, name, email or phone: nothing tells who this is"));
+            outcome.reject(Problem::row(line, say!("no code, name, email or phone: nothing tells who this is")));
             return Ok(());
         }
         if values::destroyed_by_spreadsheet(&given.code) {
             // Cells of codes were looked at before; this is a name that stands in for one.
             outcome.reject(Problem::row(
                 line,
-                format!("no code, and the name '{}' cannot stand in for one: {}", given.name, values::DESTROYED),
+                say!(
+                    "no code, and the name '{name}' cannot stand in for one: {destroyed}",
+                    name = given.name,
+                    destroyed = values::DESTROYED
+                ),
             ));
             return Ok(());
         }
@@ -126,7 +131,7 @@ impl<'a> Writer<'a> {
         }
         if let Some(index) = &self.index {
             let reason = format!("nobody is found by {}, and the code '{}' is another customer's", index.words(), given.code);
-            outcome.reject(Problem::row(line, reason).hint("add code to --match, or correct the code"));
+            outcome.reject(Problem::row(line, reason).hint(say!("add code to --match, or correct the code")));
             return Ok(());
         }
         if nameless {
@@ -169,14 +174,12 @@ impl<'a> Writer<'a> {
             Found::Several(..) if self.policy == Policy::New => Ok(None),
             Found::Several(one, two, by) => {
                 let (one, two) = (customers::code_of(self.op, one)?, customers::code_of(self.op, two)?);
-                Err(Problem::row(line, format!("{by} fits {one} and {two}"))
-                    .hint("add fields that tell them apart to --match, or give the code"))
+                Err(Problem::row(line, say!("{by} fits {one} and {two}", by, one, two))
+                    .hint(say!("add fields that tell them apart to --match, or give the code")))
             }
             Found::Blank if self.policy == Policy::New => Ok(None),
-            Found::Blank => {
-                Err(Problem::row(line, format!("nothing to match by: {} is blank", index.words()))
-                    .hint("fill it in, or add code to --match"))
-            }
+            Found::Blank => Err(Problem::row(line, say!("nothing to match by: {index} is blank", index = index.words()))
+                .hint(say!("fill it in, or add code to --match"))),
         })
     }
 
@@ -233,7 +236,7 @@ impl<'a> Writer<'a> {
             }
         }
         if given.email.as_deref().is_some_and(|e| !is_plain_email(e) && email_key(e).is_none()) {
-            outcome.remark("the email is no address and is kept as written, not used to match");
+            outcome.remark(say!("the email is no address and is kept as written, not used to match"));
         }
         Ok(())
     }
@@ -250,8 +253,8 @@ impl<'a> Writer<'a> {
     /// A row of a customer the store knows.
     fn known(&mut self, line: u64, id: i64, given: Customer, tags: &[String], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
-            let problem = Problem::row(line, "the customer is known already");
-            outcome.reject(problem.hint("--on-duplicate fill, update or skip allows known ones"));
+            let problem = Problem::row(line, say!("the customer is known already"));
+            outcome.reject(problem.hint(say!("--on-duplicate fill, update or skip allows known ones")));
             return Ok(());
         }
         self.merge(id, given, tags, outcome)
@@ -262,7 +265,7 @@ impl<'a> Writer<'a> {
         let mut stored = customers::get(self.op, id)?;
         outcome.about(|a| a.code.clone_from(&stored.code));
         if !given.code.is_empty() && given.code != stored.code {
-            outcome.remark("matched with a customer of another code, which keeps its own");
+            outcome.remark(say!("matched with a customer of another code, which keeps its own"));
         }
         // Only a row with an odd email needs a look after it is taken.
         let odd = given.email.as_deref().is_some_and(|e| !self.further.is_empty() || !is_plain_email(e));
@@ -339,8 +342,11 @@ impl<'a> Writer<'a> {
                 [one] => return Ok(Ok(Some((one.id, by.to_string())))),
                 _ if self.policy == Policy::New => return Ok(Ok(None)),
                 [one, two, ..] => {
-                    let problem = Problem::row(line, format!("email or phone belong to {} and {}", one.code, two.code));
-                    return Ok(Err(problem.hint("give the customer's code in a column")));
+                    let problem = Problem::row(
+                        line,
+                        say!("email or phone belong to {one_code} and {two_code}", one_code = one.code, two_code = two.code),
+                    );
+                    return Ok(Err(problem.hint(say!("give the customer's code in a column"))));
                 }
             }
         }

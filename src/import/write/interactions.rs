@@ -11,6 +11,7 @@ use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
 use crate::base::words::Word;
 use crate::entity::service::{Channel, Interaction};
 use crate::import::write::combine::Merge;
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers::Origin;
 use crate::store::records::{codes, interactions};
@@ -53,7 +54,7 @@ impl<'a> Writer<'a> {
         outcome.record(&given.code);
         let known = codes::INTERACTION.find(self.op, &given.code)?;
         if known.is_some() && self.plan.policy() == Policy::Error {
-            outcome.reject(Problem::row(line, format!("interaction '{}' is known already", given.code)));
+            outcome.reject(Problem::row(line, say!("interaction '{code}' is known already", code = given.code)));
             return Ok(());
         }
         match known {
@@ -75,9 +76,9 @@ impl<'a> Writer<'a> {
         let slot = |key: &str| self.plan.slot(key);
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let (date, time) = (row.when(slot("date")), row.when(slot("time")));
-        let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, "the day is blank"))) };
+        let Some(when) = time.or(date) else { return Ok(Err(Problem::row(line, say!("the day is blank")))) };
         let Some(channel) = text("channel").and_then(|w| Channel::parse(&w).ok()) else {
-            return Ok(Err(Problem::row(line, "the channel is blank")));
+            return Ok(Err(Problem::row(line, say!("the channel is blank"))));
         };
         let product = match text("product") {
             Some(code) => match codes::PRODUCT.find(self.op, &code)? {

@@ -21,6 +21,7 @@ use super::outcome::Outcome;
 use super::plan::Plan;
 use super::problem::Problem;
 use super::text::Source;
+use crate::lang::{Message, say};
 use crate::store::Operation;
 use crate::store::ledger::audit;
 use crate::store::records::{settings, source_files};
@@ -82,7 +83,7 @@ impl Target<'_> {
                 RowState::Blank => outcome.skipped += 1,
                 RowState::Skipped(reason) => {
                     outcome.skipped += 1;
-                    outcome.remark(reason);
+                    outcome.remark(reason.to_string());
                 }
                 RowState::Bad(bad) => {
                     outcome.about(|a| a.code = bad.code.clone().unwrap_or_default());
@@ -162,8 +163,8 @@ fn exponent(op: &Operation, plan: &Plan) -> Result<u8> {
 }
 
 /// The refusal of a row that names something the store does not know.
-fn unknown(line: u64, what: &str, code: &str, hint: &str) -> Problem {
-    Problem { column: what.to_string(), value: code.to_string(), ..Problem::row(line, format!("there is no {what} with this code")) }
+fn unknown(line: u64, what: &str, code: &str, hint: impl Into<Message>) -> Problem {
+    Problem { column: what.to_string(), value: code.to_string(), ..Problem::row(line, say!("there is no {what} with this code", what)) }
         .hint(hint)
 }
 

@@ -17,6 +17,7 @@ use crate::base::dates::Day;
 use crate::base::money;
 use crate::entity::{Entity, Field, Owner, What};
 use crate::import::write::combine::Merge;
+use crate::lang::{Message, say};
 use crate::store::Operation;
 use crate::store::read::lookup;
 use crate::store::records::customers::{Origin, own_from_text, own_to_text};
@@ -109,8 +110,8 @@ impl<'a> Writer<'a> {
             Ok((owned, values)) => match self.known(&owned, &values)? {
                 Some(_) if self.plan.policy() == Policy::Error => {
                     let name = self.name(&owned, &values)?;
-                    Problem::row(line, format!("{} '{name}' is known already", self.entity.what))
-                        .hint("--on-duplicate update, fill or skip allows known ones")
+                    Problem::row(line, say!("{entity_what} '{name}' is known already", entity_what = self.entity.what, name))
+                        .hint(say!("--on-duplicate update, fill or skip allows known ones"))
                 }
                 known => match self.write(line, row, known, owned, values, outcome)? {
                     Ok(()) => return Ok(()),
@@ -153,7 +154,7 @@ impl<'a> Writer<'a> {
                 _ => stored(row, slot),
             };
             if value.is_none() && !field.needed.is_empty() && field.column != CUSTOMER {
-                return Ok(Err(self.blank(line, field.key, &format!("{} is blank", field.needed))));
+                return Ok(Err(self.blank(line, field.key, say!("{what} is blank", what = field.needed))));
             }
             values.push(value);
         }
@@ -182,7 +183,7 @@ impl<'a> Writer<'a> {
         let named = self.who.is_named(row);
         let Some((id, code)) = order else {
             return Ok(match (named, self.entity.owner) {
-                (false, Owner::OrderOrCustomer) => Err(Problem::row(line, "neither an order nor a customer is named")),
+                (false, Owner::OrderOrCustomer) => Err(Problem::row(line, say!("neither an order nor a customer is named"))),
                 _ => self.who.named(line, row)?.map(Owned::Customer),
             });
         };
@@ -198,7 +199,10 @@ impl<'a> Writer<'a> {
                 Ok(Named::Known(customer)) if customer == of_order => {}
                 Ok(other) => {
                     let (theirs, stated) = (customers::code_of(self.op, of_order)?, self.who.code(&other)?);
-                    return Ok(Err(Problem::row(line, format!("order '{code}' belongs to customer {theirs}, the row says {stated}"))));
+                    return Ok(Err(Problem::row(
+                        line,
+                        say!("order '{code}' belongs to customer {theirs}, the row says {stated}", code, theirs, stated),
+                    )));
                 }
                 Err(problem) => return Ok(Err(problem)),
             }
@@ -216,7 +220,7 @@ impl<'a> Writer<'a> {
         Ok(match (lookup::key_of(self.op, table, code)?, table) {
             (Some(id), _) => Ok(Some(Stored::Int(id))),
             (None, "campaign") => Ok(Some(Stored::Text(code.to_string()))),
-            (None, _) => Err(unknown(line, field.key, code, &format!("import the {}s first, or in the same call", field.key))),
+            (None, _) => Err(unknown(line, field.key, code, say!("import the {kind}s first, or in the same call", kind = field.key))),
         })
     }
 
@@ -287,7 +291,7 @@ impl<'a> Writer<'a> {
         {
             return Ok(Err(Problem::row(
                 line,
-                format!("says something else of the same {} than line {first} of this file", self.entity.what),
+                say!("says something else of the same {entity_what} than line {first} of this file", entity_what = self.entity.what, first),
             )));
         }
         if let Some(place) = self.table.place("campaign")
@@ -328,7 +332,7 @@ impl<'a> Writer<'a> {
         let mut merge = Merge::new(self.plan.policy());
         let after = self.take(&mut merge, before, values)?;
         if merge.changed.contains(&"rate") {
-            outcome.remark("a changed rate changes nothing that was taken in before: it holds for what is imported from now on");
+            outcome.remark(say!("a changed rate changes nothing that was taken in before: it holds for what is imported from now on"));
         }
         // What a person reads of a change is the field, not what is derived from it.
         merge.changed.retain(|column| !column.ends_with("_key"));
@@ -455,7 +459,7 @@ impl<'a> Writer<'a> {
         Ok(self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts))))
     }
 
-    fn blank(&self, line: u64, key: &str, reason: &str) -> Problem {
+    fn blank(&self, line: u64, key: &str, reason: Message) -> Problem {
         let column = self.plan.slot(key).map_or(key, |s| self.plan.headers[self.plan.slots[s].column].as_str());
         Problem { column: column.to_string(), ..Problem::row(line, reason) }
     }

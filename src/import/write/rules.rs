@@ -15,6 +15,7 @@ use crate::entity::campaign::Event;
 use crate::entity::exchange::{Decimal, Rate};
 use crate::entity::reach::email_key;
 use crate::entity::trade::OrderStatus;
+use crate::lang::{Message, say};
 use crate::store::Operation;
 use crate::store::records::plain::{Stored, Table, Values};
 use crate::store::records::{orders, refunds, settings};
@@ -58,7 +59,7 @@ impl Draft<'_> {
     }
 
     /// A problem with the field of that key.
-    fn problem(&self, key: &str, reason: impl Into<String>) -> Problem {
+    fn problem(&self, key: &str, reason: impl Into<Message>) -> Problem {
         let value = match (self.row.value(self.plan.slot(key)), self.row.day(self.plan.slot(key))) {
             (Value::Int(_), Some(day)) if ["date", "expires_on"].contains(&key) => day.to_string(),
             (Value::Int(n), _) if key == "amount" => {
@@ -121,7 +122,7 @@ const PAYMENTS: Rules = Rules {
         if draft.int("amount").is_some_and(|a| a < 0) {
             return Ok(Err(draft
                 .problem("amount", "a payment below nothing")
-                .hint("money that went back is a refund: crmkit import refunds")));
+                .hint(say!("money that went back is a refund: crmkit import refunds"))));
         }
         Ok(Ok(()))
     },
@@ -133,7 +134,7 @@ const REFUNDS: Rules = Rules {
     complete: |draft| {
         if let Some(amount) = draft.int("amount").filter(|a| *a < 0) {
             draft.set("amount", Some(Stored::Int(-amount)));
-            draft.outcome.remark("a negative refund was taken as a refund of that amount");
+            draft.outcome.remark(say!("a negative refund was taken as a refund of that amount"));
         }
         Ok(Ok(()))
     },
@@ -162,7 +163,7 @@ fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
     let excess = others + amount - order.amount;
     if excess <= 0 {
         if order.status == Some(OrderStatus::Cancelled) {
-            draft.outcome.remark("a refund of a cancelled order changes no figure: the order counts for nothing already");
+            draft.outcome.remark(say!("a refund of a cancelled order changes no figure: the order counts for nothing already"));
         }
         return Ok(Ok(()));
     }
@@ -170,13 +171,13 @@ fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
     let parts = refunds::of_order(draft.op, id)?.len() as i64 + 1;
     if draft.text("original").is_some() && order.original.is_some() && excess <= parts && excess < amount {
         draft.set("amount", Some(Stored::Int(amount - excess)));
-        draft.outcome.remark("rounded so that the refunds of an order come to no more than the order");
+        draft.outcome.remark(say!("rounded so that the refunds of an order come to no more than the order"));
         return Ok(Ok(()));
     }
     let plain = |n: i64| money::plain(n, draft.exponent);
     let reason =
         format!("{} would be given back of order '{}' in all, which brought {}", plain(others + amount), order.code, plain(order.amount));
-    Ok(Err(draft.problem("amount", reason).hint("correct the amount, or leave the order out for money that is no part of it")))
+    Ok(Err(draft.problem("amount", reason).hint(say!("correct the amount, or leave the order out for money that is no part of it"))))
 }
 
 const POINTS: Rules = Rules {
@@ -219,7 +220,7 @@ fn flagged(plan: &Plan, line: u64, row: Row<'_>) -> Result<Vec<&'static str>, Pr
         }
     }
     if !columns.is_empty() && found.is_empty() && row.text(plan.slot("event")).is_none() {
-        return Err(Problem::row(line, "nothing happened: none of sent, opened, clicked, responded, bought … says yes"));
+        return Err(Problem::row(line, say!("nothing happened: none of sent, opened, clicked, responded, bought … says yes")));
     }
     Ok(found)
 }
@@ -262,7 +263,7 @@ fn rate_of_row(draft: &mut Draft<'_>) -> Checked {
     let currency = draft.text("currency").unwrap_or("").to_string();
     if base.code().is_empty() {
         let problem = draft.problem("currency", "the store has no currency, so no rate to it can be taken");
-        return Ok(Err(problem.hint("say what the store counts in: crmkit config set currency CNY")));
+        return Ok(Err(problem.hint(say!("say what the store counts in: crmkit config set currency CNY"))));
     }
     if base.code() == currency {
         return Ok(Err(draft.problem("currency", format!("{currency} is what the store itself counts in"))));
@@ -279,6 +280,15 @@ fn rate_of_row(draft: &mut Draft<'_>) -> Checked {
     draft.set("rate", Some(Stored::Text(worth.to_string())));
     draft.set("units", Some(Stored::Text(units.to_string())));
     let rate = Rate { worth, units };
-    draft.outcome.example("rate", format!("rates were read as: {} {currency} = {} {}", rate.units, rate.worth, base.code()));
+    draft.outcome.example(
+        "rate",
+        say!(
+            "rates were read as: {units} {currency} = {worth} {base}",
+            units = rate.units,
+            currency,
+            worth = rate.worth,
+            base = base.code()
+        ),
+    );
     Ok(Ok(()))
 }

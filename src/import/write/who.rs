@@ -17,6 +17,7 @@ use super::index::{Found, Index};
 use super::written;
 use crate::entity::customer::Customer;
 use crate::entity::reach::{email_key, phone_key, several_emails};
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
 use crate::store::records::customers::Origin;
@@ -162,16 +163,19 @@ impl<'a> Who<'a> {
                     return Ok(Ok(Named::Known(one.id)));
                 }
                 [one, two, ..] => {
-                    return Ok(Err(Problem::row(line, format!("the {what} {key} belongs to {} and {}", one.code, two.code))
-                        .hint("name the customer by code")));
+                    return Ok(Err(Problem::row(
+                        line,
+                        say!("the {what} {key} belongs to {one_code} and {two_code}", what, key, one_code = one.code, two_code = two.code),
+                    )
+                    .hint(say!("name the customer by code"))));
                 }
             }
         }
         let Some(key) = email.or(phone) else {
             let written = row.text(self.email).or(row.text(self.phone));
             return Ok(Err(match written {
-                None => Problem::row(line, "no customer: code, email and phone are blank"),
-                Some(text) => Problem::row(line, format!("no customer: '{text}' is neither an email nor a phone, and there is no code")),
+                None => Problem::row(line, say!("no customer: code, email and phone are blank")),
+                Some(text) => Problem::row(line, say!("no customer: '{text}' is neither an email nor a phone, and there is no code", text)),
             }));
         };
         // A customer made from this email or phone before has it for a code, even when it was changed since.
@@ -183,7 +187,7 @@ impl<'a> Who<'a> {
 
     /// The row's customer by the keys of `--match`.
     fn matched(&mut self, line: u64, row: Row<'_>) -> Result<Result<Named, Problem>> {
-        let Some(index) = &self.index else { return Ok(Err(Problem::row(line, "no customer"))) };
+        let Some(index) = &self.index else { return Ok(Err(Problem::row(line, say!("no customer")))) };
         self.by.clear();
         match index.find(|_, slot| written(row, slot))? {
             Found::One(id, by) => {
@@ -192,21 +196,21 @@ impl<'a> Who<'a> {
             }
             Found::Several(one, two, by) => {
                 let (one, two) = (customers::code_of(self.op, one)?, customers::code_of(self.op, two)?);
-                Ok(Err(Problem::row(line, format!("{by} fits {one} and {two}"))
-                    .hint("add fields that tell them apart to --match, or give the customer's code")))
+                Ok(Err(Problem::row(line, say!("{by} fits {one} and {two}", by, one, two))
+                    .hint(say!("add fields that tell them apart to --match, or give the customer's code"))))
             }
-            Found::Blank => Ok(Err(Problem::row(line, format!("no customer: {} is blank", index.words())))),
+            Found::Blank => Ok(Err(Problem::row(line, say!("no customer: {index} is blank", index = index.words())))),
             Found::Nobody => {
                 let by = index.words();
                 let stated = row.text(self.customer);
                 let reach = || row.text(self.email).and_then(email_key).or_else(|| row.text(self.phone).and_then(phone_key));
                 let Some(code) = stated.map(str::to_string).or_else(reach).or_else(|| row.text(self.name).map(str::to_string)) else {
-                    return Ok(Err(Problem::row(line, format!("nobody is found by {by}, and nothing is there to make a customer of"))));
+                    return Ok(Err(Problem::row(line, say!("nobody is found by {by}, and nothing is there to make a customer of", by))));
                 };
                 match self.coded(&code)? {
                     Some(_) if stated.is_some() => {
-                        Ok(Err(Problem::row(line, format!("nobody is found by {by}, and the code '{code}' is another customer's"))
-                            .hint("add code to --match, or correct the code")))
+                        Ok(Err(Problem::row(line, say!("nobody is found by {by}, and the code '{code}' is another customer's", by, code))
+                            .hint(say!("add code to --match, or correct the code"))))
                     }
                     Some(id) => Ok(Ok(Named::Known(id))),
                     None => Ok(self.bare(&code, line, row)),
@@ -242,8 +246,8 @@ impl<'a> Who<'a> {
     /// A customer with nothing but what the row says of it.
     fn bare(&self, code: &str, line: u64, row: Row<'_>) -> Result<Named, Problem> {
         if !self.create {
-            return Err(Problem::row(line, format!("there is no customer '{code}'"))
-                .hint("import the customers first, or leave out --unknown-customer reject"));
+            return Err(Problem::row(line, say!("there is no customer '{code}'", code))
+                .hint(say!("import the customers first, or leave out --unknown-customer reject")));
         }
         let customer = Customer {
             code: code.to_string(),

@@ -9,6 +9,7 @@ use rusqlite::{OptionalExtension, Row};
 use super::Figure;
 use crate::base::dates::Day;
 use crate::base::money;
+use crate::lang::say;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame::Span;
 use crate::store::Snapshot;
@@ -159,8 +160,10 @@ pub(super) fn table(store: &Snapshot, facts: &[Traced], figure: Figure, span: Sp
         .col("changed_by", "Changed by", Kind::Text, |l| l.fact.filter(|f| !f.changed.is_empty()).map(changed))
         .col("recorded_on", "Recorded", Kind::Date, |l| l.fact.map(|f| f.recorded))
         .total(Line { fact: None, counted: known.then_some(total) })
-        .notes((dropped > 0).then(|| format!("{dropped} earlier facts are counted in the total; --limit {all} shows them all")))
-        .notes((outside > 0).then(|| format!("{outside} facts outside the window count for nothing; --limit {all} shows them all")))
+        .notes((dropped > 0).then(|| say!("{dropped} earlier facts are counted in the total; --limit {all} shows them all", dropped, all)))
+        .notes(
+            (outside > 0).then(|| say!("{outside} facts outside the window count for nothing; --limit {all} shows them all", outside, all)),
+        )
         .notes(
             facts
                 .iter()

@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use crate::base::dates::Day;
 use crate::base::money;
+use crate::lang::say;
 use crate::page::{Cell, FIGURES, Kind, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::scan::Summary;
@@ -103,13 +104,13 @@ impl Asked {
 pub fn page(store: &Snapshot, customer: i64, asked: Option<Asked>, rfm: &Rfm, limit: Option<usize>) -> Result<Page> {
     let (code, name) = store.customer(customer)?.unwrap_or_default();
     let span = rfm.window.span(store.as_of);
-    let mut page = frame::page("explain", format!("{code}  {name}: what is behind the figures"), store, span);
+    let mut page = frame::page("explain", say!("{code}  {name}: what is behind the figures", code, name), store, span);
     let (facts, later) = facts::of_customer(store, customer)?;
     let mut summary = Summary::of(customer);
     facts.iter().filter(|f| span.holds(f.entry.day)).for_each(|f| summary.add(&f.entry));
     let standing = rfm.standing(store, customer)?;
     if later > 0 {
-        page.note(format!("{later} facts after {} do not exist for this page.", store.as_of));
+        page.note(say!("{later} facts after {as_of} do not exist for this page.", later, as_of = store.as_of));
     }
     page.table(figures(store, asked, &summary, standing.as_ref(), &pyramid::standing(store, customer, rfm.window.clone())?));
     let measures = asked.map_or(&[0, 1, 2][..], Asked::measures);
@@ -119,7 +120,7 @@ pub fn page(store: &Snapshot, customer: i64, asked: Option<Asked>, rfm: &Rfm, li
             page.table(scores(store, standing, measures));
             page.table(cuts(standing, measures));
         }
-        None => page.note("Not scored: no purchase in the window."),
+        None => page.note(say!("Not scored: no purchase in the window.")),
         Some(_) => {}
     }
     let figure = asked.map_or(Figure::Revenue, |a| a.figure(rfm));

@@ -5,7 +5,7 @@ use clap::{Args, FromArgMatches};
 use super::{Asked, page};
 use crate::entity::trade::OrderStatus;
 use crate::page::Page;
-use crate::reports::tests::shop::{Shop, told};
+use crate::reports::tests::shop::{Shop, said, told};
 use crate::reports::value::rfm::Rfm;
 
 /// A buyer with every way a fact can count, and two others.
@@ -46,7 +46,7 @@ fn every_fact_is_there_with_what_it_counts() {
         ]
     );
     assert_eq!(told(&page, "figures", &["figure", "value"]), ["revenue 7300"]);
-    assert!(page.notes.iter().any(|n| n.starts_with("1 facts after 2024-03-31")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.starts_with("1 facts after 2024-03-31")), "{:?}", said(&page.notes));
 }
 
 #[test]
@@ -83,6 +83,6 @@ fn who_has_never_bought_is_explained_too() {
     let nobody = shop.customer("N", "", "");
     let page = explained(&shop, nobody, "2024-03-31", None, &[]);
     assert_eq!(told(&page, "figures", &["figure", "value"])[9], "tier Prospect");
-    assert!(page.notes.iter().any(|n| n == "Not scored: no purchase in the window."));
+    assert!(said(&page.notes).into_iter().any(|n| n == "Not scored: no purchase in the window."));
     assert!(told(&page, "facts", &["code"]).is_empty());
 }

@@ -8,6 +8,7 @@ use super::scan::{self, Summary};
 use crate::analysis::order::quantile_of;
 use crate::base::dates::Day;
 use crate::base::reading::Window;
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::sheet::opinions;
 use crate::reports::lens::sheet::opinions::{Opinion, Opinions};
@@ -67,7 +68,7 @@ pub struct Base {
     /// How that number came about, for people.
     pub derivation: String,
     anonymous: usize,
-    left_out: Vec<String>,
+    left_out: Vec<Message>,
 }
 
 impl Bars {
@@ -157,14 +158,15 @@ impl Base {
         page.option("satisfaction", self.satisfaction);
         page.option("recommend", self.recommend);
         page.option("purchases", self.purchases);
-        page.note(format!("{} {}", opinions::RULE, opinions::LATEST));
+        page.note(say!("{rule} {latest}", rule = opinions::RULE, latest = opinions::LATEST));
         if behaviour {
-            page.note(format!(
-                "Loyal behaviour: purchases on at least {} days in the window ({}), and the relationship is not closed.",
-                self.purchases, self.derivation
+            page.note(say!(
+                "Loyal behaviour: purchases on at least {purchases} days in the window ({derivation}), and the relationship is not closed.",
+                purchases = self.purchases,
+                derivation = self.derivation
             ));
         }
-        page.notes.extend(self.left_out.iter().cloned());
+        page.note_all(self.left_out.iter().cloned());
     }
 }
 
@@ -196,9 +198,9 @@ pub(in crate::reports) struct Cast {
 /// of them are listed.
 pub(in crate::reports) fn who(
     store: &Snapshot,
-    (key, title): (&str, &str),
+    (key, title): (&str, &'static str),
     casts: impl IntoIterator<Item = Cast>,
-    note: &str,
+    note: &'static str,
 ) -> Result<Table> {
     let mut rows = Vec::new();
     for cast in casts {
@@ -297,7 +299,7 @@ impl<'a> Grid<'a> {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn show(&self, page: &mut Page, store: &Snapshot, key: &'static str, title: &str) -> Result<()> {
+    pub fn show(&self, page: &mut Page, store: &Snapshot, key: &'static str, title: &'static str) -> Result<()> {
         page.table(self.cells(store, key, title));
         page.table(self.who(store)?);
         page.table(self.figures(store));
@@ -305,7 +307,7 @@ impl<'a> Grid<'a> {
     }
 
     /// The cells with customers, revenue, open complaints and names.
-    fn cells(&self, store: &Snapshot, key: &'static str, title: &str) -> Table {
+    fn cells(&self, store: &Snapshot, key: &'static str, title: &'static str) -> Table {
         let money = Kind::Money(store.exponent());
         let [(think, thinks), (does, doing)] = self.sides;
         let (judged, all) = (self.judged() as f64, self.revenue() as f64);
@@ -328,7 +330,7 @@ impl<'a> Grid<'a> {
             .col("open_complaints", "Open compl.", Kind::Count, |s| s.members.iter().map(|m| m.open_complaints).sum::<usize>())
             .col("revenue_per_customer", "Each", money, |s| Cell::ratio(s.revenue() as f64, s.members.len() as f64))
             .notes(small(shown.iter().filter_map(|s| Some((s.quarter?.name, s.members.len())))))
-            .note("Share: of those whose cell is known. Revenue: in the window; \"of all\": of everybody's.")
+            .note(say!("Share: of those whose cell is known. Revenue: in the window; \"of all\": of everybody's."))
             .table()
     }
 

@@ -7,7 +7,8 @@ use anyhow::Result;
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::money::{group_thousands, noun};
 use crate::base::reading::Window;
-use crate::page::{Cell, FIGURES, Kind, Page, Table};
+use crate::lang::{List, Message, Name, say};
+use crate::page::{Cell, FIGURES, Kind, Note, Page, Table};
 use crate::store::Snapshot;
 
 /// How revenue is reckoned everywhere.
@@ -49,9 +50,9 @@ impl Span {
     }
 
     /// What is said of a window that has not begun at the as-of date, at which every window ends.
-    pub fn not_begun(&self) -> Option<String> {
+    pub fn not_begun(&self) -> Option<Message> {
         let from = self.from.filter(|from| *from > self.to)?;
-        Some(format!("The window begins on {from}, after the as-of date {}: nothing lies in it yet.", self.to))
+        Some(say!("The window begins on {from}, after the as-of date {to}: nothing lies in it yet.", from, to = self.to))
     }
 
     /// The period of the first day looked at, where the facts begin on `first`.
@@ -66,10 +67,10 @@ impl Span {
     }
 
     /// For people: "everything up to 2024-03-31" or "2023-04-01 to 2024-03-31".
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Message {
         match self.from {
-            Some(from) => format!("{from} to {}", self.to),
-            None => format!("everything up to {}", self.to),
+            Some(from) => say!("{from} to {to}", from, to = self.to),
+            None => say!("everything up to {to}", to = self.to),
         }
     }
 }
@@ -114,12 +115,15 @@ impl By {
 }
 
 /// A page with its as-of date, window and revenue rule stated.
-pub fn page(name: &str, title: impl Into<String>, store: &Snapshot, span: Span) -> Page {
+pub fn page(name: &str, title: impl Into<Message>, store: &Snapshot, span: Span) -> Page {
     let mut page = Page::new(name, title);
     page.as_of = Some(store.as_of);
     let until = if span.to == store.as_of { "all".to_string() } else { format!("..{}", span.to) };
     page.option("window", span.from.map_or(until, |from| format!("{from}..{}", span.to)));
-    page.note(span.not_begun().unwrap_or_else(|| format!("Window: {}. {REVENUE_RULE}", span.words())));
+    match span.not_begun() {
+        Some(why) => page.note(Note::small(why)),
+        None => page.note(Message::from(REVENUE_RULE).after(say!("Window: {span}.", span = span.words()))),
+    }
     page
 }
 
@@ -128,18 +132,18 @@ pub struct Figures(Table);
 
 impl Figures {
     /// An empty table.
-    pub fn new(title: &str) -> Figures {
+    pub fn new(title: impl Into<Message>) -> Figures {
         let columns = [("figure", "Figure", Kind::Text), ("value", "Value", Kind::Text), ("meaning", "Meaning", Kind::Text)];
         Figures(Table::fixed(FIGURES, title, columns, []))
     }
 
     /// Adds a figure: stable name, value with its own kind, and what it means.
-    pub fn add(&mut self, figure: &str, kind: Kind, value: impl Into<Cell>, meaning: impl Into<String>) {
+    pub fn add(&mut self, figure: &str, kind: Kind, value: impl Into<Cell>, meaning: impl Into<Message>) {
         let value = match value.into() {
             Cell::Empty => Cell::Empty,
             cell => Cell::As(kind, Box::new(cell)),
         };
-        self.0.push(vec![Cell::text(figure), value, Cell::text(meaning)]);
+        self.0.push(vec![Cell::text(figure), value, Cell::from(meaning.into())]);
     }
 
     /// The table.
@@ -149,13 +153,13 @@ impl Figures {
 }
 
 /// Names the groups of a table that are too small to say much; `None` when none is.
-pub fn small<N: Display>(groups: impl IntoIterator<Item = (N, usize)>) -> Option<String> {
-    let small: Vec<String> =
-        groups.into_iter().filter(|(_, n)| (1..SMALL_GROUP).contains(n)).map(|(name, n)| format!("{name} ({n})")).collect();
+pub fn small<N: Display>(groups: impl IntoIterator<Item = (N, usize)>) -> Option<Message> {
+    let few = groups.into_iter().filter(|(_, n)| (1..SMALL_GROUP).contains(n));
+    let small: Vec<Message> = few.map(|(name, n)| say!("{name} ({n})", name = Name(&name.to_string()), n)).collect();
     match small.len() {
         0 => None,
-        1..=4 => Some(format!("Fewer than {SMALL_GROUP}, read with care: {}.", small.join(", "))),
-        many => Some(format!("{many} of these groups have fewer than {SMALL_GROUP} members: read them with care.")),
+        1..=4 => Some(say!("Fewer than {least}, read with care: {small}.", least = SMALL_GROUP, small = List(small))),
+        many => Some(say!("{many} of these groups have fewer than {least} members: read them with care.", many, least = SMALL_GROUP)),
     }
 }
 
@@ -173,8 +177,8 @@ pub fn on_request(page: &mut Page, store: &Snapshot, key: &'static str, make: im
 }
 
 /// Sentences that are read as one text; what does not apply is left out.
-pub fn sentences(sentences: impl IntoIterator<Item = Option<String>>) -> String {
-    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+pub fn sentences(sentences: impl IntoIterator<Item = Option<Message>>) -> Message {
+    sentences.into_iter().flatten().reduce(|words, next| next.after(words)).unwrap_or_default()
 }
 
 /// A count with its noun: "1 order", "12,345 orders".

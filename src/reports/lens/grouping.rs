@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use crate::base::dates::Day;
 use crate::base::error::{Failure, nearest};
+use crate::lang::say;
 use crate::reports::value::{pyramid, rfm};
 use crate::store::Snapshot;
 use crate::store::records::tags;
@@ -175,10 +176,10 @@ pub fn with_tag(store: &Snapshot, tag: &str) -> Result<Vec<i64>> {
     let with: Vec<i64> = query.query_map([tag], |r| r.get(0))?.collect::<Result<_, _>>()?;
     if with.is_empty() {
         let tags = tags::all(store.conn())?;
-        let failure = Failure::usage(format!("no customer has the tag '{tag}'"));
+        let failure = Failure::usage(say!("no customer has the tag '{tag}'", tag));
         return Err(match nearest(tag, tags.iter().map(String::as_str)) {
-            Some(near) => failure.hint(format!("did you mean 'tag:{near}'?")),
-            None => failure.hint("crmkit customer list shows the tags"),
+            Some(near) => failure.hint(say!("did you mean 'tag:{near}'?", near)),
+            None => failure.hint(say!("crmkit customer list shows the tags")),
         }
         .into());
     }
@@ -240,7 +241,11 @@ fn unknown_field(store: &Snapshot, field: &str) -> Result<Failure> {
     let own = own_fields(store)?;
     let mut known: Vec<&str> = words().collect();
     known.extend(own.iter().map(String::as_str));
-    let failure = Failure::usage(format!("customers cannot be grouped by '{field}': expected one of {}, or tag:NAME", known.join(", ")));
+    let failure = Failure::usage(say!(
+        "customers cannot be grouped by '{field}': expected one of {known}, or tag:NAME",
+        field,
+        known = known.join(", ")
+    ));
     Ok(failure.near(field, known, None))
 }
 

@@ -10,6 +10,7 @@ use super::scan::{Lapse, PurchaseDays};
 use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::settings::Relationship;
+use crate::lang::{Message, say};
 use crate::store::Snapshot;
 
 /// What kind of relationship holds, and why.
@@ -18,7 +19,7 @@ pub struct Basis {
     /// The kind.
     pub kind: Relationship,
     /// How it was decided, for people.
-    pub why: String,
+    pub why: Message,
 }
 
 /// The time one customer has been with the shop.
@@ -68,16 +69,22 @@ pub fn basis(store: &Snapshot, bought: &PurchaseDays, lapse: &Lapse, closed: &[(
 /// lapse window.
 pub fn by_counts(store: &Snapshot, ended: usize, silent: usize) -> Basis {
     if let Some(kind) = store.settings.relationship {
-        return Basis { kind, why: format!("{}, by the setting relationship", kind.word()) };
+        return Basis { kind, why: say!("{kind}, by the setting relationship", kind = Message::from(kind.word())) };
     }
     let kind = if ended > silent { Relationship::Contractual } else { Relationship::NonContractual };
     let gone = ended + silent;
-    let why = if gone == 0 {
-        format!("{}: nobody has left yet", kind.word())
-    } else {
-        format!("{}: of {gone} customers who left, {ended} have an end on record, {silent} just fell silent", kind.word())
+    let word = Message::from(kind.word());
+    let why = match gone {
+        0 => say!("{word}: nobody has left yet (the setting relationship overrides this)", word),
+        gone => say!(
+            "{word}: of {gone} customers who left, {ended} have an end on record, {silent} just fell silent (the setting relationship overrides this)",
+            word,
+            gone,
+            ended,
+            silent
+        ),
     };
-    Basis { kind, why: format!("{why} (the setting relationship overrides this)") }
+    Basis { kind, why }
 }
 
 /// How long each relationship has lasted. Contractual: from the day of acquisition or the first purchase, whichever is
@@ -130,15 +137,17 @@ impl Lives {
     }
 
     /// What a reader must know of those who are left out; nothing when nobody is.
-    pub fn left_out(&self) -> Option<String> {
-        let mut parts = Vec::new();
-        if self.undated > 0 {
-            parts.push(format!("{} without a day of acquisition or a purchase", self.undated));
+    pub fn left_out(&self) -> Option<Message> {
+        match (self.undated, self.contradictory) {
+            (0, 0) => None,
+            (n, 0) => Some(say!("Left out: {n} without a day of acquisition or a purchase.", n)),
+            (0, n) => Some(say!("Left out: {n} closed before their first day.", n)),
+            (undated, closed) => Some(say!(
+                "Left out: {undated} without a day of acquisition or a purchase, {closed} closed before their first day.",
+                undated,
+                closed
+            )),
         }
-        if self.contradictory > 0 {
-            parts.push(format!("{} closed before their first day", self.contradictory));
-        }
-        (!parts.is_empty()).then(|| format!("Left out: {}.", parts.join(", ")))
     }
 }
 
@@ -168,7 +177,7 @@ mod tests {
         let (basis, lives) = found(&shop, "2024-02-15");
         assert_eq!(basis.kind, Relationship::NonContractual);
         assert!(
-            basis.why.starts_with("non-contractual: of 2 customers who left, 0 have an end on record, 2 just fell silent"),
+            basis.why.to_string().starts_with("non-contractual: of 2 customers who left, 0 have an end on record, 2 just fell silent"),
             "{basis:?}"
         );
         let told: Vec<_> = lives.lives.iter().map(|l| (l.start, l.end, l.days(day("2024-02-15")))).collect();
@@ -193,10 +202,13 @@ mod tests {
         shop.order("B", "2023-05-01", 100);
         let (basis, lives) = found(&shop, "2023-12-31");
         assert_eq!(basis.kind, Relationship::Contractual);
-        assert!(basis.why.starts_with("contractual: of 3 customers who left, 2 have an end on record, 1 just fell silent"), "{basis:?}");
+        assert!(
+            basis.why.to_string().starts_with("contractual: of 3 customers who left, 2 have an end on record, 1 just fell silent"),
+            "{basis:?}"
+        );
         assert_eq!(lives.lives.len(), 2, "{lives:?}");
         assert_eq!((lives.lives[0].end, lives.lives[1].start), (None, day("2023-05-01")));
-        assert_eq!(lives.left_out().as_deref(), Some("Left out: 1 without a day of acquisition or a purchase."));
+        assert_eq!(lives.left_out().map(|m| m.to_string()).as_deref(), Some("Left out: 1 without a day of acquisition or a purchase."));
         let (_, lives) = found(&shop, "2024-02-01");
         assert_eq!(lives.lives[0].end, Some(day("2024-01-01")));
         assert_eq!(lives.contradictory, 1);

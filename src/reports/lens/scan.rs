@@ -8,6 +8,7 @@ use super::people::Known;
 use crate::analysis::cohort::Event;
 use crate::analysis::retention::Gaps;
 use crate::base::dates::Day;
+use crate::lang::{Message, say};
 use crate::store::Snapshot;
 use crate::store::derived::packed::{Entry, Packed};
 
@@ -134,7 +135,7 @@ pub struct Lapse {
     /// A customer is active while the last purchase is at most this many days old.
     pub days: i32,
     /// How the number came about, for people.
-    pub derivation: String,
+    pub derivation: Message,
 }
 
 impl Lapse {
@@ -157,18 +158,24 @@ const LAPSE_UNKNOWN: i32 = 365;
 /// rounded up to whole days.
 pub fn lapse(store: &Snapshot, given: Option<i32>, gaps: &Gaps) -> Lapse {
     if let Some(days) = given {
-        return Lapse { days, derivation: format!("{days} days, as asked for") };
+        return Lapse { days, derivation: say!("{days} days, as asked for", days) };
     }
     if let Some(days) = store.settings.lapse_days {
-        return Lapse { days, derivation: format!("{days} days, from the setting lapse-days") };
+        return Lapse { days, derivation: say!("{days} days, from the setting lapse-days", days) };
     }
     match gaps.quantile(0.9) {
         Some(p90) => {
             let days = (p90.ceil() as i32).max(1);
             let of = super::frame::counted(gaps.count() as usize, "gap", "gaps");
-            Lapse { days, derivation: format!("{days} days, the 90th percentile of {of} between purchase days (type 7, rounded up)") }
+            Lapse {
+                days,
+                derivation: say!("{days} days, the 90th percentile of {of} between purchase days (type 7, rounded up)", days, of),
+            }
         }
-        None => Lapse { days: LAPSE_UNKNOWN, derivation: format!("{LAPSE_UNKNOWN} days, assumed: nobody has bought on two days yet") },
+        None => Lapse {
+            days: LAPSE_UNKNOWN,
+            derivation: say!("{lapse_unknown} days, assumed: nobody has bought on two days yet", lapse_unknown = LAPSE_UNKNOWN),
+        },
     }
 }
 

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use crate::page::Page;
+use crate::lang::{Message, say};
+use crate::page::{Note, Page};
 use crate::reports::lens::attitude::{Bars, Grid, Member, Quarter};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{grouped, sentences};
@@ -66,35 +67,39 @@ impl Report for Apostles {
                  Sasser 1995)."
             ),
         });
-        page.notes.extend(plain_words(&grid, self.loyalty));
+        page.note_all(plain_words(&grid, self.loyalty).map(Note::meaning));
         grid.show(&mut page, store, "groups", "Satisfaction against loyalty")?;
         Ok(page)
     }
 }
 
 /// What the cells mean for the owner; nothing when nobody can be judged.
-fn plain_words(grid: &Grid, sign: Sign) -> Option<String> {
+fn plain_words(grid: &Grid, sign: Sign) -> Option<Message> {
     let n = |name: &str| grouped(grid.share(name).0);
     let (judged, apostles, mercenaries, defectors) = (grid.judged(), n("apostles"), n("mercenaries"), n("defectors"));
     if judged == 0 {
         return None;
     }
-    let loyal = format!("What this means: of {} customers {apostles} are satisfied and loyal: they recruit for you.", grouped(judged));
+    let loyal = say!("of {judged} customers {apostles} are satisfied and loyal: they recruit for you.", judged = grouped(judged), apostles);
     let held = match grid.share("hostages") {
         (0, _) => None,
-        (held, None) => Some(format!("{} are loyal without being satisfied: they may go as soon as they can.", grouped(held))),
-        (held, Some(share)) => Some(format!(
-            "{} are loyal without being satisfied, with {:.0} % of the revenue: they may go as soon as they can.",
-            grouped(held),
-            share * 100.0
+        (held, None) => Some(say!("{held} are loyal without being satisfied: they may go as soon as they can.", held = grouped(held))),
+        (held, Some(share)) => Some(say!(
+            "{held} are loyal without being satisfied, with {share} % of the revenue: they may go as soon as they can.",
+            held = grouped(held),
+            share = format!("{:.0}", share * 100.0)
         )),
     };
     let rest = match sign {
         Sign::Purchases => {
-            format!("{mercenaries} are satisfied and yet buy little; {defectors} are neither and may warn others.")
+            say!("{mercenaries} are satisfied and yet buy little; {defectors} are neither and may warn others.", mercenaries, defectors)
         }
         Sign::Recommend => {
-            format!("{mercenaries} are satisfied and yet would not recommend you; {defectors} are neither and may warn others.")
+            say!(
+                "{mercenaries} are satisfied and yet would not recommend you; {defectors} are neither and may warn others.",
+                mercenaries,
+                defectors
+            )
         }
     };
     Some(sentences([Some(loyal), held, Some(rest)]))
@@ -102,7 +107,7 @@ fn plain_words(grid: &Grid, sign: Sign) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     fn shop() -> Shop {
         let mut shop = Shop::new();
@@ -144,7 +149,7 @@ mod tests {
         assert_eq!(["buyers", "judged", "loyal_buyers"].map(|f| figure(&page, f)), ["7", "5", "4"]);
         let words = "What this means: of 5 customers 1 are satisfied and loyal: they recruit for you. 2 are loyal without being satisfied, \
                      with 38 % of the revenue";
-        assert!(page.notes.iter().any(|n| n.starts_with(words)), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with(words)), "{:?}", said(&page.notes));
         let page = shop().page("2024-12-31", &["apostles", "--loyalty", "recommend"]).expect("a page");
         assert_eq!(
             told(&page, "groups", &["type", "customers"]),

@@ -5,7 +5,8 @@ use foldhash::{HashMap, HashSet};
 
 use crate::base::error::Failure;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::attitude::{Cast, who};
 use crate::reports::lens::frame::{grouped, on_request, sentences, small};
 use crate::reports::lens::people;
@@ -78,18 +79,15 @@ impl Report for Attachment {
         if let Some(bars) = &bars {
             page.option("preference_from", bars.preference.1);
             page.option("differentiation_from", bars.differentiation.1);
-            page.note(format!(
-                "Preference is strong from {} on, the shop is different from {} on. Highest: both; high: different, but not preferred; low: \
+            page.note(say!("Preference is strong from {preference} on, the shop is different from {differentiation} on. Highest: both; high: different, but not preferred; low: \
                  preferred, but like others; lowest: neither (Dick & Basu 1994). Of a customer who answered more than once the latest answer \
-                 counts; every anonymous response counts for one. Revenue: of the same window.",
-                bars.preference.1, bars.differentiation.1
-            ));
+                 counts; every anonymous response counts for one. Revenue: of the same window.", preference = bars.preference.1, differentiation = bars.differentiation.1));
         }
         let (members, half) = match &bars {
             Some(bars) => members(store, &sheet, bars)?,
             None => (Vec::new(), 0),
         };
-        page.notes.extend(plain_words(&members));
+        page.note_all(plain_words(&members).map(Note::meaning));
         page.table(cells(store, &members));
         let cast = |(place, bond): (usize, &Bond)| Cast {
             name: bond.name,
@@ -119,17 +117,24 @@ impl Attachment {
                 _ => "differentiation",
             };
             let [question] = sheet.with_role(&[role])[..] else {
-                let failure = Failure::usage(format!("survey '{}' does not have one question with the role {what}", sheet.survey));
-                return Err(failure.hint("crmkit survey define --update gives questions their roles").into());
+                let failure =
+                    Failure::usage(say!("survey '{survey}' does not have one question with the role {what}", survey = sheet.survey, what));
+                return Err(failure.hint(say!("crmkit survey define --update gives questions their roles")).into());
             };
             match (stated, sheet.questions[question].scale) {
-                (Some(point), Some((low, high))) if point <= low || point > high => {
-                    Err(Failure::usage(format!("{flag}: {point} does not cut the scale {low} to {high} of the {what} in two")).into())
-                }
+                (Some(point), Some((low, high))) if point <= low || point > high => Err(Failure::usage(say!(
+                    "{flag}: {point} does not cut the scale {low} to {high} of the {what} in two",
+                    flag,
+                    point,
+                    low,
+                    high,
+                    what
+                ))
+                .into()),
                 (Some(point), _) if point.is_finite() => Ok((question, point)),
                 (None, Some((low, high))) => Ok((question, low + HIGH * (high - low))),
-                _ => Err(Failure::usage(format!("the scale of the {what} is not known"))
-                    .hint(format!("state from where on it is high: {flag} POINT"))
+                _ => Err(Failure::usage(say!("the scale of the {what} is not known", what))
+                    .hint(say!("state from where on it is high: {flag} POINT", flag))
                     .into()),
             }
         };
@@ -174,18 +179,18 @@ fn members(store: &Snapshot, sheet: &Sheet, bars: &Bars) -> Result<(Vec<Member>,
 }
 
 /// What the cells mean for the owner; nothing without answers.
-fn plain_words(members: &[Member]) -> Option<String> {
+fn plain_words(members: &[Member]) -> Option<Message> {
     let of = |bond: usize| members.iter().filter(|m| m.bond == bond).count();
     let share = |n: usize| format!("{} ({:.0} %)", grouped(n), n as f64 / members.len() as f64 * 100.0);
     if members.is_empty() {
         return None;
     }
     let first =
-        format!("What this means: {} of {} prefer the shop and find it different from others.", share(of(0)), grouped(members.len()));
+        say!("{of} of {members} prefer the shop and find it different from others.", of = share(of(0)), members = grouped(members.len()));
     let greatest = (1..BONDS.len()).max_by_key(|bond| (of(*bond), BONDS.len() - bond)).filter(|bond| of(*bond) > 0);
     let rest = greatest.map(|bond| {
         let (Bond { name, advice, .. }, n) = (&BONDS[bond], share(of(bond)));
-        format!("The greatest of the other groups has {name} attachment, {n}: {advice}.")
+        say!("The greatest of the other groups has {name} attachment, {n}: {advice}.", name, n, advice)
     });
     Some(sentences([Some(first), rest]))
 }
@@ -219,7 +224,7 @@ fn cells(store: &Snapshot, members: &[Member]) -> Table {
         .col("revenue_share", "of theirs", Kind::Percent, |c| (all > 0).then(|| c.revenue as f64 / all as f64))
         .col("revenue_per_customer", "Each", money, |c| Cell::ratio(c.revenue as f64, c.known as f64))
         .notes(small(cells.iter().map(|c| (c.bond.name, c.n))))
-        .note("\"of theirs\": of the revenue of all customers who answered.")
+        .note(say!("\"of theirs\": of the revenue of all customers who answered."))
         .table()
 }
 
@@ -259,7 +264,7 @@ fn customers(store: &Snapshot, sheet: &Sheet, members: &[Member], bars: Option<&
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     fn shop() -> Shop {
         let mut shop = Shop::new();
@@ -299,7 +304,7 @@ mod tests {
         assert_eq!(["responses", "n", "anonymous", "half"].map(|f| figure(&page, f)), ["7", "5", "1", "1"]);
         let words =
             "What this means: 2 (40 %) of 5 prefer the shop and find it different from others. The greatest of the other groups has high";
-        assert!(page.notes.iter().any(|n| n.starts_with(words)), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with(words)), "{:?}", said(&page.notes));
         // On the day of the first answers A was not attached at all.
         let earlier = shop().page("2024-01-08", &["attachment"]).expect("a page");
         assert_eq!(told(&earlier, "attachment", &["n"]), ["1", "1", "1", "2"]);

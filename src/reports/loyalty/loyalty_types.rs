@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use crate::page::Page;
+use crate::lang::{Message, say};
+use crate::page::{Note, Page};
 use crate::reports::lens::attitude::{Bars, Base, Grid, Member, Quarter};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{grouped, sentences};
@@ -47,11 +48,8 @@ impl Report for LoyaltyTypes {
         let grid = Grid::new(&base, &TYPES, sides, attitude, |member| Some(base.buys(member)));
         let mut page = frame::page(Self::NAME, "Types of loyalty", store, base.span);
         base.explain(&mut page, true);
-        page.note(format!(
-            "High attitude: a recommendation of at least {}, or a satisfaction of at least {} of 5 (Dick & Basu 1994).",
-            base.recommend, base.satisfaction
-        ));
-        page.notes.extend(plain_words(&grid));
+        page.note(say!("High attitude: a recommendation of at least {recommend}, or a satisfaction of at least {satisfaction} of 5 (Dick & Basu 1994).", recommend = base.recommend, satisfaction = base.satisfaction));
+        page.note_all(plain_words(&grid).map(Note::meaning));
         grid.show(&mut page, store, "types", "Attitude against behaviour")?;
         Ok(page)
     }
@@ -65,7 +63,7 @@ fn attitude(base: &Base, member: &Member) -> Option<bool> {
 }
 
 /// What the cells mean for the owner; nothing when nobody can be judged.
-fn plain_words(grid: &Grid) -> Option<String> {
+fn plain_words(grid: &Grid) -> Option<Message> {
     let (judged, (loyal, theirs), (inert, risk), (latent, _)) =
         (grid.judged(), grid.share("true loyalty"), grid.share("inertia"), grid.share("latent"));
     if judged == 0 {
@@ -73,31 +71,36 @@ fn plain_words(grid: &Grid) -> Option<String> {
     }
     let (judged, loyal) = (grouped(judged), grouped(loyal));
     let first = match theirs {
-        Some(share) => format!(
-            "What this means: of {judged} customers who told what they think, {loyal} think well of you and buy often (true loyalty); they bring \
-             {:.0} % of the revenue.",
-            share * 100.0
+        Some(share) => say!(
+            "of {judged} customers who told what they think, {loyal} think well of you and buy often (true loyalty); they bring \
+             {share} % of the revenue.",
+            judged,
+            loyal,
+            share = format!("{:.0}", share * 100.0)
         ),
-        None => format!(
-            "What this means: of {judged} customers who told what they think, {loyal} think well of you and buy often (true loyalty); they bring \
-             nothing."
+        None => say!(
+            "of {judged} customers who told what they think, {loyal} think well of you and buy often (true loyalty); they bring \
+             nothing.",
+            judged,
+            loyal
         ),
     };
     let inert = (inert > 0).then(|| grouped(inert)).map(|n| match risk {
-        Some(share) => format!(
-            "{n} buy as often without thinking well of you ({:.0} % of the revenue): a better offer may take them away.",
-            share * 100.0
+        Some(share) => say!(
+            "{n} buy as often without thinking well of you ({share} % of the revenue): a better offer may take them away.",
+            n,
+            share = format!("{:.0}", share * 100.0)
         ),
-        None => format!("{n} buy as often without thinking well of you (nothing): a better offer may take them away."),
+        None => say!("{n} buy as often without thinking well of you (nothing): a better offer may take them away.", n),
     });
-    let latent = (latent > 0).then(|| format!("{} think well of you and buy little: the easiest to win.", grouped(latent)));
+    let latent = (latent > 0).then(|| say!("{latent} think well of you and buy little: the easiest to win.", latent = grouped(latent)));
     Some(sentences([Some(first), inert, latent]))
 }
 
 #[cfg(test)]
 mod tests {
     use crate::entity::service::Step;
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     /// Every cell filled, and everybody else there can be: bought without an answer, answered without a purchase, closed.
     fn shop() -> Shop {
@@ -158,7 +161,9 @@ mod tests {
             ["buyers", "answered", "judged", "anonymous", "loyal_buyers", "revenue"].map(|f| figure(&page, f)),
             ["7", "6", "6", "1", "3", "18000"]
         );
-        assert!(page.notes.iter().any(|n| n.starts_with("What this means: of 6 customers who told what they think, 1 think well")));
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.starts_with("What this means: of 6 customers who told what they think, 1 think well"))
+        );
         let columns = ["customer", "type", "recommend", "satisfaction", "purchase_days", "revenue"];
         assert_eq!(
             told(&page, "customers", &columns)[..4],
@@ -181,13 +186,13 @@ mod tests {
         shop.set("loyal-purchases", "4");
         let page = shop.page("2024-12-31", &["loyalty-types"]).expect("a page");
         assert_eq!(told(&page, "types", &["type", "customers"])[0], "true loyalty 1");
-        assert!(page.notes.iter().any(|n| n.contains("(from the setting loyal-purchases)")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("(from the setting loyal-purchases)")), "{:?}", said(&page.notes));
         for wrong in [["--recommend", "11"], ["--satisfaction", "0"], ["--purchases", "0"], ["--survey", "X"]] {
             assert!(shop.page("2024-12-31", &["loyalty-types", wrong[0], wrong[1]]).is_err(), "{wrong:?}");
         }
         // Nobody has answered yet.
         let page = shop.page("2024-02-15", &["loyalty-types"]).expect("a page");
         assert_eq!(told(&page, "types", &["type", "customers", "share"])[0], "true loyalty 0 –");
-        assert!(!page.notes.iter().any(|n| n.starts_with("What this means")));
+        assert!(!said(&page.notes).into_iter().any(|n| n.starts_with("What this means")));
     }
 }

@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::analysis::periods::Ages;
 use crate::analysis::retention::Gaps;
 use crate::base::dates::{Day, Unit};
+use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, Span};
@@ -173,7 +174,12 @@ fn figures(store: &Snapshot, counted: &Counted, people: People, service: &Servic
     let mut f = Figures::new("The shop");
     f.add("customers", Kind::Count, Cell::count(people.customers), "everybody known at the as-of date");
     f.add("buyers", Kind::Count, Cell::count(n), "customers who have bought");
-    f.add("active", Kind::Count, Cell::count(active), format!("buyers not closed whose last purchase is at most {} days old", lapse.days));
+    f.add(
+        "active",
+        Kind::Count,
+        Cell::count(active),
+        say!("buyers not closed whose last purchase is at most {days} days old", days = lapse.days),
+    );
     f.add("prospects", Kind::Count, Cell::count(people.prospects), "customers who have never bought");
     f.add("orders", Kind::Count, Cell::Int(counted.all.orders), "purchases");
     f.add("revenue", money, Cell::Int(counted.all.revenue), "orders less refunds and returns");
@@ -212,7 +218,7 @@ fn years(store: &Snapshot, ages: &Ages, counted: &Counted) -> Table {
         .col("active", "Buyers", Kind::Count, |(_, year)| year.active)
         .col("new", "New", Kind::Count, |(_, year)| year.new)
         .col("average_order", "Average order", money, |(_, year)| Cell::ratio(year.revenue as f64, year.orders as f64))
-        .notes(partial.then(|| format!("{} counts up to {}.", current.label(), store.as_of)))
+        .notes(partial.then(|| say!("{year} counts up to {day}.", year = current.label(), day = store.as_of)))
         .table()
 }
 

@@ -6,7 +6,8 @@ use crate::analysis::periods::Ages;
 use crate::analysis::retention::{Flow, Flows};
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::money;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, InWindow, Span};
 use crate::reports::lens::people;
@@ -73,19 +74,16 @@ impl Report for Trend {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let span = self.window.span(store.as_of);
         let (mut counted, lapse) = self.count(store)?;
-        let mut page = frame::page(Self::NAME, format!("Trend by {}", self.by.word()), store, span);
+        let mut page = frame::page(Self::NAME, say!("Trend by {by}", by = self.by.word()), store, span);
         page.option("by", self.by.word());
-        page.note(format!(
-            "The window chooses periods, each shown whole. Active = with a purchase in the period; new = first purchase; lost = lapsed in it \
-             (lapse window: {}).",
-            lapse.derivation
-        ));
-        page.note(format!(
-            "Compared with the period before and the one {}. A period that is not over is compared with none.",
-            year_ago(self.by).1
+        page.note(say!("The window chooses periods, each shown whole. Active = with a purchase in the period; new = first purchase; lost = lapsed in it \
+             (lapse window: {derivation}).", derivation = lapse.derivation));
+        page.note(say!(
+            "Compared with the period before and the one {by}. A period that is not over is compared with none.",
+            by = year_ago(self.by).1
         ));
         let (table, words) = self.periods(store, span, &mut counted);
-        page.notes.extend(words);
+        page.note_all(words.map(Note::meaning));
         let shown: Vec<(Day, Sales)> = days_of(store, span, &counted);
         page.table(table);
         page.table(weekdays(store, &shown));
@@ -145,7 +143,7 @@ impl Trend {
     }
 
     /// The table of periods, and the last whole one in the owner's words.
-    fn periods(&self, store: &Snapshot, span: Span, counted: &mut Counted) -> (Table, Option<String>) {
+    fn periods(&self, store: &Snapshot, span: Span, counted: &mut Counted) -> (Table, Option<Message>) {
         let money = Kind::Money(store.exponent());
         let mut sales: Vec<Sales> = Vec::new();
         for (back, day) in counted.days.iter().enumerate() {
@@ -186,21 +184,43 @@ impl Trend {
 }
 
 /// What a whole period brought, and how that compares with the one before and the one a year ago.
-fn plain_words(store: &Snapshot, period: &str, sales: Sales, (before, year): (Cell, Cell), year_ago: &str) -> String {
-    let change = |cell: Cell, than: &str| match cell {
-        Cell::Real(share) if share.is_finite() => {
-            Some(format!("{:.0} % {} than {than}", 100.0 * share.abs(), if share < 0.0 { "less" } else { "more" }))
-        }
+fn plain_words(store: &Snapshot, period: &str, sales: Sales, (before, year): (Cell, Cell), year_ago: &'static str) -> Message {
+    let share = |cell: Cell| match cell {
+        Cell::Real(share) if share.is_finite() => Some(match share < 0.0 {
+            true => say!("{percent} % less", percent = format!("{:.0}", 100.0 * share.abs())),
+            false => say!("{percent} % more", percent = format!("{:.0}", 100.0 * share)),
+        }),
         _ => None,
     };
-    let changes: Vec<String> = [change(before, "in the period before"), change(year, year_ago)].into_iter().flatten().collect();
-    format!(
-        "What this means: {period}, the last whole period, brought {} from {} orders{}{}.",
-        money::grouped(sales.revenue, store.exponent()),
-        frame::grouped(sales.orders),
-        if changes.is_empty() { "" } else { ", " },
-        changes.join(" and ")
-    )
+    let (revenue, orders) = (money::grouped(sales.revenue, store.exponent()), frame::grouped(sales.orders));
+    let year_ago = Message::from(year_ago);
+    match (share(before), share(year)) {
+        (None, None) => say!("{period}, the last whole period, brought {revenue} from {orders} orders.", period, revenue, orders),
+        (Some(change), None) => say!(
+            "{period}, the last whole period, brought {revenue} from {orders} orders, {change} than in the period before.",
+            period,
+            revenue,
+            orders,
+            change
+        ),
+        (None, Some(change)) => say!(
+            "{period}, the last whole period, brought {revenue} from {orders} orders, {change} than {year_ago}.",
+            period,
+            revenue,
+            orders,
+            change,
+            year_ago
+        ),
+        (Some(change), Some(yearly)) => say!(
+            "{period}, the last whole period, brought {revenue} from {orders} orders, {change} than in the period before and {yearly} than {year_ago}.",
+            period,
+            revenue,
+            orders,
+            change,
+            yearly,
+            year_ago
+        ),
+    }
 }
 
 /// Every day of the window from the first order on, oldest first, days without orders included.
@@ -217,13 +237,13 @@ const MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 fn weekdays(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
-    season(store, shown, ("weekdays", "weekday", "Weekday"), &WEEKDAYS, |day| day.weekday() as usize)
+    season(store, shown, ("weekdays", "weekday", ["Weekdays", "Weekday"]), &WEEKDAYS, |day| day.weekday() as usize)
 }
 
 fn months(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
-    let mut table = season(store, shown, ("months", "month", "Month"), &MONTHS, |day| day.ymd().1 as usize - 1);
+    let mut table = season(store, shown, ("months", "month", ["Months", "Month"]), &MONTHS, |day| day.ymd().1 as usize - 1);
     if shown.len() < 365 {
-        table.notes.push("Less than a year of orders: months cannot be told from growth.".into());
+        table.note(say!("Less than a year of orders: months cannot be told from growth."));
     }
     table
 }
@@ -232,7 +252,7 @@ fn months(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
 fn season(
     store: &Snapshot,
     shown: &[(Day, Sales)],
-    (key, column, title): (&'static str, &str, &str),
+    (key, column, [all_of_them, one]): (&'static str, &str, [&'static str; 2]),
     names: &[&str],
     place: impl Fn(Day) -> usize,
 ) -> Table {
@@ -247,8 +267,8 @@ fn season(
     }
     let mean = all.revenue as f64 / shown.len() as f64;
     let index = |days: i64, sum: &Sales| (mean > 0.0).then(|| Cell::ratio(sum.revenue as f64 / mean, days as f64));
-    Table::of(key, format!("{title}s"), names.iter().zip(sums))
-        .col(column, title, Kind::Text, |(name, _)| **name)
+    Table::of(key, all_of_them, names.iter().zip(sums))
+        .col(column, one, Kind::Text, |(name, _)| **name)
         .col("orders", "Orders", Kind::Count, |(_, (_, sum))| sum.orders)
         .col("revenue", "Revenue", money, |(_, (_, sum))| sum.revenue)
         .col("revenue_share", "Revenue share", Kind::Percent, |(_, (_, sum))| Cell::ratio(sum.revenue as f64, all.revenue as f64))
@@ -273,7 +293,7 @@ fn figures(store: &Snapshot, shown: &[(Day, Sales)]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn two_customers_by_hand() {
@@ -292,7 +312,7 @@ mod tests {
             told(&page, "periods", &columns),
             ["2024-01 20000 3 2 1 0 6666.6667 – – yes", "2024-02 10000 1 1 0 0 10000 -0.5 1 yes", "2024-03 1000* 1* 1* 0* 1* 1000* – – no"]
         );
-        assert!(page.tables().any(|t| t.notes.contains(&"* = the period is not over.".to_string())));
+        assert!(page.tables().any(|t| said(&t.notes).contains(&"* = the period is not over.".to_string())));
         assert_eq!(told(&page, "weekdays", &["weekday", "orders", "revenue", "days"])[0], "Monday 2 25000 11");
         assert_eq!(told(&page, "months", &["month", "orders", "days"])[2], "March 1 15");
         assert_eq!((figure(&page, "revenue"), figure(&page, "days")), ("31000".into(), "75".into()));

@@ -5,7 +5,8 @@ use anyhow::Result;
 use crate::analysis::cohort;
 use crate::analysis::cohort::Cohort;
 use crate::base::error::Failure;
-use crate::page::{Block, Cell, Chart, Kind, Page, Table};
+use crate::lang::{List, Message, say};
+use crate::page::{Block, Cell, Chart, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{By, Figures, InWindow};
 use crate::reports::lens::scan;
@@ -64,28 +65,31 @@ impl Report for Cohorts {
         })?;
         let found = cohorts.finish();
         let word = self.by.unit().word();
-        let mut page = frame::page(Self::NAME, format!("Cohorts by {word} of the first purchase"), store, span);
+        let mut page = frame::page(Self::NAME, say!("Cohorts by {word} of the first purchase", word), store, span);
         page.option("by", word);
         page.option("show", self.show.word());
-        page.note(format!(
-            "The window chooses cohorts by their first purchase. Cells: {}; column k = k {word}s later.",
-            self.show.meaning()
+        page.note(say!(
+            "The window chooses cohorts by their first purchase. Cells: {show}; column k = k {word}s later.",
+            show = self.show.meaning(),
+            word
         ));
         let width = found.iter().map(|c| c.cells.len()).max().unwrap_or(0);
         if width > MOST_COLUMNS {
-            return Err(Failure::usage(format!("{width} {word}s since the first purchase are too many columns; at most {MOST_COLUMNS}"))
-                .hint("choose longer periods (--by year), later cohorts (--window 2024) or an earlier --as-of")
-                .into());
+            return Err(Failure::usage(say!(
+                "{width} {word}s since the first purchase are too many columns; at most {most_columns}",
+                width,
+                word,
+                most_columns = MOST_COLUMNS
+            ))
+            .hint(say!("choose longer periods (--by year), later cohorts (--window 2024) or an earlier --as-of"))
+            .into());
         }
         if let Some(over) = found.first().map(|c| c.complete_cells(store.as_of)).filter(|over| *over < width) {
             let current = found[0].period.plus(over as i32);
-            page.note(format!(
-                "{} is not over at the as-of date: the last cell of each cohort, marked with *, is incomplete (the column Complete counts the others).",
-                current.label()
-            ));
+            page.note(say!("{current} is not over at the as-of date: the last cell of each cohort, marked with *, is incomplete (the column Complete counts the others).", current = current.label()));
         }
         if let Some(words) = plain_words(store, word, &found) {
-            page.note(words);
+            page.note(Note::meaning(words));
         }
         page.table(self.matrix(store, &found, width));
         page.blocks.push(Block::Chart(Chart::Heat { table: "cohorts", columns: (0..width).map(|k| k.to_string()).collect() }));
@@ -172,16 +176,16 @@ fn later(store: &Snapshot, found: &[Cohort], k: usize) -> (u64, u64) {
 }
 
 /// How many come back, in the owner's words; nothing while no later period is over.
-fn plain_words(store: &Snapshot, word: &str, found: &[Cohort]) -> Option<String> {
-    let told: Vec<String> = LATER
+fn plain_words(store: &Snapshot, word: &str, found: &[Cohort]) -> Option<Message> {
+    let told: Vec<Message> = LATER
         .iter()
         .filter_map(|k| {
             let (active, size) = later(store, found, *k);
-            let plural = if *k == 1 { "" } else { "s" };
-            (size > 0).then(|| format!("{:.0} buy {k} {word}{plural} later", active as f64 / size as f64 * 100.0))
+            let n = format!("{:.0}", active as f64 / size as f64 * 100.0);
+            (size > 0).then(|| say!(*k => "{n} buy 1 {word} later" | "{n} buy {k} {word}s later", n, k, word))
         })
         .collect();
-    (!told.is_empty()).then(|| format!("What this means: of 100 customers who buy for the first time, {}.", told.join(", ")))
+    (!told.is_empty()).then(|| say!("of 100 customers who buy for the first time, {told}.", told = List(told)))
 }
 
 fn figures(store: &Snapshot, word: &str, found: &[Cohort]) -> Table {
@@ -193,8 +197,11 @@ fn figures(store: &Snapshot, word: &str, found: &[Cohort]) -> Table {
     figures.add("revenue", Kind::Money(store.exponent()), Cell::Int(revenue), "their revenue up to the as-of date");
     for k in LATER {
         let (active, size) = later(store, found, k);
-        let plural = if k == 1 { "" } else { "s" };
-        let meaning = format!("share with a purchase {k} {word}{plural} after the first, over cohorts whose {word} is over");
+        let meaning = say!(
+            k => "share with a purchase 1 {word} after the first, over cohorts whose {word} is over" |
+            "share with a purchase {k} {word}s after the first, over cohorts whose {word} is over",
+            k, word
+        );
         figures.add(&format!("active_after_{k}"), Kind::Percent, Cell::ratio(active as f64, size as f64), meaning);
     }
     figures.table()
@@ -202,7 +209,7 @@ fn figures(store: &Snapshot, word: &str, found: &[Cohort]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn three_customers_by_hand() {
@@ -222,9 +229,11 @@ mod tests {
         assert_eq!(cohorts("2024-03-31", "cumulative")[0], "2024-01 2 75 60 65.5 3");
         assert_eq!(cohorts("2024-03-31", "orders"), ["2024-01 2 3 0 2 3", "2024-03 1 1 – – 1"]);
         let page = shop.page("2024-03-10", &["cohorts"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.starts_with("2024-03 is not over at the as-of date")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("2024-03 is not over at the as-of date")), "{:?}", said(&page.notes));
         assert_eq!((figure(&page, "active_after_1"), figure(&page, "active_after_12")), ("0".into(), "–".into()));
-        assert!(page.notes.contains(&"What this means: of 100 customers who buy for the first time, 0 buy 1 month later.".to_string()));
+        assert!(
+            said(&page.notes).contains(&"What this means: of 100 customers who buy for the first time, 0 buy 1 month later.".to_string())
+        );
         let page = shop.page("2024-03-31", &["cohorts", "--by", "year", "--window", "2024-03"]).expect("a page");
         assert_eq!(told(&page, "cohorts", &["cohort", "size", "0"]), ["2024 1 1*"]);
     }

@@ -7,7 +7,8 @@ use crate::analysis::correlation::mean;
 use crate::analysis::factors::cronbach;
 use crate::analysis::index::{component_weights, weighted};
 use crate::entity::survey::Role;
-use crate::page::{Kind, Page, Rows, Table};
+use crate::lang::{Message, say};
+use crate::page::{Kind, Note, Page, Rows, Table};
 use crate::reports::lens::frame::{By, sentences, small};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
@@ -77,7 +78,7 @@ struct Index {
     points: Vec<(usize, f64)>,
     left_out: usize,
     /// Why there is no index.
-    trouble: Option<String>,
+    trouble: Option<Message>,
 }
 
 impl Report for Acsi {
@@ -94,14 +95,13 @@ impl Report for Acsi {
         page.option("weights", self.weights.word());
         page.option("by", self.by.unit().word());
         page.note(
-            "Index = 100 (Σ w x̄ − Σ w l) / Σ w (h − l): the weighted mean of the answers, put between the lowest (l) and the highest point (h) of \
+            say!("Index = 100 (Σ w x̄ − Σ w l) / Σ w (h − l): the weighted mean of the answers, put between the lowest (l) and the highest point (h) of \
              their scales; for 1 to 10 that is 100 (Σ w x̄ − Σ w) / 9 Σ w (Fornell and others 1996). The official index takes its weights from a \
              model of many shops, which one shop cannot fit. Interval of 95 % by Student's t over respondents; only those who answered every \
-             question count.",
-        );
-        page.notes.extend(few(index.points.len()));
-        page.notes.extend(index.trouble.clone());
-        page.notes.extend(plain_words(&sheet, &index));
+             question count."));
+        page.note_all(few(index.points.len()).map(Note::small));
+        page.note_all(index.trouble.clone().map(Note::small));
+        page.note_all(plain_words(&sheet, &index).map(Note::meaning));
         page.table(scores("index", "Index".to_string(), ("of", "Of"), [("all".to_string(), values(&index))]).table());
         page.table(items(&sheet, &index));
         if let Some(field) = &self.group_by {
@@ -110,7 +110,7 @@ impl Report for Acsi {
             let groups = sheet.by_group(index.points.iter().copied(), &grouping);
             let groups = groups.into_iter().map(|(label, values)| (label.to_string(), values));
             let table = scores("groups", format!("By {field}"), ("group", "Group"), groups);
-            page.table(table.note(format!("Groups: {}.", grouping.rule)).table());
+            page.table(table.note(say!("Groups: {rule}.", rule = grouping.rule)).table());
         }
         let unit = self.by.unit();
         let periods = sheet.by_period(index.points.iter().copied(), unit).into_iter().map(|(period, values)| (period.label(), values));
@@ -129,16 +129,17 @@ impl Acsi {
         let mut index = Index { asked, ..Index::default() };
         if index.asked.is_empty() {
             index.trouble = (!sheet.survey.is_empty())
-                .then(|| "No question has the role satisfaction, confirmation or ideal: name the questions with --question.".to_string());
+                .then(|| say!("No question has the role satisfaction, confirmation or ideal: name the questions with --question."));
             return index;
         }
         let scales: Option<Vec<(f64, f64)>> = index.asked.iter().map(|q| sheet.questions[*q].scale.filter(|s| s.1 > s.0)).collect();
         let Some(scales) = scales else {
             let without = index.asked.iter().find(|q| sheet.questions[**q].scale.is_none_or(|s| s.1 <= s.0));
             let code = without.map_or("", |q| sheet.questions[*q].code.as_str());
-            index.trouble = Some(format!(
-                "The scale of question {code} is not known: state it with crmkit survey define {} --update --question '{code}; scale=1-10'.",
-                sheet.survey
+            index.trouble = Some(say!(
+                "The scale of question {code} is not known: state it with crmkit survey define {survey} --update --question '{code}; scale=1-10'.",
+                code,
+                survey = sheet.survey
             ));
             return index;
         };
@@ -155,13 +156,12 @@ impl Acsi {
         let weights = weights.filter(|w| w.iter().sum::<f64>() > 0.0);
         let Some(weights) = weights else {
             index.trouble = Some(match self.weights {
-                Weights::Component => {
+                Weights::Component => say!(
                     "No weights can be drawn from the answers: there are too few, they do not vary, or the questions run against each other. \
                      Use --weights equal."
-                }
-                _ => "Not every question states its importance: state it with crmkit survey define, or use --weights equal.",
-            }
-            .to_string());
+                ),
+                _ => say!("Not every question states its importance: state it with crmkit survey define, or use --weights equal."),
+            });
             return index;
         };
         let whole: f64 = weights.iter().sum();
@@ -173,12 +173,17 @@ impl Acsi {
 }
 
 /// How high the index is and what holds it down, in the owner's words; nothing without answers.
-fn plain_words(sheet: &Sheet, index: &Index) -> Option<String> {
-    let stand = format!("What this means: on a way from 0 (worst) to 100 (best) customers stand at {:.0}.", mean(&values(index))?);
+fn plain_words(sheet: &Sheet, index: &Index) -> Option<Message> {
+    let stand = say!("on a way from 0 (worst) to 100 (best) customers stand at {index}.", index = format!("{:.0}", mean(&values(index))?));
     let lowest = index.asked.iter().zip(&index.places).filter_map(|(q, c)| Some((*q, mean(c)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
     let equal = index.places.iter().filter_map(|c| mean(c)).all(|place| place <= lowest.1);
-    let lowest = (index.asked.len() > 1 && !equal)
-        .then(|| format!("Lowest of its questions is {} ({:.0}).", sheet.questions[lowest.0].code, lowest.1));
+    let lowest = (index.asked.len() > 1 && !equal).then(|| {
+        say!(
+            "Lowest of its questions is {lowest_code} ({lowest}).",
+            lowest_code = sheet.questions[lowest.0].code,
+            lowest = format!("{:.0}", lowest.1)
+        )
+    });
     Some(sentences([Some(stand), lowest]))
 }
 
@@ -186,7 +191,7 @@ fn plain_words(sheet: &Sheet, index: &Index) -> Option<String> {
 fn scores(
     key: &'static str,
     title: String,
-    (part, heading): (&'static str, &str),
+    (part, heading): (&'static str, &'static str),
     parts: impl IntoIterator<Item = (String, Vec<f64>)>,
 ) -> Rows<'static, (String, Vec<f64>)> {
     let parts: Vec<(String, Vec<f64>)> = parts.into_iter().collect();
@@ -225,7 +230,7 @@ fn figures(sheet: &Sheet, index: &Index) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn three_respondents_by_hand() {
@@ -247,9 +252,11 @@ mod tests {
         assert_eq!(told(&page, "trend", &["period", "n", "index"]), ["2024-01 1 100", "2024-02 2 33.3333"]);
         assert_eq!((figure(&page, "left_out"), figure(&page, "responses")), ("1".into(), "4".into()));
         assert!(
-            page.notes.iter().any(|n| n.starts_with("What this means: on a way from 0 (worst) to 100 (best) customers stand at 56.")),
+            said(&page.notes)
+                .into_iter()
+                .any(|n| n.starts_with("What this means: on a way from 0 (worst) to 100 (best) customers stand at 56.")),
             "{:?}",
-            page.notes
+            said(&page.notes)
         );
     }
 
@@ -260,7 +267,7 @@ mod tests {
         shop.answer("S", None, "", &["3", "4", "5"]);
         let trouble = |shop: &Shop, args: &[&str], words: &str| {
             let page = shop.page("2024-01-31", args).expect("a page");
-            assert!(page.notes.iter().any(|n| n.contains(words)), "{words}: {:?}", page.notes);
+            assert!(said(&page.notes).into_iter().any(|n| n.contains(words)), "{words}: {:?}", said(&page.notes));
             assert_eq!(told(&page, "index", &["n", "index", "low"]), ["0 – –"]);
         };
         trouble(&shop, &["acsi"], "The scale of question a is not known");

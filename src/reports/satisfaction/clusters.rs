@@ -5,7 +5,8 @@ use anyhow::Result;
 use crate::analysis::clusters::{self, k_means, silhouettes};
 use crate::analysis::correlation::{deviation, mean};
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame::{on_request, small};
 use crate::reports::lens::people;
 use crate::reports::lens::sheet::{InSurvey, Sheet, few};
@@ -48,7 +49,7 @@ struct Clustering {
     /// (number of clusters, mean silhouette) of each number tried.
     tried: Vec<(usize, f64)>,
     clusters: Option<clusters::Clusters>,
-    trouble: Option<String>,
+    trouble: Option<Message>,
 }
 
 impl Report for Clusters {
@@ -63,16 +64,12 @@ impl Report for Clusters {
         let clustering = self.find(&sheet, &asked);
         let mut page = sheet.page(Self::NAME, "Clusters of respondents", store);
         page.option("k", clustering.clusters.as_ref().map_or("none".to_string(), |c| c.centres.len().to_string()));
-        page.note(format!(
-            "k-means with k-means++ seeding on standardised answers, the best of {RESTARTS} runs from a fixed seed. The number of clusters is the one \
-             of {} to {} with the greatest mean silhouette (−1 to 1; above .5 clear, below .25 hardly any), unless --k says otherwise. Only those who \
-             answered everything count.",
-            TRIED.start(),
-            TRIED.end()
-        ));
-        page.notes.extend(few(clustering.responses.len()));
-        page.notes.extend(clustering.trouble.clone());
-        page.notes.extend(plain_words(&sheet, &asked, &clustering));
+        page.note(say!("k-means with k-means++ seeding on standardised answers, the best of {restarts} runs from a fixed seed. The number of clusters is the one \
+             of {tried} to {tried_2} with the greatest mean silhouette (−1 to 1; above .5 clear, below .25 hardly any), unless --k says otherwise. Only those who \
+             answered everything count.", restarts = RESTARTS, tried = TRIED.start(), tried_2 = TRIED.end()));
+        page.note_all(few(clustering.responses.len()).map(Note::small));
+        page.note_all(clustering.trouble.clone().map(Note::small));
+        page.note_all(plain_words(&sheet, &asked, &clustering).map(Note::meaning));
         page.table(centres(&sheet, &asked, &clustering));
         page.table(tried(&clustering));
         page.table(figures(&sheet, &asked, &clustering));
@@ -84,8 +81,8 @@ impl Report for Clusters {
 impl Clusters {
     fn find(&self, sheet: &Sheet, asked: &[usize]) -> Clustering {
         if asked.is_empty() {
-            let trouble = "No question is answered with numbers: there is nothing to tell respondents apart by.";
-            return Clustering { trouble: Some(trouble.to_string()), ..Clustering::default() };
+            let trouble = say!("No question is answered with numbers: there is nothing to tell respondents apart by.");
+            return Clustering { trouble: Some(trouble), ..Clustering::default() };
         }
         let (responses, rows): (Vec<usize>, Vec<Vec<f64>>) = sheet.rows(asked).into_iter().unzip();
         let mut clustering = Clustering { left_out: sheet.responses.len() - rows.len(), responses, ..Clustering::default() };
@@ -95,7 +92,7 @@ impl Clusters {
             let constant = asked.iter().zip(&columns).find(|(_, c)| deviation(c).is_none_or(|d| d == 0.0));
             let code = constant.map_or("", |(q, _)| sheet.questions[*q].code.as_str());
             clustering.trouble =
-                Some(format!("Question {code} has the same answer throughout, or too few answers: leave it out with --question."));
+                Some(say!("Question {code} has the same answer throughout, or too few answers: leave it out with --question.", code));
             return clustering;
         };
         let standard = |row: Vec<f64>| row.iter().zip(&scale).map(|(value, (mean, sd))| (value - mean) / sd).collect();
@@ -116,7 +113,7 @@ impl Clusters {
         clustering.clusters = best.map(|b| b.1);
         if clustering.clusters.is_none() {
             let n = clustering.responses.len();
-            clustering.trouble = Some(format!("{n} respondents answered everything: too few, or too much alike, for clusters."));
+            clustering.trouble = Some(say!("{n} respondents answered everything: too few, or too much alike, for clusters.", n));
         }
         clustering
     }
@@ -129,10 +126,10 @@ const LITTLE: f64 = 0.25;
 const HARDLY: f64 = 0.25;
 
 /// What sets each cluster apart, in the owner's words.
-fn plain_words(sheet: &Sheet, asked: &[usize], clustering: &Clustering) -> Option<String> {
+fn plain_words(sheet: &Sheet, asked: &[usize], clustering: &Clustering) -> Option<Message> {
     let clusters = clustering.clusters.as_ref()?;
     let n = clustering.responses.len() as f64;
-    let parts: Vec<String> = clusters
+    let parts: Vec<Message> = clusters
         .centres
         .iter()
         .zip(clusters.sizes())
@@ -145,22 +142,35 @@ fn plain_words(sheet: &Sheet, asked: &[usize], clustering: &Clustering) -> Optio
             };
             let (k, share) = (k + 1, size as f64 / n * 100.0);
             match (farthest(1.0), farthest(-1.0)) {
-                (None, None) => format!("{k} ({share:.0} %) answers about the mean throughout"),
-                (Some(above), None) => format!("{k} ({share:.0} %) answers above the mean, most of all on {above}"),
-                (None, Some(below)) => format!("{k} ({share:.0} %) answers below the mean, most of all on {below}"),
-                (Some(above), Some(below)) => format!("{k} ({share:.0} %) answers above the mean on {above}, below it on {below}"),
+                (None, None) => say!("{k} ({share} %) answers about the mean throughout", k, share = format!("{share:.0}")),
+                (Some(above), None) => {
+                    say!("{k} ({share} %) answers above the mean, most of all on {above}", k, share = format!("{share:.0}"), above)
+                }
+                (None, Some(below)) => {
+                    say!("{k} ({share} %) answers below the mean, most of all on {below}", k, share = format!("{share:.0}"), below)
+                }
+                (Some(above), Some(below)) => say!(
+                    "{k} ({share} %) answers above the mean on {above}, below it on {below}",
+                    k,
+                    share = format!("{share:.0}"),
+                    above,
+                    below
+                ),
             }
         })
         .collect();
-    let (parts, k) = (parts.join("; "), clusters.centres.len());
+    let (parts, k) = (parts.iter().map(Message::to_string).collect::<Vec<_>>().join("; "), clusters.centres.len());
     let apart = clustering.tried.iter().find(|(tried, _)| *tried == k).map_or(0.0, |t| t.1);
     Some(if apart < HARDLY {
-        format!(
-            "What this means: respondents hardly fall into groups (mean silhouette {apart:.2}); these {k} are a way to cut them, not kinds of \
-             people. {parts}."
+        say!(
+            "respondents hardly fall into groups (mean silhouette {apart}); these {k} are a way to cut them, not kinds of \
+             people. {parts}.",
+            apart = format!("{apart:.2}"),
+            k,
+            parts
         )
     } else {
-        format!("What this means: respondents fall into {k} groups. {parts}.")
+        say!("respondents fall into {k} groups. {parts}.", k, parts)
     })
 }
 
@@ -179,7 +189,7 @@ fn centres(sheet: &Sheet, asked: &[usize], clustering: &Clustering) -> Table {
         .col("mean", "Mean", Kind::Number(2), |(.., distance, mean, sd)| **mean + **distance * **sd)
         .col("all", "All", Kind::Number(2), |(.., mean, _)| **mean)
         .col("distance", "Apart, sd", Kind::Number(2), |(_, _, distance, ..)| **distance)
-        .notes(small(sizes.iter().enumerate().map(|(k, size)| (format!("cluster {}", k + 1), *size))))
+        .notes(small(sizes.iter().enumerate().map(|(k, size)| (say!("cluster {k}", k = k + 1), *size))))
         .table()
 }
 
@@ -223,7 +233,7 @@ fn customers(store: &Snapshot, sheet: &Sheet, clustering: &Clustering) -> Result
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn two_camps_are_found_by_hand() {
@@ -241,9 +251,9 @@ mod tests {
         assert_eq!((figure(&page, "n"), figure(&page, "left_out")), ("5".into(), "1".into()));
         assert_eq!(told(&page, "customers", &["customer", "cluster"]), ["A 1", "B 1", "C 1", "D 2", "E 2"]);
         assert!(
-            page.notes.iter().any(|n| n.starts_with("What this means: respondents fall into 2 groups. 1 (60 %) answers")),
+            said(&page.notes).into_iter().any(|n| n.starts_with("What this means: respondents fall into 2 groups. 1 (60 %) answers")),
             "{:?}",
-            page.notes
+            said(&page.notes)
         );
     }
 
@@ -253,7 +263,7 @@ mod tests {
         shop.survey("S", &[("a", "", ""), ("b", "", "")]);
         let trouble = |shop: &Shop, words: &str| {
             let page = shop.page("2024-01-31", &["clusters"]).expect("a page");
-            assert!(page.notes.iter().any(|n| n.contains(words)), "{words}: {:?}", page.notes);
+            assert!(said(&page.notes).into_iter().any(|n| n.contains(words)), "{words}: {:?}", said(&page.notes));
             assert!(told(&page, "clusters", &["cluster"]).is_empty());
         };
         trouble(&shop, "No question is answered with numbers");
@@ -263,6 +273,6 @@ mod tests {
         trouble(&shop, "Question a has the same answer throughout");
         shop.answer("S", None, "", &["2", "3"]);
         let page = shop.page("2024-01-31", &["clusters", "--k", "5"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.contains("too few, or too much alike")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("too few, or too much alike")), "{:?}", said(&page.notes));
     }
 }

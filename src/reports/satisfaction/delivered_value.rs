@@ -5,7 +5,8 @@ use anyhow::Result;
 use crate::analysis::answers::describe;
 use crate::analysis::correlation::mean;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Rows, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Rows, Table};
 use crate::reports::lens::frame::{on_request, small};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
@@ -68,13 +69,12 @@ impl Report for Value {
         let sides = find(&sheet);
         let mut page = sheet.page(Self::NAME, "Delivered value", store);
         page.note(
-            "Delivered value = Σ weight × benefit − Σ weight × cost, per respondent; the weight of a question is its stated importance, else 1 \
+            say!("Delivered value = Σ weight × benefit − Σ weight × cost, per respondent; the weight of a question is its stated importance, else 1 \
              (Kotler's customer delivered value). Above 0 customers get more than it costs them. Interval of 95 % by Student's t; only those who \
-             answered every question count.",
-        );
-        page.notes.extend(trouble(&sheet, &sides));
-        page.notes.extend(few(sides.balances.len()));
-        page.notes.extend(plain_words(&sheet, &sides));
+             answered every question count."));
+        page.note_all(trouble(&sheet, &sides));
+        page.note_all(few(sides.balances.len()).map(Note::small));
+        page.note_all(plain_words(&sheet, &sides).map(Note::meaning));
         let all = vec![("all".to_string(), sides.balances.clone())];
         page.table(parts("value", "Delivered value".to_string(), ("of", "Of"), all).table());
         page.table(items(&sheet, &sides));
@@ -108,33 +108,30 @@ fn find(sheet: &Sheet) -> Sides {
 }
 
 /// What makes the two sides hard to compare.
-fn trouble(sheet: &Sheet, sides: &Sides) -> Vec<String> {
+fn trouble(sheet: &Sheet, sides: &Sides) -> Vec<Message> {
     let mut notes = Vec::new();
     if !sheet.survey.is_empty() && sides.asked.is_empty() {
-        notes.push(
+        notes.push(say!(
             "The survey asks for benefits (role value) or for costs (role cost) only: there is nothing to set against each other."
-                .to_string(),
-        );
+        ));
         return notes;
     }
     let first = sides.asked.first().and_then(|q| sheet.questions[*q].scale);
     if sides.asked.iter().any(|q| sheet.questions[*q].scale != first) {
-        notes.push("The questions have different scales: what is on a longer one weighs more.".to_string());
+        notes.push(say!("The questions have different scales: what is on a longer one weighs more."));
     } else if first.is_none() && !sides.asked.is_empty() {
-        notes.push("The scales of the questions are not known: the totals say something only if all are the same.".to_string());
+        notes.push(say!("The scales of the questions are not known: the totals say something only if all are the same."));
     }
     let of = |weights: &[f64]| weights.iter().sum::<f64>();
     let (benefits, costs) = (of(&sides.weights[..sides.benefits]), of(&sides.weights[sides.benefits..]));
     if (benefits - costs).abs() > 1e-9 {
-        notes.push(format!(
-            "Benefits weigh {benefits} in all, costs {costs}: the balance leans to the heavier side; read it by comparison of groups and periods, not by its sign."
-        ));
+        notes.push(say!("Benefits weigh {benefits} in all, costs {costs}: the balance leans to the heavier side; read it by comparison of groups and periods, not by its sign.", benefits, costs));
     }
     notes
 }
 
 /// What to build on and where to begin, in the owner's words; nothing without answers.
-fn plain_words(sheet: &Sheet, sides: &Sides) -> Option<String> {
+fn plain_words(sheet: &Sheet, sides: &Sides) -> Option<Message> {
     let column = |of: fn(&Balance) -> f64| mean(&sides.balances.iter().map(of).collect::<Vec<_>>());
     let (benefits, costs) = (column(|b| b.benefits)?, column(|b| b.costs)?);
     let name = |at: usize| {
@@ -146,11 +143,16 @@ fn plain_words(sheet: &Sheet, sides: &Sides) -> Option<String> {
     };
     let (strong, dear) = (greatest(0..sides.benefits)?, greatest(sides.benefits..sides.asked.len())?);
     let short = short(&sides.balances);
-    Some(format!(
-        "What this means: customers get {benefits:.1} for {costs:.1}, a balance of {:+.1}; {short} of {} get less than it costs them. What they value most \
+    Some(say!(
+        "customers get {benefits} for {costs}, a balance of {costs_2}; {short} of {balances} get less than it costs them. What they value most \
          is {strong}; what costs them most is {dear}: make that easier.",
-        benefits - costs,
-        sides.balances.len()
+        benefits = format!("{benefits:.1}"),
+        costs = format!("{costs:.1}"),
+        costs_2 = format!("{:+.1}", benefits - costs),
+        short,
+        balances = sides.balances.len(),
+        strong,
+        dear
     ))
 }
 
@@ -169,7 +171,7 @@ fn short(balances: &[Balance]) -> usize {
 fn parts(
     key: &'static str,
     title: String,
-    (part, heading): (&'static str, &str),
+    (part, heading): (&'static str, &'static str),
     parts: Vec<(String, Vec<Balance>)>,
 ) -> Rows<'static, (String, Vec<Balance>)> {
     let side = |balances: &[Balance], of: fn(&Balance) -> f64| mean(&balances.iter().map(of).collect::<Vec<_>>());
@@ -186,7 +188,7 @@ fn parts(
         .col("high", "To", Kind::Number(2), move |(_, of)| delivered(of).and_then(|d| d.interval).map(|i| i.1))
         .col("ratio", "Ratio", Kind::Number(2), move |(_, of)| benefits(of).zip(costs(of)).map(|(got, paid)| Cell::ratio(got, paid)))
         .col("short", "Below 0", Kind::Percent, |(_, of)| Cell::ratio(short(of) as f64, of.len() as f64))
-        .note("Ratio: mean benefits / mean costs. Below 0: share of those who get less than it costs them.")
+        .note(say!("Ratio: mean benefits / mean costs. Below 0: share of those who get less than it costs them."))
         .notes(small)
 }
 
@@ -216,7 +218,7 @@ fn groups(store: &Snapshot, sheet: &Sheet, sides: &Sides, field: &str) -> Result
     let of = |places: Vec<f64>| places.into_iter().map(|at| sides.balances[at as usize]).collect();
     let grouped = sheet.by_group(places, &grouping).into_iter().map(|(label, places)| (label.to_string(), of(places))).collect();
     let table = parts("groups", format!("By {field}"), ("group", "Group"), grouped);
-    Ok(table.note(format!("Groups: {}.", grouping.rule)).table())
+    Ok(table.note(say!("Groups: {rule}.", rule = grouping.rule)).table())
 }
 
 fn figures(sheet: &Sheet, sides: &Sides) -> Table {
@@ -248,7 +250,7 @@ fn customers(store: &Snapshot, sheet: &Sheet, sides: &Sides) -> Result<Table> {
 mod tests {
     use crate::entity::questionnaire::Asked;
     use crate::entity::survey::{ONE, Role};
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     fn shop() -> Shop {
         let mut shop = Shop::new();
@@ -277,7 +279,7 @@ mod tests {
         assert_eq!(["responses", "n", "left_out", "benefits", "costs"].map(|f| figure(&page, f)), ["4", "3", "1", "4", "4"]);
         let words = "What this means: customers get 30.0 for 14.0, a balance of +16.0; 1 of 3 get less than it costs them. What they value most is \
                      product; what costs them most is money: make that easier.";
-        assert!(page.notes.iter().any(|n| n == words), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n == words), "{:?}", said(&page.notes));
     }
 
     #[test]
@@ -294,11 +296,11 @@ mod tests {
         shop.answer("V", None, "", &["4", "5"]);
         let page = shop.page("2024-01-31", &["value"]).expect("a page");
         assert_eq!(told(&page, "value", &["n", "benefits", "costs", "delivered", "low"]), ["1 8 5 3 –"]);
-        assert!(page.notes.iter().any(|n| n.starts_with("Benefits weigh 2 in all, costs 1")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("Benefits weigh 2 in all, costs 1")), "{:?}", said(&page.notes));
         let mut half = Shop::new();
         half.survey("V", &[("good", "value", "")]);
         let page = half.page("2024-01-31", &["value", "--survey", "V"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.contains("nothing to set against each other")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("nothing to set against each other")), "{:?}", said(&page.notes));
         assert_eq!(told(&page, "value", &["n", "delivered"]), ["0 –"]);
     }
 }

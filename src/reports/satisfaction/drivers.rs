@@ -4,7 +4,8 @@ use anyhow::Result;
 
 use crate::analysis::correlation::{betas, chance, mean, pearson, spearman};
 use crate::entity::survey::Role;
-use crate::page::{Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Kind, Note, Page, Table};
 use crate::reports::lens::frame::sentences;
 use crate::reports::lens::sheet::{InSurvey, Sheet, few};
 use crate::reports::report::{Group, Need, Report};
@@ -185,37 +186,41 @@ impl Drivers {
             }
         });
         if self.importance == Importance::Stated && map.drivers.iter().all(|d| d.stated.is_none()) {
-            page.note(
-                "No question of the role importance is about the feature of another: nobody was asked how important these things are.",
-            );
-        }
-        if map.n < 2 {
-            page.note("Fewer than two respondents answered all of these questions: nothing can be said.");
-        } else if map.r_squared.is_none() {
-            page.note(
-                "No regression: there are too few respondents for so many questions, a question has the same answer throughout, or some \
-                 questions determine each other.",
-            );
-        }
-        if map.drivers.is_empty() {
-            page.note("Beside the question about overall satisfaction no other is answered with numbers: there is nothing to compare.");
-        }
-        if map.scales == Scales::Unknown {
-            page.note("The scale of some question is not known: means are compared as they are, which says little where scales differ.");
-        }
-        page.notes.extend(few(map.n));
-        for driver in map.drivers.iter().filter(|d| d.pearson.is_none() && map.n >= 2) {
-            page.note(format!(
-                "Question {} (or the overall one) has the same answer throughout: no correlation.",
-                sheet.questions[driver.question].code
+            page.note(say!(
+                "No question of the role importance is about the feature of another: nobody was asked how important these things are."
             ));
         }
-        page.notes.extend(plain_words(sheet, outcome, map, self.importance));
+        if map.n < 2 {
+            page.note(say!("Fewer than two respondents answered all of these questions: nothing can be said."));
+        } else if map.r_squared.is_none() {
+            page.note(say!(
+                "No regression: there are too few respondents for so many questions, a question has the same answer throughout, or some \
+                 questions determine each other."
+            ));
+        }
+        if map.drivers.is_empty() {
+            page.note(say!(
+                "Beside the question about overall satisfaction no other is answered with numbers: there is nothing to compare."
+            ));
+        }
+        if map.scales == Scales::Unknown {
+            page.note(say!(
+                "The scale of some question is not known: means are compared as they are, which says little where scales differ."
+            ));
+        }
+        page.note_all(few(map.n).map(Note::small));
+        for driver in map.drivers.iter().filter(|d| d.pearson.is_none() && map.n >= 2) {
+            page.note(say!(
+                "Question {question_code} (or the overall one) has the same answer throughout: no correlation.",
+                question_code = sheet.questions[driver.question].code
+            ));
+        }
+        page.note_all(plain_words(sheet, outcome, map, self.importance).map(Note::meaning));
     }
 }
 
 /// Where to begin, in the owner's words: at what matters more than most and does worse than most. Nothing where nobody was asked.
-fn plain_words(sheet: &Sheet, outcome: usize, map: &Map, importance: Importance) -> Option<String> {
+fn plain_words(sheet: &Sheet, outcome: usize, map: &Map, importance: Importance) -> Option<Message> {
     let stated = importance == Importance::Stated;
     let (title, of) = (|q: usize| sheet.questions[q].title(), &sheet.questions[outcome].code);
     // What moves together by chance, or the other way, is no reason to begin anywhere; what customers call important needs no test.
@@ -225,28 +230,36 @@ fn plain_words(sheet: &Sheet, outcome: usize, map: &Map, importance: Importance)
         |a: &&Driver, b: &&Driver| a.importance(importance).partial_cmp(&b.importance(importance)).unwrap_or(std::cmp::Ordering::Equal);
     let against = map.drivers.iter().filter(|d| !stated && beyond_chance(d) && d.pearson < Some(0.0));
     let against: Vec<&str> = against.map(|d| sheet.questions[d.question].code.as_str()).collect();
-    let against =
-        (!against.is_empty()).then(|| format!("Where {} is marked higher, {of} is lower: look at how it is asked.", against.join(", ")));
+    let against = (!against.is_empty())
+        .then(|| say!("Where {against} is marked higher, {of} is lower: look at how it is asked.", against = against.join(", "), of));
     let first = map.drivers.iter().filter(|d| quadrant(d, map.cross, importance) == Some(Quadrant::Concentrate)).filter(sure);
     let known = || map.drivers.iter().filter(|d| d.importance(importance).is_some());
     let begin = match (first.max_by(by_importance), known().filter(sure).max_by(by_importance)) {
         (Some(first), _) => {
             let (first, mark) = (title(first.question), first.performance);
             if stated {
-                format!(
-                    "What this means: begin with {first}: customers call it more important than most, and it does worse than most ({mark:.1})."
+                say!(
+                    "begin with {first}: customers call it more important than most, and it does worse than most ({mark}).",
+                    first,
+                    mark = format!("{mark:.1}")
                 )
             } else {
-                format!("What this means: begin with {first}: it matters more than most to {of}, and it does worse than most ({mark:.1}).")
+                say!(
+                    "begin with {first}: it matters more than most to {of}, and it does worse than most ({mark}).",
+                    first,
+                    of,
+                    mark = format!("{mark:.1}")
+                )
             }
         }
-        (None, Some(most)) => format!(
-            "What this means: {} matters most to {of}, and nothing that matters more than most does worse than most.",
-            title(most.question)
+        (None, Some(most)) => say!(
+            "{question} matters most to {of}, and nothing that matters more than most does worse than most.",
+            question = title(most.question),
+            of
         ),
         (None, None) => {
             known().next()?;
-            format!("What this means: nothing here goes up with {of} by more than chance would bring ({} answers).", map.n)
+            say!("nothing here goes up with {of} by more than chance would bring ({n} answers).", of, n = map.n)
         }
     };
     Some(sentences([Some(begin), against]))
@@ -324,7 +337,7 @@ fn figures(sheet: &Sheet, outcome: Option<usize>, map: Option<&Map>) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn on_different_scales_places_are_compared_and_the_cut_is_the_one_used() {
@@ -357,9 +370,9 @@ mod tests {
             ["speed 2.25 4.6667 concentrate here", "price 4.5 2 possible overkill"]
         );
         assert_eq!((figure(&page, "n"), figure(&page, "importance_cut")), ("4".into(), "3.3333".into()));
-        assert!(page.notes.iter().any(|n| n.starts_with("The scale of some question is not known")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("The scale of some question is not known")), "{:?}", said(&page.notes));
         let page = shop.page("2024-01-31", &["drivers", "--importance", "stated", "--question", "overall"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.starts_with("No question of the role importance")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("No question of the role importance")), "{:?}", said(&page.notes));
     }
 
     #[test]
@@ -367,17 +380,21 @@ mod tests {
         let mut shop = Shop::new();
         shop.survey("S", &[("overall", "csat", ""), ("a", "", ""), ("b", "", "")]);
         let page = shop.page("2024-01-31", &["drivers"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.starts_with("Fewer than two respondents")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("Fewer than two respondents")), "{:?}", said(&page.notes));
         for answers in [["1", "3", "2"], ["2", "3", "4"], ["3", "3", "5"], ["3", "", "5"]] {
             shop.answer("S", None, "", &answers);
         }
         let page = shop.page("2024-01-31", &["drivers"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.starts_with("Question a (or the overall one) has the same answer")), "{:?}", page.notes);
-        assert!(page.notes.iter().any(|n| n.starts_with("No regression")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.starts_with("Question a (or the overall one) has the same answer")),
+            "{:?}",
+            said(&page.notes)
+        );
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("No regression")), "{:?}", said(&page.notes));
         assert_eq!((figure(&page, "n"), figure(&page, "left_out")), ("3".into(), "1".into()));
         // Nothing is left that could drive it.
         let page = shop.page("2024-01-31", &["drivers", "--question", "overall"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.starts_with("Beside the question about overall")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("Beside the question about overall")), "{:?}", said(&page.notes));
         let error = shop.page("2024-01-31", &["drivers", "--outcome", "overal"]).expect_err("refused").to_string();
         assert!(error.contains("no question 'overal'"), "{error}");
     }

@@ -6,7 +6,8 @@ use nalgebra::DMatrix;
 use crate::analysis::correlation::{deviation, matrix};
 use crate::analysis::factors::{Extraction, Loadings, Test, bartlett, cronbach, eigen, extract, kmo, varimax};
 use crate::entity::survey::Role;
-use crate::page::{Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Kind, Note, Page, Table};
 use crate::reports::lens::sheet::{InSurvey, Sheet, few};
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
@@ -51,7 +52,7 @@ struct Solution {
     bartlett: Option<Test>,
     alpha: Option<f64>,
     /// Why there is no answer.
-    trouble: Option<String>,
+    trouble: Option<Message>,
 }
 
 impl Report for Factors {
@@ -69,13 +70,12 @@ impl Report for Factors {
         page.option("rotation", if self.unrotated { "none" } else { "varimax" });
         page.option("factors", solution.kept);
         page.note(
-            "From the correlations of those who answered everything. Kept are factors with an eigenvalue above 1 (Kaiser), unless --factors says \
+            say!("From the correlations of those who answered everything. Kept are factors with an eigenvalue above 1 (Kaiser), unless --factors says \
              otherwise. Rotation: varimax with Kaiser's normalisation. Communality = share of an answer's variance that the factors explain. \
-             KMO: above 0.8 good, below 0.5 unfit for factors.",
-        );
-        page.notes.extend(few(solution.n));
-        page.notes.extend(solution.trouble.clone());
-        page.notes.extend(plain_words(&sheet, &asked, &solution));
+             KMO: above 0.8 good, below 0.5 unfit for factors."));
+        page.note_all(few(solution.n).map(Note::small));
+        page.note_all(solution.trouble.clone().map(Note::small));
+        page.note_all(plain_words(&sheet, &asked, &solution).map(Note::meaning));
         page.table(loadings(&sheet, &asked, &solution));
         page.table(scree(&solution));
         page.table(figures(&sheet, &asked, &solution));
@@ -109,22 +109,23 @@ impl Factors {
         solution.kept = self.factors.map_or(above, usize::from);
         solution.loadings = self.extract(&matrix, solution.kept);
         solution.trouble = match &solution.loadings {
-            None if solution.kept >= asked.len() => {
-                Some(format!("{} factors of {} questions explain nothing: ask for fewer (--factors).", solution.kept, asked.len()))
-            }
-            None => Some(
+            None if solution.kept >= asked.len() => Some(say!(
+                "{kept} factors of {asked} questions explain nothing: ask for fewer (--factors).",
+                kept = solution.kept,
+                asked = asked.len()
+            )),
+            None => Some(say!(
                 "Some questions determine each other (their correlations are singular): leave one of them out with --question, or use \
                  --extraction components."
-                    .to_string(),
-            ),
-            Some(loadings) if impossible(loadings) => Some(
+            )),
+            Some(loadings) if impossible(loadings) => Some(say!(
                 "The solution is impossible: of some question the factors explain more than all of its variance (a Heywood case). Do not read \
                  the loadings: ask for fewer factors (--factors), or use --extraction likelihood or components."
-                    .to_string(),
-            ),
-            Some(loadings) if !loadings.converged => {
-                Some(format!("The search for factors did not come to an end in {} rounds: the loadings are not final.", loadings.rounds))
-            }
+            )),
+            Some(loadings) if !loadings.converged => Some(say!(
+                "The search for factors did not come to an end in {rounds} rounds: the loadings are not final.",
+                rounds = loadings.rounds
+            )),
             Some(_) => None,
         };
         solution
@@ -145,25 +146,29 @@ fn impossible(loadings: &Loadings) -> bool {
 }
 
 /// Why these answers allow no factors; `None` when they do.
-fn unfit(sheet: &Sheet, asked: &[usize], columns: &[Vec<f64>], n: usize) -> Option<String> {
+fn unfit(sheet: &Sheet, asked: &[usize], columns: &[Vec<f64>], n: usize) -> Option<Message> {
     if asked.len() < 3 {
-        return Some(format!("Factors need at least three questions answered with numbers; here are {}.", asked.len()));
+        return Some(say!("Factors need at least three questions answered with numbers; here are {asked}.", asked = asked.len()));
     }
     if n <= asked.len() {
-        return Some(format!("{n} respondents answered all {} questions: factors need more respondents than questions.", asked.len()));
+        return Some(say!(
+            "{n} respondents answered all {asked} questions: factors need more respondents than questions.",
+            n,
+            asked = asked.len()
+        ));
     }
     let constant = asked.iter().zip(columns).find(|(_, column)| deviation(column).is_none_or(|d| d == 0.0))?;
     let code = &sheet.questions[*constant.0].code;
-    Some(format!("Question {code} has the same answer throughout: it has no correlation. Leave it out with --question."))
+    Some(say!("Question {code} has the same answer throughout: it has no correlation. Leave it out with --question.", code))
 }
 
 /// Which questions belong together, in the owner's words.
-fn plain_words(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Option<String> {
+fn plain_words(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Option<Message> {
     if solution.trouble.is_some() {
         return None;
     }
     if let Some((kmo, _)) = solution.kmo.as_ref().filter(|kmo| kmo.0 < UNFIT) {
-        return Some(format!("What this means: these answers do not go together (KMO {kmo:.2}): do not look for factors behind them."));
+        return Some(say!("these answers do not go together (KMO {kmo}): do not look for factors behind them.", kmo = format!("{kmo:.2}")));
     }
     let loadings = &solution.loadings.as_ref()?.loadings;
     let groups: Vec<String> = (0..loadings.ncols())
@@ -175,8 +180,8 @@ fn plain_words(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Option<St
         .collect();
     let (n, groups) = (asked.len(), groups.join("; "));
     Some(match loadings.ncols() {
-        1 => format!("What this means: behind {n} questions stand 1 thing. {groups}."),
-        things => format!("What this means: behind {n} questions stand {things} things. {groups}."),
+        1 => say!("behind {n} questions stand 1 thing. {groups}.", n, groups),
+        things => say!("behind {n} questions stand {things} things. {groups}.", n, things, groups),
     })
 }
 
@@ -186,7 +191,7 @@ fn loadings(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Table {
     let mut table =
         Table::of("loadings", "Loadings", shown).col("question", "Question", Kind::Text, |(_, (q, _))| sheet.questions[**q].title());
     for k in 0..loadings.map_or(0, |l| l.ncols()) {
-        table = table.col(format!("f{}", k + 1), format!("F{}", k + 1), Kind::Number(3), move |(_, (_, row))| row[k]);
+        table = table.col(format!("f{}", k + 1), say!("F{k}", k = k + 1), Kind::Number(3), move |(_, (_, row))| row[k]);
     }
     let explained = loadings.map(|l| {
         let each = l.column_iter().enumerate();
@@ -236,7 +241,7 @@ fn figures(sheet: &Sheet, asked: &[usize], solution: &Solution) -> Table {
 #[cfg(test)]
 mod tests {
     use crate::analysis::samples;
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn real_answers_have_the_golden_factors() {
@@ -261,7 +266,7 @@ mod tests {
         shop.survey("S", &[("a", "", ""), ("b", "", ""), ("c", "", "")]);
         let told_trouble = |shop: &Shop, args: &[&str], words: &str| {
             let page = shop.page("2024-01-31", args).expect("a page");
-            assert!(page.notes.iter().any(|n| n.contains(words)), "{words}: {:?}", page.notes);
+            assert!(said(&page.notes).into_iter().any(|n| n.contains(words)), "{words}: {:?}", said(&page.notes));
             assert!(told(&page, "loadings", &["question"]).is_empty());
         };
         told_trouble(&shop, &["factors"], "at least three questions");

@@ -4,7 +4,8 @@ use anyhow::Result;
 
 use crate::analysis::correlation::mean;
 use crate::entity::survey::Role;
-use crate::page::{Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Kind, Note, Page, Table};
 use crate::reports::lens::frame::{Figures, sentences, small};
 use crate::reports::lens::sheet::{InSurvey, Sheet};
 use crate::reports::report::{Group, Need, Report};
@@ -120,15 +121,14 @@ impl Report for Gaps {
         let features = features(&sheet);
         let mut page = sheet.page(Self::NAME, "The five gaps of service", store);
         page.note(
-            "Each measure is the mean answer of those who were asked: customers (expected, perceived), managers (what customers expect, the \
+            say!("Each measure is the mean answer of those who were asked: customers (expected, perceived), managers (what customers expect, the \
              standard), staff (delivered, promised). A gap is the difference of two means, feature by feature, and over all features the mean \
-             of these; below 0 is for the worse. Different people answered: there is no interval of the difference.",
-        );
+             of these; below 0 is for the worse. Different people answered: there is no interval of the difference."));
         if features.iter().any(|f| GAPS.iter().any(|gap| f.unlike(gap))) {
-            page.note("Where two measures have different scales there is no gap: ask all six on one scale.");
+            page.note(say!("Where two measures have different scales there is no gap: ask all six on one scale."));
         }
-        page.notes.extend(missing(&features));
-        page.notes.extend(plain_words(&features));
+        page.note_all(missing(&features).map(Note::small));
+        page.note_all(plain_words(&features).map(Note::meaning));
         page.table(gaps(&features));
         page.table(by_feature(&features));
         page.table(measures(&features));
@@ -159,11 +159,11 @@ fn features(sheet: &Sheet) -> Vec<Feature> {
 }
 
 /// The measures that nobody answered, in words.
-fn missing(features: &[Feature]) -> Option<String> {
+fn missing(features: &[Feature]) -> Option<Message> {
     let none = |m: usize| features.iter().all(|f| f.measures[m].value.is_none());
     let names: Vec<&str> = MEASURES.iter().enumerate().filter(|(m, _)| none(*m)).map(|(_, measure)| measure.2).collect();
     (!features.is_empty() && !names.is_empty())
-        .then(|| format!("Not measured: {}. The gaps that need it are left empty.", names.join(", ")))
+        .then(|| say!("Not measured: {names}. The gaps that need it are left empty.", names = names.join(", ")))
 }
 
 /// The mean of a gap over the features that have it, and how many do.
@@ -178,21 +178,33 @@ fn worst<'f>(features: &'f [Feature], gap: &Between) -> Option<(&'f str, f64)> {
 }
 
 /// What to do first, in the owner's words; nothing without answers.
-fn plain_words(features: &[Feature]) -> Option<String> {
+fn plain_words(features: &[Feature]) -> Option<Message> {
     let value = |gap: &Between| overall(features, gap).0;
     let widest = GAPS[..4].iter().enumerate().filter_map(|(g, gap)| Some((g + 1, gap, value(gap)?))).min_by(|a, b| a.2.total_cmp(&b.2));
     let outer = match value(&GAPS[4]) {
-        Some(gap) if gap < 0.0 => format!("What this means: customers perceive less than they expect ({gap:+.2})."),
-        Some(gap) => format!("What this means: customers perceive at least what they expect ({gap:+.2})."),
-        None if widest.is_some() => "What this means: whether customers are content cannot be told here.".to_string(),
+        Some(gap) if gap < 0.0 => say!("customers perceive less than they expect ({gap}).", gap = format!("{gap:+.2}")),
+        Some(gap) => say!("customers perceive at least what they expect ({gap}).", gap = format!("{gap:+.2}")),
+        None if widest.is_some() => say!("whether customers are content cannot be told here."),
         None => return None,
     };
     let inner = widest.map(|(number, gap, value)| match worst(features, gap).filter(|_| features.len() > 1) {
-        _ if value >= 0.0 => "None of the gaps inside the shop is below 0.".to_string(),
+        _ if value >= 0.0 => say!("None of the gaps inside the shop is below 0."),
         Some((name, there)) => {
-            format!("Inside the shop the widest is gap {number} ({value:+.2}, most of all in {name} ({there:+.2})): {}.", gap.advice)
+            say!(
+                "Inside the shop the widest is gap {number} ({value}, most of all in {name} ({there})): {advice}.",
+                number,
+                value = format!("{value:+.2}"),
+                name,
+                there = format!("{there:+.2}"),
+                advice = gap.advice
+            )
         }
-        None => format!("Inside the shop the widest is gap {number} ({value:+.2}): {}.", gap.advice),
+        None => say!(
+            "Inside the shop the widest is gap {number} ({value}): {advice}.",
+            number,
+            value = format!("{value:+.2}"),
+            advice = gap.advice
+        ),
     });
     Some(sentences([Some(outer), inner]))
 }
@@ -224,7 +236,7 @@ fn measures(features: &[Feature]) -> Table {
 fn by_feature(features: &[Feature]) -> Table {
     let mut table = Table::of("feature_gaps", "The gaps feature by feature", features).col("feature", "Feature", Kind::Text, |f| &f.name);
     for (number, gap) in (1..).zip(&GAPS) {
-        table = table.col(format!("gap_{number}"), format!("Gap {number}"), Kind::Number(2), move |f| f.gap(gap));
+        table = table.col(format!("gap_{number}"), say!("Gap {number}", number), Kind::Number(2), move |f| f.gap(gap));
     }
     table.table()
 }
@@ -239,14 +251,14 @@ fn figures(sheet: &Sheet, features: &[Feature]) -> Table {
     figures.add("responses", Kind::Count, sheet.responses.len(), "respondents of the survey: customers, managers and staff");
     figures.add("features", Kind::Count, features.len(), "features or dimensions asked about");
     for (m, Measure(key, _, name, _)) in MEASURES.iter().enumerate() {
-        figures.add(&format!("{key}_n"), Kind::Count, most(features, m), format!("answers at most to one question: {name}"));
+        figures.add(&format!("{key}_n"), Kind::Count, most(features, m), say!("answers at most to one question: {name}", name));
     }
     figures.table()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, told};
+    use crate::reports::tests::shop::{Shop, said, told};
 
     #[test]
     fn the_five_gaps_of_two_features_by_hand() {
@@ -269,7 +281,7 @@ mod tests {
         );
         let words = "What this means: customers perceive less than they expect (-0.75). Inside the shop the widest is gap 1 (-0.75, most of all in \
                      kindness (-1.00)): ask customers oftener";
-        assert!(page.notes.iter().any(|n| n.starts_with(words)), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with(words)), "{:?}", said(&page.notes));
     }
 
     #[test]
@@ -277,14 +289,18 @@ mod tests {
         let mut shop = Shop::new();
         shop.survey("G", &[("e", "expectation", "x"), ("p", "perception", "x"), ("d", "delivered", "x")]);
         let page = shop.page("2024-01-31", &["gaps"]).expect("a page");
-        assert!(page.notes.iter().all(|n| !n.starts_with("What this means")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().all(|n| !n.starts_with("What this means")), "{:?}", said(&page.notes));
         shop.answer("G", None, "", &["5", "5", "4"]);
         let page = shop.page("2024-01-31", &["gaps"]).expect("a page");
         assert_eq!(told(&page, "gaps", &["gap", "value"]), ["1 –", "2 –", "3 –", "4 –", "5 0"]);
-        assert!(page.notes.iter().any(|n| n.starts_with("Not measured: managers think, standard, promised.")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.starts_with("Not measured: managers think, standard, promised.")),
+            "{:?}",
+            said(&page.notes)
+        );
         shop.scale_of("G", "e", 1, 7);
         let page = shop.page("2024-01-31", &["gaps"]).expect("a page");
         assert_eq!(told(&page, "gaps", &["gap", "value"])[4], "5 –");
-        assert!(page.notes.iter().any(|n| n.contains("different scales")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("different scales")), "{:?}", said(&page.notes));
     }
 }

@@ -4,7 +4,8 @@ use anyhow::Result;
 
 use crate::analysis::kano::{Class, Counts, Evaluation, Feeling};
 use crate::entity::survey::{Role, feeling};
-use crate::page::{Axis, Block, Cell, Chart, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Axis, Block, Cell, Chart, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{sentences, small};
 use crate::reports::lens::sheet::{InSurvey, Sheet};
@@ -49,9 +50,8 @@ impl Report for Kano {
         let mut page = sheet.page(Self::NAME, "Kano: what features are to customers", store);
         page.option("evaluation", if self.evaluation == Evaluation::Classic { "classic" } else { "pouliot" });
         page.note(
-            "Class: of the most respondents (ties: M, O, A, I, R, Q). Better = (A + O) / (A + O + M + I): how far satisfaction can rise with \
-             the feature; worse = −(O + M) / (A + O + M + I): how far it falls without. Numbers as answers: 1 = like … 5 = dislike.",
-        );
+            say!("Class: of the most respondents (ties: M, O, A, I, R, Q). Better = (A + O) / (A + O + M + I): how far satisfaction can rise with \
+             the feature; worse = −(O + M) / (A + O + M + I): how far it falls without. Numbers as answers: 1 = like … 5 = dislike."));
         if unread.answers > 0 {
             let (n, example) = (unread.answers, &unread.example);
             page.note(match n {
@@ -59,7 +59,7 @@ impl Report for Kano {
                 _ => format!("{} answers are no feelings that are known and left out, for example '{example}'.", frame::grouped(n)),
             });
         }
-        page.notes.extend(plain_words(&features));
+        page.note_all(plain_words(&features).map(Note::meaning));
         page.table(classes(&features));
         page.blocks.push(Block::Chart(chart()));
         page.table(strength(&features));
@@ -115,7 +115,7 @@ fn features(sheet: &Sheet, evaluation: Evaluation, unread: &mut Unread) -> Vec<F
 }
 
 /// What the features mean for the owner; nothing without answers.
-fn plain_words(features: &[Feature]) -> Option<String> {
+fn plain_words(features: &[Feature]) -> Option<Message> {
     let sure = |f: &Feature| {
         f.counts.total() as usize >= frame::SMALL_GROUP && f.counts.fong().is_some_and(|(difference, needed)| difference as f64 >= needed)
     };
@@ -123,17 +123,17 @@ fn plain_words(features: &[Feature]) -> Option<String> {
         features.iter().filter(|f| sure(f) && f.counts.mode() == Some(class)).map(|f| f.name.as_str()).collect()
     };
     let open = features.iter().filter(|f| f.counts.mode().is_some() && !sure(f)).map(|f| f.name.as_str()).collect();
-    let told = |names: Vec<&str>, words: fn(String) -> String| (!names.is_empty()).then(|| words(names.join(", ")));
+    let told = |names: Vec<&str>, words: fn(String) -> Message| (!names.is_empty()).then(|| words(names.join(", ")));
     let parts = [
-        told(of(Class::MustBe), |names| format!("Taken for granted, keep them flawless: {names}.")),
-        told(of(Class::OneDimensional), |names| format!("The more the better, compete with them: {names}.")),
-        told(of(Class::Attractive), |names| format!("Delight, win new customers with them: {names}.")),
-        told(of(Class::Indifferent), |names| format!("Matter to few, save the effort: {names}.")),
-        told(of(Class::Reverse), |names| format!("Unwanted, leave them out: {names}.")),
-        told(of(Class::Questionable), |names| format!("Answers contradict each other, ask again: {names}.")),
-        told(open, |names| format!("Not clear yet from these answers: {names}.")),
+        told(of(Class::MustBe), |names| say!("Taken for granted, keep them flawless: {names}.", names)),
+        told(of(Class::OneDimensional), |names| say!("The more the better, compete with them: {names}.", names)),
+        told(of(Class::Attractive), |names| say!("Delight, win new customers with them: {names}.", names)),
+        told(of(Class::Indifferent), |names| say!("Matter to few, save the effort: {names}.", names)),
+        told(of(Class::Reverse), |names| say!("Unwanted, leave them out: {names}.", names)),
+        told(of(Class::Questionable), |names| say!("Answers contradict each other, ask again: {names}.", names)),
+        told(open, |names| say!("Not clear yet from these answers: {names}.", names)),
     ];
-    parts.iter().any(Option::is_some).then(|| format!("What this means: {}", sentences(parts)))
+    parts.iter().any(Option::is_some).then(|| sentences(parts))
 }
 
 /// Counts, class and coefficients of each feature.
@@ -144,14 +144,14 @@ fn classes(features: &[Feature]) -> Table {
             .col("n", "n", Kind::Count, |f| f.counts.total());
     for class in Class::ALL {
         let letter = class.letter();
-        table = table.col(letter.to_ascii_lowercase(), letter, Kind::Count, move |f| f.counts.of(class));
+        table = table.col(letter.to_ascii_lowercase(), letter.to_string(), Kind::Count, move |f| f.counts.of(class));
     }
     table
         .col("class", "Class", Kind::Text, |f| f.counts.mode().map(Class::name))
         .col("better", "Better", Kind::Number(3), |f| f.counts.better())
         .col("worse", "Worse", Kind::Number(3), |f| f.counts.worse())
         .notes(small(features.iter().map(|f| (&f.name, f.counts.total() as usize))))
-        .note("A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable.")
+        .note(say!("A attractive, O one-dimensional, M must-be, I indifferent, R reverse, Q questionable."))
         .table()
 }
 
@@ -181,9 +181,8 @@ fn strength(features: &[Feature]) -> Table {
         .col("clear", "Clear", Kind::Text, |f| f.counts.fong().map(clear))
         .spare("half", "Half answered", Kind::Count, |f| f.half)
         .note(
-            "Clear: the greatest class leads the second by at least 1.65 √((m1 + m2)(2n − m1 − m2) / 2n) (Fong 1996). Category strength: share \
-             of the first less that of the second; total strength: share of A, O and M.",
-        )
+            say!("Clear: the greatest class leads the second by at least 1.65 √((m1 + m2)(2n − m1 − m2) / 2n) (Fong 1996). Category strength: share \
+             of the first less that of the second; total strength: share of A, O and M."))
         .table()
 }
 
@@ -196,7 +195,7 @@ fn figures(sheet: &Sheet, features: &[Feature]) -> Table {
 #[cfg(test)]
 mod tests {
     use crate::page::{Block, Chart};
-    use crate::reports::tests::shop::{Shop, told};
+    use crate::reports::tests::shop::{Shop, said, told};
 
     #[test]
     fn four_respondents_by_hand() {
@@ -227,20 +226,26 @@ mod tests {
             ["6.25 attractive 0.25 1 2"]
         );
         assert!(
-            page.notes.iter().any(|n| n.contains("1 answer is no feeling that is known and left out") && n.contains("'no idea'")),
+            said(&page.notes)
+                .into_iter()
+                .any(|n| n.contains("1 answer is no feeling that is known and left out") && n.contains("'no idea'")),
             "{:?}",
-            page.notes
+            said(&page.notes)
         );
         let of_features = |chart: &&Block| matches!(chart, Block::Chart(Chart::Scatter { table: "features", .. }));
         assert_eq!(page.blocks.iter().filter(of_features).count(), 1);
-        assert!(page.notes.iter().any(|n| n.starts_with("What this means: Not clear yet from these answers: GPS.")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.starts_with("What this means: Not clear yet from these answers: GPS.")),
+            "{:?}",
+            said(&page.notes)
+        );
         assert!(told(&shop.page("2024-01-01", &["kano"]).expect("a page"), "features", &columns)[0].starts_with("GPS 0 0"));
     }
 
     #[test]
     fn without_a_survey_there_is_a_way_to_take_one_in() {
         let page = Shop::new().page("2024-01-31", &["kano"]).expect("a page");
-        assert!(page.notes[0].contains("crmkit import surveys"), "{:?}", page.notes);
+        assert!(said(&page.notes)[0].contains("crmkit import surveys"), "{:?}", said(&page.notes));
         assert!(told(&page, "features", &["feature"]).is_empty());
     }
 }

@@ -5,7 +5,8 @@ use anyhow::Result;
 use crate::analysis::answers;
 use crate::base::error::Failure;
 use crate::entity::survey::Role;
-use crate::page::{Kind, Page, Rows, Table};
+use crate::lang::{Message, say};
+use crate::page::{Kind, Note, Page, Rows, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{By, sentences, small};
 use crate::reports::lens::grouping;
@@ -52,11 +53,10 @@ impl Report for Nps {
         }
         page.option("by", self.by.unit().word());
         page.note(
-            "NPS = % promoters (9, 10) − % detractors (0 to 6), from −100 to 100; blanks do not count. Margin of error of 95 %: \
-             1.96 √((p + d − (p − d)²) / n) × 100. Difference of two scores: √ of the sum of the squared margins; p: by the variance of all answers of both together.",
-        );
-        page.notes.extend(plain_words(all));
-        page.notes.extend(question.and_then(|q| sheet.repeated(q)));
+            say!("NPS = % promoters (9, 10) − % detractors (0 to 6), from −100 to 100; blanks do not count. Margin of error of 95 %: \
+             1.96 √((p + d − (p − d)²) / n) × 100. Difference of two scores: √ of the sum of the squared margins; p: by the variance of all answers of both together."));
+        page.note_all(plain_words(all).map(Note::meaning));
+        page.note_all(question.and_then(|q| sheet.repeated(q)).map(Note::small));
         page.table(overall(all));
         if let Some(field) = &self.group_by {
             page.option("group_by", field);
@@ -77,17 +77,19 @@ impl Nps {
         let question = &sheet.questions[place];
         let off = sheet.column(place).map(|(_, value)| value).find(|value| !(0.0..=10.0).contains(value));
         match question.scale {
-            None if off.is_some() => Err(Failure::usage(format!(
-                "question '{}' has an answer of {}: a net promoter score needs 0 to 10",
-                question.code,
-                off.unwrap_or_default()
+            None if off.is_some() => Err(Failure::usage(say!(
+                "question '{question_code}' has an answer of {off}: a net promoter score needs 0 to 10",
+                question_code = question.code,
+                off = off.unwrap_or_default()
             ))
             .into()),
-            Some((low, high)) if high != 10.0 || low < 0.0 => Err(Failure::usage(format!(
-                "question '{}' is answered from {low} to {high}: a net promoter score needs 0 to 10",
-                question.code
+            Some((low, high)) if high != 10.0 || low < 0.0 => Err(Failure::usage(say!(
+                "question '{question_code}' is answered from {low} to {high}: a net promoter score needs 0 to 10",
+                question_code = question.code,
+                low,
+                high
             ))
-            .hint("report satisfaction describes answers on any scale")
+            .hint(say!("report satisfaction describes answers on any scale"))
             .into()),
             _ => Ok(Some(place)),
         }
@@ -103,21 +105,30 @@ impl Nps {
             Scored { label: period.label(), nps, apart: earlier.and_then(|earlier| nps.less(earlier)) }
         });
         scores("trend", self.by.title().to_string(), ("period", "Period"), scored.collect())
-            .note("Difference: to the period with answers before. p: how likely as much would be by chance.")
+            .note(say!("Difference: to the period with answers before. p: how likely as much would be by chance."))
             .table()
     }
 }
 
 /// What the score means for the owner; nothing without answers.
-fn plain_words(nps: answers::Nps) -> Option<String> {
+fn plain_words(nps: answers::Nps) -> Option<Message> {
     let (score, n) = (nps.score()?, nps.n());
     let interval = nps.interval().filter(|_| n as usize >= frame::SMALL_GROUP);
     let (all, promoters) = (frame::grouped(n), frame::grouped(nps.promoters));
     let (passives, detractors) = (frame::grouped(nps.passives), frame::grouped(nps.detractors));
     let answers = match nps.passives {
-        1 => format!("What this means: of {all} answers {promoters} would recommend you, 1 is passive, {detractors} would rather not."),
-        _ => format!(
-            "What this means: of {all} answers {promoters} would recommend you, {passives} are passive, {detractors} would rather not."
+        1 => say!(
+            "of {all} answers {promoters} would recommend you, 1 is passive, {detractors} would rather not.",
+            all,
+            promoters,
+            detractors
+        ),
+        _ => say!(
+            "of {all} answers {promoters} would recommend you, {passives} are passive, {detractors} would rather not.",
+            all,
+            promoters,
+            passives,
+            detractors
         ),
     };
     let sure = match interval {
@@ -128,8 +139,14 @@ fn plain_words(nps: answers::Nps) -> Option<String> {
         _ if score > 0.0 => "More would recommend you than warn others.",
         _ => "More would warn others than recommend you.",
     };
-    let ends = interval.map(|(low, high)| format!("With 95 % confidence the score of all customers lies between {low:.0} and {high:.0}."));
-    Some(sentences([Some(answers), Some(sure.to_string()), ends]))
+    let ends = interval.map(|(low, high)| {
+        say!(
+            "With 95 % confidence the score of all customers lies between {low} and {high}.",
+            low = format!("{low:.0}"),
+            high = format!("{high:.0}")
+        )
+    });
+    Some(sentences([Some(answers), Some(Message::from(sure)), ends]))
 }
 
 fn overall(nps: answers::Nps) -> Table {
@@ -153,7 +170,7 @@ struct Scored {
 }
 
 /// The scores of parts of the answers, each against another one.
-fn scores(key: &'static str, title: String, (part, heading): (&str, &str), parts: Vec<Scored>) -> Rows<'static, Scored> {
+fn scores(key: &'static str, title: String, (part, heading): (&str, &'static str), parts: Vec<Scored>) -> Rows<'static, Scored> {
     let small = small(parts.iter().map(|s| (&s.label, s.nps.n() as usize)));
     Table::of(key, title, parts)
         .col(part, heading, Kind::Text, |s| s.label.clone())
@@ -184,7 +201,7 @@ fn groups(store: &Snapshot, sheet: &Sheet, question: Option<usize>, field: &str)
         Scored { label: label.to_string(), nps, apart: nps.less(rest) }
     });
     Ok(scores("groups", format!("By {field}"), ("group", "Group"), scored.collect())
-        .note(format!("Groups: {}. Difference: to all others. p: how likely as much would be by chance.", grouping.rule))
+        .note(say!("Groups: {rule}. Difference: to all others. p: how likely as much would be by chance.", rule = grouping.rule))
         .table())
 }
 
@@ -200,7 +217,7 @@ fn figures(sheet: &Sheet, answers: &[(usize, f64)]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, told};
+    use crate::reports::tests::shop::{Shop, said, told};
 
     fn shop() -> Shop {
         let mut shop = Shop::new();
@@ -228,9 +245,11 @@ mod tests {
         let page = shop().page("2024-03-31", &["nps", "--group-by", "kind", "--window", "2024-02..2024-03"]).expect("a page");
         assert_eq!(told(&page, "groups", &["group", "n", "nps", "difference"]), ["person 3 0 –"]);
         assert!(
-            page.notes.iter().any(|n| n.starts_with("What this means: of 3 answers 1 would recommend you, 1 is passive, 1 would")),
+            said(&page.notes)
+                .into_iter()
+                .any(|n| n.starts_with("What this means: of 3 answers 1 would recommend you, 1 is passive, 1 would")),
             "{:?}",
-            page.notes
+            said(&page.notes)
         );
     }
 
@@ -244,7 +263,11 @@ mod tests {
         assert!(refused(&shop, &["nps", "--question", "why"]).contains("answered in words"));
         let page = shop.page("2024-03-31", &["nps"]).expect("a page");
         assert_eq!(told(&page, "nps", &["n", "nps", "margin", "low"]), ["1 100 – –"]);
-        assert!(page.notes.iter().any(|n| n.ends_with("These are too few answers to conclude anything.")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.ends_with("These are too few answers to conclude anything.")),
+            "{:?}",
+            said(&page.notes)
+        );
         // A survey that nobody has answered is in nobody's way; one that has the question is found by it.
         shop.survey("T", &[("again", "nps", "")]);
         assert_eq!(told(&shop.page("2024-03-31", &["nps"]).expect("a page"), "nps", &["n"]), ["1"]);
@@ -253,7 +276,7 @@ mod tests {
         assert!(refused(&shop, &["nps"]).contains("2 surveys would do: S, T"));
         let page = shop.page("2024-03-31", &["nps", "--question", "AGAIN"]).expect("a page");
         assert_eq!(told(&page, "nps", &["n", "nps"]), ["2 0"]);
-        assert!(page.notes.iter().any(|n| n.starts_with("again: 2 answers come from 1 customers")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("again: 2 answers come from 1 customers")), "{:?}", said(&page.notes));
     }
 
     #[test]

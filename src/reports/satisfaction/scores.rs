@@ -7,7 +7,8 @@ use anyhow::Result;
 use crate::analysis::answers::{Described, describe, top_two};
 use crate::analysis::proportions::Share;
 use crate::entity::survey::Role;
-use crate::page::{Cell, Kind, Page, Rows, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Rows, Table};
 use crate::reports::lens::frame::{By, small};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
@@ -68,15 +69,14 @@ impl Report for Satisfaction {
         let mut page = sheet.page(Self::NAME, "Satisfaction", store);
         page.option("by", self.by.unit().word());
         page.note(
-            "Interval of the mean: 95 % by Student's t. Top 2 = share of answers on the two highest points of the scale, with Wilson's interval. \
-             Blanks do not count.",
-        );
-        page.notes.extend(plain_words(&sheet, &asked));
+            say!("Interval of the mean: 95 % by Student's t. Top 2 = share of answers on the two highest points of the scale, with Wilson's interval. \
+             Blanks do not count."));
+        page.note_all(plain_words(&sheet, &asked).map(Note::meaning));
         if let Some(sent) = &self.sent {
             page.option("sent", sent);
         }
         asked.iter().try_for_each(|q| sheet.needs_numbers(*q))?;
-        page.notes.extend(asked.iter().filter_map(|q| sheet.repeated(*q)));
+        page.note_all(asked.iter().filter_map(|q| sheet.repeated(*q)).map(Note::small));
         page.table(questions(&sheet, &asked));
         page.table(distribution(&sheet, &asked));
         if let Some(field) = &self.group_by {
@@ -103,7 +103,7 @@ fn top_share(sheet: &Sheet, question: usize, values: &[f64]) -> Option<Share> {
 const CONTENT: [Role; 3] = [Role::Csat, Role::Satisfaction, Role::Performance];
 
 /// The best and the worst question in the owner's words; nothing without answers.
-fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
+fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<Message> {
     // Questions on different scales are compared by where the mean lies between the ends.
     let about_content = asked.iter().filter(|q| sheet.questions[**q].role.is_some_and(|role| CONTENT.contains(&role)));
     let placed = about_content.filter_map(|q| {
@@ -114,42 +114,49 @@ fn plain_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
     let placed: Vec<_> = placed.collect();
     if placed.is_empty() {
         let answered = asked.iter().any(|q| sheet.column(*q).next().is_some());
-        return effort_words(sheet, asked).or_else(|| answered.then(|| NOT_ASKED.to_string()));
+        return effort_words(sheet, asked).or_else(|| answered.then(|| Message::from(NOT_ASKED)));
     }
     let best = placed.iter().max_by(|a, b| a.3.total_cmp(&b.3))?;
     let worst = placed.iter().min_by(|a, b| a.3.total_cmp(&b.3))?;
     let name = |q: usize| sheet.questions[q].code.as_str();
     // Equal places are the same for the owner.
     Some(if best.3 <= worst.3 {
-        format!("What this means: {} has a mean of {:.1} of {}.", name(best.0), best.1, best.2)
+        say!("{best} has a mean of {best_2} of {best_3}.", best = name(best.0), best_2 = format!("{:.1}", best.1), best_3 = best.2)
     } else {
-        format!(
-            "What this means: customers are most content with {} ({:.1} of {}), least with {} ({:.1} of {}): begin there.",
-            name(best.0),
-            best.1,
-            best.2,
-            name(worst.0),
-            worst.1,
-            worst.2
+        say!(
+            "customers are most content with {best} ({best_2} of {best_3}), least with {worst} ({worst_2} of {worst_3}): begin there.",
+            best = name(best.0),
+            best_2 = format!("{:.1}", best.1),
+            best_3 = best.2,
+            worst = name(worst.0),
+            worst_2 = format!("{:.1}", worst.1),
+            worst_3 = worst.2
         )
     })
 }
 
 /// What is said of questions about something else.
-const NOT_ASKED: &str = "What this means: none of these questions is known to ask how content customers are (role csat, satisfaction or \
+const NOT_ASKED: &str = "none of these questions is known to ask how content customers are (role csat, satisfaction or \
                          performance): the means tell what was answered, not what to mend.";
 
 /// The first question about effort in the owner's words. Whether a high answer is good is for its own words to tell.
-fn effort_words(sheet: &Sheet, asked: &[usize]) -> Option<String> {
+fn effort_words(sheet: &Sheet, asked: &[usize]) -> Option<Message> {
     let question = asked.iter().find(|q| sheet.questions[**q].role == Some(Role::Ces))?;
     let values = values(sheet, *question);
     let (mean, (low, high)) = (describe(&values)?.mean, sheet.questions[*question].scale.filter(|(low, high)| high > low)?);
     let title = sheet.questions[*question].title();
     Some(match top_share(sheet, *question, &values).and_then(|s| s.value()).map(|share| 100.0 * share) {
-        Some(top) => format!(
-            "What this means: the mean answer to '{title}' is {mean:.1} on a scale from {low} to {high}; {top:.0} % are one of the two highest."
+        Some(top) => say!(
+            "the mean answer to '{title}' is {mean} on a scale from {low} to {high}; {top} % are one of the two highest.",
+            title,
+            mean = format!("{mean:.1}"),
+            low,
+            high,
+            top = format!("{top:.0}")
         ),
-        None => format!("What this means: the mean answer to '{title}' is {mean:.1} on a scale from {low} to {high}."),
+        None => {
+            say!("the mean answer to '{title}' is {mean} on a scale from {low} to {high}.", title, mean = format!("{mean:.1}"), low, high)
+        }
     })
 }
 
@@ -184,7 +191,7 @@ fn distribution(sheet: &Sheet, asked: &[usize]) -> Table {
         let values = values(sheet, *question);
         values.iter().for_each(|v| *counts.entry((v * 1e6).round() as i64).or_default() += 1);
         if counts.len() > MOST_VALUES {
-            notes.push(format!("{code}: more than {MOST_VALUES} different answers, not shown."));
+            notes.push(say!("{code}: more than {most_values} different answers, not shown.", code, most_values = MOST_VALUES));
         } else {
             rows.extend(counts.into_iter().map(|(answer, n)| (code, answer as f64 / 1e6, n, n as f64 / values.len() as f64)));
         }
@@ -221,7 +228,13 @@ impl Part {
 }
 
 /// One row per question and part of the respondents.
-fn parts<'a>(key: &'static str, title: String, (part, heading): (&str, &str), sheet: &'a Sheet, parts: Vec<Part>) -> Rows<'a, Part> {
+fn parts<'a>(
+    key: &'static str,
+    title: String,
+    (part, heading): (&str, &'static str),
+    sheet: &'a Sheet,
+    parts: Vec<Part>,
+) -> Rows<'a, Part> {
     let small = small(parts.iter().map(|p| (&p.label, p.n)));
     Table::of(key, title, parts)
         .col("question", "Question", Kind::Text, move |p| &sheet.questions[p.question].code)
@@ -240,7 +253,7 @@ fn groups(store: &Snapshot, sheet: &Sheet, asked: &[usize], field: &str) -> Resu
         sheet.by_group(sheet.column(*q), &grouping).into_iter().map(move |(label, values)| Part::new(sheet, *q, label.to_string(), &values))
     });
     let table = parts("groups", format!("By {field}"), ("group", "Group"), sheet, found.collect());
-    Ok(table.note(format!("Groups: {}.", grouping.rule)).table())
+    Ok(table.note(say!("Groups: {rule}.", rule = grouping.rule)).table())
 }
 
 impl Satisfaction {
@@ -267,7 +280,7 @@ impl Satisfaction {
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn four_answers_by_hand() {
@@ -309,7 +322,7 @@ mod tests {
             shop.scale("S", 1, 5);
             shop.answer("S", Some("A"), "2024-01-05", &["5", "2"]);
             let page = shop.page("2024-01-31", &["satisfaction", "--question", "first", "--question", "second"]).expect("a page");
-            page.notes.into_iter().find(|n| n.starts_with("What this means")).unwrap_or_default()
+            said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).unwrap_or_default()
         };
         assert!(words(["csat", "performance"]).contains("most content with first (5.0 of 5), least with second (2.0 of 5): begin there"));
         assert!(words(["csat", "expectation"]).ends_with("first has a mean of 5.0 of 5."), "{}", words(["csat", "expectation"]));
@@ -336,7 +349,7 @@ mod tests {
         let page = shop.page("2024-01-31", &["satisfaction", "--sent", "M"]).expect("a page");
         assert_eq!(["recipients", "response_rate"].map(|f| figure(&page, f)), ["3", "0.6667"]);
         // Little effort is no discontent.
-        assert!(page.notes.iter().any(|n| n == "What this means: overall has a mean of 4.0 of 5."), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n == "What this means: overall has a mean of 4.0 of 5."), "{:?}", said(&page.notes));
     }
 
     #[test]

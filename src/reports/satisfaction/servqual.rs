@@ -10,7 +10,8 @@ use crate::analysis::index::weighted;
 use crate::analysis::matched::{Gap, gap};
 use crate::base::error::Failure;
 use crate::entity::survey::Role;
-use crate::page::{Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Kind, Note, Page, Table};
 use crate::reports::lens::frame::{sentences, small};
 use crate::reports::lens::sheet::{InSurvey, Sheet};
 use crate::reports::report::{Group, Need, Report};
@@ -78,13 +79,11 @@ impl Report for Servqual {
         let dimensions = dimensions(&sheet, &items, &weights);
         let mut page = sheet.page(Self::NAME, "Service quality (SERVQUAL)", store);
         page.option("weights", origin);
-        page.note(format!(
-            "Gap = mean of what is found − mean of what is expected, of those who answered both; below 0 the shop falls short. A dimension's gap is \
+        page.note(say!("Gap = mean of what is found − mean of what is expected, of those who answered both; below 0 the shop falls short. A dimension's gap is \
              the mean of its items'; the overall gap the mean of the dimensions', weighted by {origin}. Interval of 95 % and t by the differences of \
-             the respondents. Alpha: Cronbach's, of what is found."
-        ));
-        page.notes.extend(trouble);
-        page.notes.extend(plain_words(&items, &dimensions));
+             the respondents. Alpha: Cronbach's, of what is found.", origin));
+        page.note_all(trouble);
+        page.note_all(plain_words(&items, &dimensions).map(Note::meaning));
         page.table(by_dimension(&sheet, &dimensions));
         page.table(by_item(&items));
         page.table(figures(&sheet, &items, &dimensions));
@@ -93,7 +92,7 @@ impl Report for Servqual {
 }
 
 /// The statements that are asked from both sides, in the order of the questions. What has no counterpart is trouble.
-fn items(sheet: &Sheet, trouble: &mut Vec<String>) -> Vec<Item> {
+fn items(sheet: &Sheet, trouble: &mut Vec<Message>) -> Vec<Item> {
     let about = |q: usize| (sheet.questions[q].dimension.clone(), sheet.questions[q].feature.clone());
     let (expected, found) = (sheet.with_role(&[Role::Expectation]), sheet.with_role(&[Role::Perception]));
     let of = |places: &[usize], q: usize| -> Vec<usize> { places.iter().copied().filter(|other| about(*other) == about(q)).collect() };
@@ -107,7 +106,7 @@ fn items(sheet: &Sheet, trouble: &mut Vec<String>) -> Vec<Item> {
             continue;
         };
         if sheet.questions[*e].scale != sheet.questions[*p].scale {
-            trouble.push(format!("Questions {code} and {} have different scales: no gap.", sheet.questions[*p].code));
+            trouble.push(say!("Questions {code} and {p_code} have different scales: no gap.", code, p_code = sheet.questions[*p].code));
             continue;
         }
         let both = |r: usize| sheet.number(r, *p).zip(sheet.number(r, *e));
@@ -124,10 +123,7 @@ fn items(sheet: &Sheet, trouble: &mut Vec<String>) -> Vec<Item> {
         found.iter().filter(|p| of(&expected, **p).len() != 1 || of(&found, **p).len() != 1).map(|p| sheet.questions[*p].code.as_str()),
     );
     if !alone.is_empty() {
-        trouble.push(format!(
-            "Questions without one counterpart, left out: {}. An expectation and a perception belong together when dimension and feature are the same.",
-            alone.join(", ")
-        ));
+        trouble.push(say!("Questions without one counterpart, left out: {alone}. An expectation and a perception belong together when dimension and feature are the same.", alone = alone.join(", ")));
     }
     items
 }
@@ -140,7 +136,7 @@ impl Servqual {
             for (name, _) in &self.weights {
                 // Without any answer there is nothing a name could be compared with.
                 if known().all(|d| !d.eq_ignore_ascii_case(name)) && !items.is_empty() {
-                    let failure = Failure::usage(format!("survey '{}' has no dimension '{name}'", sheet.survey));
+                    let failure = Failure::usage(say!("survey '{survey}' has no dimension '{name}'", survey = sheet.survey, name));
                     return Err(failure.near(name, known(), None).into());
                 }
             }
@@ -150,11 +146,11 @@ impl Servqual {
                 .filter(|d| self.weights.iter().all(|(name, _)| !name.eq_ignore_ascii_case(d)))
                 .collect();
             if let Some(first) = missing.first() {
-                let failure = Failure::usage(format!("--weight: dimension '{first}' has no weight, while others have one"));
-                return Err(failure.hint("weigh every dimension; 0 leaves one out").into());
+                let failure = Failure::usage(say!("--weight: dimension '{first}' has no weight, while others have one", first));
+                return Err(failure.hint(say!("weigh every dimension; 0 leaves one out")).into());
             }
             if self.weights.iter().all(|(_, points)| *points == 0.0) {
-                return Err(Failure::usage("--weight: not all weights can be 0").into());
+                return Err(Failure::usage(say!("--weight: not all weights can be 0")).into());
             }
             let stated = |d: &str| self.weights.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case(d)).map(|w| w.1);
             return Ok((known().filter_map(|d| Some((d.to_string(), stated(d)?))).collect(), "the weights stated"));
@@ -217,39 +213,52 @@ fn overall(dimensions: &[Dimension]) -> (Option<f64>, Option<f64>) {
 }
 
 /// Where the shop falls shortest, in the owner's words; nothing without answers.
-fn plain_words(items: &[Item], dimensions: &[Dimension]) -> Option<String> {
+fn plain_words(items: &[Item], dimensions: &[Dimension]) -> Option<Message> {
     let known = || dimensions.iter().filter_map(|d| Some((d, d.gap?)));
     let (worst, least) = known().min_by(|a, b| a.1.total_cmp(&b.1))?;
     let (best, most) = known().max_by(|a, b| a.1.total_cmp(&b.1))?;
     let (item, widest) = items.iter().filter_map(|i| Some((&i.name, i.gap?.gap))).min_by(|a, b| a.1.total_cmp(&b.1))?;
     let (worst, best) = (&worst.name, &best.name);
     if least >= 0.0 {
-        return Some(format!(
-            "What this means: in every dimension customers find at least what they expect; the least lead is in {worst} ({least:+.2})."
+        return Some(say!(
+            "in every dimension customers find at least what they expect; the least lead is in {worst} ({least}).",
+            worst,
+            least = format!("{least:+.2}")
         ));
     }
     let overall = overall(dimensions).0?;
     let short = if overall >= 0.0 {
-        format!("What this means: over all customers find at least what they expect ({overall:+.2}), but not in {worst} ({least:+.2}).")
+        say!(
+            "over all customers find at least what they expect ({overall}), but not in {worst} ({least}).",
+            overall = format!("{overall:+.2}"),
+            worst,
+            least = format!("{least:+.2}")
+        )
     } else if most >= 0.0 {
-        format!(
-            "What this means: customers find less than they expect, most of all in {worst} ({least:+.2}); in {best} they find at least what \
-             they expect ({most:+.2})."
+        say!(
+            "customers find less than they expect, most of all in {worst} ({least}); in {best} they find at least what \
+             they expect ({most}).",
+            worst,
+            least = format!("{least:+.2}"),
+            best,
+            most = format!("{most:+.2}")
         )
     } else {
-        format!("What this means: customers find less than they expect, most of all in {worst} ({least:+.2}).")
+        say!("customers find less than they expect, most of all in {worst} ({least}).", worst, least = format!("{least:+.2}"))
     };
     // The gap of an item can be tested; that of a dimension is one of several items.
     let single = if items.iter().any(|i| i.gap.is_some_and(|g| g.gap < 0.0 && g.p.is_some_and(|p| p < 0.05))) {
-        format!("The single widest gap is '{item}' ({widest:+.2}): begin there.")
+        say!("The single widest gap is '{item}' ({widest}): begin there.", item, widest = format!("{widest:+.2}"))
     } else {
-        format!(
-            "The single widest gap is '{item}' ({widest:+.2}), but no gap is beyond what chance alone would bring: ask more customers first."
+        say!(
+            "The single widest gap is '{item}' ({widest}), but no gap is beyond what chance alone would bring: ask more customers first.",
+            item,
+            widest = format!("{widest:+.2}")
         )
     };
     let pressing = known().filter_map(|(d, gap)| Some((&d.name, gap * d.weight?))).min_by(|a, b| a.1.total_cmp(&b.1));
     let pressing = pressing.filter(|(name, gap)| *name != worst && *gap < 0.0);
-    let pressing = pressing.map(|(name, _)| format!("With what matters to customers taken into account, {name} costs the most."));
+    let pressing = pressing.map(|(name, _)| say!("With what matters to customers taken into account, {name} costs the most.", name));
     Some(sentences([Some(short), Some(single), pressing]))
 }
 
@@ -282,9 +291,9 @@ fn by_item(items: &[Item]) -> Table {
         .col("high", "To", Kind::Number(2), |i| i.gap.and_then(|g| g.interval).map(|i| i.1))
         .col("t", "t", Kind::Number(2), |i| i.gap.map(|g| g.t))
         .col("p", "p", Kind::Number(4), |i| i.gap.map(|g| g.p))
-        .note(
-            "p: how likely so great a gap would be by chance. t and p are not defined for one respondent, or where all differ by the same.",
-        )
+        .note(say!(
+            "p: how likely so great a gap would be by chance. t and p are not defined for one respondent, or where all differ by the same."
+        ))
         .table()
 }
 
@@ -304,7 +313,7 @@ mod tests {
     use crate::analysis::samples;
     use crate::entity::questionnaire::Asked;
     use crate::entity::survey::Role;
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     /// The hand-made means of the golden file: expected and found.
     fn means() -> (Vec<f64>, Vec<f64>, serde_json::Value) {
@@ -341,11 +350,11 @@ mod tests {
         }
         assert_eq!(["gap", "weighted_gap", "item_gap", "items"].map(|f| figure(&page, f)), ["-0.694", "-0.8359", "-0.7318", "22"]);
         assert!(
-            page.notes
+            said(&page.notes)
                 .iter()
                 .any(|n| n.starts_with("What this means: customers find less than they expect, most of all in reliability (-1.32)")),
             "{:?}",
-            page.notes
+            said(&page.notes)
         );
         let refused = |weights: &[&str]| {
             let weights = weights.iter().flat_map(|w| ["--weight", w]);
@@ -378,7 +387,7 @@ mod tests {
         }
         shop.answer("S", None, "2024-01-08", &["4", "3", "3", "6"]);
         let page = shop.page("2024-01-31", &["servqual"]).expect("a page");
-        let words = page.notes.iter().find(|n| n.starts_with("What this means")).expect("words");
+        let words = said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).expect("words");
         assert!(
             words.contains("over all customers find at least what they expect") && words.contains("but not in on time (-0.25)"),
             "{words}"
@@ -405,7 +414,11 @@ mod tests {
         // Differences −2, −1, −3: mean −2, sd 1, t −2 √3.
         let columns = ["dimension", "item", "n", "expected", "found", "gap", "t"];
         assert_eq!(told(&page, "items", &columns), ["(none) on time 3 6 4 -2 -3.4641"]);
-        assert!(page.notes.iter().any(|n| n.starts_with("Questions without one counterpart, left out: e2, p3.")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.starts_with("Questions without one counterpart, left out: e2, p3.")),
+            "{:?}",
+            said(&page.notes)
+        );
         assert_eq!(figure(&page, "weighted_gap"), "–");
     }
 
@@ -418,10 +431,10 @@ mod tests {
         shop.answer("S", None, "", &["5", "5"]);
         let page = shop.page("2024-01-31", &["servqual"]).expect("a page");
         assert_eq!(told(&page, "items", &["n", "gap", "low", "t", "p"]), ["1 0 – – –"]);
-        assert!(page.notes.iter().any(|n| n.starts_with("What this means: in every dimension")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("What this means: in every dimension")), "{:?}", said(&page.notes));
         shop.scale_of("S", "e", 1, 7);
         shop.scale_of("S", "p", 1, 5);
         let page = shop.page("2024-01-31", &["servqual"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.contains("e and p have different scales")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("e and p have different scales")), "{:?}", said(&page.notes));
     }
 }

@@ -9,7 +9,8 @@ use super::complaints::cases::Case;
 use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::service::Purpose;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, InWindow, small};
 use crate::reports::lens::grouping::by_frequency;
@@ -49,13 +50,10 @@ impl Report for Service {
         let follow_ups = follow_ups(store)?;
         let mut page = frame::page(Self::NAME, "Service", store, span);
         page.option("asked_again_within", self.asked_again_within);
-        page.note(format!(
-            "Interactions with the purpose inquiry, advice, suggestion or service, beside the complaints received. Handling time: the minutes \
+        page.note(say!("Interactions with the purpose inquiry, advice, suggestion or service, beside the complaints received. Handling time: the minutes \
              logged with an interaction. Settled at once: of the first contacts in which a customer asked for something, those after which \
-             the customer neither asked again nor complained for {} days, without a follow-up noted.",
-            self.asked_again_within
-        ));
-        page.note(format!("What this means: {}", plain_words(&contacts, &cases, follow_ups.len())));
+             the customer neither asked again nor complained for {asked_again_within} days, without a follow-up noted.", asked_again_within = self.asked_again_within));
+        page.note(Note::meaning(plain_words(&contacts, &cases, follow_ups.len())));
         page.table(kinds(&contacts, &cases));
         page.table(groups(&contacts, ("outcomes", "By outcome"), ("outcome", "Outcome"), |c| c.outcome.as_deref()));
         page.table(groups(&contacts, ("topics", "By topic"), ("topic", "Topic"), |c| c.topic.as_deref()));
@@ -128,15 +126,15 @@ fn kinds(contacts: &[Contact], cases: &[Case]) -> Table {
         .col("minutes_p90", "90 % within", Kind::Number(1), |m| quantile(m.minutes(), 0.9))
         .col("minutes", "Minutes", Kind::Count, |m| total(m.minutes()))
         .notes(small(matters.iter().map(|m| (m.purpose, m.count))))
-        .note("A complaint that somebody also logged as a contact stands in both rows.")
-        .note("A complaint has an outcome once it is resolved; how long that takes tells report complaints.")
+        .note(say!("A complaint that somebody also logged as a contact stands in both rows."))
+        .note(say!("A complaint has an outcome once it is resolved; how long that takes tells report complaints."))
         .table()
 }
 
 fn groups<'a>(
     contacts: &'a [Contact],
-    (key, title): (&'static str, &str),
-    (column, heading): (&str, &str),
+    (key, title): (&'static str, &'static str),
+    (column, heading): (&str, &'static str),
     of: impl Fn(&'a Contact) -> Option<&'a str>,
 ) -> Table {
     let groups = by_frequency(contacts, of);
@@ -180,32 +178,40 @@ fn due(store: &Snapshot, follow_ups: &[FollowUp]) -> Table {
         .col("name", "Name", Kind::Text, |f| &f.customer.1)
         .col("staff", "Staff", Kind::Text, |f| f.staff.as_ref())
         .col("subject", "Subject", Kind::Text, |f| f.subject.as_ref())
-        .note("Of every promise up to the as-of date, whatever the window; kept once there is any later interaction with the customer.")
+        .note(say!(
+            "Of every promise up to the as-of date, whatever the window; kept once there is any later interaction with the customer."
+        ))
         .table()
 }
 
 /// How service goes, in the owner's words.
-fn plain_words(contacts: &[Contact], cases: &[Case], follow_ups: usize) -> String {
+fn plain_words(contacts: &[Contact], cases: &[Case], follow_ups: usize) -> Message {
     if contacts.is_empty() {
-        return "no contact for service is recorded in the window.".to_string();
+        return say!("no contact for service is recorded in the window.");
     }
     let timed: Vec<i64> = contacts.iter().filter_map(|c| c.minutes).collect();
     let time = match timed.len() {
-        0 => "how long they take is not recorded".to_string(),
-        n => format!("they take {:.0} minutes on average", timed.iter().sum::<i64>() as f64 / n as f64),
+        0 => say!("how long they take is not recorded"),
+        n => say!("they take {n} minutes on average", n = format!("{:.0}", timed.iter().sum::<i64>() as f64 / n as f64)),
     };
     let promised = match follow_ups {
-        0 => "every follow-up that was promised is kept".to_string(),
-        1 => "1 promised follow-up is due".to_string(),
-        n => format!("{n} promised follow-ups are due: the table follow_ups names them"),
+        0 => say!("every follow-up that was promised is kept"),
+        1 => say!("1 promised follow-up is due"),
+        n => say!("{n} promised follow-ups are due: the table follow_ups names them", n),
     };
-    format!("{} contacts for service and {} complaints; {time}; {promised}.", contacts.len(), cases.len())
+    say!(
+        "{contacts} contacts for service and {cases} complaints; {time}; {promised}.",
+        contacts = contacts.len(),
+        cases = cases.len(),
+        time,
+        promised
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use crate::entity::service::{Channel, Direction, Purpose};
-    use crate::reports::tests::shop::{Shop, day, figure, told};
+    use crate::reports::tests::shop::{Shop, day, figure, said, told};
 
     #[test]
     fn service_beside_complaints_by_hand() {
@@ -245,7 +251,11 @@ mod tests {
         let names =
             ["contacts", "complaints", "minutes", "handling_minutes", "handling_median", "first_contacts", "settled_at_once", "answers"];
         assert_eq!(names.map(|f| figure(&page, f)), ["4", "1", "42", "14", "8", "4", "0.25", "0"]);
-        assert!(page.notes.iter().any(|n| n.contains("they take 14 minutes on average; 2 promised follow-ups")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.contains("they take 14 minutes on average; 2 promised follow-ups")),
+            "{:?}",
+            said(&page.notes)
+        );
         // What is due does not hang on how far back one looks at the contacts.
         for window in ["15d", "2024-03", "2024-01-01..2024-01-04"] {
             let page = shop.page("2024-03-31", &["service", "--window", window]).expect("a page");

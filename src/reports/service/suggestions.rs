@@ -5,7 +5,8 @@ use foldhash::{HashMap, HashSet};
 
 use crate::base::money;
 use crate::entity::service::Purpose;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, InWindow, Span, small};
 use crate::reports::lens::grouping::{NOT_STATED, by_frequency};
@@ -45,11 +46,11 @@ impl Report for Suggestions {
         let revenue = revenue(store, &contacts)?;
         let mut page = frame::page(Self::NAME, "Suggestions", store, span);
         page.option("open", self.open);
-        page.note(
+        page.note(say!(
             "Suggestions: interactions logged with the purpose suggestion. Revenue: what their customers have brought by the as-of date, \
-             each customer counted once in a row; it says who wishes for something, not what it would bring.",
-        );
-        page.note(format!("What this means: {}", plain_words(store, &contacts, &revenue)));
+             each customer counted once in a row; it says who wishes for something, not what it would bring."
+        ));
+        page.note(Note::meaning(plain_words(store, &contacts, &revenue)));
         page.table(list(store, &contacts, &revenue)?);
         page.table(groups(store, &contacts, &revenue, ("products", "By product"), ("product", "Product"), |c| c.product.as_deref()));
         page.table(groups(store, &contacts, &revenue, ("topics", "By topic"), ("topic", "Topic"), |c| c.topic.as_deref()));
@@ -111,8 +112,8 @@ fn groups<'a>(
     store: &Snapshot,
     contacts: &'a [Contact],
     revenue: &HashMap<i64, i64>,
-    (key, title): (&'static str, &str),
-    (column, heading): (&str, &str),
+    (key, title): (&'static str, &'static str),
+    (column, heading): (&str, &'static str),
     of: impl Fn(&'a Contact) -> Option<&'a str>,
 ) -> Table {
     let groups = by_frequency(contacts, of);
@@ -127,30 +128,33 @@ fn groups<'a>(
 }
 
 /// What is wished for, in the owner's words.
-fn plain_words(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> String {
+fn plain_words(store: &Snapshot, contacts: &[Contact], revenue: &HashMap<i64, i64>) -> Message {
     if contacts.is_empty() {
-        return "nobody's suggestion is recorded for the window.".to_string();
+        return say!("nobody's suggestion is recorded for the window.");
     }
     let most = |of: fn(&Contact) -> Option<&str>| {
         let groups = by_frequency(contacts, of);
         let (name, group) = groups.iter().find(|(name, _)| *name != NOT_STATED)?;
         let worth = money::grouped(brought(group, revenue), store.exponent());
         let of = customers(group.iter().copied());
-        Some(format!("most are about {name} ({} from {of} customers who brought {worth})", group.len()))
+        Some(say!("most are about {name} ({group} from {of} customers who brought {worth})", name, group = group.len(), of, worth))
     };
     let first = most(|c| c.topic.as_deref()).or_else(|| most(|c| c.product.as_deref()));
-    let first = first.unwrap_or_else(|| "none says for which product or about what".to_string());
+    let first = first.unwrap_or_else(|| say!("none says for which product or about what"));
     let waiting = match contacts.iter().filter(|c| c.outcome.is_none()).count() {
-        0 => "each has an outcome".to_string(),
-        open => format!("{open} still wait for somebody to say what becomes of them"),
+        0 => say!("each has an outcome"),
+        open => say!("{open} still wait for somebody to say what becomes of them", open),
     };
-    format!("{}; {first}; {waiting}.", frame::counted(contacts.len(), "suggestion", "suggestions"))
+    say!(
+        contacts.len() => "1 suggestion; {first}; {waiting}." | "{n} suggestions; {first}; {waiting}.",
+        n = frame::grouped(contacts.len()), first, waiting
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use crate::entity::service::Purpose;
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     #[test]
     fn suggestions_by_topic_with_what_their_customers_brought() {
@@ -178,10 +182,14 @@ mod tests {
         );
         assert_eq!(told(&page, "topics", &["topic", "suggestions", "customers", "revenue"]), ["size 2 1 5000", "not stated 1 1 1000"]);
         assert_eq!(["suggestions", "customers", "open"].map(|f| figure(&page, f)), ["3", "2", "2"]);
-        assert!(page.notes.iter().any(|n| n.contains("most are about size (2 from 1 customers who brought 50.00)")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.contains("most are about size (2 from 1 customers who brought 50.00)")),
+            "{:?}",
+            said(&page.notes)
+        );
         let page = shop.page("2024-03-31", &["suggestions", "--open"]).expect("a page");
         assert_eq!(figure(&page, "suggestions"), "2");
         let page = Shop::new().page("2024-03-31", &["suggestions"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.contains("nobody's suggestion")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("nobody's suggestion")), "{:?}", said(&page.notes));
     }
 }

@@ -11,7 +11,7 @@ use crate::entity::questionnaire::{Asked, Language};
 use crate::entity::service::{Channel, Complaint, Interaction, Step};
 use crate::entity::survey::{ONE, number};
 use crate::entity::trade::{Order, OrderLine, OrderStatus};
-use crate::page::{Cell, Page, Table};
+use crate::page::{Cell, Note, Page, Table};
 use crate::store::ledger::operation::Actor;
 use crate::store::records::complaints;
 use crate::store::records::complaints::StepTaken;
@@ -433,9 +433,14 @@ pub(crate) fn told(page: &Page, key: &str, columns: &[&str]) -> Vec<String> {
     table.rows.iter().map(|row| places.iter().map(|p| plain(&row[*p])).collect::<Vec<_>>().join(" ")).collect()
 }
 
+/// Notes in English, each with the words that tell its kind.
+pub(crate) fn said(notes: &[Note]) -> Vec<String> {
+    notes.iter().map(|note| note.whole().to_string()).collect()
+}
+
 /// A single figure of a page.
 pub(crate) fn figure(page: &Page, name: &str) -> String {
-    let row = table(page, "figures").rows.iter().find(|r| r[0] == Cell::text(name)).expect("the figure is there");
+    let row = table(page, "figures").rows.iter().find(|r| plain(&r[0]) == name).expect("the figure is there");
     plain(&row[1])
 }
 
@@ -448,6 +453,8 @@ fn plain(cell: &Cell) -> String {
             text.trim_end_matches('0').trim_end_matches('.').to_string()
         }
         Cell::Text(text) => text.clone(),
+        Cell::Word(word) => word.to_string(),
+        Cell::Said(message) => message.to_string(),
         Cell::As(_, inner) => plain(inner),
         Cell::Open(inner) => format!("{}*", plain(inner)),
     }

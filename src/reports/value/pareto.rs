@@ -3,7 +3,8 @@
 use anyhow::Result;
 
 use crate::analysis::concentration::Ranked;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, InWindow};
 use crate::reports::lens::scan;
@@ -36,14 +37,14 @@ impl Report for Pareto {
         let found = scan::buyers(store, span)?;
         let ranked = Ranked::new(found.buyers.iter().map(|b| b.revenue).collect());
         let mut page = frame::page(Self::NAME, "Pareto: revenue of the best customers", store, span);
-        page.note("Ranked: customers with a purchase in the window, by revenue; the top p % are the first ceil(p × n / 100).");
+        page.note(say!("Ranked: customers with a purchase in the window, by revenue; the top p % are the first ceil(p × n / 100)."));
         if ranked.negatives() > 0 {
-            page.note(format!(
-                "{} customers were refunded more than they bought; the Gini coefficient counts them as 0.",
-                frame::grouped(ranked.negatives())
+            page.note(say!(
+                "{ranked} customers were refunded more than they bought; the Gini coefficient counts them as 0.",
+                ranked = frame::grouped(ranked.negatives())
             ));
         }
-        page.notes.extend(plain_words(&ranked));
+        page.note_all(plain_words(&ranked).map(Note::meaning));
         page.table(shares(store, &ranked));
         page.table(deciles(store, &ranked));
         page.table(figures(store, &ranked, found.other_revenue));
@@ -52,15 +53,15 @@ impl Report for Pareto {
 }
 
 /// How much hangs on how few, in the owner's words; nothing without revenue.
-fn plain_words(ranked: &Ranked) -> Option<String> {
+fn plain_words(ranked: &Ranked) -> Option<Message> {
     let for_80 = ranked.customers_for(80)?;
     let fifth = ranked.customers_in(20.0);
-    Some(format!(
-        "What this means: the best fifth of the customers ({} of {}) bring {:.0} % of the revenue; {} bring 80 % of it.",
-        frame::grouped(fifth),
-        frame::grouped(ranked.len()),
-        100.0 * ranked.top(fifth) as f64 / ranked.total() as f64,
-        frame::grouped(for_80),
+    Some(say!(
+        "the best fifth of the customers ({fifth} of {ranked}) bring {ranked_2} % of the revenue; {for_80} bring 80 % of it.",
+        fifth = frame::grouped(fifth),
+        ranked = frame::grouped(ranked.len()),
+        ranked_2 = format!("{:.0}", 100.0 * ranked.top(fifth) as f64 / ranked.total() as f64),
+        for_80 = frame::grouped(for_80)
     ))
 }
 
@@ -88,7 +89,7 @@ fn deciles(store: &Snapshot, ranked: &Ranked) -> Table {
         .col("cumulative_share", "Cumulative", Kind::Percent, |d| Cell::ratio(d.running as f64, total))
         .col("average_revenue", "Revenue per customer", money, |d| Cell::ratio(d.sum as f64, d.customers as f64))
         .col("from_revenue", "From revenue", money, |d| d.from)
-        .notes(few.then(|| format!("Fewer than {} customers per decile: read with care.", frame::SMALL_GROUP)))
+        .notes(few.then(|| say!("Fewer than {small_group} customers per decile: read with care.", small_group = frame::SMALL_GROUP)))
         .table()
 }
 

@@ -24,6 +24,7 @@ use super::{Files, SampleFile};
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::money;
+use crate::lang::say;
 
 const CUSTOMERS: usize = 320;
 const ORDERS: usize = 2_520;
@@ -38,7 +39,7 @@ const STAFF: [&str; 4] = ["Li Na", "Chen Wei", "Emma Clarke", "Wu Fang"];
 /// Only when a file cannot be put together.
 pub fn shop(seed: u64) -> Result<Files> {
     let (Some(first), Some(last)) = (Day::new(2023, 7, 1), Day::new(2026, 6, 30)) else {
-        return Err(Failure::new("the sample's calendar is wrong").into());
+        return Err(Failure::new(say!("the sample's calendar is wrong")).into());
     };
     let calendar = Calendar::new(first, last);
     let process = Process::new(26_000.0)?;

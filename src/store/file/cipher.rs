@@ -5,6 +5,7 @@ use anyhow::Result;
 use rusqlite::Connection;
 
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 
 /// Whether this build can read and write encrypted stores.
 pub const BUILT_IN: bool = cfg!(feature = "sqlcipher");
@@ -50,8 +51,8 @@ impl Key {
 pub fn one_line(text: &str) -> Result<&str, Failure> {
     let line = text.strip_suffix('\n').map_or(text, |t| t.strip_suffix('\r').unwrap_or(t));
     match line {
-        "" => Err(Failure::usage("the secret is empty")),
-        line if line.contains(['\n', '\0']) => Err(Failure::usage("the secret has more than one line")),
+        "" => Err(Failure::usage(say!("the secret is empty"))),
+        line if line.contains(['\n', '\0']) => Err(Failure::usage(say!("the secret has more than one line"))),
         line => Ok(line),
     }
 }
@@ -71,8 +72,8 @@ pub(in crate::store) fn unlock(conn: &Connection, key: Option<&Key>) -> Result<(
 
 /// What a build without encryption says when it is asked for some.
 pub fn not_built_in() -> Failure {
-    Failure::new("this crmkit was built without encryption")
-        .hint("build one that has it: cargo install --path . --features sqlcipher")
+    Failure::new(say!("this crmkit was built without encryption"))
+        .hint(say!("build one that has it: cargo install --path . --features sqlcipher"))
         .exit(Exit::Failed)
 }
 

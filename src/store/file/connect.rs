@@ -10,6 +10,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::cipher;
 use super::cipher::Key;
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 
 /// `application_id` of a crmkit store: "CRMk".
 pub(in crate::store) const APPLICATION_ID: i32 = 0x4352_4d6b;
@@ -42,7 +43,7 @@ pub(in crate::store) fn connect_as(path: &Path, mode: OpenFlags, key: Option<&Ke
 /// Opens the file and asks nothing of it yet.
 pub(in crate::store) fn connect_bare(path: &Path, mode: OpenFlags, key: Option<&Key>) -> Result<Connection> {
     let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).with_context(|| format!("cannot open {}", path.display()))?;
+    let conn = Connection::open_with_flags(path, flags).with_context(|| say!("cannot open {path}", path = path.display()))?;
     cipher::unlock(&conn, key)?;
     conn.busy_timeout(BUSY)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

@@ -16,6 +16,7 @@ use super::cipher::Key;
 use super::connect::{APPLICATION_ID, connect, exit_of, version};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
+use crate::lang::say;
 use crate::store::ledger::seal;
 use crate::store::ledger::seal::hex;
 
@@ -39,7 +40,7 @@ pub struct Contents {
 /// # Errors
 /// When the file is there already, or cannot be written.
 pub(in crate::store) fn copy(conn: &Connection, target: &Path, key: Option<&Key>) -> Result<()> {
-    let cannot = || format!("cannot copy the store to {}", target.display());
+    let cannot = || say!("cannot copy the store to {target}", target = target.display());
     // Made under another name in a folder of its own: whoever finds the copy finds it whole, and no side files beside it.
     let (work, _note) = temporary::folder_beside(target).with_context(cannot)?;
     let half = work.path().join("copy.db");
@@ -51,7 +52,7 @@ pub(in crate::store) fn copy(conn: &Connection, target: &Path, key: Option<&Key>
     temporary::take_free_name(&half, target).with_context(cannot)?;
     temporary::sync_folder_of(target).map_err(|e| {
         let what = "is made, but the disk fails, so that it may or may not have been stored";
-        Failure::new(format!("{} {what}: {e}", target.display())).into()
+        Failure::new(say!("{target} {what}: {e}", target = target.display(), what, e)).into()
     })
 }
 
@@ -64,7 +65,7 @@ pub(in crate::store) fn pour(from: &Connection, to: &mut Connection) -> Result<(
         match backup.step(-1)? {
             StepResult::Done => return Ok(()),
             StepResult::Busy | StepResult::Locked if waited >= 300 => {
-                return Err(Failure::new("the store is busy: another process kept it locked for 30 seconds").exit(Exit::Busy).into());
+                return Err(Failure::new(say!("the store is busy: another process kept it locked for 30 seconds")).exit(Exit::Busy).into());
             }
             _ => {
                 waited += 1;
@@ -80,15 +81,15 @@ pub(in crate::store) fn pour(from: &Connection, to: &mut Connection) -> Result<(
 /// When the file is damaged, foreign, or cannot be opened with the key.
 pub fn examine(path: &Path, key: Option<&Key>) -> Result<Contents> {
     let conn = connect(path, key).map_err(|error| match exit_of(&error) {
-        Some(Exit::Store) if key.is_some() => Failure::new("it does not open with this key").into(),
+        Some(Exit::Store) if key.is_some() => Failure::new(say!("it does not open with this key")).into(),
         _ => error,
     })?;
     let id: i32 = conn.pragma_query_value(None, "application_id", |r| r.get(0))?;
     if id != APPLICATION_ID {
-        return Err(Failure::new("it is no crmkit store").exit(Exit::Store).into());
+        return Err(Failure::new(say!("it is no crmkit store")).exit(Exit::Store).into());
     }
     if let Some(fault) = integrity(&conn)?.first() {
-        return Err(Failure::new(format!("SQLite finds it damaged: {fault}")).exit(Exit::Store).into());
+        return Err(Failure::new(say!("SQLite finds it damaged: {fault}", fault)).exit(Exit::Store).into());
     }
     contents(&conn)
 }
@@ -142,7 +143,7 @@ pub fn name(conn: &Connection) -> Result<String> {
 /// When the store has no secret or cannot be read.
 pub(in crate::store) fn derived(conn: &Connection, purpose: &str, of: &str) -> Result<[u8; 32]> {
     let secret: Vec<u8> = conn.prepare_cached("SELECT key FROM secret")?.query_row([], |r| r.get(0))?;
-    let mut mac = Hmac::<Sha256>::new_from_slice(&secret).context("the store's secret has no length")?;
+    let mut mac = Hmac::<Sha256>::new_from_slice(&secret).context(say!("the store's secret has no length"))?;
     mac.update(purpose.as_bytes());
     mac.update(&[0]);
     mac.update(of.as_bytes());

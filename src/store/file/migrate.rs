@@ -9,6 +9,7 @@ use super::cipher::Key;
 use super::connect::{APPLICATION_ID, version as version_of};
 use super::copy;
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::store::ledger::seal;
 use crate::store::read::shown;
 
@@ -43,13 +44,14 @@ pub fn create(conn: &mut Connection) -> Result<()> {
 pub fn upgrade(conn: &mut Connection, path: &Path, key: Option<&Key>) -> Result<()> {
     let version = version_of(conn)?;
     if version > current_version() || version < 1 {
-        return Err(Failure::new(format!(
-            "{} has schema version {version}; this crmkit knows versions 1 to {}",
-            path.display(),
-            current_version()
+        return Err(Failure::new(say!(
+            "{path} has schema version {version}; this crmkit knows versions 1 to {current_version}",
+            path = path.display(),
+            version,
+            current_version = current_version()
         ))
         .exit(Exit::Store)
-        .hint("it was left as it is; use a newer crmkit")
+        .hint(say!("it was left as it is; use a newer crmkit"))
         .into());
     }
     if version == current_version() {
@@ -83,8 +85,8 @@ fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Resu
             kept => return kept,
         }
     }
-    Err(Failure::new(format!("cannot create {}: it and all before it are there already", backup.display()))
-        .hint("move the old backups beside the store to another folder")
+    Err(Failure::new(say!("cannot create {backup}: it and all before it are there already", backup = backup.display()))
+        .hint(say!("move the old backups beside the store to another folder"))
         .into())
 }
 

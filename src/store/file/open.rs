@@ -12,6 +12,7 @@ use super::connect::{self, APPLICATION_ID, connect, connect_as, connect_bare, pr
 use super::{copy, migrate};
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
+use crate::lang::say;
 
 /// What every SQLite file that is not encrypted begins with.
 const MAGIC: &[u8] = b"SQLite format 3\0";
@@ -46,10 +47,10 @@ impl Store {
         let path = checked_path(path)?;
         fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).map_err(|e| match e.kind() {
             std::io::ErrorKind::AlreadyExists => anyhow::Error::from(
-                Failure::new(format!("{} already exists", path.display()))
-                    .hint("name another file with --db, or use the store that is there"),
+                Failure::new(say!("{path} already exists", path = path.display()))
+                    .hint(say!("name another file with --db, or use the store that is there")),
             ),
-            _ => anyhow::Error::from(e).context(format!("cannot create {}", path.display())),
+            _ => anyhow::Error::from(e).context(say!("cannot create {path}", path = path.display())),
         })?;
         let created = connect(&path, key).and_then(|mut conn| {
             conn.pragma_update(None, "page_size", PAGE_SIZE)?;
@@ -74,12 +75,13 @@ impl Store {
     pub fn create_filled<T>(path: &Path, key: Option<&Key>, fill: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
         let path = checked_path(path)?;
         let taken = || {
-            Failure::new(format!("{} already exists", path.display())).hint("name another file with --db, or use the store that is there")
+            Failure::new(say!("{path} already exists", path = path.display()))
+                .hint(say!("name another file with --db, or use the store that is there"))
         };
         if path.symlink_metadata().is_ok() {
             return Err(taken().into());
         }
-        let cannot = || format!("cannot create {}", path.display());
+        let cannot = || say!("cannot create {path}", path = path.display());
         let (folder, _note) = temporary::folder_beside(&path).with_context(cannot)?;
         let draft = folder.path().join("draft.db");
         let mut store = Store::create_keyed(&draft, key)?;
@@ -94,8 +96,12 @@ impl Store {
             _ => anyhow::Error::from(e).context(cannot()),
         })?;
         temporary::sync_folder_of(&path).map_err(|e| {
-            Failure::new(format!("{} is made, but the disk fails, so that it may or may not have been stored: {e}", path.display()))
-                .hint("when the disk is in order again, look whether it is there")
+            Failure::new(say!(
+                "{path} is made, but the disk fails, so that it may or may not have been stored: {e}",
+                path = path.display(),
+                e
+            ))
+            .hint(say!("when the disk is in order again, look whether it is there"))
         })?;
         Ok(filled)
     }
@@ -138,7 +144,7 @@ impl Store {
         let path = checked_path(path)?;
         let conn = open_as_it_is(&path, None)?;
         conn.busy_timeout(std::time::Duration::ZERO)?;
-        anyhow::ensure!(connect::version(&conn)? == migrate::current_version(), "another schema");
+        anyhow::ensure!(connect::version(&conn)? == migrate::current_version(), say!("another schema"));
         conn.pragma_update(None, "query_only", true)?;
         Ok(Store { conn, path, key: None, keeper: None })
     }
@@ -217,9 +223,11 @@ impl Store {
 fn checked_path(path: &Path) -> Result<PathBuf> {
     let text = path.as_os_str().as_encoded_bytes();
     if text.is_empty() || text.contains(&0) {
-        return Err(Failure::usage("the store's path is empty or contains a NUL character").hint("name a file: --db shop.db").into());
+        return Err(Failure::usage(say!("the store's path is empty or contains a NUL character"))
+            .hint(say!("name a file: --db shop.db"))
+            .into());
     }
-    let path = std::path::absolute(path).with_context(|| format!("cannot make {} an absolute path", path.display()))?;
+    let path = std::path::absolute(path).with_context(|| say!("cannot make {path} an absolute path", path = path.display()))?;
     if let Ok(meta) = fs::metadata(&path) {
         let kind = meta.file_type();
         let what = if kind.is_dir() {
@@ -229,7 +237,7 @@ fn checked_path(path: &Path) -> Result<PathBuf> {
         } else {
             return Ok(path);
         };
-        return Err(Failure::new(format!("{} is {what}, not a store", path.display())).exit(Exit::Store).into());
+        return Err(Failure::new(say!("{path} is {what}, not a store", path = path.display(), what)).exit(Exit::Store).into());
     }
     Ok(path)
 }
@@ -240,8 +248,8 @@ pub(in crate::store) fn open_as_it_is(path: &Path, key: Option<&Key>) -> Result<
     let plain = check_header(path)?;
     match (plain, key) {
         (true, None) => connect_bare(path, OpenFlags::SQLITE_OPEN_READ_WRITE, None),
-        (true, Some(_)) => Err(Failure::usage(format!("{} is not encrypted, and a key was given for it", path.display()))
-            .hint("leave the key out; or encrypt the store with 'crmkit encrypt'")
+        (true, Some(_)) => Err(Failure::usage(say!("{path} is not encrypted, and a key was given for it", path = path.display()))
+            .hint(say!("leave the key out; or encrypt the store with 'crmkit encrypt'"))
             .into()),
         (false, None) => Err(locked(path).into()),
         (false, Some(_)) if !cipher::BUILT_IN => Err(locked(path).into()),
@@ -251,8 +259,11 @@ pub(in crate::store) fn open_as_it_is(path: &Path, key: Option<&Key>) -> Result<
                 Ok(APPLICATION_ID) => Ok(conn),
                 Ok(_) => Err(foreign(path, "is an encrypted SQLite file, but not a crmkit store").into()),
                 Err(e) if e.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
-                    let failure = Failure::new(format!("{} does not open with this key", path.display())).exit(Exit::Store).of_secret();
-                    Err(failure.hint("the key is another one, or the file is damaged or no crmkit store; it was left as it is").into())
+                    let failure =
+                        Failure::new(say!("{path} does not open with this key", path = path.display())).exit(Exit::Store).of_secret();
+                    Err(failure
+                        .hint(say!("the key is another one, or the file is damaged or no crmkit store; it was left as it is"))
+                        .into())
                 }
                 Err(e) => Err(e.into()),
             }
@@ -272,16 +283,18 @@ pub fn may_be_encrypted(path: &Path) -> bool {
 
 /// What is said of a file that may be encrypted when there is nothing to open it with.
 fn locked(path: &Path) -> Failure {
-    let failure = Failure::new(format!("{} is either an encrypted store or no store at all", path.display())).exit(Exit::Store);
+    let failure = Failure::new(say!("{path} is either an encrypted store or no store at all", path = path.display())).exit(Exit::Store);
     if cipher::BUILT_IN {
-        failure.hint("if it is encrypted, give its key: --key-file FILE, or CRMKIT_KEY_FILE")
+        failure.hint(say!("if it is encrypted, give its key: --key-file FILE, or CRMKIT_KEY_FILE"))
     } else {
-        failure.hint("it was left as it is; this crmkit cannot open encrypted stores: cargo install --path . --features sqlcipher builds one that can")
+        failure.hint(say!("it was left as it is; this crmkit cannot open encrypted stores: cargo install --path . --features sqlcipher builds one that can"))
     }
 }
 
 fn foreign(path: &Path, what: &str) -> Failure {
-    Failure::new(format!("{} {what}", path.display())).exit(Exit::Store).hint("it was left as it is; name your store with --db FILE")
+    Failure::new(say!("{path} {what}", path = path.display(), what))
+        .exit(Exit::Store)
+        .hint(say!("it was left as it is; name your store with --db FILE"))
 }
 
 /// Refuses a missing or foreign file before SQLite touches it. Tells whether it is a plain store; otherwise it may be an
@@ -291,12 +304,12 @@ fn check_header(path: &Path) -> Result<bool> {
     let mut header = Vec::with_capacity(100);
     let file = fs::File::open(path).map_err(|e| match e.kind() {
         std::io::ErrorKind::NotFound => anyhow::Error::from(
-            Failure::new(format!("there is no store at {}", path.display()))
-                .hint("create one with 'crmkit init', fill one with sample data with 'crmkit demo', or name yours with --db FILE"),
+            Failure::new(say!("there is no store at {path}", path = path.display()))
+                .hint(say!("create one with 'crmkit init', fill one with sample data with 'crmkit demo', or name yours with --db FILE")),
         ),
-        _ => anyhow::Error::from(e).context(format!("cannot open {}", path.display())),
+        _ => anyhow::Error::from(e).context(say!("cannot open {path}", path = path.display())),
     })?;
-    file.take(100).read_to_end(&mut header).with_context(|| format!("cannot read {}", path.display()))?;
+    file.take(100).read_to_end(&mut header).with_context(|| say!("cannot read {path}", path = path.display()))?;
     if !header.starts_with(MAGIC) || header.len() < 100 {
         if may_be_encrypted(path) {
             return Ok(false);

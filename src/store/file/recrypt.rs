@@ -15,6 +15,7 @@ use super::copy::{contents, examine};
 use super::replace::Locked;
 use crate::base::error::{Exit, Failure};
 use crate::base::temporary;
+use crate::lang::say;
 
 /// Writes the store at `path`, which opens with `old`, anew so that it opens with `new`; `None` stands for a store that is
 /// not encrypted. The new file is made and compared with the store before it takes its name, nobody else can use the
@@ -26,8 +27,8 @@ pub fn recrypt(path: &Path, old: Option<&Key>, new: Option<&Key>) -> Result<()> 
     if !BUILT_IN {
         return Err(not_built_in().into());
     }
-    let path = fs::canonicalize(path).with_context(|| format!("there is no store at {}", path.display()))?;
-    let cannot = || format!("cannot write {} anew", path.display());
+    let path = fs::canonicalize(path).with_context(|| say!("there is no store at {path}", path = path.display()))?;
+    let cannot = || say!("cannot write {path} anew", path = path.display());
     let store = Locked::take(&path, old)?;
     let wanted = contents(store.conn())?;
     let (work, _note) = temporary::folder_beside(&path).with_context(cannot)?;
@@ -36,13 +37,15 @@ pub fn recrypt(path: &Path, old: Option<&Key>, new: Option<&Key>) -> Result<()> 
     export(store.conn(), &fresh, new).with_context(cannot)?;
     let found = examine(&fresh, new).with_context(cannot)?;
     if found != wanted {
-        return Err(Failure::new(format!("{} was left as it is: the new file differs from it", path.display())).exit(Exit::Store).into());
+        return Err(Failure::new(say!("{path} was left as it is: the new file differs from it", path = path.display()))
+            .exit(Exit::Store)
+            .into());
     }
     File::open(&fresh).and_then(|f| f.sync_all()).with_context(cannot)?;
     // No side file of the old store may be taken for one of the new.
     let mode: String = store.conn().pragma_update_and_check(None, "journal_mode", "delete", |r| r.get(0))?;
     if mode != "delete" {
-        return Err(Failure::new(format!("{} was left as it is: it is in use", path.display())).exit(Exit::Busy).into());
+        return Err(Failure::new(say!("{path} was left as it is: it is in use", path = path.display())).exit(Exit::Busy).into());
     }
     let back = |error: anyhow::Error| {
         // The store stays as it was; the first error is the one to report.
@@ -54,11 +57,11 @@ pub fn recrypt(path: &Path, old: Option<&Key>, new: Option<&Key>) -> Result<()> 
     fs::rename(&fresh, &path).with_context(cannot).map_err(back)?;
     temporary::sync_folder_of(&path).map_err(|e| {
         let what = "is written anew, but the disk fails, so that the change may or may not have been stored";
-        Failure::new(format!("{} {what}: {e}", path.display()))
-            .hint("when the disk is in order again, look whether it opens with the new key")
+        Failure::new(say!("{path} {what}: {e}", path = path.display(), what, e))
+            .hint(say!("when the disk is in order again, look whether it opens with the new key"))
     })?;
     // Whoever opened the old file before it lost its name must not write into it any more; and it held data in the clear.
-    overwrite(&mut before).with_context(|| format!("{} is written anew, but its old file could not be overwritten", path.display()))
+    overwrite(&mut before).with_context(|| say!("{path} is written anew, but its old file could not be overwritten", path = path.display()))
 }
 
 /// Copies everything the store holds to a new file with another key.

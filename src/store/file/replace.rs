@@ -12,6 +12,7 @@ use super::connect::refused;
 use super::copy::{self, contents};
 use super::open::{Store, open_as_it_is};
 use crate::base::error::{Exit, Failure};
+use crate::lang::say;
 use crate::store::ledger::operation::unsure;
 use crate::store::privacy::erase;
 use crate::store::privacy::erase::Erasures;
@@ -42,14 +43,14 @@ impl Locked {
                 Ok(()) => return Ok(Locked { conn, key: key.cloned() }),
                 Err(e) if busy(&e) && tries < TRIES => std::thread::sleep(PAUSE),
                 Err(e) if busy(&e) => {
-                    let failure = Failure::new(format!("another process uses {}", path.display())).exit(Exit::Busy);
-                    return Err(failure.hint("nothing was changed; wait for the other command to end and try again").into());
+                    let failure = Failure::new(say!("another process uses {path}", path = path.display())).exit(Exit::Busy);
+                    return Err(failure.hint(say!("nothing was changed; wait for the other command to end and try again")).into());
                 }
                 // The disk is at fault, not the file.
                 Err(e) if refused(&e) => return Err(e.into()),
                 Err(e) => {
-                    let failure = Failure::new(format!("{} is too damaged to be locked: {e}", path.display())).exit(Exit::Store);
-                    return Err(failure.hint("move it away, with its side files, and restore again").into());
+                    let failure = Failure::new(say!("{path} is too damaged to be locked: {e}", path = path.display(), e)).exit(Exit::Store);
+                    return Err(failure.hint(say!("move it away, with its side files, and restore again")).into());
                 }
             }
         }
@@ -92,15 +93,15 @@ impl Locked {
     pub fn become_like(mut self, new: &Store) -> Result<()> {
         if self.key.is_some() != new.key.is_some() {
             let (there, backup) = if self.key.is_some() { ("is", "is not") } else { ("is not", "is") };
-            return Err(Failure::new(format!("the store that is there {there} encrypted, and the one in the backup {backup}"))
-                .hint("restore into another file (--db), then 'crmkit encrypt' or 'crmkit decrypt' that one")
+            return Err(Failure::new(say!("the store that is there {there} encrypted, and the one in the backup {backup}", there, backup))
+                .hint(say!("restore into another file (--db), then 'crmkit encrypt' or 'crmkit decrypt' that one"))
                 .into());
         }
         // SQLCipher answers in words.
         let page = |conn: &Connection| conn.pragma_query_value(None, "page_size", |r| r.get::<_, Value>(0));
         if page(&self.conn)? != page(&new.conn)? {
-            return Err(Failure::new("the store that is there has pages of another size than the one in the backup")
-                .hint("move it away, with its side files, and restore again")
+            return Err(Failure::new(say!("the store that is there has pages of another size than the one in the backup"))
+                .hint(say!("move it away, with its side files, and restore again"))
                 .into());
         }
         let wanted = contents(&new.conn)?;
@@ -109,10 +110,13 @@ impl Locked {
             Err(other) => other,
         })?;
         let restored = contents(&self.conn).map_err(|error| {
-            Failure::new(format!("the backup is in its place, but the disk fails, so that it may or may not have been stored: {error:#}"))
+            Failure::new(say!(
+                "the backup is in its place, but the disk fails, so that it may or may not have been stored: {error}",
+                error = format!("{error:#}")
+            ))
         })?;
         if restored != wanted {
-            return Err(Failure::new("the store differs from the backup after it was restored").exit(Exit::Store).into());
+            return Err(Failure::new(say!("the store differs from the backup after it was restored")).exit(Exit::Store).into());
         }
         Ok(())
     }

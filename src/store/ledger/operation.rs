@@ -12,6 +12,7 @@ use super::seal;
 use super::seal::Taker;
 use crate::base::error::Failure;
 use crate::entity::phones::Phones;
+use crate::lang::say;
 use crate::store::derived::feed::Feed;
 use crate::store::derived::history;
 use crate::store::derived::packed::Entry;
@@ -272,10 +273,11 @@ impl Operation<'_> {
 /// A commit that the disk failed may have reached it all the same: only the next look can tell.
 pub(in crate::store) fn unsure(error: rusqlite::Error) -> anyhow::Error {
     match error.sqlite_error_code() {
-        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => Failure::new(format!(
-            "the disk failed at the very end, so that the change may or may not have been stored, but never in part: {error}"
+        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => Failure::new(say!(
+            "the disk failed at the very end, so that the change may or may not have been stored, but never in part: {error}",
+            error
         ))
-        .hint("when the disk is in order again, 'crmkit ops' tells whether it is there")
+        .hint(say!("when the disk is in order again, 'crmkit ops' tells whether it is there"))
         .into(),
         _ => error.into(),
     }

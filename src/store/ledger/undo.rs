@@ -11,6 +11,7 @@ use super::journal::{FACTS, columns, references};
 use super::made;
 use super::operation::{Actor, Deed, Operation, Recorded};
 use crate::base::error::Failure;
+use crate::lang::{Message, say};
 use crate::store::file::open::Store;
 use crate::store::privacy::erase;
 use crate::store::records::{configuration, settings};
@@ -44,12 +45,12 @@ pub fn undo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Und
     let target = undo_target(store, wanted)?;
     let logged = logged(&store.conn, target)?;
     if logged.kind != "do" {
-        return Err(Failure::new(format!("operation {target} is itself an {}", logged.kind))
-            .hint("use 'crmkit redo' to put back what was undone")
+        return Err(Failure::new(say!("operation {target} is itself an {logged_kind}", target, logged_kind = logged.kind))
+            .hint(say!("use 'crmkit redo' to put back what was undone"))
             .into());
     }
     if let Some(by) = logged.undone_by {
-        return Err(Failure::new(format!("operation {target} is already undone, by operation {by}")).into());
+        return Err(Failure::new(say!("operation {target} is already undone, by operation {by}", target, by)).into());
     }
     let op = store.begin(actor, "undo", Deed::Undo(target), true, false)?;
     reverse(op, target, target, logged.command)
@@ -61,7 +62,7 @@ pub fn undo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Und
 /// When there is nothing to undo.
 pub fn undo_target(store: &Store, wanted: Option<i64>) -> Result<i64> {
     let latest = "SELECT max(id) FROM operation WHERE kind = 'do' AND undone_by IS NULL";
-    pick(&store.conn, wanted, latest, "there is nothing to undo")
+    pick(&store.conn, wanted, latest, say!("there is nothing to undo"))
 }
 
 /// Puts back the operation `wanted` that was undone, or the one undone last.
@@ -70,16 +71,16 @@ pub fn undo_target(store: &Store, wanted: Option<i64>) -> Result<i64> {
 /// As [`undo`].
 pub fn redo(store: &mut Store, actor: &Actor, wanted: Option<i64>) -> Result<Undone> {
     let latest = "SELECT target FROM operation WHERE kind = 'undo' AND undone_by IS NULL ORDER BY id DESC LIMIT 1";
-    let original = pick(&store.conn, wanted, latest, "there is nothing to redo")?;
+    let original = pick(&store.conn, wanted, latest, say!("there is nothing to redo"))?;
     let Some(undo) = logged(&store.conn, original)?.undone_by else {
-        return Err(Failure::new(format!("operation {original} is not undone")).into());
+        return Err(Failure::new(say!("operation {original} is not undone", original)).into());
     };
     let command = logged(&store.conn, original)?.command;
     let op = store.begin(actor, "redo", Deed::Redo(undo), true, false)?;
     reverse(op, undo, original, command)
 }
 
-fn pick(conn: &Connection, wanted: Option<i64>, latest: &str, nothing: &str) -> Result<i64> {
+fn pick(conn: &Connection, wanted: Option<i64>, latest: &str, nothing: Message) -> Result<i64> {
     if let Some(id) = wanted {
         return Ok(id);
     }
@@ -93,14 +94,14 @@ fn logged(conn: &Connection, id: i64) -> Result<Logged> {
             Ok(Logged { command: r.get(0)?, kind: r.get(1)?, target: r.get(2)?, undone_by: r.get(3)? })
         })
         .optional()?;
-    found.ok_or_else(|| Failure::new(format!("there is no operation {id}")).hint("'crmkit ops' lists them").into())
+    found.ok_or_else(|| Failure::new(say!("there is no operation {id}", id)).hint(say!("'crmkit ops' lists them")).into())
 }
 
 /// Reverses operation `target` within `op` and marks it so; `original` is the do-operation concerned.
 fn reverse(op: Operation<'_>, target: i64, original: i64, command: String) -> Result<Undone> {
     // Another process may have reversed it while this one waited for the lock.
     if let Some(by) = logged(&op, target)?.undone_by {
-        return Err(Failure::new(format!("operation {original} was just reversed by operation {by}")).into());
+        return Err(Failure::new(say!("operation {original} was just reversed by operation {by}", original, by)).into());
     }
     let back = if target == original { "taken back" } else { "put back" };
     erase::refuse_return(&op, target, original, back)?;
@@ -115,7 +116,7 @@ fn reverse(op: Operation<'_>, target: i64, original: i64, command: String) -> Re
         op.execute("UPDATE operation SET undone_by = NULL WHERE id = ?1", [original])?;
     }
     let summary = format!("{rows} rows");
-    let recorded = op.finish(&summary)?.ok_or_else(|| Failure::new("nothing to take back"))?;
+    let recorded = op.finish(&summary)?.ok_or_else(|| Failure::new(say!("nothing to take back")))?;
     Ok(Undone { recorded, target: original, command, rows })
 }
 
@@ -123,12 +124,12 @@ fn reverse(op: Operation<'_>, target: i64, original: i64, command: String) -> Re
 const TOUCHED_LATER: &str = include_str!("undo_conflicts.sql");
 
 fn refuse_conflicts(op: &Operation, target: i64, original: i64, back: &str) -> Result<()> {
-    let mut lines: Vec<String> = Vec::new();
+    let mut lines: Vec<Message> = Vec::new();
     let mut query = op.prepare(TOUCHED_LATER)?;
     let mut rows = query.query(params![target, op.id])?;
     while let Some(row) = rows.next()? {
         let (id, command, table, count): (i64, String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-        lines.push(format!("operation {id} ({command}) changed {count} of its rows in {table}"));
+        lines.push(say!("operation {id} ({command}) changed {count} of its rows in {table}", id, command, count, table));
     }
     for r in references(op)? {
         // Rows made or put back by the target go away: whatever other operations hung onto them would be orphaned.
@@ -150,7 +151,14 @@ fn refuse_conflicts(op: &Operation, target: i64, original: i64, back: &str) -> R
             while let Some(row) = rows.next()? {
                 let (id, count): (i64, i64) = (row.get(0)?, row.get(1)?);
                 let command = logged(op, id)?.command;
-                lines.push(format!("operation {id} ({command}) added {count} {} that belong to its {}", r.child, r.parent));
+                lines.push(say!(
+                    "operation {id} ({command}) added {count} {child} that belong to its {parent}",
+                    id,
+                    command,
+                    count,
+                    child = r.child,
+                    parent = r.parent
+                ));
             }
             Ok(())
         };
@@ -170,9 +178,9 @@ fn refuse_conflicts(op: &Operation, target: i64, original: i64, back: &str) -> R
     if lines.is_empty() {
         return Ok(());
     }
-    let mut failure = Failure::new(format!("operation {original} cannot be {back}: later work builds on it"));
+    let mut failure = Failure::new(say!("operation {original} cannot be {back}: later work builds on it", original, back));
     failure.hints = lines;
-    Err(failure.hint("undo the later operations first").into())
+    Err(failure.hint(say!("undo the later operations first")).into())
 }
 
 /// Says in words that a row cannot come back because its code, tag or place has been given to another one.
@@ -184,9 +192,14 @@ fn taken_since(error: anyhow::Error, original: i64, back: &str) -> anyhow::Error
         Some((table, _)) => table.replace('_', " "),
         None => "row".to_string(),
     };
-    Failure::new(format!("operation {original} cannot be {back}: another {what} with the same code has come into the store since"))
-        .hint("give the newer one another code, or undo the operation that added it")
-        .into()
+    Failure::new(say!(
+        "operation {original} cannot be {back}: another {what} with the same code has come into the store since",
+        original,
+        back,
+        what
+    ))
+    .hint(say!("give the newer one another code, or undo the operation that added it"))
+    .into()
 }
 
 /// Refuses to change the decimals of the amounts that stay in the store: every one of them would mean something else.
@@ -195,10 +208,14 @@ fn refuse_other_decimals(op: &Operation, before: u8, original: i64, back: &str) 
     if after == before || !configuration::holds_amounts(op)? {
         return Ok(());
     }
-    let failure = Failure::new(format!(
-        "operation {original} cannot be {back}: the store holds amounts with {before} decimals, and its currency would have {after}"
+    let failure = Failure::new(say!(
+        "operation {original} cannot be {back}: the store holds amounts with {before} decimals, and its currency would have {after}",
+        original,
+        back,
+        before,
+        after
     ));
-    Err(failure.hint("undo the operations that brought the amounts first").into())
+    Err(failure.hint(say!("undo the operations that brought the amounts first")).into())
 }
 
 /// Deletes the rows the target made: by their operation number, or, for an undo, the rows it put back.
@@ -270,9 +287,14 @@ fn refuse_orphans(op: &Operation) -> Result<()> {
         );
         let orphans: i64 = op.query_row(&sql, [op.id], |row| row.get(0))?;
         if orphans > 0 {
-            return Err(Failure::new(format!("{orphans} {} would belong to a {} that is not in the store any more", r.child, r.parent))
-                .hint(format!("redo the operation that made the {} first", r.parent))
-                .into());
+            return Err(Failure::new(say!(
+                "{orphans} {child} would belong to a {parent} that is not in the store any more",
+                orphans,
+                child = r.child,
+                parent = r.parent
+            ))
+            .hint(say!("redo the operation that made the {parent} first", parent = r.parent))
+            .into());
         }
     }
     Ok(())

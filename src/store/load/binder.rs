@@ -5,6 +5,7 @@ use compact_str::CompactString;
 use rusqlite::types::{Null, ToSqlOutput};
 use rusqlite::{CachedStatement, Connection, ToSql};
 
+use crate::lang::say;
 use crate::store::ledger::seal::RowBytes;
 
 /// A value to bind.
@@ -270,9 +271,9 @@ impl<'a> Appender<'a> {
 
     fn store(&mut self) -> Result<()> {
         let (made, waiting) = (self.rows.run()?, std::mem::take(&mut self.waiting));
-        ensure!(made == waiting, "{made} of {waiting} new rows could be stored");
+        ensure!(made == waiting, say!("{made} of {waiting} new rows could be stored", made, waiting));
         let last = self.conn.last_insert_rowid();
-        ensure!(last == self.key, "a row was stored under the key {last} instead of {}", self.key);
+        ensure!(last == self.key, say!("a row was stored under the key {last} instead of {key}", last, key = self.key));
         Ok(())
     }
 }

@@ -15,6 +15,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Batch, Connection, ErrorCode, Statement};
 
 use crate::base::error::{Failure, nearest};
+use crate::lang::{Message, say};
 use crate::page::Cell;
 use crate::store::file::open::Store;
 use crate::store::file::schema;
@@ -217,7 +218,8 @@ impl Store {
         work: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
         if text.sql.len() > MAX_QUERY {
-            return Err(Failure::usage(format!("the query is {} bytes long, more than {MAX_QUERY}", text.sql.len())).into());
+            let (n, most) = (text.sql.len(), MAX_QUERY);
+            return Err(Failure::usage(say!("the query is {n} bytes long, more than {most}", n, most)).into());
         }
         let conn = &mut self.conn;
         conn.pragma_update(None, "hard_heap_limit", MAX_HEAP)?;
@@ -276,16 +278,19 @@ fn refused(action: AuthAction<'_>) -> Option<String> {
 fn answer(conn: &Connection, sql: &str, most: Option<usize>) -> Result<Answer> {
     let mut batch = Batch::new(conn, sql);
     let Some(mut query) = batch.next()? else {
-        return Err(Failure::usage("the query is empty").hint("crmkit sql 'SELECT city, count(*) FROM customers GROUP BY city'").into());
+        return Err(Failure::usage(say!("the query is empty"))
+            .hint(say!("crmkit sql 'SELECT city, count(*) FROM customers GROUP BY city'"))
+            .into());
     };
-    let one_only = || Failure::usage("there is more than one statement; a query is one SELECT").hint("put each into a run of its own");
+    let one_only =
+        || Failure::usage(say!("there is more than one statement; a query is one SELECT")).hint(say!("put each into a run of its own"));
     // What follows may itself be no SQL at all; either way it is too much.
     if !matches!(batch.next(), Ok(None)) {
         return Err(one_only().into());
     }
     if query.column_count() == 0 || !query.readonly() {
-        return Err(Failure::usage("the statement is no query: it gives no rows")
-            .hint("a query begins with SELECT, WITH or VALUES")
+        return Err(Failure::usage(say!("the statement is no query: it gives no rows"))
+            .hint(say!("a query begins with SELECT, WITH or VALUES"))
             .into());
     }
     let columns = named(&query);
@@ -304,7 +309,7 @@ fn answer(conn: &Connection, sql: &str, most: Option<usize>) -> Result<Answer> {
         }
         if bytes > MAX_ANSWER {
             let told = format!("the answer takes more than {} MiB after {} rows", MAX_ANSWER >> 20, found.len());
-            return Err(Failure::new(told).hint("ask for fewer rows (LIMIT, --limit) or fewer columns").into());
+            return Err(Failure::new(told).hint(say!("ask for fewer rows (LIMIT, --limit) or fewer columns")).into());
         }
         found.push(cells);
     }
@@ -340,7 +345,8 @@ fn cell(value: ValueRef<'_>) -> Cell {
 fn one_expression(text: &str) -> Result<()> {
     let wrong = |at: usize, what: &str| -> Result<()> {
         let text = Text { sql: text, before: 0, what: "--where, " };
-        Err(text.failure(Some(at), what).hint("an SQL expression over the columns that 'crmkit schema' lists: \"city = 'Bonn'\"").into())
+        let hint = say!("an SQL expression over the columns that 'crmkit schema' lists: \"city = 'Bonn'\"");
+        Err(text.failure(Some(at), what).hint(hint).into())
     };
     let (bytes, mut at, mut open) = (text.as_bytes(), 0, Vec::new());
     while at < bytes.len() {
@@ -398,11 +404,12 @@ impl Text<'_> {
             let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
             if line == 1 { format!("character {column}: ") } else { format!("line {line}, character {column}: ") }
         });
-        Failure::usage(format!("{}{place}{what}", self.what))
+        Failure::usage(Message::verbatim(format!("{}{place}{what}", self.what)))
     }
 
     /// What SQLite says of the query, with its place and the nearest names.
     fn explained(&self, error: anyhow::Error) -> anyhow::Error {
+        let what = self.what;
         match error.downcast_ref::<rusqlite::Error>() {
             Some(rusqlite::Error::SqlInputError { msg, offset, .. }) => {
                 let at = usize::try_from(*offset).ok().and_then(|o| o.checked_sub(self.before));
@@ -413,14 +420,16 @@ impl Text<'_> {
             }
             Some(rusqlite::Error::SqliteFailure(e, msg)) => match e.code {
                 ErrorCode::OperationInterrupted => {
-                    let failure = Failure::new(format!("{}the query took too long", self.what));
-                    let more = if self.what.is_empty() { ", or give it more seconds, such as --timeout 600" } else { "" };
-                    failure.hint(format!("narrow it down{more}")).into()
+                    let hint = match what {
+                        "" => say!("narrow it down, or give it more seconds, such as --timeout 600"),
+                        _ => say!("narrow it down"),
+                    };
+                    Failure::new(say!("{what}the query took too long", what)).hint(hint).into()
                 }
                 ErrorCode::OutOfMemory => {
-                    Failure::new(format!("{}the query needs more than {} MiB of memory", self.what, MAX_HEAP >> 20)).into()
+                    Failure::new(say!("{what}the query needs more than {most} MiB of memory", what, most = MAX_HEAP >> 20)).into()
                 }
-                ErrorCode::TooBig => Failure::new(format!("{}a value is longer than {} MiB", self.what, MAX_VALUE >> 20)).into(),
+                ErrorCode::TooBig => Failure::new(say!("{what}a value is longer than {most} MiB", what, most = MAX_VALUE >> 20)).into(),
                 ErrorCode::Unknown => {
                     let msg = msg.as_deref().unwrap_or("SQL error");
                     hinted(self.failure(None, msg), msg).into()
@@ -433,24 +442,22 @@ impl Text<'_> {
 }
 
 fn hinted(failure: Failure, message: &str) -> Failure {
-    match hint(message) {
-        Some(hint) => failure.hint(hint),
-        None => failure,
-    }
+    hint(message).into_iter().fold(failure, Failure::hint)
 }
 
 /// The nearest table or column to one that is not there.
-fn hint(message: &str) -> Option<String> {
+fn hint(message: &str) -> Option<Message> {
     let views = schema::views().ok()?;
     if let Some(name) = message.strip_prefix("no such table: ") {
         let near = nearest(name, views.iter().map(|v| v.name.as_str()));
-        return Some(near.map_or("'crmkit schema' lists the views".to_string(), |near| format!("did you mean {near}?")));
+        return Some(near.map_or(say!("'crmkit schema' lists the views"), |near| say!("did you mean {near}?", near)));
     }
     let name = message.strip_prefix("no such column: ")?;
     let name = name.rsplit('.').next()?.split(' ').next()?.trim_matches('"');
     let known: HashSet<&str> = views.iter().flat_map(|v| v.columns.iter().map(String::as_str)).collect();
-    let near = nearest(name, known).map_or(String::new(), |near| format!("did you mean {near}? "));
-    Some(format!("{near}'crmkit schema' lists the columns; words stand in single quotes: 'Bonn'"))
+    let lists = say!("'crmkit schema' lists the columns; words stand in single quotes: 'Bonn'");
+    let near = nearest(name, known).map(|near| say!("did you mean {near}?", near));
+    near.into_iter().chain([lists]).reduce(|first, next| next.after(first))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::base::error::{Failure, likeness};
+use crate::lang::say;
 
 /// A kind of record that is called by a code.
 pub struct Coded {
@@ -115,11 +116,14 @@ impl Coded {
         }
         near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         near.truncate(NAMED);
-        let mut failure = Failure::new(format!("there is no {} '{code}'", self.what));
+        let mut failure = Failure::new(say!("there is no {what} '{code}'", what = self.what, code));
         if let Some((last, others)) = near.split_last() {
             let others: Vec<String> = others.iter().map(|(_, known)| format!("'{known}'")).collect();
-            let or = if others.is_empty() { "" } else { " or " };
-            failure = failure.hint(format!("did you mean {}{or}'{}'?", others.join(", "), last.1));
+            let (last, others) = (&last.1, others.join(", "));
+            failure = failure.hint(match others.is_empty() {
+                true => say!("did you mean '{near}'?", near = last),
+                false => say!("did you mean {others} or '{last}'?", others, last),
+            });
         }
         Ok(Err(failure.hint(self.listed)))
     }

@@ -9,6 +9,7 @@ use crate::base::money::{Currency, is_currency};
 use crate::entity::phones::Phones;
 use crate::entity::settings::Settings;
 use crate::entity::{ENTITIES, What};
+use crate::lang::say;
 use crate::store::derived::keys;
 use crate::store::ledger::operation::Operation;
 
@@ -32,19 +33,24 @@ pub fn set(op: &Operation, key: &str, value: &str) -> Result<String> {
     // Letters that are no currency never told what the amounts are in.
     let renamed = new.code() != old.code() && is_currency(old.code());
     if renamed && holds_amounts(op)? {
-        return Err(Failure::new(format!("the store holds amounts in {}, and to call them something else converts nothing", old.code()))
-            .hint("to bring in amounts of another currency, give them a column of currencies and import their rates: crmkit import rates FILE")
-            .hint("to count in another currency, start a store of its own: crmkit --db NEW.db init --currency …")
-            .into());
+        return Err(Failure::new(say!(
+            "the store holds amounts in {old}, and to call them something else converts nothing",
+            old = old.code()
+        ))
+        .hint(say!(
+            "to bring in amounts of another currency, give them a column of currencies and import their rates: crmkit import rates FILE"
+        ))
+        .hint(say!("to count in another currency, start a store of its own: crmkit --db NEW.db init --currency …"))
+        .into());
     }
     if new.exponent != old.exponent && holds_amounts(op)? {
-        return Err(Failure::new(format!(
-            "the store holds amounts with {} decimals; {} has {}",
-            old.exponent,
-            if new.code().is_empty() { "no stated currency" } else { new.code() },
-            new.exponent
+        return Err(Failure::new(say!(
+            "the store holds amounts with {old} decimals; {new} has {new_2}",
+            old = old.exponent,
+            new = if new.code().is_empty() { "no stated currency" } else { new.code() },
+            new_2 = new.exponent
         ))
-        .hint("set the currency before the first import: start a new store with 'crmkit init --currency …'")
+        .hint(say!("set the currency before the first import: start a new store with 'crmkit init --currency …'"))
         .into());
     }
     put(op, "currency", new.code())?;

@@ -11,6 +11,7 @@ use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::entity::customer::Customer;
 use crate::entity::reach::{email_key, same_phone};
+use crate::lang::say;
 use crate::store::ledger::operation::Operation;
 use crate::store::load::binder::Binder;
 use crate::store::load::inserter::Inserter;
@@ -118,7 +119,7 @@ pub(in crate::store) fn taken(error: rusqlite::Error, what: &str, code: &str) ->
 
 /// The failure for a code that another record has.
 pub(in crate::store) fn code_taken(what: &str, code: &str) -> Failure {
-    Failure::new(format!("there is already a {what} with the code '{code}'")).hint("choose another code, or edit that one")
+    Failure::new(say!("there is already a {what} with the code '{code}'", what, code)).hint(say!("choose another code, or edit that one"))
 }
 
 /// Refuses to give a customer the code of one that was joined into another: it would be found no more.
@@ -128,8 +129,8 @@ pub(in crate::store) fn code_taken(what: &str, code: &str) -> Failure {
 pub fn refuse_joined(conn: &Connection, code: &str) -> Result<()> {
     let Some(survivor) = aliases::by_code(conn, code)? else { return Ok(()) };
     let survivor = code_of(conn, survivor)?;
-    Err(Failure::new(format!("the code '{code}' belongs to a customer who was joined into {survivor}"))
-        .hint("choose another code; files that name the old one mean the survivor")
+    Err(Failure::new(say!("the code '{code}' belongs to a customer who was joined into {survivor}", code, survivor))
+        .hint(say!("choose another code; files that name the old one mean the survivor"))
         .into())
 }
 
@@ -202,7 +203,7 @@ pub fn get(conn: &Connection, id: i64) -> Result<Customer> {
     let mut rows = query.query([id])?;
     match rows.next()? {
         Some(row) => from_row(row),
-        None => Err(Failure::new(format!("there is no customer with key {id}")).into()),
+        None => Err(Failure::new(say!("there is no customer with key {id}", id)).into()),
     }
 }
 
@@ -410,7 +411,7 @@ pub fn next_code(conn: &Connection, table: &'static str, prefix: &str) -> Result
         }
         next += if tried < 1_000 { 1 } else { next };
     }
-    Err(Failure::new(format!("no free code that begins with {prefix}")).into())
+    Err(Failure::new(say!("no free code that begins with {prefix}", prefix)).into())
 }
 
 /// Code of the customer with this key.

@@ -8,6 +8,7 @@ use super::{customers, settings, tags};
 use crate::base::error::Failure;
 use crate::entity::absorb::{Absorbed, absorb};
 use crate::entity::reach::email_key;
+use crate::lang::say;
 use crate::store::derived::history;
 use crate::store::derived::packed::Fact;
 use crate::store::ledger::journal::references;
@@ -81,7 +82,7 @@ pub fn foresee(conn: &Connection, survivor: i64, others: &[i64]) -> Result<Vec<J
 }
 
 fn itself(code: &str) -> Failure {
-    Failure::usage(format!("{code} cannot be joined into itself"))
+    Failure::usage(say!("{code} cannot be joined into itself", code))
 }
 
 /// How many rows of each table refer to a customer, without the tags that are there already; the others are added to them.

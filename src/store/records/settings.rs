@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::entity::phones::Phones;
 use crate::entity::settings::Settings;
+use crate::lang::Lang;
 
 /// Every stored (key, value), by key.
 pub fn stored(conn: &Connection) -> Result<Vec<(String, String)>> {
@@ -23,4 +24,11 @@ pub fn phones(conn: &Connection) -> Result<Phones> {
     let mut query = conn.prepare_cached("SELECT value FROM setting WHERE key = 'country'")?;
     let country: Option<String> = query.query_row([], |r| r.get(0)).optional()?;
     Ok(country.and_then(|c| Phones::of(&c).ok()).unwrap_or_default())
+}
+
+/// The language in which the store answers; `None` = that of the person. One that is not spoken any more is none.
+pub fn lang(conn: &Connection) -> Result<Option<Lang>> {
+    let mut query = conn.prepare_cached("SELECT value FROM setting WHERE key = 'lang'")?;
+    let word: Option<String> = query.query_row([], |r| r.get(0)).optional()?;
+    Ok(word.and_then(|word| Lang::parse(&word)))
 }

@@ -12,31 +12,32 @@ use std::path::Path;
 use crate::world::package;
 
 /// For each layer what it may use. Arrows point down only:
-/// `main → lib → cli, commands → {reports, import, backup, render, ui, output, sample} → {store, analysis} → entity → page → base`.
+/// `main → lib → cli, commands → {reports, import, backup, render, ui, output, sample} → {store, analysis} → entity → page → base → lang`.
 /// `main` and `lib` stand above all and are not listed.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("cli", &["base", "commands", "output", "render", "ui"]),
+    ("cli", &["base", "commands", "lang", "output", "render", "ui"]),
     (
         "commands",
         &[
-            "analysis", "backup", "base", "cli", "commands", "entity", "import", "manual", "output", "page", "render", "reports", "sample",
-            "store", "ui",
+            "analysis", "backup", "base", "cli", "commands", "entity", "import", "lang", "manual", "output", "page", "render", "reports",
+            "sample", "store", "ui",
         ],
     ),
-    ("reports", &["analysis", "base", "entity", "page", "store"]),
-    ("backup", &["base", "output", "store"]),
-    ("import", &["base", "entity", "store"]),
-    ("render", &["base", "page"]),
-    ("sample", &["base", "entity"]),
-    ("ui", &["base"]),
-    ("output", &["base"]),
+    ("reports", &["analysis", "base", "entity", "lang", "page", "store"]),
+    ("backup", &["base", "lang", "output", "store"]),
+    ("import", &["base", "entity", "lang", "store"]),
+    ("render", &["base", "lang", "page"]),
+    ("sample", &["base", "entity", "lang"]),
+    ("ui", &["base", "lang"]),
+    ("output", &["base", "lang"]),
+    ("signals", &["base", "lang", "ui"]),
+    ("store", &["base", "entity", "lang", "page"]),
+    ("analysis", &["base", "lang"]),
+    ("entity", &["base", "lang", "page"]),
+    ("page", &["base", "lang"]),
+    ("base", &["lang"]),
+    ("lang", &[]),
     ("manual", &[]),
-    ("signals", &["base", "ui"]),
-    ("store", &["base", "entity", "page"]),
-    ("analysis", &["base"]),
-    ("entity", &["base", "page"]),
-    ("page", &["base"]),
-    ("base", &[]),
 ];
 
 /// Words that may stand in these places only: (words, places that may have them, why).

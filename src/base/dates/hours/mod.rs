@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use jiff::tz::TimeZone;
 
 use super::Day;
+use crate::lang::say;
 
 /// How long a target gives.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,29 +69,33 @@ impl Hours {
                 continue;
             }
             let Some((from, to)) = span(word) else {
-                bail!(
-                    "'{word}' is neither days of the week nor a span of time: expected hours such as 'mon-fri 09:00-18:00; sat 10:00-14:00'"
-                );
+                bail!(say!(
+                    "'{word}' is neither days of the week nor a span of time: expected hours such as 'mon-fri 09:00-18:00; sat 10:00-14:00'",
+                    word
+                ));
             };
             if from >= to {
-                bail!("'{word}' ends before it begins: give hours across midnight as two spans, such as 'mon 22:00-24:00 tue 00:00-06:00'");
+                bail!(say!(
+                    "'{word}' ends before it begins: give hours across midnight as two spans, such as 'mon 22:00-24:00 tue 00:00-06:00'",
+                    word
+                ));
             }
             if days.is_empty() {
-                bail!("'{word}' belongs to no day: expected hours such as 'mon-fri 09:00-18:00'");
+                bail!(say!("'{word}' belongs to no day: expected hours such as 'mon-fri 09:00-18:00'", word));
             }
             spans_given = true;
             for day in &days {
                 if week[*day].iter().any(|(a, b)| from < *b && to > *a) {
-                    bail!("'{word}' overlaps another span of {}", WEEKDAYS[*day].0);
+                    bail!(say!("'{word}' overlaps another span of {day}", word, day = WEEKDAYS[*day].0));
                 }
                 week[*day].push((from, to));
             }
         }
         if !spans_given {
-            bail!("'{text}' ends with days that have no hours: expected hours such as 'mon-fri 09:00-18:00'");
+            bail!(say!("'{text}' ends with days that have no hours: expected hours such as 'mon-fri 09:00-18:00'", text));
         }
         if week.iter().all(Vec::is_empty) {
-            bail!("there are no business hours in '{text}': expected hours such as 'mon-fri 09:00-18:00'");
+            bail!(say!("there are no business hours in '{text}': expected hours such as 'mon-fri 09:00-18:00'", text));
         }
         week.iter_mut().for_each(|spans| spans.sort_unstable());
         Ok(Hours(week))
@@ -164,12 +169,13 @@ impl Holidays {
             match (Day::parse_iso(ends.0), Day::parse_iso(ends.1), yearly(range)) {
                 (Some(from), Some(to), _) if from <= to && worked => days.worked.push((from, to)),
                 (Some(from), Some(to), _) if from <= to => days.off.push((from, to)),
-                (Some(_), Some(_), _) => bail!("the holidays '{word}' end before they begin"),
+                (Some(_), Some(_), _) => bail!(say!("the holidays '{word}' end before they begin", word)),
                 (_, _, Some(day)) if !worked => days.yearly.push(day),
-                _ => bail!(
+                _ => bail!(say!(
                     "'{word}' is no holiday: expected 2026-05-01, 2026-10-01..2026-10-07, 12-25 (every year), \
-                     or +2026-02-14 (worked, with the hours of the week's first business day)"
-                ),
+                     or +2026-02-14 (worked, with the hours of the week's first business day)",
+                    word
+                )),
             }
         }
         Ok(days)

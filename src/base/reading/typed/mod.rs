@@ -9,6 +9,7 @@ use super::{clock, folded, foreign};
 use crate::base::dates::{Day, Moment, Unit};
 use crate::base::error::Failure;
 use crate::base::money;
+use crate::lang::say;
 
 /// Reads a day, or a day with a time of day, as import reads it, and in words seen from `now`; a time of day alone is one of today.
 /// Also tells whether a year or a week was filled in.
@@ -30,20 +31,20 @@ pub fn moment(text: &str, zone: &TimeZone, now: i64, look: Look) -> Result<(Mome
         "" if time.is_some() => (today, false),
         said => {
             let stretch = Stretch::parse(said)?;
-            let period = stretch.resolve(today, look).ok_or_else(|| Failure::usage(format!("'{text}': there is no such day")))?;
+            let period = stretch.resolve(today, look).ok_or_else(|| Failure::usage(say!("'{text}': there is no such day", text)))?;
             if period.unit != Unit::Day {
                 let which = if look == Look::Back { period.end() } else { period.start() };
-                return Err(Failure::usage(format!("'{text}' is a {}, and a day is asked for", period.unit.word()))
-                    .hint(format!("write the day such as {which}")));
+                return Err(Failure::usage(say!("'{text}' is a {unit}, and a day is asked for", text, unit = period.unit.word()))
+                    .hint(say!("write the day such as {which}", which)));
             }
             (period.start(), stretch.is_filled_in())
         }
     };
     match time {
         None => Ok((Moment { day, at: None }, filled)),
-        Some(time) => dates::moment(day, time, zone)
-            .map(|moment| (moment, filled))
-            .map_err(|why| Failure::usage(format!("'{text}': {why}")).hint(format!("write {day} 14:30, or {day} without a time"))),
+        Some(time) => dates::moment(day, time, zone).map(|moment| (moment, filled)).map_err(|why| {
+            Failure::usage(say!("'{text}': {why}", text, why)).hint(say!("write {day} 14:30, or {day} without a time", day))
+        }),
     }
 }
 
@@ -88,17 +89,19 @@ fn with_minutes(text: &str) -> String {
 /// A usage failure: what is no amount, what is one of another currency, what may be meant in two ways.
 pub fn amount(text: &str, places: u8, currency: &str) -> Result<i64, Failure> {
     if let Some(sign) = foreign(text, currency) {
-        return Err(Failure::usage(format!("'{text}' is in {sign}, and the store counts in {currency}"))
-            .hint(format!("write what it is worth in {currency}, or import it with columns for the amount and its currency")));
+        return Err(Failure::usage(say!("'{text}' is in {sign}, and the store counts in {currency}", text, sign, currency))
+            .hint(say!("write what it is worth in {currency}, or import it with columns for the amount and its currency", currency)));
     }
     number(text, places).map_err(|failure| match failure.hints.is_empty() {
         true => {
             let sample = money::plain(if places == 0 { 1_234 } else { 123_450 * 10_i64.pow(u32::from(places)) / 100 }, places);
             let grouped = money::group_thousands(sample.split('.').next().unwrap_or(&sample));
-            failure.hint(format!(
-                "write a number such as {sample} or {grouped}{}, with or without {} beside it",
-                &sample[4..],
-                sign(currency)
+            failure.hint(say!(
+                "write a number such as {sample} or {grouped}{sample_2}, with or without {currency} beside it",
+                sample,
+                grouped,
+                sample_2 = &sample[4..],
+                currency = sign(currency)
             ))
         }
         false => failure,
@@ -114,7 +117,7 @@ fn sign(currency: &str) -> &str {
 /// # Errors
 /// As [`amount`].
 pub fn number(text: &str, places: u8) -> Result<i64, Failure> {
-    let wrong = |why: String| Failure::usage(format!("'{text}' is no number: {why}"));
+    let wrong = |why: String| Failure::usage(say!("'{text}' is no number: {why}", text, why));
     let plain = folded(text);
     for (word, zeros) in [("万", 4), ("亿", 8)] {
         if let Some((before, after)) = plain.split_once(word) {
@@ -149,10 +152,10 @@ fn either(text: &str, places: u8) -> Failure {
         .map(|n| n.trim_end_matches('0').trim_end_matches('.').to_string())
         .collect();
     let possible: Vec<&str> = all.iter().filter(|n| money::parse_plain(n, places).is_some()).map(String::as_str).collect();
-    let failure = Failure::usage(format!("'{text}' may be {}", all.join(" or ")));
+    let failure = Failure::usage(say!("'{text}' may be {all}", text, all = all.join(" or ")));
     match possible.as_slice() {
-        [one] => failure.hint(format!("write {one}; at most {places} decimals are possible here")),
-        _ => failure.hint(format!("write {}", possible.join(" or "))),
+        [one] => failure.hint(say!("write {one}; at most {places} decimals are possible here", one, places)),
+        _ => failure.hint(say!("write {possible}", possible = possible.join(" or "))),
     }
 }
 

@@ -89,7 +89,8 @@ fn days_as_people_type_them() {
 
 /// What stands in the hints behind "write", each of which is to work as it stands.
 fn offered(failure: &Failure) -> Vec<String> {
-    let hint = failure.hints.iter().find_map(|h| h.strip_prefix("write ").or(h.strip_prefix("did you mean '"))).expect("a hint");
+    let hints: Vec<String> = failure.hints.iter().map(|h| h.to_string()).collect();
+    let hint = hints.iter().find_map(|h| h.strip_prefix("write ").or(h.strip_prefix("did you mean '"))).expect("a hint");
     let hint = hint.split(';').next().expect("the first part").trim_end_matches("'?");
     let words = hint.split(" or ").flat_map(|part| part.split(", "));
     words.filter_map(|w| Some(w.rsplit("such as ").next()?.trim_matches([' ', ',']).to_string())).collect()
@@ -206,7 +207,11 @@ fn what_is_no_amount_is_refused_with_ways_that_work() {
         let failure = amount(text, places, "CNY").expect_err(text);
         assert_eq!(failure.message, told);
         for way in ways {
-            assert!(failure.hints[0].contains(way) && amount(way, places, "CNY").is_ok(), "{text}: {way} of {:?}", failure.hints);
+            assert!(
+                failure.hints[0].to_string().contains(way) && amount(way, places, "CNY").is_ok(),
+                "{text}: {way} of {:?}",
+                failure.hints
+            );
         }
     }
     let failure = amount("$5", 2, "CNY").expect_err("foreign");

@@ -17,6 +17,7 @@ use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::quote;
+use crate::lang::say;
 use crate::store::records::customers::{Origin, own_to_text};
 use crate::store::records::orders;
 use crate::store::records::orders::OrderRow;
@@ -91,7 +92,7 @@ impl Writer<'_> {
             }
         }
         if differs {
-            outcome.remark("an own field says something else than in the first row of its order, whose value is kept");
+            outcome.remark(say!("an own field says something else than in the first row of its order, whose value is kept"));
         }
         let first = pending.first_line;
         let problem = match (parsed, clash) {
@@ -152,9 +153,9 @@ impl Writer<'_> {
         if let Some(spoilt) = p.spoilt {
             for line in &p.row_lines {
                 outcome.reject(match spoilt {
-                    0 => Problem::row(*line, format!("the rows of order '{}' do not follow each other", p.code))
-                        .hint("sort the file by order code"),
-                    other => Problem::row(*line, format!("line {other} of the same order was refused")),
+                    0 => Problem::row(*line, say!("the rows of order '{p_code}' do not follow each other", p_code = p.code))
+                        .hint(say!("sort the file by order code")),
+                    other => Problem::row(*line, say!("line {other} of the same order was refused", other)),
                 });
             }
             return Ok(());
@@ -189,7 +190,8 @@ impl Writer<'_> {
             }
         };
         if let Err(reason) = take_from_order(&mut p.lines, amount, p.discount) {
-            refuse(&p.row_lines, &self.blank(p.first_line, ("amount", &reason)), outcome);
+            let problem = Problem { column: self.blank(p.first_line, ("amount", "")).column, ..Problem::row(p.first_line, reason) };
+            refuse(&p.row_lines, &problem, outcome);
             return Ok(());
         }
         let stated = (!p.code.is_empty()).then_some(p.code.as_str());
@@ -234,7 +236,7 @@ impl Writer<'_> {
             lines: p.lines,
             original,
         };
-        let known = self.known(&code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?;
+        let known = self.known(&code)?.with_context(|| say!("order '{code}' is known and cannot be read", code))?;
         self.merge(known, given, &p.row_lines, outcome)?;
         settle(self.op, outcome, &p.row_lines)
     }
@@ -243,10 +245,10 @@ impl Writer<'_> {
 /// Two rows of one order that say something else of it.
 fn clashing(plan: &Plan, line: u64, field: &str, first: u64) -> Problem {
     let column = header(plan, field);
-    let problem = Problem::row(line, format!("another {field} than in line {first} of the same order"));
+    let problem = Problem::row(line, say!("another {field} than in line {first} of the same order", field, first));
     let problem = match &column {
         Some(column) if field == "amount" && plan.slot("line_amount").is_none() => {
-            problem.hint(format!("if '{column}' is what each line came to: --map line_amount={}", quote(column)))
+            problem.hint(say!("if '{column}' is what each line came to: --map line_amount={column_2}", column, column_2 = quote(column)))
         }
         _ => problem,
     };

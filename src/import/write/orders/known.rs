@@ -13,6 +13,7 @@ use crate::base::dates::Day;
 use crate::base::money;
 use crate::entity::trade::{Order, OrderStatus};
 use crate::import::write::combine::Merge;
+use crate::lang::say;
 use crate::store::records::customers::Origin;
 use crate::store::records::{orders, refunds};
 
@@ -84,8 +85,8 @@ impl Writer<'_> {
     pub(super) fn merge(&self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
             for line in rows {
-                let problem = Problem::row(*line, format!("order '{}' is known already", order.code));
-                outcome.reject(problem.hint("--on-duplicate update, fill or skip allows known ones"));
+                let problem = Problem::row(*line, say!("order '{order_code}' is known already", order_code = order.code));
+                outcome.reject(problem.hint(say!("--on-duplicate update, fill or skip allows known ones")));
             }
             return Ok(());
         }
@@ -121,7 +122,7 @@ impl Writer<'_> {
         }
         if let Some(reason) = self.refunds_forbid(&merge, id, &order)? {
             for line in rows {
-                outcome.reject(Problem::row(*line, &reason).hint("correct the refunds first: crmkit import refunds"));
+                outcome.reject(Problem::row(*line, &reason).hint(say!("correct the refunds first: crmkit import refunds")));
             }
             return Ok(());
         }

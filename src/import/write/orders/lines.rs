@@ -12,6 +12,7 @@ use super::gather::{Pending, refuse};
 use super::known::Given;
 use super::stated::{new_lines, take_from_order, total};
 use crate::import::write::combine::Merge;
+use crate::lang::say;
 use crate::store::records::customers::Origin;
 use crate::store::records::orders;
 
@@ -29,7 +30,7 @@ impl Writer<'_> {
             return Ok(());
         };
         if p.lines.len() < rows.len() {
-            refuse(&Problem::row(p.first_line, "a row of the order names no product, price or amount"), outcome);
+            refuse(&Problem::row(p.first_line, say!("a row of the order names no product, price or amount")), outcome);
             return Ok(());
         }
         if let Some(problem) = self.unpriced(p.first_line, &p.lines, Some(order.amount)) {
@@ -45,7 +46,7 @@ impl Writer<'_> {
             return Ok(());
         }
         if total(&p.lines, order.discount) != Some(order.amount) {
-            outcome.remark("the lines of an order add up to another amount than the order has: it keeps its own");
+            outcome.remark(say!("the lines of an order add up to another amount than the order has: it keeps its own"));
         }
         if !orders::lines(self.op, id)?.is_empty() {
             let (customer, own, lines) = (order.customer, p.own, p.lines);

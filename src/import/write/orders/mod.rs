@@ -23,6 +23,7 @@ use crate::base::dates::Day;
 use crate::base::money;
 use crate::base::words::Word;
 use crate::entity::trade::{Order, OrderStatus};
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
 use crate::store::records::customers::{Origin, own_to_text};
@@ -205,7 +206,7 @@ impl<'a> Writer<'a> {
                     outcome.records += 1;
                     return Ok(());
                 }
-                self.known(code)?.with_context(|| format!("order '{code}' is known and cannot be read"))?
+                self.known(code)?.with_context(|| say!("order '{code}' is known and cannot be read", code))?
             }
         };
         self.last_known = true;
@@ -248,7 +249,7 @@ impl<'a> Writer<'a> {
         Ok(format!("{code}/{day}/{}/{count}", money::plain(amount, self.exponent)))
     }
 
-    fn blank(&self, line: u64, (key, reason): (&str, &str)) -> Problem {
+    fn blank(&self, line: u64, (key, reason): (&str, &'static str)) -> Problem {
         Problem { column: stated::header(self.plan, key).unwrap_or_else(|| key.to_string()), ..Problem::row(line, reason) }
     }
 }
@@ -258,15 +259,15 @@ fn refund(stated: Option<i64>, amount: i64, status: Option<OrderStatus>, outcome
     match stated {
         Some(refund) => {
             if refund < 0 {
-                outcome.remark("a negative refund was taken as a refund of that amount");
+                outcome.remark(say!("a negative refund was taken as a refund of that amount"));
             }
             if refund.abs() > amount.max(0) {
-                outcome.remark("a refund is larger than the order's amount");
+                outcome.remark(say!("a refund is larger than the order's amount"));
             }
             refund.abs()
         }
         None if status == Some(OrderStatus::Refunded) => {
-            outcome.remark("marked refunded without an amount: refunded in whole");
+            outcome.remark(say!("marked refunded without an amount: refunded in whole"));
             amount.max(0)
         }
         None => 0,

@@ -8,6 +8,7 @@ use super::{Slots, Writer};
 use crate::base::money;
 use crate::entity::trade::OrderLine;
 use crate::import::columns::quote;
+use crate::lang::say;
 
 /// One piece, in thousandths: the quantity of a line that states none.
 const ONE: i64 = 1_000;
@@ -49,7 +50,7 @@ impl Stated {
             let quantity = *stated.quantity.get_or_insert(ONE);
             stated.amount = Some(money::times(price, quantity).ok_or_else(|| Problem {
                 column: "unit_price".to_string(),
-                ..Problem::row(line, "price × quantity is too large a number")
+                ..Problem::row(line, say!("price × quantity is too large a number"))
             })?);
         }
         Ok(Some(stated))
@@ -67,8 +68,10 @@ impl Stated {
         if product_code.is_none() && self.category.is_some() {
             product_code = self.description.clone().or_else(|| self.category.clone());
             let code = product_code.as_deref().unwrap_or_default();
-            outcome
-                .example("product", format!("products without a code go by their name, such as '{code}', so that their category is kept"));
+            outcome.example(
+                "product",
+                say!("products without a code go by their name, such as '{code}', so that their category is kept", code),
+            );
         }
         OrderLine {
             product_code,
@@ -96,7 +99,9 @@ impl Stated {
         }
         if self.product_code == old.product_code {
             if self.category.is_some() && old.category.is_some() && self.category != old.category {
-                outcome.remark("a product has another category in the store, which was left as it is; crmkit import products changes it");
+                outcome.remark(say!(
+                    "a product has another category in the store, which was left as it is; crmkit import products changes it"
+                ));
             }
             self.category = old.category.clone().or(self.category);
         }
@@ -112,7 +117,7 @@ pub(super) fn new_lines(stated: Vec<Stated>, outcome: &mut Outcome) -> Vec<Order
 /// Lines of an order of which the store has `old` ones; `None` when the file says nothing that the store does not know better.
 pub(super) fn lines_beside(stated: Vec<Stated>, old: &[OrderLine], outcome: &mut Outcome) -> Option<Vec<OrderLine>> {
     if old.len() > 1 && stated.iter().any(|line| line.of_order) {
-        outcome.remark("a row without a price tells one line of an order that has several in the store: those were left as they are");
+        outcome.remark(say!("a row without a price tells one line of an order that has several in the store: those were left as they are"));
         return None;
     }
     let same = stated.len() == old.len();

@@ -16,6 +16,7 @@ use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
 use crate::base::error::Failure;
 use crate::entity::survey::{plain, stored};
 use crate::import::write::combine::Merge;
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::codes;
 use crate::store::records::customers::{Origin, own_to_text};
@@ -67,8 +68,8 @@ impl<'a> Writer<'a> {
         let own = own_slots(plan);
         let (wide, own) = match plan.slot("question") {
             Some(_) if plan.slot("answer").is_none() => {
-                return Err(Failure::new(format!("{}: there is a column of questions and none of answers", plan.name))
-                    .hint("say which column it is: --map answer=HEADER")
+                return Err(Failure::new(say!("{plan_name}: there is a column of questions and none of answers", plan_name = plan.name))
+                    .hint(say!("say which column it is: --map answer=HEADER"))
                     .into());
             }
             Some(_) => (None, own),
@@ -79,8 +80,8 @@ impl<'a> Writer<'a> {
             }
         };
         if wide.as_ref().is_some_and(Vec::is_empty) {
-            return Err(Failure::new(format!("{}: no column is a question", plan.name))
-                .hint("a survey file has a column for each question, or the columns question and answer")
+            return Err(Failure::new(say!("{plan_name}: no column is a question", plan_name = plan.name))
+                .hint(say!("a survey file has a column for each question, or the columns question and answer"))
                 .into());
         }
         Ok(Writer {
@@ -104,7 +105,7 @@ impl<'a> Writer<'a> {
         let answers = match self.answers(line, row) {
             Ok(answers) if answers.is_empty() => {
                 outcome.skipped += 1;
-                outcome.remark("no question is answered: passed over");
+                outcome.remark(say!("no question is answered: passed over"));
                 return Ok(());
             }
             Ok(answers) => answers,
@@ -133,7 +134,7 @@ impl<'a> Writer<'a> {
             return Ok(questions.iter().filter_map(|(name, slot)| Some(read(name, row.text(Some(*slot))?))).collect());
         }
         let Some(question) = row.text(self.plan.slot("question")) else {
-            return Err(Problem { column: "question".to_string(), ..Problem::row(line, "the question is blank") });
+            return Err(Problem { column: "question".to_string(), ..Problem::row(line, say!("the question is blank")) });
         };
         Ok(row.text(self.plan.slot("answer")).map(|text| read(question, text)).into_iter().collect())
     }
@@ -173,7 +174,7 @@ impl<'a> Writer<'a> {
             (Some(code), _) => code,
             (None, Some(who)) => format!("{survey}/{who}{dated}"),
             (None, None) if self.wide.is_none() => {
-                return Ok(Err(Problem::row(line, "who answered is blank: respondent, customer or code of the response")));
+                return Ok(Err(Problem::row(line, say!("who answered is blank: respondent, customer or code of the response"))));
             }
             // Nobody knows who it was: the answers themselves tell one response from another.
             (None, None) => {
@@ -229,15 +230,15 @@ impl<'a> Writer<'a> {
         if let Some(id) = known
             && RESPONSES.get(self.op, id)?[1].as_ref().and_then(Stored::int) != known_survey
         {
-            return Ok(Err(Problem::row(line, format!("response '{name}' belongs to another survey than '{survey}'"))
-                .hint("give the responses of each survey codes of their own")));
+            return Ok(Err(Problem::row(line, say!("response '{name}' belongs to another survey than '{survey}'", name, survey))
+                .hint(say!("give the responses of each survey codes of their own"))));
         }
         if let (Some(id), Some(survey)) = (known, known_survey) {
             if let Some(problem) = self.clash(line, id, survey, answers)? {
                 return Ok(Err(problem));
             }
             if policy == Policy::Error && (self.wide.is_some() || self.answered(id, survey, &answers[0].question)?.is_some()) {
-                return Ok(Err(Problem::row(line, format!("response '{name}' is known already"))));
+                return Ok(Err(Problem::row(line, say!("response '{name}' is known already", name))));
             }
         }
         let survey = match known_survey {

@@ -12,6 +12,7 @@ use super::{Answer, Writer, shown};
 use crate::base::words::Word;
 use crate::entity::survey::{Role, found_scales, plain, role_of};
 use crate::import::write::combine::Merge;
+use crate::lang::say;
 use crate::store::records::plain::{Stored, Values};
 use crate::store::records::surveys;
 use crate::store::records::surveys::QUESTIONS;
@@ -151,7 +152,7 @@ impl Writer<'_> {
         if !found.is_empty() {
             let plural = |n: usize| if n == 1 { "" } else { "s" };
             let words: Vec<String> = found.iter().map(|(scale, n)| format!("{} ({n} question{})", in_words(*scale), plural(*n))).collect();
-            outcome.example("scale", format!("scales found from the answers: {}; --scale states another", words.join(", ")));
+            outcome.example("scale", say!("scales found from the answers: {scales}; --scale states another", scales = words.join(", ")));
         }
         Ok(())
     }
@@ -168,7 +169,7 @@ fn question_of(id: i64, stored: &Values) -> Question {
 pub(super) fn off_scale(line: u64, answer: &Answer, scale: (i64, i64)) -> Problem {
     let reason = format!("off the scale {} of the question", in_words(scale));
     Problem { column: answer.question.clone(), value: shown(answer), ..Problem::row(line, reason) }
-        .hint("correct the answer, or state the scale with --scale, such as --scale 0-10")
+        .hint(say!("correct the answer, or state the scale with --scale, such as --scale 0-10"))
 }
 
 /// "1–10".

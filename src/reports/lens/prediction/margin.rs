@@ -4,6 +4,7 @@ use anyhow::Result;
 use rusqlite::named_params;
 
 use crate::base::dates::Day;
+use crate::lang::{Message, say};
 use crate::store::Snapshot;
 
 /// What of the revenue is counted as value.
@@ -62,20 +63,22 @@ impl Margin {
     }
 
     /// How value came about, for people.
-    pub fn words(self) -> String {
+    pub fn words(self) -> Message {
         let percent = |share: f64| format!("{:.1} %", share * 100.0);
         match self {
-            Margin::Given(margin) => format!("Value = {} of the expected revenue, the margin that was asked for.", percent(margin)),
-            Margin::Costs { margin, covered } => format!(
-                "Value = {} of the expected revenue: the margin of the order lines, whose costs are known for {} of the revenue.",
-                percent(margin),
-                percent(covered)
+            Margin::Given(margin) => {
+                say!("Value = {margin} of the expected revenue, the margin that was asked for.", margin = percent(margin))
+            }
+            Margin::Costs { margin, covered } => say!(
+                "Value = {margin} of the expected revenue: the margin of the order lines, whose costs are known for {covered} of the revenue.",
+                margin = percent(margin),
+                covered = percent(covered)
             ),
-            Margin::Revenue { covered: 0.0 } => "Value is expected revenue: no costs are known; --margin 40% counts profit.".into(),
-            Margin::Revenue { covered } => format!(
-                "Value is expected revenue: costs are known for only {} of it (a margin needs {}); --margin 40% counts profit.",
-                percent(covered),
-                percent(ENOUGH)
+            Margin::Revenue { covered: 0.0 } => say!("Value is expected revenue: no costs are known; --margin 40% counts profit."),
+            Margin::Revenue { covered } => say!(
+                "Value is expected revenue: costs are known for only {covered} of it (a margin needs {enough}); --margin 40% counts profit.",
+                covered = percent(covered),
+                enough = percent(ENOUGH)
             ),
         }
     }

@@ -13,6 +13,7 @@ use crate::analysis::btyd::value::{Discount, Horizon, discounted};
 use crate::analysis::btyd::{Fit, Grouped, LEAST_CUSTOMERS, LEAST_REPEATERS, Model, NoFit, Purchases, Summary, WEEK};
 use crate::base::dates::Day;
 use crate::entity::settings::Relationship;
+use crate::lang::{Message, say};
 use crate::store::Snapshot;
 use crate::store::derived::packed::Entry;
 pub use margin::Margin;
@@ -83,16 +84,13 @@ impl Base {
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn under_contract(store: &Snapshot, base: &Base, lapse: &Lapse) -> Result<Option<String>> {
+pub fn under_contract(store: &Snapshot, base: &Base, lapse: &Lapse) -> Result<Option<Message>> {
     let silent = |c: &&Customer| !c.closed && i64::from(c.summary.age - c.summary.last) > i64::from(lapse.days);
     let silent = base.customers.iter().filter(silent).count();
     let basis = relationship::by_counts(store, people::closed(&store.at(base.end))?.len(), silent);
     Ok((basis.kind == Relationship::Contractual).then(|| {
-        format!(
-            "these models are for customers who leave without a word, and here relationships are contracts ({}): see report survival and \
-             report projection.",
-            basis.why
-        )
+        say!("these models are for customers who leave without a word, and here relationships are contracts ({why}): see report survival and \
+             report projection.", why = basis.why)
     }))
 }
 
@@ -148,15 +146,20 @@ impl Fitted {
 }
 
 /// Why there is no model, for people.
-pub fn reason(why: NoFit) -> String {
+pub fn reason(why: NoFit) -> Message {
     match why {
-        NoFit::Customers(n) => format!("it takes at least {LEAST_CUSTOMERS} customers who have bought, and there are {n}"),
+        NoFit::Customers(n) => {
+            say!("it takes at least {least_customers} customers who have bought, and there are {n}", least_customers = LEAST_CUSTOMERS, n)
+        }
         NoFit::Repeaters(n) => {
-            format!("it takes at least {LEAST_REPEATERS} customers who have bought on two days or more, and there are {n}")
+            say!(
+                "it takes at least {least_repeaters} customers who have bought on two days or more, and there are {n}",
+                least_repeaters = LEAST_REPEATERS,
+                n
+            )
         }
         NoFit::NotConverged => {
-            "the search for its parameters did not converge: the purchases do not tell how customers differ, or nobody seems to leave"
-                .into()
+            say!("the search for its parameters did not converge: the purchases do not tell how customers differ, or nobody seems to leave")
         }
     }
 }

@@ -14,13 +14,14 @@ use crate::base::dates::{Day, Period, Unit};
 use crate::base::error::{Exit, Failure};
 use crate::base::words::Word;
 use crate::entity::survey::{ONE, Role};
+use crate::lang::{Message, say};
 use crate::page::{Kind, Page};
 use crate::store::Snapshot;
 use crate::store::records::{codes, surveys};
 
 /// Marks figures that rest on few respondents who answered everything; nothing where they are many.
-pub fn few(n: usize) -> Option<String> {
-    (1..SMALL_GROUP).contains(&n).then(|| format!("Only {n} respondents answered everything: read the figures with care."))
+pub fn few(n: usize) -> Option<Message> {
+    (1..SMALL_GROUP).contains(&n).then(|| say!("Only {n} respondents answered everything: read the figures with care.", n))
 }
 
 /// Which survey, and which part of the past.
@@ -128,9 +129,13 @@ impl InSurvey {
         match having.as_slice() {
             [one] => InSurvey { survey: Some(one.clone()), window: self.window.clone() }.read(store, &[&[]]),
             [] => self.read(store, &[&[]]),
-            [first, ..] => Err(Failure::usage(format!("{} surveys have these questions: {}", having.len(), having.join(", ")))
-                .hint(format!("name one: --survey {first}"))
-                .into()),
+            [first, ..] => Err(Failure::usage(say!(
+                "{having} surveys have these questions: {having_2}",
+                having = having.len(),
+                having_2 = having.join(", ")
+            ))
+            .hint(say!("name one: --survey {first}", first))
+            .into()),
         }
     }
 
@@ -155,8 +160,8 @@ impl InSurvey {
         }
         if fitting.len() > 1 {
             let codes: Vec<&str> = fitting.iter().map(|f| f.1.as_str()).collect();
-            return Err(Failure::usage(format!("{} surveys would do: {}", codes.len(), codes.join(", ")))
-                .hint(format!("name one: --survey {}", codes[0]))
+            return Err(Failure::usage(say!("{codes} surveys would do: {codes_2}", codes = codes.len(), codes_2 = codes.join(", ")))
+                .hint(say!("name one: --survey {codes}", codes = codes[0]))
                 .into());
         }
         Ok(match fitting.pop() {
@@ -342,23 +347,18 @@ impl Sheet {
         let words = self.words.keys().any(|(_, q)| *q == question);
         if words && self.column(question).next().is_none() {
             let code = &self.questions[question].code;
-            return Err(Failure::usage(format!("question '{code}' is answered in words, not in numbers")).into());
+            return Err(Failure::usage(say!("question '{code}' is answered in words, not in numbers", code)).into());
         }
         Ok(())
     }
 
     /// What a reader must know where customers answered a question more than once; nothing where they did not.
-    pub fn repeated(&self, question: usize) -> Option<String> {
+    pub fn repeated(&self, question: usize) -> Option<Message> {
         let answers: Vec<i64> = self.column(question).filter_map(|(response, _)| self.responses[response].customer).collect();
         let customers: std::collections::HashSet<i64> = answers.iter().copied().collect();
         (customers.len() < answers.len()).then(|| {
-            format!(
-                "{}: {} answers come from {} customers who are known. Intervals and p take every answer for somebody else's, and are too narrow \
-                 where customers answered more than once.",
-                self.questions[question].code,
-                super::frame::grouped(answers.len()),
-                super::frame::grouped(customers.len())
-            )
+            say!("{question_code}: {answers} answers come from {customers} customers who are known. Intervals and p take every answer for somebody else's, and are too narrow \
+                 where customers answered more than once.", question_code = self.questions[question].code, answers = super::frame::grouped(answers.len()), customers = super::frame::grouped(customers.len()))
         })
     }
 
@@ -381,11 +381,16 @@ impl Sheet {
         let codes: Vec<&str> = by_role.iter().flatten().map(|q| self.questions[*q].code.as_str()).collect();
         let Some(first) = codes.first() else {
             let roles: Vec<&str> = roles.iter().map(|role| role.word()).collect();
-            let failure = Failure::usage(format!("survey '{}' does not ask for {what} (role {})", self.survey, roles.join(" or ")));
-            return Err(failure.hint(format!("name the question: {flag} CODE")).into());
+            let failure = Failure::usage(say!(
+                "survey '{survey}' does not ask for {what} (role {roles})",
+                survey = self.survey,
+                what,
+                roles = roles.join(" or ")
+            ));
+            return Err(failure.hint(say!("name the question: {flag} CODE", flag)).into());
         };
-        let failure = Failure::usage(format!("several questions ask for {what}: {}", codes.join(", ")));
-        Err(failure.hint(format!("name one: {flag} {first}")).into())
+        let failure = Failure::usage(say!("several questions ask for {what}: {codes}", what, codes = codes.join(", ")));
+        Err(failure.hint(say!("name one: {flag} {first}", flag, first)).into())
     }
 
     /// The place of the question with this code.
@@ -397,9 +402,9 @@ impl Sheet {
             return Ok(place);
         }
         let known = || self.questions.iter().map(|q| q.code.as_str());
-        let failure = Failure::usage(format!("survey '{}' has no question '{code}'", self.survey));
+        let failure = Failure::usage(say!("survey '{survey}' has no question '{code}'", survey = self.survey, code));
         let list = format!("its questions: {}", known().take(20).collect::<Vec<_>>().join(", "));
-        Err(failure.near(code, known(), Some(&list)).into())
+        Err(failure.near(code, known(), Some(list.into())).into())
     }
 
     /// The single figures of a survey report, which begin with how many answered.
@@ -410,7 +415,7 @@ impl Sheet {
     }
 
     /// A page of a survey report with its survey, window and what is left out.
-    pub fn page(&self, name: &str, title: &str, store: &Snapshot) -> Page {
+    pub fn page(&self, name: &str, title: &'static str, store: &Snapshot) -> Page {
         let mut page = Page::new(name, title);
         page.as_of = Some(store.as_of);
         page.option("survey", if self.survey.is_empty() { "(none)" } else { &self.survey });
@@ -431,9 +436,9 @@ impl Sheet {
             ),
             code => format!("Survey {code}: {responses} responses."),
         });
-        page.notes.extend(self.span.and_then(|span| span.not_begun()));
+        page.note_all(self.span.and_then(|span| span.not_begun()));
         if self.undated > 0 {
-            page.note(format!("{} responses without a day are left out of the window.", super::frame::grouped(self.undated)));
+            page.note(say!("{undated} responses without a day are left out of the window.", undated = super::frame::grouped(self.undated)));
         }
         page
     }

@@ -9,6 +9,8 @@ use super::{Choice, InSurvey};
 use crate::base::dates::Day;
 use crate::base::reading::Window;
 use crate::entity::survey::{ONE, Role};
+use crate::lang::{Message, say};
+use crate::reports::lens::frame::grouped;
 use crate::reports::lens::frame::{InWindow, Span};
 use crate::store::Snapshot;
 use crate::store::records::customers::stored_word;
@@ -148,16 +150,19 @@ impl Opinions {
     }
 
     /// What had to be left out, for people.
-    pub fn left_out(&self) -> Vec<String> {
-        let count = |n: usize, what: &str| (n > 0).then(|| format!("{what}: {}.", crate::reports::lens::frame::grouped(n)));
-        [
-            count(self.undated, "Responses without a day, left out of the window"),
-            count(self.unscaled, "Answers left out, because their scale is not known, or not 0 to 10 for a recommendation"),
-            count(self.anonymous, "Anonymous responses, which belong to no customer"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
+    pub fn left_out(&self) -> Vec<Message> {
+        let mut told = Vec::new();
+        if self.undated > 0 {
+            told.push(say!("Responses without a day, left out of the window: {n}.", n = grouped(self.undated)));
+        }
+        if self.unscaled > 0 {
+            let n = grouped(self.unscaled);
+            told.push(say!("Answers left out, because their scale is not known, or not 0 to 10 for a recommendation: {n}.", n));
+        }
+        if self.anonymous > 0 {
+            told.push(say!("Anonymous responses, which belong to no customer: {n}.", n = grouped(self.anonymous)));
+        }
+        told
     }
 }
 

@@ -10,6 +10,7 @@ use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::entity::campaign::Event;
+use crate::lang::say;
 use crate::page::{Cell, Kind};
 use crate::reports::lens::frame::Figures;
 use crate::reports::lens::grouping::with_tag;
@@ -38,11 +39,14 @@ impl Sent {
         match stated.parse::<u64>() {
             // A campaign may be called by a number.
             Ok(number) if reached.is_empty() && number > 0 => Ok(Sent::Handed(number)),
-            _ if reached.is_empty() => Err(Failure::usage(format!(
-                "campaign '{stated}' went to nobody that is known up to {}",
-                store.as_of
+            _ if reached.is_empty() => Err(Failure::usage(say!(
+                "campaign '{stated}' went to nobody that is known up to {as_of}",
+                stated,
+                as_of = store.as_of
             ))
-            .hint("take in whom it was sent to with: crmkit import responses FILE; or state tag:NAME, or how many questionnaires went out")
+            .hint(say!(
+                "take in whom it was sent to with: crmkit import responses FILE; or state tag:NAME, or how many questionnaires went out"
+            ))
             .into()),
             _ => Ok(Sent::Campaign(stated.to_string(), reached)),
         }
@@ -74,8 +78,10 @@ impl Sent {
             Sent::Handed(number) => {
                 let responses = sheet.responses.len() as u64;
                 if responses > *number {
-                    return Err(Failure::usage(format!(
-                        "--sent {number}: {responses} responses came in, more than questionnaires went out"
+                    return Err(Failure::usage(say!(
+                        "--sent {number}: {responses} responses came in, more than questionnaires went out",
+                        number,
+                        responses
                     ))
                     .into());
                 }

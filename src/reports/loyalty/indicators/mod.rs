@@ -7,7 +7,8 @@ use anyhow::Result;
 use crate::analysis::revenue_flow::Kept;
 use crate::base::dates::Day;
 use crate::base::reading::Window;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{InWindow, SMALL_GROUP, Span, sentences};
 use crate::reports::lens::people;
@@ -84,21 +85,23 @@ impl Report for Loyalty {
         let mut page = frame::page(Self::NAME, "Measures of loyalty", store, span);
         page.option("lapse_days", lapse.days);
         if let Some(before) = before {
-            page.note(format!("Before: {}, the stretch of the same length that ends the day before.", before.words()));
+            page.note(say!("Before: {before}, the stretch of the same length that ends the day before.", before = before.words()));
         }
         let whole = before.zip(first).is_none_or(|(before, first)| mostly_known(before, *first));
         if let (false, Some(first)) = (whole, first) {
-            page.note(format!(
-                "The first purchase on record is of {first}: the stretch before is not whole, and comparisons with it mislead."
+            page.note(say!(
+                "The first purchase on record is of {first}: the stretch before is not whole, and comparisons with it mislead.",
+                first
             ));
         }
-        page.notes.extend(plain_words(&now, whole));
-        page.note(format!(
-            "Active: the last purchase is at most {} days ago and the relationship is not closed. Lapse window: {}.",
-            lapse.days, lapse.derivation
+        page.note_all(plain_words(&now, whole).map(Note::meaning));
+        page.note(say!(
+            "Active: the last purchase is at most {days} days ago and the relationship is not closed. Lapse window: {derivation}.",
+            days = lapse.days,
+            derivation = lapse.derivation
         ));
-        page.note(format!("{} Every answer in the window counts.", opinions::RULE));
-        page.notes.extend(opinions.left_out());
+        page.note(say!("{rule} Every answer in the window counts.", rule = opinions::RULE));
+        page.note_all(opinions.left_out().into_iter().map(Note::small));
         page.table(table(&now, then.as_deref()));
         Ok(page)
     }
@@ -122,23 +125,23 @@ fn mostly_known(stretch: Span, first: Day) -> bool {
 }
 
 /// The most telling measures in the owner's words; nothing without buyers. `whole`: the stretch before can be compared with.
-fn plain_words(now: &[Measured], whole: bool) -> Option<String> {
+fn plain_words(now: &[Measured], whole: bool) -> Option<Message> {
     let of = |measure: Measure| now.iter().find(|m| m.measure == measure).copied();
     let of_hundred = |measured: Measured| measured.value.map(|v| format!("{:.0}", v * 100.0));
     let repeat = of(Measure::RepeatRate)?;
-    let bought = format!(
-        "What this means: of 100 customers who bought in the window {} bought on two days or more ({:.1} days on average).",
-        of_hundred(repeat)?,
-        of(Measure::Frequency)?.value?
+    let bought = say!(
+        "of 100 customers who bought in the window {repeat} bought on two days or more ({frequency_value} days on average).",
+        repeat = of_hundred(repeat)?,
+        frequency_value = format!("{:.1}", of(Measure::Frequency)?.value?)
     );
     let kept = of(Measure::Retention).and_then(of_hundred);
-    let kept = kept.map(|kept| format!("Of 100 who were active when it began {kept} still were at its end."));
+    let kept = kept.map(|kept| say!("Of 100 who were active when it began {kept} still were at its end.", kept));
     let growth = of(Measure::SpendGrowth).and_then(|m| m.value).filter(|_| whole);
     let growth = growth.map(|growth| match growth.abs() * 100.0 {
-        by if growth < 0.0 => format!("Those who bought before brought {by:.0} % less than then."),
-        by => format!("Those who bought before brought {by:.0} % more than then."),
+        by if growth < 0.0 => say!("Those who bought before brought {by} % less than then.", by = format!("{by:.0}")),
+        by => say!("Those who bought before brought {by} % more than then.", by = format!("{by:.0}")),
     });
-    let few = (1..SMALL_GROUP as u64).contains(&repeat.n).then(|| "These are few customers: read it with care.".to_string());
+    let few = (1..SMALL_GROUP as u64).contains(&repeat.n).then(|| say!("These are few customers: read it with care."));
     Some(sentences([Some(bought), kept, growth, few]))
 }
 
@@ -152,15 +155,18 @@ fn table(now: &[Measured], before: Option<&[Measured]>) -> Table {
         .col("before", "Before", Kind::Text, |(place, m)| before.and_then(|before| shown(before[*place].value, m.measure.kind())))
         .col("n", "n", Kind::Count, |(_, m)| m.n)
         .col("definition", "Definition", Kind::Text, |(_, m)| m.measure.definition())
-        .notes((few > 0).then(|| format!("{few} measures rest on fewer than {SMALL_GROUP}: read them with care.")))
-        .note("n: what a measure rests on; its definition says what that is.")
+        .notes(
+            (few > 0)
+                .then(|| say!("{few} measures rest on fewer than {small_group}: read them with care.", few, small_group = SMALL_GROUP)),
+        )
+        .note(say!("n: what a measure rests on; its definition says what that is."))
         .table()
 }
 
 #[cfg(test)]
 mod tests {
     use crate::entity::service::Step;
-    use crate::reports::tests::shop::{Shop, told};
+    use crate::reports::tests::shop::{Shop, said, told};
 
     fn shop() -> Shop {
         let mut shop = Shop::new();
@@ -233,7 +239,7 @@ mod tests {
         );
         let words = "What this means: of 100 customers who bought in the window 67 bought on two days or more (2.0 days on average). Of 100 who \
                      were active when it began 50 still were at its end. Those who bought before brought 25 % more than then.";
-        assert!(page.notes.iter().any(|n| n.starts_with(words)), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with(words)), "{:?}", said(&page.notes));
     }
 
     #[test]
@@ -242,11 +248,11 @@ mod tests {
         let page = shop.page("2024-12-31", &["loyalty", "--window", "all"]).expect("a page");
         assert_eq!(told(&page, "measures", &["measure", "value", "before"])[3], "spend_growth – –");
         let page = shop.page("2024-12-31", &["loyalty", "--window", "2024-02-01..2024-02-29"]).expect("a page");
-        assert!(page.notes.iter().any(|n| n.starts_with("Before: 2024-01-03 to 2024-01-31")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.starts_with("Before: 2024-01-03 to 2024-01-31")), "{:?}", said(&page.notes));
         // The first purchase is of 2023-02-01: of the year before all but a month is known, of the eighteen months before less.
         for (window, misleads) in [("2024", false), ("2023-07-01..2024-12-31", true)] {
             let page = shop.page("2024-12-31", &["loyalty", "--window", window]).expect("a page");
-            assert_eq!(page.notes.iter().any(|n| n.contains("the stretch before is not whole")), misleads, "{window}");
+            assert_eq!(said(&page.notes).into_iter().any(|n| n.contains("the stretch before is not whole")), misleads, "{window}");
         }
         let page = shop.page("2024-12-31", &["loyalty", "--window", "2025"]).expect("a page");
         assert_eq!(told(&page, "measures", &["value", "n"])[0], "– 0");

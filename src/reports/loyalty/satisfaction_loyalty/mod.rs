@@ -11,7 +11,8 @@ use anyhow::Result;
 use crate::analysis::proportions::Share;
 use crate::base::dates::Day;
 use crate::entity::survey::Role;
-use crate::page::Page;
+use crate::lang::{Message, say};
+use crate::page::{Note, Page};
 use crate::reports::lens::frame::{SMALL_GROUP, sentences};
 use crate::reports::lens::grouping;
 use crate::reports::lens::grouping::Grouping;
@@ -176,11 +177,11 @@ impl Report for SatisfactionLoyalty {
         if let Some(grouping) = &grouping {
             page.option("group_by", &grouping.field);
             if ["tier", "segment"].contains(&grouping.field.as_str()) {
-                page.note("Groups by tier or segment are made of the very purchases that are looked at: who bought again is in a better one. Do not read them as a cause.");
+                page.note(say!("Groups by tier or segment are made of the very purchases that are looked at: who bought again is in a better one. Do not read them as a cause."));
             }
         }
         let (readings, groups) = tables::readings(self, &answers, grouping.as_ref());
-        page.notes.extend(self.plain_words(&answers, &groups));
+        page.note_all(self.plain_words(&answers, &groups).map(Note::meaning));
         page.table(tables::scores(&answers));
         page.table(readings);
         if let Some(grouping) = &grouping {
@@ -252,38 +253,33 @@ impl SatisfactionLoyalty {
         page.option("after", self.after);
         page.option("lapse_days", answers.lapse.days);
         page.option("captive", self.captive);
-        page.note(format!(
-            "Of each customer the latest answer whose {} days after are over. Bought again: a purchase within these days. Retained: of those \
-             active on the day of the answer, those still active at the end of these days; active = the last purchase is at most {} days old \
-             (lapse window: {}) and the relationship is not closed. Intervals of 95 %: Wilson.",
-            self.after, answers.lapse.days, answers.lapse.derivation
-        ));
-        page.note(format!(
-            "Reading (Jones & Sasser 1995): those at the top of the scale (from {:.0} % of it up: 5 of 5, 9 and 10 of 10) against all below, by \
-             the share who bought again, with Newcombe's interval of 95 %. Above 0: market of choice. Across 0: captive when at least {:.0} % \
-             of those below the top bought again, else neither. Below 0: reversed. Fewer than {TOO_FEW} on either side: no reading.",
-            TOP * 100.0,
-            self.captive * 100.0
-        ));
+        page.note(say!("Of each customer the latest answer whose {after} days after are over. Bought again: a purchase within these days. Retained: of those \
+             active on the day of the answer, those still active at the end of these days; active = the last purchase is at most {days} days old \
+             (lapse window: {derivation}) and the relationship is not closed. Intervals of 95 %: Wilson.", after = self.after, days = answers.lapse.days, derivation = answers.lapse.derivation));
+        page.note(say!("Reading (Jones & Sasser 1995): those at the top of the scale (from {top} % of it up: 5 of 5, 9 and 10 of 10) against all below, by \
+             the share who bought again, with Newcombe's interval of 95 %. Above 0: market of choice. Across 0: captive when at least {captive} % \
+             of those below the top bought again, else neither. Below 0: reversed. Fewer than {too_few} on either side: no reading.", top = format!("{:.0}", TOP * 100.0), captive = format!("{:.0}", self.captive * 100.0), too_few = TOO_FEW));
         if answers.question.is_some() && answers.scale.is_none() {
-            page.note("There are no two different scores and the scale is not stated: nothing can be compared.");
+            page.note(say!("There are no two different scores and the scale is not stated: nothing can be compared."));
         }
     }
 
     /// The curve in the owner's words, and the groups that can be read; nothing without answers that can be judged.
-    fn plain_words(&self, answers: &Answers, groups: &[(&str, Reading)]) -> Option<String> {
+    fn plain_words(&self, answers: &Answers, groups: &[(&str, Reading)]) -> Option<Message> {
         let (top, rest) = answers.sides(answers.seen.iter())?;
         let of_hundred = |share: Share| share.value().map(|v| format!("{:.0}", v * 100.0));
         let (most, less) = (of_hundred(top.again)?, of_hundred(rest.again)?);
         let reading = Reading::of(top.again, rest.again, self.captive);
-        let again = format!(
-            "What this means: of 100 customers who gave the best marks {most} bought again within {} days, of 100 who gave less {less}.",
-            self.after
+        let again = say!(
+            "of 100 customers who gave the best marks {most} bought again within {after} days, of 100 who gave less {less}.",
+            most,
+            after = self.after,
+            less
         );
-        let few = (answers.seen.len() < SMALL_GROUP).then(|| "These are few customers: read it with care.".to_string());
+        let few = (answers.seen.len() < SMALL_GROUP).then(|| say!("These are few customers: read it with care."));
         let told = groups.iter().filter(|(_, reading)| *reading != Reading::TooFew);
-        let groups = told.map(|(group, reading)| Some(format!("{group}: {}.", reading.word())));
-        Some(sentences([Some(again), Some(reading.meaning().to_string()), few].into_iter().chain(groups)))
+        let groups = told.map(|(group, reading)| Some(say!("{group}: {reading}.", group, reading = Message::from(reading.word()))));
+        Some(sentences([Some(again), Some(Message::from(reading.meaning())), few].into_iter().chain(groups)))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Answers, MOST_SCORES, Reading, SatisfactionLoyalty, Seen, Tally};
 use crate::analysis::proportions::Share;
+use crate::lang::say;
 use crate::page::{Kind, Table};
 use crate::reports::lens::frame::{Figures, small};
 use crate::reports::lens::grouping::Grouping;
@@ -94,7 +95,7 @@ pub(super) fn readings<'a>(
         .col("low", "From", Kind::Percent, |(.., top, rest)| top.less(*rest).map(|a| a.1))
         .col("high", "To", Kind::Percent, |(.., top, rest)| top.less(*rest).map(|a| a.2))
         .notes(small(rows.iter().map(|(label, _, top, rest)| (label, (top.of + rest.of) as usize))))
-        .notes(grouping.map(|grouping| format!("Groups: {}.", grouping.rule)))
+        .notes(grouping.map(|grouping| say!("Groups: {rule}.", rule = grouping.rule)))
         .table();
     (table, groups.iter().map(|(label, reading, ..)| (*label, *reading)).collect())
 }
@@ -107,7 +108,7 @@ pub(super) fn groups(answers: &Answers, grouping: &Grouping) -> Table {
         let tallies = steps.tallies(answers, |seen| grouping.of(seen.customer) == place);
         steps.labels.iter().zip(tallies).filter(|(_, tally)| tally.again.of > 0).map(move |(step, tally)| (label, step, tally))
     });
-    Table::of("groups", format!("At each score, by {}", grouping.field), rows)
+    Table::of("groups", say!("At each score, by {field}", field = grouping.field), rows)
         .col("group", "Group", Kind::Text, |(label, ..)| *label)
         .col("score", "Score", Kind::Text, |(_, step, _)| *step)
         .col("customers", "Customers", Kind::Count, |(.., tally)| tally.again.of)
@@ -130,6 +131,6 @@ pub(super) fn figures(answers: &Answers) -> Table {
     figures.add("undated", Kind::Count, answers.undated, "answers without a day: left out");
     figures.add("repurchase", Kind::Percent, all.again.value(), "share who bought again, over all scores");
     figures.add("retention", Kind::Percent, all.kept.value(), "share retained, over all scores");
-    figures.add("lapse_days", Kind::Days, answers.lapse.days, format!("lapse window: {}", answers.lapse.derivation));
+    figures.add("lapse_days", Kind::Days, answers.lapse.days, say!("lapse window: {derivation}", derivation = answers.lapse.derivation));
     figures.table()
 }

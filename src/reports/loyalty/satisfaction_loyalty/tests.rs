@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::entity::customer::CustomerKind;
-use crate::reports::tests::shop::{Shop, figure, told};
+use crate::reports::tests::shop::{Shop, figure, said, told};
 
 /// Answers on 2024-06-01 with the days of the purchases of each customer.
 fn shop(customers: &[(&str, &str, &[&str])]) -> Shop {
@@ -51,7 +51,9 @@ fn every_score_by_hand() {
         ["7", "1", "1", "1", "1", "0.2857", "0.6"]
     );
     assert!(
-        page.notes.iter().any(|n| n.starts_with("What this means: of 100 customers who gave the best marks 50 bought again within 90"))
+        said(&page.notes)
+            .into_iter()
+            .any(|n| n.starts_with("What this means: of 100 customers who gave the best marks 50 bought again within 90"))
     );
     // A month earlier the 90 days of June are not over: only A's answer of 2023 can be judged.
     let page = shop.page("2024-08-29", &["satisfaction-loyalty", "--after", "90"]).expect("a page");
@@ -88,7 +90,7 @@ fn choice_and_captivity_are_told_apart() {
             "company 12 0.9167 20 0.85 0.0667 captive"
         ]
     );
-    assert!(page.notes.iter().any(|n| n.ends_with("person: market of choice. company: captive.")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.ends_with("person: market of choice. company: captive.")), "{:?}", said(&page.notes));
     assert_eq!(
         told(&page, "groups", &["group", "score", "customers", "again"]),
         ["person 3 20 6", "person 5 20 18", "company 3 20 17", "company 5 12 11"]
@@ -115,7 +117,7 @@ fn many_scores_are_put_into_fifths_and_a_constant_one_is_told() {
         shop.answer("C", Some(code), "2024-06-01", &["3"]);
     }
     let page = shop.page("2024-12-31", &["satisfaction-loyalty", "--survey", "C"]).expect("a page");
-    assert!(page.notes.iter().any(|n| n.starts_with("There are no two different scores")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.starts_with("There are no two different scores")), "{:?}", said(&page.notes));
     assert!(told(&page, "readings", &["group"]).is_empty());
 }
 

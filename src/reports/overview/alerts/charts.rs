@@ -10,6 +10,7 @@ use crate::analysis::retention::Flows;
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::words::Word;
 use crate::entity::survey::{ONE, Role};
+use crate::lang::{Message, say};
 use crate::page::{Kind, Table};
 use crate::reports::lens::frame::Span;
 use crate::reports::lens::people;
@@ -195,12 +196,16 @@ impl Charts {
                     continue;
                 }
                 let told = |v: f64| format!("{:.1}", v * OF_100);
-                let (level, limit) = match signal {
-                    Signal::Above => (Level::Critical, format!("limit {}", told(point.high))),
-                    Signal::Below => (Level::Critical, format!("limit {}", told(point.low))),
-                    Signal::RunAbove | Signal::RunBelow => (Level::Warning, format!("at least {RUN} in a row on this side")),
+                let (value, unit, usual) = (told(value), Message::from(subject.unit), told(chart.centre));
+                let beyond = |limit: f64| say!("{value} {unit}; usual {usual}, limit {limit}", value, unit, usual, limit = told(limit));
+                let (level, what) = match signal {
+                    Signal::Above => (Level::Critical, beyond(point.high)),
+                    Signal::Below => (Level::Critical, beyond(point.low)),
+                    Signal::RunAbove | Signal::RunBelow => (
+                        Level::Warning,
+                        say!("{value} {unit}; usual {usual}, at least {run} in a row on this side", value, unit, usual, run = RUN),
+                    ),
                 };
-                let what = format!("{} {}; usual {}, {limit}", told(value), subject.unit, told(chart.centre));
                 alerts.push(Alert { level, rule: subject.rule, period: period.label(), what });
             }
         }
@@ -213,18 +218,22 @@ impl Charts {
     }
 
     /// What could not be judged; nothing when everything was.
-    pub fn missing(&self) -> Option<String> {
+    pub fn missing(&self) -> Option<Message> {
         let (word, last) = (self.unit.word(), self.recent_words());
         if self.base() < LEAST {
             let whole = self.periods.len();
-            return Some(format!("Only {whole} whole {word}s: the charts need {LEAST} before the last {last} to know what is usual."));
+            return Some(say!(
+                "Only {whole} whole {word}s: the charts need {least} before the last {last} to know what is usual.",
+                whole,
+                word,
+                least = LEAST,
+                last
+            ));
         }
         let answered = self.answered();
         (answered < LEAST && self.satisfaction.iter().any(|answers| !answers.is_empty())).then(|| {
-            format!(
-                "Satisfaction is not judged: that takes {LEAST} {word}s before the last {last} with at least {LEAST_ANSWERS} answers each, here are \
-                 {answered}."
-            )
+            say!("Satisfaction is not judged: that takes {least} {word}s before the last {last} with at least {least_answers} answers each, here are \
+                 {answered}.", least = LEAST, word, last, least_answers = LEAST_ANSWERS, answered)
         })
     }
 
@@ -252,9 +261,11 @@ impl Charts {
             .col("high", "High", Kind::Number(1), |(_, (_, point))| point.value.map(|_| point.high.min(highest) * OF_100))
             .col("signal", "Signal", Kind::Text, |(_, (_, point))| point.signal.map(word))
             .notes((subject.key == SATISFACTION.key && few > 0).then(|| {
-                format!(
-                    "Fewer than {LEAST_ANSWERS} answers came in {few} of these {}s: they are not judged and do not count.",
-                    self.unit.word()
+                say!(
+                    "Fewer than {least_answers} answers came in {few} of these {unit}s: they are not judged and do not count.",
+                    least_answers = LEAST_ANSWERS,
+                    few,
+                    unit = self.unit.word()
                 )
             }))
             .table()

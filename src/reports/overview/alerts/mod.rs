@@ -8,7 +8,8 @@ use anyhow::Result;
 
 use crate::base::money::grouped;
 use crate::entity::standing::Urgency;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{By, Figures, InWindow, Span};
 use crate::reports::lens::people;
@@ -81,7 +82,18 @@ struct Alert {
     /// The period, or the day, it is about.
     period: String,
     /// What happened, with its figures.
-    what: String,
+    what: Message,
+}
+
+impl Alert {
+    /// It in one line, as a warning.
+    fn told(&self) -> Message {
+        let (period, what) = (&self.period, &self.what);
+        match self.level {
+            Level::Critical => say!("critical: {period}: {what}", period, what),
+            Level::Warning => say!("{period}: {what}", period, what),
+        }
+    }
 }
 
 impl Report for Alerts {
@@ -102,23 +114,17 @@ impl Report for Alerts {
         let mut page = frame::page(Self::NAME, "Alerts", store, span);
         page.option("by", self.by.unit().word());
         page.option("recent", self.recent);
-        page.note(format!(
-            "Charts: complaints per order (u-chart), share of customers lost (p-chart) and mean satisfaction (x̄-chart, by the \
-             deviation of all answers that came before the recent ones) per {}, with limits of three standard deviations around what was usual before the last {}; eight in a row on one side are a warning, too. A point \
-             beyond the limit for the worse is critical.",
-            self.by.unit().word(),
-            charts.recent_words(),
-        ));
-        page.note(format!(
-            "Open complaints beyond the target of their severity, whatever the window: a warning, of severity 4 critical. Silent key customers: of the \
-             tiers VIP (critical) and Major (a warning) now or one lapse window ago, not closed, without a purchase for more than {SILENT} times their \
-             own median gap (at least {RHYTHM} gaps)."
-        ));
-        page.notes.extend(charts.missing());
-        page.note(plain_words(&alerts));
+        page.note(say!("Charts: complaints per order (u-chart), share of customers lost (p-chart) and mean satisfaction (x̄-chart, by the \
+             deviation of all answers that came before the recent ones) per {by}, with limits of three standard deviations around what was usual before the last {charts}; eight in a row on one side are a warning, too. A point \
+             beyond the limit for the worse is critical.", by = self.by.unit().word(), charts = charts.recent_words()));
+        page.note(say!("Open complaints beyond the target of their severity, whatever the window: a warning, of severity 4 critical. Silent key customers: of the \
+             tiers VIP (critical) and Major (a warning) now or one lapse window ago, not closed, without a purchase for more than {silent} times their \
+             own median gap (at least {rhythm} gaps).", silent = SILENT, rhythm = RHYTHM));
+        page.note_all(charts.missing().map(Note::small));
+        page.note(Note::meaning(plain_words(&alerts)));
         if let Some(level) = self.fail_if {
             let counted = |a: &&Alert| level == FailIf::Any || a.level == Level::Critical;
-            page.alerts = alerts.iter().filter(counted).map(|a| format!("{}: {}: {}", a.level.word(), a.period, a.what)).collect();
+            page.alerts = alerts.iter().filter(counted).map(Alert::told).collect();
         }
         page.table(table(&alerts));
         drawn.iter().for_each(|(subject, chart)| page.table(charts.table(subject, chart)));
@@ -128,12 +134,12 @@ impl Report for Alerts {
 }
 
 /// What the alerts come to, in the owner's words.
-fn plain_words(alerts: &[Alert]) -> String {
+fn plain_words(alerts: &[Alert]) -> Message {
     let critical = alerts.iter().filter(|a| a.level == Level::Critical).count();
     match (critical, alerts.len()) {
-        (_, 0) => "What this means: nothing stands out.".to_string(),
-        (0, n) => format!("What this means: {n} things to look at, none of them critical."),
-        (c, n) => format!("What this means: {n} things to look at, {c} of them critical: begin with these."),
+        (_, 0) => say!("nothing stands out."),
+        (0, n) => say!("{n} things to look at, none of them critical.", n),
+        (c, n) => say!("{n} things to look at, {c} of them critical: begin with these.", n, c),
     }
 }
 
@@ -145,14 +151,14 @@ fn overdue(store: &Snapshot) -> Result<Vec<Alert>> {
         level: if case.severity == Some(4) { Level::Critical } else { Level::Warning },
         rule: "overdue complaint",
         period: store.as_of.to_string(),
-        what: format!(
-            "{} of {} {}, open since {}, severity {}, {}",
-            case.code,
-            case.customer_code,
-            case.customer_name,
-            case.received.day,
-            case.severity.map_or("not stated".to_string(), |s| s.to_string()),
-            case.assignee.as_deref().unwrap_or("assigned to nobody"),
+        what: say!(
+            "{code} of {customer} {name}, open since {day}, severity {severity}, {assignee}",
+            code = case.code,
+            customer = case.customer_code,
+            name = case.customer_name,
+            day = case.received.day,
+            severity = case.severity.map_or(say!("not stated"), |s| Message::verbatim(s.to_string())),
+            assignee = case.assignee.map_or(say!("assigned to nobody"), Message::verbatim)
         ),
     };
     Ok(late.map(alert).collect())
@@ -178,12 +184,14 @@ fn silent(store: &Snapshot, bought: &PurchaseDays) -> Result<Vec<Alert>> {
         let entries = history::of_customer(store.conn(), customer)?;
         habit.at_stake = scan::last_year(entries.into_iter().take_while(|e| e.day <= store.as_of));
         let (code, name) = store.customer(customer)?.unwrap_or_default();
-        let what = format!(
-            "{code} {name} ({}) has been silent for {} days, {:.1} times the own rhythm; brought {} in the year up to the last purchase",
-            pyramid::TIERS[tier as usize],
-            habit.silent,
-            habit.overdue().unwrap_or_default(),
-            grouped(habit.at_stake, store.exponent()),
+        let what = say!(
+            "{code} {name} ({tier}) has been silent for {days} days, {times} times the own rhythm; brought {brought} in the year up to the last purchase",
+            code,
+            name,
+            tier = Message::from(pyramid::TIERS[tier as usize]),
+            days = habit.silent,
+            times = format!("{:.1}", habit.overdue().unwrap_or_default()),
+            brought = grouped(habit.at_stake, store.exponent())
         );
         let level = if tier == 0 { Level::Critical } else { Level::Warning };
         alerts.push((habit.at_stake, Alert { level, rule: "silent key customer", period: store.as_of.to_string(), what }));
@@ -194,10 +202,10 @@ fn silent(store: &Snapshot, bought: &PurchaseDays) -> Result<Vec<Alert>> {
 
 fn table(alerts: &[Alert]) -> Table {
     Table::of("alerts", "Alerts, the critical ones first", alerts)
-        .col("level", "Level", Kind::Text, |a| a.level.word())
-        .col("rule", "Rule", Kind::Text, |a| a.rule)
+        .col("level", "Level", Kind::Text, |a| Cell::Word(a.level.word()))
+        .col("rule", "Rule", Kind::Text, |a| Cell::Word(a.rule))
         .col("period", "Period", Kind::Text, |a| &a.period)
-        .col("what", "What", Kind::Text, |a| &a.what)
+        .col("what", "What", Kind::Text, |a| a.what.clone())
         .table()
 }
 

@@ -1,7 +1,7 @@
 //! Alerts by hand: complaints, silent key customers, satisfaction.
 
 use crate::entity::service::Step;
-use crate::reports::tests::shop::{Shop, figure, told};
+use crate::reports::tests::shop::{Shop, figure, said, told};
 
 /// Ten orders a month for eight months, one complaint in each but nine in August.
 fn shop() -> Shop {
@@ -36,7 +36,7 @@ fn a_month_of_complaints_is_found_by_hand() {
     // A month earlier nothing had happened yet.
     let page = shop().page("2024-07-31", &["alerts", "--fail-if", "any"]).expect("a page");
     assert!(told(&page, "alerts", &["rule"]).is_empty() && page.alerts.is_empty());
-    assert!(page.notes.contains(&"What this means: nothing stands out.".to_string()));
+    assert!(said(&page.notes).contains(&"What this means: nothing stands out.".to_string()));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn silent_key_customers_and_overdue_complaints_are_named() {
         "{found:?}"
     );
     assert!(found.iter().any(|a| a.starts_with("warning overdue complaint K18 of C2")), "{found:?}");
-    assert!(page.notes.iter().any(|n| n.starts_with("Only 3 whole quarters")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.starts_with("Only 3 whole quarters")), "{:?}", said(&page.notes));
     assert_eq!(page.alerts.len(), 2);
 }
 
@@ -90,9 +90,11 @@ fn satisfaction_needs_enough_answers_to_be_judged() {
     }
     let page = shop.page("2024-08-31", &["alerts"]).expect("a page");
     assert!(
-        page.notes.iter().any(|n| n.contains("that takes 6 months before the last month with at least 5 answers each, here are 5.")),
+        said(&page.notes)
+            .into_iter()
+            .any(|n| n.contains("that takes 6 months before the last month with at least 5 answers each, here are 5.")),
         "{:?}",
-        page.notes
+        said(&page.notes)
     );
     assert!(page.tables().all(|t| t.key != "satisfaction"));
 }

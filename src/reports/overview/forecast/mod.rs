@@ -11,7 +11,8 @@ use crate::analysis::forecast::Forecast as Values;
 use crate::analysis::forecast::backtest::{Method, Setting, Trial, backtest, best};
 use crate::analysis::forecast::holt_winters::{Form, Start, Weights};
 use crate::base::dates::Unit;
-use crate::page::Page;
+use crate::lang::say;
+use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Span;
 use crate::reports::report::{Group, Need, Report};
@@ -184,10 +185,10 @@ impl Report for Forecast {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let found = self.find(store)?;
         let word = self.by.unit().word();
-        let title = format!("Forecast of {} by {word}", self.measure.word());
+        let title = say!("Forecast of {measure} by {word}", measure = self.measure.word(), word);
         let mut page = frame::page(Self::NAME, title, store, Span { from: None, to: store.as_of });
         self.explain(&mut page, &found);
-        page.note(tables::plain_words(self, store, &found));
+        page.note(Note::meaning(tables::plain_words(self, store, &found)));
         page.table(tables::forecast(self, store, &found));
         page.table(tables::trials(self, store, &found));
         page.table(tables::figures(self, store, &found));

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::Measure;
 use crate::analysis::periods::Ages;
 use crate::base::dates::{Period, Unit};
+use crate::lang::{Message, say};
 use crate::reports::lens::scan;
 use crate::store::Snapshot;
 
@@ -15,7 +16,7 @@ pub(super) struct Series {
     /// Minor units of money, or counts.
     pub values: Vec<f64>,
     /// What was left out, for people.
-    pub left_out: Vec<String>,
+    pub left_out: Vec<Message>,
 }
 
 impl Series {
@@ -56,12 +57,12 @@ pub(super) fn read(store: &Snapshot, measure: Measure, unit: Unit) -> Result<Ser
     let mut oldest = ages.age(first);
     let mut newest = 0;
     if current.end() > store.as_of {
-        left_out.push(format!("{} is left out: it is not over at the as-of date.", current.label()));
+        left_out.push(say!("{current} is left out: it is not over at the as-of date.", current = current.label()));
         newest = 1;
     }
     let begun = ages.period(oldest);
     if begun.start() < first && oldest >= newest {
-        left_out.push(format!("{} is left out: the first purchase, of {first}, lies in the midst of it.", begun.label()));
+        left_out.push(say!("{begun} is left out: the first purchase, of {first}, lies in the midst of it.", begun = begun.label(), first));
         oldest = oldest.wrapping_sub(1);
     }
     let known = oldest != usize::MAX && oldest >= newest;

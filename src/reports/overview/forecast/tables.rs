@@ -3,6 +3,7 @@
 use super::{Forecast, Found, Measure};
 use crate::analysis::forecast::backtest::{Method, Trial, smoothed};
 use crate::analysis::forecast::holt_winters::Form;
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, grouped};
@@ -53,15 +54,18 @@ impl Found {
 }
 
 /// The findings in the owner's words.
-pub(super) fn plain_words(options: &Forecast, store: &Snapshot, found: &Found) -> String {
+pub(super) fn plain_words(options: &Forecast, store: &Snapshot, found: &Found) -> Message {
     let (word, known) = (options.by.unit().word(), found.series.values.len());
     let Some(method) = found.method else {
         let least = options.method.methods().iter().map(|m| m.least(found.setting.season)).min().unwrap_or(0);
         let positive = if known >= least { ", each with something in it" } else { "" };
-        return format!(
-            "What this means: no forecast can be made: {} whole {word}s are known, and this method takes {least}{positive}. Shorter or longer \
+        return say!(
+            "no forecast can be made: {known} whole {word}s are known, and this method takes {least}{positive}. Shorter or longer \
              periods (--by), or another --method, may help.",
-            grouped(known),
+            known = grouped(known),
+            word,
+            least,
+            positive
         );
     };
     let sum: f64 = (0..found.ahead).filter_map(|h| found.ahead(h)).map(|a| a.0).sum();
@@ -69,34 +73,40 @@ pub(super) fn plain_words(options: &Forecast, store: &Snapshot, found: &Found) -
     let compared = match before.filter(|b| *b > 0.0 && options.measure != Measure::Customers) {
         Some(before) => {
             let change = (sum / before - 1.0) * 100.0;
-            let much = if change.abs() < 0.05 { "as much as in".to_string() } else { format!("{change:+.1} % against") };
-            format!(", {much} the same {word}s a year before ({})", told(options, store, before))
+            let much =
+                if change.abs() < 0.05 { say!("as much as in") } else { say!("{change} % against", change = format!("{change:+.1}")) };
+            say!(", {much} the same {word}s a year before ({before})", much, word, before = told(options, store, before))
         }
-        None => String::new(),
+        None => Message::default(),
     };
     let expected = match options.measure {
-        Measure::Customers => format!("about {} customers are expected to buy in a {word}", told(options, store, sum / found.ahead as f64)),
-        measure => format!(
-            "about {} expected in the next {}{compared}",
-            match measure {
-                Measure::Revenue => format!("{} of revenue is", told(options, store, sum)),
-                _ => format!("{} {} are", told(options, store, sum), measure.word()),
+        Measure::Customers => {
+            say!("about {ahead} customers are expected to buy in a {word}", ahead = told(options, store, sum / found.ahead as f64), word)
+        }
+        measure => say!(
+            "about {measure} expected in the next {ahead}{compared}",
+            measure = match measure {
+                Measure::Revenue => say!("{options} of revenue is", options = told(options, store, sum)),
+                _ => say!("{n} {what} are", n = told(options, store, sum), what = measure.word()),
             },
-            frame::counted(found.ahead, word, &format!("{word}s"))
+            ahead = frame::counted(found.ahead, word, &format!("{word}s")),
+            compared
         ),
     };
     let trusted = match found.trial() {
-        None => " The past is too short to tell how far off that may be.".to_string(),
+        None => say!(" The past is too short to tell how far off that may be."),
         Some(trial) => {
             let share = trial.errors.mape.map_or(String::new(), |m| format!(", {:.0} %", m * 100.0));
-            format!(
-                " In the past this method ({}) missed a single {word} by {} on average{share}.",
-                name(method),
-                told(options, store, trial.errors.mae)
+            say!(
+                " In the past this method ({method}) missed a single {word} by {mae} on average{share}.",
+                method = name(method),
+                word,
+                mae = told(options, store, trial.errors.mae),
+                share
             )
         }
     };
-    format!("What this means: {expected}.{trusted} It goes on as before: what has never happened yet is in no forecast.")
+    say!("{expected}.{trusted} It goes on as before: what has never happened yet is in no forecast.", expected, trusted)
 }
 
 pub(super) fn forecast(options: &Forecast, store: &Snapshot, found: &Found) -> Table {
@@ -104,7 +114,7 @@ pub(super) fn forecast(options: &Forecast, store: &Snapshot, found: &Found) -> T
     let period = |h: usize| found.series.period(found.series.values.len() + h);
     let change = |h: usize, value: f64| found.season_before(h).filter(|b| *b > 0.0).map(|b| Cell::ratio(value - b, b));
     let rows = (0..found.ahead).map_while(|h| found.ahead(h).map(|(value, limits)| (h, value, limits)));
-    Table::of("forecast", format!("Forecast of {}", options.measure.word()), rows)
+    Table::of("forecast", say!("Forecast of {measure}", measure = options.measure.word()), rows)
         .col("period", "Period", Kind::Text, |(h, ..)| period(*h).label())
         .col("start_date", "From", Kind::Date, |(h, ..)| period(*h).start())
         .col("forecast", "Forecast", kind, |(_, value, _)| *value)
@@ -112,7 +122,7 @@ pub(super) fn forecast(options: &Forecast, store: &Snapshot, found: &Found) -> T
         .col("high", "High", kind, |(.., limits)| limits.map(|l| l.1))
         .col("year_before", "Year before", kind, |(h, ..)| found.season_before(*h))
         .col("change", "Change", Kind::Percent, |(h, value, _)| change(*h, *value))
-        .notes(found.method.map(|m| format!("Method: {}. Low to high: 95 % by the method's own errors, not below 0.", name(m))))
+        .notes(found.method.map(|m| say!("Method: {m}. Low to high: 95 % by the method's own errors, not below 0.", m = name(m))))
         .table()
 }
 
@@ -132,11 +142,11 @@ pub(super) fn trials(options: &Forecast, store: &Snapshot, found: &Found) -> Tab
         .col("mape", "MAPE", Kind::Percent, |t| t.errors.mape)
         .col("smape", "sMAPE", Kind::Percent, |t| t.errors.smape)
         .col("mase", "MASE", Kind::Number(3), |t| t.errors.mase)
-        .note(
+        .note(say!(
             "MAE, RMSE: mean absolute error, root of the mean squared one. Bias: forecast above (+) or below what came. MAPE, sMAPE: as a \
-             share of what came, or of the mean of both. MASE: against a season ago within the periods before the test; below 1 is better.",
-        )
-        .notes((known < full).then(|| format!("Holt–Winters is tried from {full} whole {word}s on; {known} are known.")))
+             share of what came, or of the mean of both. MASE: against a season ago within the periods before the test; below 1 is better."
+        ))
+        .notes((known < full).then(|| say!("Holt–Winters is tried from {full} whole {word}s on; {known} are known.", full, word, known)))
         .table()
 }
 
@@ -149,12 +159,12 @@ pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Ta
     };
     let smoothed = smoothed.as_ref();
     let mut figures = Figures::new("Model card");
-    figures.add("periods", Kind::Count, Cell::count(found.series.values.len()), format!("whole {word}s the forecast is made from"));
+    figures.add("periods", Kind::Count, Cell::count(found.series.values.len()), say!("whole {word}s the forecast is made from", word));
     let first = (!found.series.values.is_empty()).then(|| found.series.first.label());
     figures.add("first_period", Kind::Text, Cell::from(first), "the first of them");
     let sum: Option<f64> = found.values.as_ref().map(|_| (0..found.ahead).filter_map(|h| found.ahead(h)).map(|a| a.0).sum());
     if options.measure != Measure::Customers {
-        figures.add("sum", kind, Cell::from(sum), format!("sum of the forecasts, {} {word}s", found.ahead));
+        figures.add("sum", kind, Cell::from(sum), say!("sum of the forecasts, {ahead} {word}s", ahead = found.ahead, word));
     }
     figures.add(
         "alpha",
@@ -164,8 +174,8 @@ pub(super) fn figures(options: &Forecast, store: &Snapshot, found: &Found) -> Ta
     );
     figures.add("beta", Kind::Number(4), Cell::from(smoothed.map(|s| s.weights.beta)), "weight of the newest step in the trend");
     figures.add("gamma", Kind::Number(4), Cell::from(smoothed.map(|s| s.weights.gamma)), "weight of the newest period in the season");
-    figures.add("level", kind, Cell::from(smoothed.map(|s| s.level)), format!("level after the last {word}"));
-    figures.add("trend", kind, Cell::from(smoothed.map(|s| s.trend)), format!("growth per {word}"));
+    figures.add("level", kind, Cell::from(smoothed.map(|s| s.level)), say!("level after the last {word}", word));
+    figures.add("trend", kind, Cell::from(smoothed.map(|s| s.trend)), say!("growth per {word}", word));
     let scale = if options.measure == Measure::Revenue { 10f64.powi(i32::from(store.exponent())) } else { 1.0 };
     let sse = smoothed.map(|s| s.sse / (scale * scale));
     figures.add(

@@ -3,7 +3,7 @@
 use crate::analysis::samples::{golden, series_of};
 use crate::base::dates::{Day, Period, Unit};
 use crate::base::reading::period;
-use crate::reports::tests::shop::{Shop, figure, told};
+use crate::reports::tests::shop::{Shop, figure, said, told};
 
 /// One order in each period, on its first day, with the next of the amounts.
 fn shop(first: Period, amounts: &[i64]) -> Shop {
@@ -32,7 +32,7 @@ fn a_pure_season_goes_on() {
         ]
     );
     assert_eq!(told(&page, "backtest", &["method", "used", "forecasts", "mae"])[0], "seasonal naive yes 6 0");
-    let means = page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note");
+    let means = said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).expect("a note");
     assert!(means.contains("about 18.00 of revenue is expected in the next 5 quarters"), "{means}");
     let page = shop.page("2023-12-31", &["forecast", "--by", "quarter", "--measure", "customers"]).expect("a page");
     assert_eq!(told(&page, "forecast", &["forecast"]), ["1"; 4]);
@@ -48,9 +48,13 @@ fn what_is_not_whole_is_left_out() {
     let page = shop.page("2024-05-31", &["forecast", "--by", "quarter", "--measure", "orders"]).expect("a page");
     assert_eq!(told(&page, "series", &["period", "value"]), ["2023Q2 1", "2023Q3 0", "2023Q4 0", "2024Q1 0"]);
     assert_eq!(told(&page, "forecast", &["period", "forecast", "low"])[0], "2024Q2 1 –");
-    assert!(page.notes.iter().any(|n| n == "2024Q2 is left out: it is not over at the as-of date."), "{:?}", page.notes);
-    assert!(page.notes.iter().any(|n| n.starts_with("2023Q1 is left out: the first purchase, of 2023-02-01")), "{:?}", page.notes);
-    assert!(page.notes.iter().any(|n| n.contains("The past is too short to tell how far off")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n == "2024Q2 is left out: it is not over at the as-of date."), "{:?}", said(&page.notes));
+    assert!(
+        said(&page.notes).into_iter().any(|n| n.starts_with("2023Q1 is left out: the first purchase, of 2023-02-01")),
+        "{:?}",
+        said(&page.notes)
+    );
+    assert!(said(&page.notes).into_iter().any(|n| n.contains("The past is too short to tell how far off")), "{:?}", said(&page.notes));
     // A day in the midst of the only period: nothing is known.
     for as_of in ["2023-02-01", "2023-03-31", "2022-12-31"] {
         let page = shop.page(as_of, &["forecast", "--by", "quarter"]).expect("a page");
@@ -64,7 +68,7 @@ fn too_short_and_not_fit_is_told() {
     let note = |args: &[&str]| {
         let all: Vec<&str> = ["forecast", "--by", "quarter"].iter().chain(args).copied().collect();
         let page = shop.page("2023-09-30", &all).expect("a page");
-        page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note").clone()
+        said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).expect("a note").clone()
     };
     assert!(
         note(&["--method", "multiplicative"]).contains("11 whole quarters are known, and this method takes 9, each with something in it")

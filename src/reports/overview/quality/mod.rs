@@ -10,7 +10,8 @@ use anyhow::Result;
 
 use crate::base::dates::Day;
 use crate::base::error::{Failure, unknown};
-use crate::page::{Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Figures;
 use crate::reports::report::{Group, Need, Report};
@@ -71,14 +72,14 @@ impl Report for Quality {
         page.as_of = Some(store.as_of);
         page.option("fields", self.fields.join(","));
         page.option("stale_days", self.stale_days);
-        page.note("Score: the mean of the parts below that are defined, in percent. Rules look at what is stored now, and at dates up to the as-of date.");
-        page.note(plain_words(filled.customers, &broken));
+        page.note(say!("Score: the mean of the parts below that are defined, in percent. Rules look at what is stored now, and at dates up to the as-of date."));
+        page.note(Note::meaning(plain_words(filled.customers, &broken)));
         page.table(parts(&score));
         page.table(rule_table(&broken, &records, months(store)?));
         let mut cases = rules::table("What breaks them, the first cases", broken.iter().map(|(r, _, cases)| (*r, cases.as_slice())));
         let hidden: usize = broken.iter().map(|(_, count, cases)| count - cases.len()).sum();
         if hidden > 0 {
-            cases.notes.push(format!("{hidden} more; --table findings lists them all"));
+            cases.note(say!("{hidden} more; --table findings lists them all", hidden));
         }
         if !cases.rows.is_empty() || store.wants("findings") {
             page.table(cases);
@@ -96,7 +97,7 @@ struct Part {
     key: &'static str,
     /// From 0 to 1; `None` where there is nothing to judge.
     value: Option<f64>,
-    meaning: String,
+    meaning: Message,
 }
 
 /// The score and its parts.
@@ -122,7 +123,7 @@ impl Quality {
             return Err(unknown("rule", word, &known).into());
         }
         if self.fail_under.is_some_and(|s| !(0.0..=100.0).contains(&s)) {
-            return Err(Failure::usage("--fail-under: expected a score from 0 to 100").into());
+            return Err(Failure::usage(say!("--fail-under: expected a score from 0 to 100")).into());
         }
         Ok(())
     }
@@ -134,23 +135,23 @@ impl Quality {
             Part {
                 key: "completeness",
                 value: filled.completeness(&self.fields),
-                meaning: format!("mean share of customers with {}", self.fields.join(", ")),
+                meaning: say!("mean share of customers with {fields}", fields = self.fields.join(", ")),
             },
-            Part { key: "validity", value: filled.validity(), meaning: "valid emails, phones and birthdays among those given".to_string() },
+            Part { key: "validity", value: filled.validity(), meaning: say!("valid emails, phones and birthdays among those given") },
             Part {
                 key: "uniqueness",
                 value: without(count(Class::Duplicate), filled.customers),
-                meaning: "customers that nothing suspects of being another one".to_string(),
+                meaning: say!("customers that nothing suspects of being another one"),
             },
             Part {
                 key: "consistency",
                 value: without(count(Class::Contradiction) + count(Class::Orphan), all),
-                meaning: "records without contradictions, with their parents".to_string(),
+                meaning: say!("records without contradictions, with their parents"),
             },
             Part {
                 key: "freshness",
                 value: without(count(Class::Stale), filled.customers),
-                meaning: format!("customers who bought, were in contact or were edited within {} days", self.stale_days),
+                meaning: say!("customers who bought, were in contact or were edited within {days} days", days = self.stale_days),
             },
         ];
         let defined: Vec<f64> = parts.iter().filter_map(|p| p.value).collect();
@@ -170,10 +171,10 @@ impl Quality {
             .col("customers", "Customers known", Kind::Count, |(_, filled)| filled.customers)
             .col("completeness", "Completeness", Kind::Percent, |(_, filled)| filled.completeness(&self.fields))
             .col("validity", "Validity", Kind::Percent, |(_, filled)| filled.validity())
-            .note(
+            .note(say!(
                 "From the journal of changes: the fields as the store held them at the end of the day, whatever was imported later. \
-                 The other parts of the score have no past.",
-            );
+                 The other parts of the score have no past."
+            ));
         Ok(table.table())
     }
 
@@ -181,27 +182,28 @@ impl Quality {
         if let (Some(least), Some(score)) = (self.fail_under, score.score)
             && score < least
         {
-            page.alerts.push(format!("the score is {score:.1}, below {least}"));
+            page.alerts.push(say!("the score is {score}, below {least}", score = format!("{score:.1}"), least));
         }
         let watched = |rule: &Rule| self.fail_if.iter().any(|w| w == rule.key || (w == "any" && rule.class.is_fault()));
         for (rule, count, _) in broken.iter().filter(|b| b.1 > 0 && watched(b.0)) {
-            page.alerts.push(format!("{}: {count} × {}", rule.key, rule.about));
+            page.alerts.push(say!("{rule_key}: {count} × {about}", rule_key = rule.key, count, about = rule.about));
         }
     }
 }
 
 /// What to mend first, in the owner's words.
-fn plain_words(customers: usize, broken: &[Broken]) -> String {
+fn plain_words(customers: usize, broken: &[Broken]) -> Message {
     match broken.iter().max_by_key(|b| b.1).filter(|b| b.1 > 0) {
-        None => format!("What this means: nothing in the data of {} customers breaks a rule.", frame::grouped(customers)),
+        None => say!("nothing in the data of {customers} customers breaks a rule.", customers = frame::grouped(customers)),
         Some((rule, count, _)) => {
             let rules = broken.iter().filter(|b| b.1 > 0).count();
-            format!(
-                "What this means: the data break {rules} of {} rules; most often {} ({} × {}): begin there.",
-                broken.len(),
-                rule.key,
-                frame::grouped(count),
-                rule.about
+            say!(
+                "the data break {rules} of {broken} rules; most often {rule_key} ({count} × {about}): begin there.",
+                rules,
+                broken = broken.len(),
+                rule_key = rule.key,
+                count = frame::grouped(count),
+                about = rule.about
             )
         }
     }
@@ -211,7 +213,7 @@ fn parts(score: &Score) -> Table {
     let mut figures = Figures::new("Score");
     figures.add("score", Kind::Number(1), score.score, "of 100: the mean of the parts");
     for part in &score.parts {
-        figures.add(part.key, Kind::Percent, part.value, part.meaning.as_str());
+        figures.add(part.key, Kind::Percent, part.value, part.meaning.clone());
     }
     figures.table()
 }

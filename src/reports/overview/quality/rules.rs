@@ -250,7 +250,7 @@ fn bind(query: &mut Statement<'_>, store: &Snapshot, stale_days: i32) -> Result<
 }
 
 /// A table of findings, rule by rule.
-pub fn table<'f>(title: &str, findings: impl IntoIterator<Item = (&'static Rule, &'f [Finding])>) -> Table {
+pub fn table<'f>(title: &'static str, findings: impl IntoIterator<Item = (&'static Rule, &'f [Finding])>) -> Table {
     let rows = findings.into_iter().flat_map(|(rule, findings)| findings.iter().map(move |finding| (rule, finding)));
     Table::of("findings", title, rows)
         .col("rule", "Rule", Kind::Text, |(rule, _)| rule.key)

@@ -13,8 +13,8 @@ use crate::analysis::order::quantile;
 use crate::analysis::retention::Gaps;
 use crate::base::dates::Day;
 use crate::base::money;
-use crate::base::money::noun;
-use crate::page::{Cell, Kind, Page};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, Span, counted, grouped};
 use crate::reports::lens::prediction;
@@ -134,7 +134,7 @@ struct Found {
     lapse: Lapse,
     model: Result<(), NoFit>,
     /// Said where the models are not made for the store.
-    contracts: Option<String>,
+    contracts: Option<Message>,
 }
 
 impl Report for AtRisk {
@@ -221,47 +221,34 @@ impl AtRisk {
         };
         if found.buyers > 0 {
             let open = counted(found.buyers - found.closed, "customer", "customers");
-            let slipping = match found.at_risk.len() {
-                0 => format!("nobody of {open} is slipping away"),
-                n => {
-                    let (are, value) = (noun(n as u64, "is", "are"), money(&found.at_risk));
-                    format!(
-                        "{} of {open} {are} slipping away; they brought {value} in their last year. Call those at the top first",
-                        grouped(n)
-                    )
-                }
+            let (win_back, brought) = (grouped(found.win_back.len()), money(&found.win_back));
+            let lapsed = say!("{win_back} have lapsed already; they brought {brought} in the year before they stopped.", win_back, brought);
+            let (n, value) = (found.at_risk.len(), money(&found.at_risk));
+            let slipping = match n {
+                0 => say!("nobody of {open} is slipping away.", open),
+                n => say!(
+                    n => "1 of {open} is slipping away; they brought {value} in their last year. Call those at the top first." |
+                    "{n} of {open} are slipping away; they brought {value} in their last year. Call those at the top first.",
+                    n = grouped(n), open, value
+                ),
             };
-            page.note(format!(
-                "What this means: {slipping}. {} have lapsed already; they brought {} in the year before they stopped.",
-                grouped(found.win_back.len()),
-                money(&found.win_back)
-            ));
+            page.note(Note::meaning(lapsed.after(slipping)));
         }
-        page.note(format!(
-            "At risk: not lapsed, not closed, and P(alive) below {:.0} % ({}), or silent for more than {} times the median of the customer's own \
-             gaps between purchase days, of which there are at least {RHYTHM}. Win back: silent for more than {}.",
-            self.p_alive * 100.0,
-            self.model.name(),
-            self.overdue,
-            found.lapse.derivation
-        ));
+        page.note(say!("At risk: not lapsed, not closed, and P(alive) below {p_alive} % ({model}), or silent for more than {overdue} times the median of the customer's own \
+             gaps between purchase days, of which there are at least {rhythm}. Win back: silent for more than {derivation}.", p_alive = format!("{:.0}", self.p_alive * 100.0), model = self.model.name(), overdue = self.overdue, rhythm = RHYTHM, derivation = found.lapse.derivation));
         page.note(
-            "At stake = revenue of the 365 days up to and including the last purchase, less what was given back since. Expected = the model's \
-             revenue of the next 12 months: low where P(alive) is low. Last touch = the latest interaction.",
-        );
-        page.notes.extend(found.contracts.iter().map(|words| format!("Warning: {words}")));
+            say!("At stake = revenue of the 365 days up to and including the last purchase, less what was given back since. Expected = the model's \
+             revenue of the next 12 months: low where P(alive) is low. Last touch = the latest interaction."));
+        page.note_all(found.contracts.iter().map(Note::warning));
         if let Err(why) = found.model {
-            page.note(format!("There is no P(alive): {}. Only the customers' own gaps decide.", prediction::reason(why)));
+            page.note(say!("There is no P(alive): {why}. Only the customers' own gaps decide.", why = prediction::reason(why)));
         } else if self.model == Which::Bgnbd && found.once > 0 {
-            page.note(format!(
-                "{} not lapsed have bought on one day only: BG/NBD takes all of them for still there, and they have no rhythm of their own; \
-                 --model paretonbd judges them by their silence.",
-                grouped(found.once)
-            ));
+            page.note(say!("{once} not lapsed have bought on one day only: BG/NBD takes all of them for still there, and they have no rhythm of their own; \
+                 --model paretonbd judges them by their silence.", once = grouped(found.once)));
         }
         if found.closed > 0 {
             let are = if found.closed == 1 { "customer is" } else { "customers are" };
-            page.note(format!("{} closed {are} left out: they are not at risk, they are gone.", grouped(found.closed)));
+            page.note(say!("{closed} closed {are} left out: they are not at risk, they are gone.", closed = grouped(found.closed), are));
         }
     }
 
@@ -278,7 +265,7 @@ impl AtRisk {
         figures.add("overdue", Kind::Count, why(&[Why::Overdue, Why::Both]), "of them by their own rhythm");
         figures.add("lapsed", Kind::Count, Cell::count(found.win_back.len()), "customers to win back");
         figures.add("lapsed_value", money, stake(&found.win_back), "what they brought in the year up to their last purchase");
-        let meaning = format!("lapse window: {}", found.lapse.derivation);
+        let meaning = say!("lapse window: {derivation}", derivation = found.lapse.derivation);
         figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(found.lapse.days)), meaning);
         figures.table()
     }

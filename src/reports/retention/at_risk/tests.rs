@@ -2,7 +2,7 @@
 
 use crate::entity::service::Step;
 use crate::entity::trade::OrderStatus;
-use crate::reports::tests::shop::{Shop, crowd, day, figure, table, told};
+use crate::reports::tests::shop::{Shop, crowd, day, figure, said, table, told};
 
 /// A of a weekly rhythm and silent for four weeks, B as regular and not silent, C with a single gap, D once, E lapsed, F closed.
 fn shop() -> Shop {
@@ -44,8 +44,12 @@ fn a_few_customers_by_hand() {
     assert_eq!(told(&page, "win_back", &columns), ["E 8500 122 Lamp 1 8500"]);
     let figures = ["buyers", "closed", "at_risk", "at_risk_value", "doubtful", "overdue", "lapsed", "lapsed_value", "lapse_days"];
     assert_eq!(figures.map(|f| figure(&page, f)), ["6", "1", "1", "5000", "0", "1", "1", "8500", "60"]);
-    assert!(page.notes.iter().any(|n| n.starts_with("There is no P(alive): it takes at least 30 customers")), "{:?}", page.notes);
-    assert!(page.notes.iter().any(|n| n.starts_with("What this means: 1 of 5 customers is slipping away; they brought 50.00")));
+    assert!(
+        said(&page.notes).into_iter().any(|n| n.starts_with("There is no P(alive): it takes at least 30 customers")),
+        "{:?}",
+        said(&page.notes)
+    );
+    assert!(said(&page.notes).into_iter().any(|n| n.starts_with("What this means: 1 of 5 customers is slipping away; they brought 50.00")));
 }
 
 #[test]
@@ -55,7 +59,7 @@ fn the_bar_can_be_set_and_lists_cut() {
     assert!(table(&none, "at_risk").rows.is_empty());
     let lapsed = shop.page("2024-03-31", &["at-risk", "--lapse-days", "10", "--limit", "2"]).expect("a page");
     assert_eq!(told(&lapsed, "win_back", &["customer"]), ["E", "A"]);
-    assert_eq!(table(&lapsed, "win_back").notes, ["2 of 4; --limit shows more."]);
+    assert_eq!(said(&table(&lapsed, "win_back").notes), ["2 of 4; --limit shows more."]);
     for args in [["--p-alive", "50"], ["--overdue", "0"], ["--overdue", "nan"], ["--lapse-days", "0"]] {
         assert!(shop.page("2024-03-31", &["at-risk", args[0], args[1]]).is_err(), "{args:?}");
     }
@@ -107,7 +111,7 @@ fn contracts_are_told_to_be_none_of_the_models() {
     }
     let warned = |as_of: &str, report: &str| {
         let page = shop.page(as_of, &[report]).expect("a page");
-        page.notes.iter().any(|n| n.contains("of 3 customers who left, 2 have an end on record, 1 just fell silent"))
+        said(&page.notes).into_iter().any(|n| n.contains("of 3 customers who left, 2 have an end on record, 1 just fell silent"))
     };
     assert!(warned("2024-02-29", "at-risk") && warned("2024-02-29", "clv"));
     // Before the ends were known nothing hinted at contracts.

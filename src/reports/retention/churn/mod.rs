@@ -9,7 +9,8 @@ use crate::base::dates::{Day, Period};
 use crate::base::words::Word;
 use crate::entity::customer::ChurnReason;
 use crate::entity::settings::Relationship;
-use crate::page::Page;
+use crate::lang::say;
+use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{By, InWindow, Span};
 use crate::reports::lens::people;
@@ -144,7 +145,7 @@ impl Churn {
         page.option("relationship", found.basis.kind.word());
         page.option("lapse_days", found.lapse.days);
         page.option("complaint_days", found.recent);
-        page.note(format!("Relationship: {}.", found.basis.why));
+        page.note(say!("Relationship: {why}.", why = found.basis.why));
         page.note(match found.basis.kind {
             Relationship::Contractual => "Lost = the end on record lies in the window.".to_string(),
             Relationship::NonContractual => format!(
@@ -153,12 +154,12 @@ impl Churn {
                 found.lapse.derivation
             ),
         });
-        page.note("Value lost = revenue of the 365 days up to and including the last purchase of each customer lost, less what was given back since.");
+        page.note(say!("Value lost = revenue of the 365 days up to and including the last purchase of each customer lost, less what was given back since."));
         if let Some(left_out) = found.lives.left_out() {
             page.note(left_out);
         }
         if let Some(words) = tables::plain_words(store, found) {
-            page.note(words);
+            page.note(Note::meaning(words));
         }
     }
 }
@@ -197,7 +198,7 @@ fn exposure(store: &Snapshot, lives: &Lives, periods: Vec<Period>, within: i32) 
 #[cfg(test)]
 mod tests {
     use crate::entity::customer::ChurnReason;
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     /// A bought often and fell silent; B was closed in March; C complained in January and fell silent; D stays.
     fn shop() -> Shop {
@@ -249,7 +250,7 @@ mod tests {
         let page = shop.page("2024-03-31", &["churn", "--by", "quarter", "--window", "2024"]).expect("a page");
         assert_eq!(told(&page, "reasons", &["reason", "customers", "value_lost"]), ["(not stated) 1 0"]);
         assert_eq!(told(&page, "trend", &["period", "start", "lost", "churn"]), ["2024Q1 3 1 0.3333"]);
-        assert!(page.notes.iter().any(|n| n.contains("contractual, by the setting relationship")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("contractual, by the setting relationship")), "{:?}", said(&page.notes));
     }
 
     #[test]

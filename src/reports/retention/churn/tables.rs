@@ -8,6 +8,7 @@ use crate::base::dates::{Day, Period};
 use crate::base::money;
 use crate::base::words::Word;
 use crate::entity::customer::ChurnReason;
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Figures;
@@ -41,31 +42,33 @@ impl Found {
 }
 
 /// What the reports says in the owner's words; nothing when nobody was lost.
-pub(super) fn plain_words(store: &Snapshot, found: &Found) -> Option<String> {
+pub(super) fn plain_words(store: &Snapshot, found: &Found) -> Option<Message> {
     if found.gone.is_empty() {
         return None;
     }
     let lost = frame::grouped(found.gone.len());
     let value = money::grouped(found.value(), store.exponent());
     let silent = found.by(Cause::Silent).0;
-    let mut words = format!("What this means: {lost} customers left; in the year before their last purchase they brought {value} in all.");
+    let mut words = say!("{lost} customers left; in the year before their last purchase they brought {value} in all.", lost, value);
     if silent > 0 {
         let of = frame::grouped(silent);
-        words.push_str(&format!(" {of} of them just stopped buying: nobody knows why, and some can still be won back."));
+        words = say!("{of} of them just stopped buying: nobody knows why, and some can still be won back.", of).after(words);
     }
     let stated = ChurnReason::WORDS.iter().map(|(reason, word, _)| (found.by(Cause::Stated(*reason)).0, *word));
     if let Some((n, word)) = stated.max_by_key(|s| s.0).filter(|s| s.0 > 0) {
-        words.push_str(&format!(" The reason stated most often is {word} ({n})."));
+        words = say!("The reason stated most often is {word} ({n}).", word, n).after(words);
     }
     if let Some((difference, low, high)) = found.exposure.with.less(found.exposure.without) {
         let times = |share: f64| format!("{:.1} of 100", share.abs() * 100.0);
         let word = found.by.unit().word();
         if low > 0.0 {
-            words.push_str(&format!(" After a complaint {} more leave per {word} than without one.", times(difference)));
+            words = say!("After a complaint {difference} more leave per {word} than without one.", difference = times(difference), word)
+                .after(words);
         } else if high < 0.0 {
-            words.push_str(&format!(" After a complaint {} fewer leave per {word} than without one.", times(difference)));
+            words = say!("After a complaint {difference} fewer leave per {word} than without one.", difference = times(difference), word)
+                .after(words);
         } else {
-            words.push_str(" Whether more leave after a complaint cannot be told from so few.");
+            words = say!("Whether more leave after a complaint cannot be told from so few.").after(words);
         }
     }
     Some(words)
@@ -86,7 +89,7 @@ pub(super) fn reasons(store: &Snapshot, found: &Found) -> Table {
         .col("value_lost", "Value lost", Kind::Money(store.exponent()), |(_, _, value, _)| *value)
         .col("value_share", "Share of value", Kind::Percent, |(_, _, value, _)| Cell::ratio(*value as f64, found.value() as f64))
         .col("mean_days", "Mean days with us", Kind::Days, |(_, customers, _, days)| Cell::ratio(*days as f64, *customers as f64))
-        .note("Reasons: the eight of Keaveney (1995). State one with: crmkit customer close CUSTOMER --reason REASON.")
+        .note(say!("Reasons: the eight of Keaveney (1995). State one with: crmkit customer close CUSTOMER --reason REASON."))
         .table()
 }
 
@@ -149,7 +152,7 @@ fn lines(found: &Found) -> Vec<Line> {
 pub(super) fn trend(store: &Snapshot, found: &Found) -> Table {
     let open = |line: &Line, n: i64| Cell::Int(n).open_if(line.period.end() > store.as_of);
     let note = "Start = customers who had come and not left before the period; churn = those of them lost in it / start. * = the period is not over.";
-    Table::of("trend", format!("Customers lost per {}", found.by.unit().word()), lines(found))
+    Table::of("trend", say!("Customers lost per {by}", by = found.by.unit().word()), lines(found))
         .col("period", "Period", Kind::Text, |l| l.period.label())
         .col("start", "Start", Kind::Count, |l| l.start)
         .col("lost", "Lost", Kind::Count, |l| open(l, l.lost()))
@@ -175,16 +178,13 @@ pub(super) fn complaints(found: &Found) -> Table {
     ];
     Table::of("complaints", "Losses with and without a recent complaint", &rows)
         .col("group", "Customers", Kind::Text, |(label, ..)| label)
-        .col("at_risk", format!("Customer-{word}s"), Kind::Count, |(_, share, _)| share.map(|s| s.of))
+        .col("at_risk", say!("Customer-{word}s", word), Kind::Count, |(_, share, _)| share.map(|s| s.of))
         .col("lost", "Lost", Kind::Count, |(_, share, _)| share.map(|s| s.hits))
-        .col("churn", format!("Churn per {word}"), Kind::Percent, |(.., values)| values.map(|v| v.0))
+        .col("churn", say!("Churn per {word}", word), Kind::Percent, |(.., values)| values.map(|v| v.0))
         .col("low", "95 % from", Kind::Percent, |(.., values)| values.map(|v| v.1))
         .col("high", "to", Kind::Percent, |(.., values)| values.map(|v| v.2))
-        .note(format!(
-            "Each customer counts once for each whole {word} of the window that began while they were a customer; the complaint lies at most {} \
-             days before it. Intervals: Wilson; difference: Newcombe's hybrid. A difference is no proof that complaints are the cause.",
-            found.recent
-        ))
+        .note(say!("Each customer counts once for each whole {word} of the window that began while they were a customer; the complaint lies at most {recent} \
+             days before it. Intervals: Wilson; difference: Newcombe's hybrid. A difference is no proof that complaints are the cause.", word, recent = found.recent))
         .table()
 }
 
@@ -202,7 +202,12 @@ pub(super) fn figures(store: &Snapshot, found: &Found) -> Table {
     figures.add("silent", Kind::Count, Cell::count(silent), "of them silent for longer than the lapse window, and not closed since");
     figures.add("value_lost", Kind::Money(store.exponent()), Cell::Int(value), "their revenue of the 365 days up to their last purchase");
     figures.add("mean_value_lost", Kind::Money(store.exponent()), Cell::ratio(value as f64, lost as f64), "value lost per customer lost");
-    figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(found.lapse.days)), format!("lapse window: {}", found.lapse.derivation));
+    figures.add(
+        "lapse_days",
+        Kind::Days,
+        Cell::Int(i64::from(found.lapse.days)),
+        say!("lapse window: {derivation}", derivation = found.lapse.derivation),
+    );
     figures.table()
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::analysis::revenue_flow::Kept;
 use crate::base::dates::Day;
+use crate::lang::say;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::grouping::Grouping;
@@ -68,7 +69,7 @@ impl Compared<'_> {
         let money = Kind::Money(store.exponent());
         let counts = |(_, group): &(&String, &Group)| group.start > 0 || group.revenue.customers > 0;
         let shown = || grouping.labels().iter().zip(groups).filter(counts);
-        Table::of("groups", format!("{from} to {} by {}", store.as_of, self.field), shown())
+        Table::of("groups", say!("{from} to {as_of} by {field}", from, as_of = store.as_of, field = self.field), shown())
             .col("group", "Group", Kind::Text, |(label, _)| *label)
             .col("start", "Active then", Kind::Count, |(_, g)| g.start)
             .col("kept", "Still now", Kind::Count, |(_, g)| g.kept)
@@ -78,11 +79,8 @@ impl Compared<'_> {
             .col("gross", "Gross", Kind::Percent, |(_, g)| g.revenue.gross())
             .col("net", "Net", Kind::Percent, |(_, g)| g.revenue.net())
             .notes(frame::small(shown().map(|(label, g)| (label, g.start as usize))))
-            .note(format!(
-                "Groups: {}. Retention: of those active on {from}, the share active on {}. Revenue: of those who bought in the {} months up \
-                 to {from}, then and in the {} months since.",
-                grouping.rule, store.as_of, self.months, self.months
-            ))
+            .note(say!("Groups: {rule}. Retention: of those active on {from}, the share active on {as_of}. Revenue: of those who bought in the {months} months up \
+                 to {from}, then and in the {months} months since.", rule = grouping.rule, from, as_of = store.as_of, months = self.months))
             .table()
     }
 }

@@ -6,7 +6,8 @@ use anyhow::Result;
 
 use crate::analysis::retention::{Flow, Flows, Gaps};
 use crate::analysis::revenue_flow::RevenueFlows;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{By, Figures, InWindow, counted};
 use crate::reports::lens::grouping;
@@ -80,7 +81,7 @@ impl Report for Retention {
         }
         let mut found = flows.finish();
         found.retain(|flow| span.meets(flow.period));
-        let mut page = frame::page(Self::NAME, format!("Retention by {}", self.by.unit().word()), store, span);
+        let mut page = frame::page(Self::NAME, say!("Retention by {by}", by = self.by.unit().word()), store, span);
         self.explain(&mut page, store, &lapse, &found);
         page.table(periods(store, &found));
         page.table(money(store, &found, &revenue));
@@ -97,44 +98,42 @@ impl Retention {
     fn explain(&self, page: &mut Page, store: &Snapshot, lapse: &Lapse, found: &[Flow]) {
         page.option("by", self.by.unit().word());
         page.option("lapse_days", lapse.days);
-        page.note(format!(
-            "A customer is active while the last purchase is at most {} days old and the relationship is not closed. Lapse window: {}.",
-            lapse.days, lapse.derivation
-        ));
-        page.note(
+        page.note(say!("A customer is active while the last purchase is at most {days} days old and the relationship is not closed. Lapse window: {derivation}.", days = lapse.days, derivation = lapse.derivation));
+        page.note(say!(
             "Retention = (end − those of them who were new) / start, churn = 1 − retention; end = start + new + reactivated − lost. \
-             New = first purchase in the period. Reactivated customers raise the retention, the kept rate leaves them out.",
-        );
+             New = first purchase in the period. Reactivated customers raise the retention, the kept rate leaves them out."
+        ));
         if let Some(field) = &self.group_by {
             page.option("group_by", field);
             page.option("over", format!("{}m", self.over));
         }
-        page.note(
+        page.note(say!(
             "Revenue retention looks at those who bought in the period before: net = what they bring now / what they brought then; \
-             gross = the same without growth (every customer counts at most what they brought then).",
-        );
+             gross = the same without growth (every customer counts at most what they brought then)."
+        ));
         if let Some(flow) = found.iter().rev().find(|f| f.start > 0 && f.period.end() <= store.as_of) {
-            page.note(plain_words(flow));
+            page.note(Note::meaning(plain_words(flow)));
         }
         if let Some(last) = found.last().filter(|f| f.period.end() > store.as_of) {
-            page.note(format!("{} is not over at the as-of date: its figures are incomplete.", last.period.label()));
+            page.note(say!("{period} is not over at the as-of date: its figures are incomplete.", period = last.period.label()));
         }
     }
 }
 
 /// The last whole period in the owner's words.
-fn plain_words(flow: &Flow) -> String {
+fn plain_words(flow: &Flow) -> Message {
     let grouped = |n: u64| frame::grouped(n);
     let share = flow.kept() as f64 / flow.start as f64 * 100.0;
-    format!(
-        "What this means: of {} customers who were active when {} began, {} still were at its end ({share:.0} of 100) and {} had fallen \
-         silent or left. {} bought for the first time, {} came back after a pause.",
-        grouped(flow.start),
-        flow.period.label(),
-        grouped(flow.kept()),
-        grouped(flow.start - flow.kept()),
-        grouped(flow.new),
-        grouped(flow.reactivated),
+    say!(
+        "of {start} customers who were active when {period} began, {flow} still were at its end ({share} of 100) and {flow_2} had fallen \
+         silent or left. {new} bought for the first time, {reactivated} came back after a pause.",
+        start = grouped(flow.start),
+        period = flow.period.label(),
+        flow = grouped(flow.kept()),
+        share = format!("{share:.0}"),
+        flow_2 = grouped(flow.start - flow.kept()),
+        new = grouped(flow.new),
+        reactivated = grouped(flow.reactivated)
     )
 }
 
@@ -162,10 +161,10 @@ fn periods(store: &Snapshot, found: &[Flow]) -> Table {
                 .then_some("Over 100 %: more customers came back than were lost; the kept rate tells how many stayed."),
         )
         .notes((few > 0).then(|| {
-            format!(
-                "{} with fewer than {} customers: read the rates with care.",
-                counted(few, "period starts", "periods start"),
-                frame::SMALL_GROUP
+            say!(
+                "{few} with fewer than {small_group} customers: read the rates with care.",
+                few = counted(few, "period starts", "periods start"),
+                small_group = frame::SMALL_GROUP
             )
         }))
         .table()
@@ -186,7 +185,7 @@ fn money(store: &Snapshot, found: &[Flow], revenue: &RevenueFlows) -> Table {
         .col("lost", "Lost", money, |(flow, kept)| open(flow, kept.lost.into()))
         .col("contraction", "Less", money, |(flow, kept)| open(flow, kept.contraction.into()))
         .col("expansion", "More", money, |(flow, kept)| open(flow, kept.expansion.into()))
-        .note("now = then − lost − less + more. * = the period is not over.")
+        .note(say!("now = then − lost − less + more. * = the period is not over."))
         .table()
 }
 
@@ -200,7 +199,12 @@ fn figures(found: &[Flow], lapse: &Lapse, gaps: &Gaps, buyers: &Buyers) -> Table
     figures.add("lapsed", Kind::Count, count(buyers.once_or_more - buyers.active), "of them lapsed or closed");
     let repeat = Cell::ratio(buyers.repeated as f64, buyers.once_or_more as f64);
     figures.add("repeat_purchase_rate", Kind::Percent, repeat, "share of the buyers who bought on two days or more");
-    figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(lapse.days)), format!("lapse window: {}", lapse.derivation));
+    figures.add(
+        "lapse_days",
+        Kind::Days,
+        Cell::Int(i64::from(lapse.days)),
+        say!("lapse window: {derivation}", derivation = lapse.derivation),
+    );
     figures.add("gaps", Kind::Count, count(gaps.count()), "gaps between consecutive purchase days");
     figures.add("median_gap_days", Kind::Days, quantile(0.5), "median gap (type 7)");
     figures.add("p90_gap_days", Kind::Days, quantile(0.9), "90th percentile of the gaps (type 7)");
@@ -212,7 +216,7 @@ fn figures(found: &[Flow], lapse: &Lapse, gaps: &Gaps, buyers: &Buyers) -> Table
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     fn shop() -> Shop {
         let mut shop = Shop::new();
@@ -269,7 +273,9 @@ mod tests {
                 "2024-04 1 100 0* 0* 0* 100* 1* 1*"
             ]
         );
-        assert!(page.notes.iter().any(|n| n.starts_with("What this means: of 2 customers who were active when 2024-03 began, 1 ")));
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.starts_with("What this means: of 2 customers who were active when 2024-03 began, 1 "))
+        );
     }
 
     #[test]
@@ -295,7 +301,7 @@ mod tests {
         let page = shop.page("2024-01-15", &["retention"]).expect("a page");
         assert_eq!((figure(&page, "lapse_days"), figure(&page, "p90_gap_days")), ("365".into(), "–".into()));
         assert_eq!(told(&page, "periods", &["period", "new", "complete"]), ["2024-01 2* no"]);
-        assert!(page.tables().any(|t| t.key == "periods" && t.notes.iter().any(|n| n.starts_with("* = "))));
+        assert!(page.tables().any(|t| t.key == "periods" && said(&t.notes).into_iter().any(|n| n.starts_with("* = "))));
         shop.set("lapse-days", "40");
         assert_eq!(figure(&shop.page("2024-04-30", &["retention"]).expect("a page"), "lapse_days"), "40");
     }

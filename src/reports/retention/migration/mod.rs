@@ -11,7 +11,8 @@ use crate::analysis::concentration::tier;
 use crate::analysis::transition::Transitions;
 use crate::base::dates::Day;
 use crate::base::reading::Window;
-use crate::page::Page;
+use crate::lang::say;
+use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Span;
 use crate::reports::lens::prediction::{Margin, part, share};
@@ -141,7 +142,7 @@ impl Report for Migration {
         let mut page = frame::page(Self::NAME, "Migration between tiers", store, after);
         self.explain(&mut page, store, (before, after), &cut, margin);
         let value = tables::Value::of(self, &counted, after, margin);
-        page.note(tables::plain_words(&counted, store));
+        page.note(Note::meaning(tables::plain_words(&counted, store)));
         page.table(tables::matrix(&counted));
         page.table(tables::moves(store, &counted));
         page.table(tables::probabilities(&counted, &value));
@@ -162,15 +163,20 @@ impl Migration {
         let from = |span: Span| span.from.map_or(String::new(), |d: Day| d.to_string());
         page.option("before", format!("{}..{}", from(before), before.to));
         page.option("after", format!("{}..{}", from(after), after.to));
-        page.note(format!("Compared: {} with {}. {}", before.words(), after.words(), cut.explain(store.exponent())));
+        page.note(say!(
+            "Compared: {before} with {after}. {cut}",
+            before = before.words(),
+            after = after.words(),
+            cut = cut.explain(store.exponent())
+        ));
         let (name, value) = cut.option(store.exponent());
         page.option(name, value);
         page.option("margin", margin.word());
         page.option("discount", format!("{} % a year", self.discount * 100.0));
-        page.note(
+        page.note(say!(
             "None: bought earlier, but brought no revenue in the window. New: first purchase after the earlier window. \
-             Moves count everybody known in both windows, None being the lowest tier.",
-        );
+             Moves count everybody known in both windows, None being the lowest tier."
+        ));
         page.note(margin.words());
     }
 }

@@ -10,6 +10,7 @@ use crate::base::money::{grouped, plain};
 use crate::base::reading;
 use crate::base::reading::Window;
 use crate::entity::settings::Settings;
+use crate::lang::say;
 use crate::reports::lens::frame::Span;
 use crate::reports::value::pyramid::TIERS;
 use crate::store::Snapshot;
@@ -56,13 +57,13 @@ impl Migration {
         };
         let ((from, to), (next, end)) = (before.bounds(as_of), after.bounds(as_of));
         if next.is_some_and(|next| next <= to) {
-            return Err(Failure::usage("--after has to begin after --before has ended")
-                .hint("for example --before 2024 --after 2025")
+            return Err(Failure::usage(say!("--after has to begin after --before has ended"))
+                .hint(say!("for example --before 2024 --after 2025"))
                 .into());
         }
         if next.is_some_and(|next| next > as_of) {
-            return Err(Failure::usage(format!("--after begins after the as-of date {as_of}"))
-                .hint("choose earlier windows or a later --as-of")
+            return Err(Failure::usage(say!("--after begins after the as-of date {as_of}", as_of))
+                .hint(say!("choose earlier windows or a later --as-of"))
                 .into());
         }
         Ok((Span { from, to }, Span { from: next, to: end }))
@@ -73,9 +74,13 @@ impl Migration {
             let amounts: Option<Vec<i64>> = reading::amounts(text, store.exponent(), store.settings.currency.code()).ok();
             let sound = |a: &Vec<i64>| a.len() < MOST_TIERS && a[0] > 0 && a.windows(2).all(|w| w[0] < w[1]);
             return amounts.filter(sound).map(Cut::Bounds).ok_or_else(|| {
-                Failure::usage(format!("--bounds '{text}': expected ascending amounts above 0, {} at most", MOST_TIERS - 1))
-                    .hint("for example --bounds 500,2000,10000 for four tiers")
-                    .into()
+                Failure::usage(say!(
+                    "--bounds '{text}': expected ascending amounts above 0, {most_tiers} at most",
+                    text,
+                    most_tiers = MOST_TIERS - 1
+                ))
+                .hint(say!("for example --bounds 500,2000,10000 for four tiers"))
+                .into()
             });
         }
         Ok(Cut::Shares(match &self.shares {

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::{Counted, Migration, Spender, Sums, state};
 use crate::analysis::transition::Chain;
 use crate::base::reading::Window;
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, Span};
@@ -64,25 +65,31 @@ pub(super) fn net_upward(counted: &Counted) -> Option<f64> {
 }
 
 /// The findings in the owner's words.
-pub(super) fn plain_words(counted: &Counted, store: &Snapshot) -> String {
+pub(super) fn plain_words(counted: &Counted, store: &Snapshot) -> Message {
     let sums = sums(counted);
     let [up, same, down, back, lost, ..] = sums.map(|s| frame::grouped(s.customers));
     let before: u64 = [0, 1, 2, 4].iter().map(|m| sums[*m].customers).sum();
     let Some(net) = net_upward(counted) else {
-        return "What this means: nobody brought revenue in the earlier window, so nobody can have moved yet. Choose later windows, or \
+        return say!(
+            "nobody brought revenue in the earlier window, so nobody can have moved yet. Choose later windows, or \
                 shorter ones (--length 3m)."
-            .into();
+        );
     };
     let (grown, shrunk) = (sums[0].after - sums[0].before + sums[3].after, sums[2].before - sums[2].after + sums[4].before);
     let money = |amount: i64| crate::base::money::grouped(amount, store.exponent());
-    format!(
-        "What this means: of {} customers who brought revenue in the earlier window, {up} moved up a tier, {same} stayed, {down} moved down \
-         and {lost} brought nothing any more; {back} came back. Net upward migration: {:+.1} % (moves up less moves down, of all who were \
-         in a tier in either window). Those who moved up or came back bring {} more than before, those who moved down or were lost {} less.",
-        frame::grouped(before),
-        net * 100.0,
-        money(grown),
-        money(shrunk),
+    say!(
+        "of {before} customers who brought revenue in the earlier window, {up} moved up a tier, {same} stayed, {down} moved down \
+         and {lost} brought nothing any more; {back} came back. Net upward migration: {net} % (moves up less moves down, of all who were \
+         in a tier in either window). Those who moved up or came back bring {grown} more than before, those who moved down or were lost {shrunk} less.",
+        before = frame::grouped(before),
+        up,
+        same,
+        down,
+        lost,
+        back,
+        net = format!("{:+.1}", net * 100.0),
+        grown = money(grown),
+        shrunk = money(shrunk)
     )
 }
 
@@ -96,7 +103,7 @@ pub(super) fn matrix(counted: &Counted) -> Table {
     let all = ("All", states.map(|to| rows.iter().map(|row| row.1[to]).sum()).collect());
     let mut table = Table::of("matrix", "From (rows) to (columns): customers", rows).col("from", "From", Kind::Text, |(name, _)| *name);
     for to in counted.shown() {
-        table = table.col(counted.key(to), counted.states[to].as_str(), Kind::Count, move |(_, counts)| counts[to]);
+        table = table.col(counted.key(to), counted.states[to].clone(), Kind::Count, move |(_, counts)| counts[to]);
     }
     table
         .col("customers", "All", Kind::Count, |(_, counts)| counts.iter().sum::<u64>())
@@ -118,7 +125,7 @@ pub(super) fn moves(store: &Snapshot, counted: &Counted) -> Table {
         .col("revenue_after", "Revenue after", money, |(_, sum)| sum.after)
         .col("change", "Change", money, |(_, sum)| sum.after - sum.before)
         .total(("All", total))
-        .note("Upgraded, downgraded: from one tier to another. Won back: from None to a tier; lost: from a tier to None.")
+        .note(say!("Upgraded, downgraded: from one tier to another. Won back: from None to a tier; lost: from a tier to None."))
         .table()
 }
 
@@ -163,7 +170,7 @@ pub(super) fn probabilities(counted: &Counted, value: &Value) -> Table {
     let mut table = Table::of("probabilities", title, rows).col("from", "From", Kind::Text, |(name, _)| *name);
     for to in counted.shown() {
         let share = move |(_, row): &(&str, Option<Vec<f64>>)| row.as_ref().map(|row| row[to]);
-        table = table.col(counted.key(to), counted.states[to].as_str(), Kind::Percent, share);
+        table = table.col(counted.key(to), counted.states[to].clone(), Kind::Percent, share);
     }
     let unknown = "A tier in which nobody was in the earlier window has no shares: nothing is known of where it leads.";
     table.notes(value.chain.is_none().then_some(unknown)).table()
@@ -181,16 +188,11 @@ pub(super) fn values(store: &Snapshot, options: &Migration, counted: &Counted, v
         .col("from_after", "From, after", money, |&state| floor(1, state))
         .col("per_customer", "Per customer", money, |&state| value.rewards[state])
         .col("long_run_share", "Long run", Kind::Percent, |&state| at(&value.stationary, state))
-        .col("value_ahead", format!("Value, {} ahead", options.ahead), money, |&state| at(&value.ahead, state))
+        .col("value_ahead", say!("Value, {ahead} ahead", ahead = options.ahead), money, |&state| at(&value.ahead, state))
         .col("value_for_ever", "Value for ever", money, |&state| at(&value.for_ever, state))
-        .note(format!(
-            "Per customer: mean revenue in the later window × margin. Long run: the shares of the tiers that moving as observed no longer \
-             changes, new customers left out. Value: per customer now, in {} windows more, and for ever, if everybody goes on moving as \
-             observed; this window counts in full, the next at a discount of {:.2} % per window ({:.1} % a year).",
-            options.ahead,
-            value.discount * 100.0,
-            options.discount * 100.0,
-        ))
+        .note(say!("Per customer: mean revenue in the later window × margin. Long run: the shares of the tiers that moving as observed no longer \
+             changes, new customers left out. Value: per customer now, in {ahead} windows more, and for ever, if everybody goes on moving as \
+             observed; this window counts in full, the next at a discount of {discount} % per window ({discount_2} % a year).", ahead = options.ahead, discount = format!("{:.2}", value.discount * 100.0), discount_2 = format!("{:.1}", options.discount * 100.0)))
         .table()
 }
 
@@ -228,7 +230,7 @@ pub(super) fn candidates(store: &Snapshot, counted: &Counted, most: usize) -> Re
         .col("revenue_after", "Revenue after", money, |(.., s)| s.after)
         .col("missing", "Missing", money, |(.., next, s)| next - s.after)
         .col("missing_share", "Missing, %", Kind::Percent, |(_, _, share, ..)| *share)
-        .note("Below a boundary of the later window and buying more than in the earlier one; the least missing share first.");
+        .note(say!("Below a boundary of the later window and buying more than in the earlier one; the least missing share first."));
     Ok(table.table())
 }
 

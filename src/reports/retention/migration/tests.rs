@@ -1,7 +1,7 @@
 //! Migrations worked out by hand.
 
 use crate::analysis::samples;
-use crate::reports::tests::shop::{Shop, figure, told};
+use crate::reports::tests::shop::{Shop, figure, said, told};
 
 /// Two years, windows of a year. Bounds 100 and 1000 (in currency units): three tiers.
 fn shop() -> Shop {
@@ -56,7 +56,7 @@ fn seven_customers_by_hand() {
         told(&page, "moved", &["customer", "move", "change"]),
         ["Up upgraded 11000", "Back won back 7000", "Lost lost -5000", "Down downgraded -90000"]
     );
-    let means = page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note");
+    let means = said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).expect("a note");
     assert!(
         means.contains(
             "of 4 customers who brought revenue in the earlier window, 1 moved up a tier, 1 stayed, 1 moved down and 1 brought nothing"
@@ -97,7 +97,7 @@ fn nobody_has_moved_yet() {
     let page = shop.page("2024-12-31", &["migration"]).expect("a page");
     assert_eq!(figure(&page, "net_upward_migration"), "–");
     assert!(told(&page, "tiers", &["long_run_share", "value_ahead"]).iter().all(|r| r == "– –"));
-    assert!(page.notes.iter().any(|n| n.contains("nobody can have moved yet")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.contains("nobody can have moved yet")), "{:?}", said(&page.notes));
 }
 
 #[test]

@@ -12,7 +12,8 @@ use crate::base::dates::{Day, Unit};
 use crate::base::reading::Window;
 use crate::base::words::Word;
 use crate::entity::settings::Relationship;
-use crate::page::Page;
+use crate::lang::{Message, say};
+use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::By;
 use crate::reports::lens::people;
@@ -53,7 +54,7 @@ pub struct Projection {
 struct Found {
     basis: Basis,
     lapse: Lapse,
-    left_out: Option<String>,
+    left_out: Option<Message>,
     renewals: Renewals,
     model: Result<(Sbg, Fit<2>), NoProjection>,
     /// Discount per period.
@@ -70,9 +71,9 @@ impl Report for Projection {
         let found = self.find(store)?;
         let word = self.by.unit().word();
         let (from, to) = self.cohort.bounds(store.as_of);
-        let mut page = frame::page(Self::NAME, format!("Projection of retention by {word}"), store, frame::Span { from, to });
+        let mut page = frame::page(Self::NAME, say!("Projection of retention by {word}", word), store, frame::Span { from, to });
         self.explain(&mut page, &found);
-        page.note(tables::plain_words(&found, word));
+        page.note(Note::meaning(tables::plain_words(&found, word)));
         page.table(tables::periods(&found, word, usize::from(self.periods)));
         page.table(tables::figures(&found, word));
         Ok(page)
@@ -132,7 +133,7 @@ impl Projection {
         page.option("periods", self.periods);
         page.option("discount", format!("{} % a year", self.discount * 100.0));
         page.option("relationship", found.basis.kind.word());
-        page.note(format!("Relationship: {}.", found.basis.why));
+        page.note(say!("Relationship: {why}.", why = found.basis.why));
         page.note(match found.basis.kind {
             Relationship::Contractual => format!(
                 "Time runs in {word}s from the acquisition or the first purchase, whichever is earlier; whoever has an end on record left in \
@@ -146,9 +147,8 @@ impl Projection {
             ),
         });
         page.note(
-            "Model: shifted-beta-geometric (Fader & Hardie 2007), fitted by maximum likelihood to all cohorts together: every customer has a \
-             chance of leaving per period, and these chances differ by a beta distribution.",
-        );
+            say!("Model: shifted-beta-geometric (Fader & Hardie 2007), fitted by maximum likelihood to all cohorts together: every customer has a \
+             chance of leaving per period, and these chances differ by a beta distribution."));
         if let Some(left_out) = &found.left_out {
             page.note(left_out.clone());
         }

@@ -3,26 +3,33 @@
 use super::Found;
 use crate::analysis::btyd::LEAST_CUSTOMERS;
 use crate::analysis::sbg::{LEAST_RENEWALS, NoProjection, Sbg};
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, grouped};
 
 /// The findings in the owner's words.
-pub(super) fn plain_words(found: &Found, word: &str) -> String {
+pub(super) fn plain_words(found: &Found, word: &str) -> Message {
     let why = match &found.model {
         Ok((model, _)) => return projected(found, model, word),
-        Err(NoProjection::Customers(n)) => format!("{} customers with a whole {word} behind them; it takes {LEAST_CUSTOMERS}", grouped(n)),
-        Err(NoProjection::Renewals(n)) => format!("{n} whole {word} observed; it takes {LEAST_RENEWALS}"),
-        Err(NoProjection::NobodyLeft) => "nobody has left yet".to_string(),
+        Err(NoProjection::Customers(n)) => say!(
+            "{n} customers with a whole {word} behind them; it takes {least_customers}",
+            n = grouped(n),
+            word,
+            least_customers = LEAST_CUSTOMERS
+        ),
+        Err(NoProjection::Renewals(n)) => {
+            say!("{n} whole {word} observed; it takes {least_renewals}", n, word, least_renewals = LEAST_RENEWALS)
+        }
+        Err(NoProjection::NobodyLeft) => say!("nobody has left yet"),
         Err(NoProjection::NotConverged) => {
-            "the retention does not rise with age, so that customers cannot be told apart; the model has no best parameters then"
-                .to_string()
+            say!("the retention does not rise with age, so that customers cannot be told apart; the model has no best parameters then")
         }
     };
-    format!("What this means: no projection can be made: {why}. Longer or shorter periods (--by), or more customers (--cohort), may help.")
+    say!("no projection can be made: {why}. Longer or shorter periods (--by), or more customers (--cohort), may help.", why)
 }
 
-fn projected(found: &Found, model: &Sbg, word: &str) -> String {
+fn projected(found: &Found, model: &Sbg, word: &str) -> Message {
     let [some, more] = match word {
         "month" => [12, 24],
         "quarter" => [4, 8],
@@ -30,30 +37,38 @@ fn projected(found: &Found, model: &Sbg, word: &str) -> String {
     };
     let survival = model.survival(more);
     let of_hundred = |share: f64| format!("{:.0}", share * 100.0);
-    let mut text = format!(
-        "What this means: of 100 customers who come, {} are expected to be there after the first {word}, {} after {some} and {} after {more}. \
-         Who has stayed is more likely to stay: of 100 there at the beginning, {} stay through the first {word}, {} through {word} {more}.",
-        of_hundred(survival[1]),
-        of_hundred(survival[some]),
-        of_hundred(survival[more]),
-        of_hundred(model.retention(1)),
-        of_hundred(model.retention(more)),
+    let mut text = say!(
+        "of 100 customers who come, {survival} are expected to be there after the first {word}, {some} after {some_2} and {more} after {more_2}. \
+         Who has stayed is more likely to stay: of 100 there at the beginning, {model} stay through the first {word}, {more_3} through {word} {more_2}.",
+        survival = of_hundred(survival[1]),
+        word,
+        some = of_hundred(survival[some]),
+        some_2 = some,
+        more = of_hundred(survival[more]),
+        more_2 = more,
+        model = of_hundred(model.retention(1)),
+        more_3 = of_hundred(model.retention(more))
     );
     if let Some(lifetime) = model.discounted_lifetime(found.discount) {
-        text += &format!(" Counted at the discount, a new customer is good for {lifetime:.1} {word}s.");
+        text = say!("Counted at the discount, a new customer is good for {lifetime} {word}s.", lifetime = format!("{lifetime:.1}"), word)
+            .after(text);
     }
     if let Some(gap) = gap(found).filter(|gap| *gap > LARGE_GAP) {
-        text += &format!(
-            " Warning: the model is off by up to {:.0} of 100 customers where it can be checked; do not rely on it far ahead.",
-            gap * 100.0
-        );
+        text = say!(
+            "Warning: the model is off by up to {gap} of 100 customers where it can be checked; do not rely on it far ahead.",
+            gap = format!("{:.0}", gap * 100.0)
+        )
+        .after(text);
     }
     if let Some(loose) = loose(found) {
         let seen = frame::counted(found.renewals.by_age.len(), word, &format!("{word}s"));
-        text += &format!(
-            " Warning: {loose} hardly known, the standard error is more than half of it; whatever lies beyond the {seen} observed is little \
-             more than a guess."
-        );
+        text = say!(
+            "Warning: {loose} hardly known, the standard error is more than half of it; whatever lies beyond the {seen} observed is little \
+             more than a guess.",
+            loose,
+            seen
+        )
+        .after(text);
     }
     text
 }
@@ -89,20 +104,17 @@ pub(super) fn periods(found: &Found, word: &str, ahead: usize) -> Table {
     let rows = observed.len() + if model.is_some() { ahead } else { 0 };
     let survival = model.map(|m| m.survival(rows));
     let renewal = |t: usize| found.renewals.by_age.get(t - 1);
-    Table::of("periods", format!("Still there after each {word}"), 1..=rows)
-        .col("period", format!("{}{}", word[..1].to_uppercase(), &word[1..]), Kind::Count, |t| *t)
+    Table::of("periods", say!("Still there after each {word}", word), 1..=rows)
+        .col("period", say!("{to_uppercase}{word}", to_uppercase = word[..1].to_uppercase(), word = &word[1..]), Kind::Count, |t| *t)
         .col("at_risk", "Customers", Kind::Count, |t| renewal(*t).map(|r| r.at_risk))
         .col("left", "Left", Kind::Count, |t| renewal(*t).map(|r| r.left))
         .col("retention", "Retention", Kind::Percent, |t| renewal(*t).map(|r| 1.0 - r.left as f64 / r.at_risk as f64))
         .col("retention_projected", "Retention, model", Kind::Percent, |t| model.map(|m| m.retention(*t)))
         .col("survival", "Still there", Kind::Percent, |t| observed.get(t - 1).copied())
         .col("survival_projected", "Still there, model", Kind::Percent, |t| survival.as_ref().map(|s| s[*t]))
-        .col("residual", format!("{word}s to come"), Kind::Number(2), |t| model.and_then(|m| m.discounted_residual(*t, found.discount)))
-        .note(format!(
-            "Customers: observed through the {word}, still there at its beginning. Still there: the shares that stayed, multiplied. {word}s \
-             to come: of a customer who is there in the {word}, at {:.2} % discount per {word} from the second on (DERL).",
-            found.discount * 100.0
-        ))
+        .col("residual", say!("{word}s to come", word), Kind::Number(2), |t| model.and_then(|m| m.discounted_residual(*t, found.discount)))
+        .note(say!("Customers: observed through the {word}, still there at its beginning. Still there: the shares that stayed, multiplied. {word}s \
+             to come: of a customer who is there in the {word}, at {discount} % discount per {word} from the second on (DERL).", word, discount = format!("{:.2}", found.discount * 100.0)))
         .notes(frame::small((1..=observed.len()).zip(found.renewals.by_age.iter().map(|r| r.at_risk as usize))))
         .table()
 }
@@ -114,8 +126,8 @@ pub(super) fn figures(found: &Found, word: &str) -> Table {
     };
     let customers = found.renewals.by_age.first().map_or(0, |r| r.at_risk);
     let mut figures = Figures::new("Model card");
-    figures.add("customers", Kind::Count, Cell::Int(customers as i64), format!("customers observed for a whole {word} at least"));
-    figures.add("periods", Kind::Count, Cell::count(found.renewals.by_age.len()), format!("whole {word}s observed"));
+    figures.add("customers", Kind::Count, Cell::Int(customers as i64), say!("customers observed for a whole {word} at least", word));
+    figures.add("periods", Kind::Count, Cell::count(found.renewals.by_age.len()), say!("whole {word}s observed", word));
     figures.add("alpha", Kind::Number(4), Cell::from(model.map(|m| m.alpha)), "α of the beta distribution of the chances of leaving");
     figures.add("alpha_error", Kind::Number(4), Cell::from(fit.map(|f| f.errors[0])), "its standard error, from the Hessian");
     figures.add("beta", Kind::Number(4), Cell::from(model.map(|m| m.beta)), "β of it");
@@ -125,7 +137,7 @@ pub(super) fn figures(found: &Found, word: &str) -> Table {
         "mean_churn",
         Kind::Percent,
         Cell::from(model.map(Sbg::mean_churn)),
-        format!("mean chance of leaving in the first {word}: α / (α + β)"),
+        say!("mean chance of leaving in the first {word}: α / (α + β)", word),
     );
     let meaning = "how much customers differ: 0 not at all, 1 some leave at once and the others never";
     figures.add("polarisation", Kind::Number(3), Cell::from(model.map(Sbg::polarisation)), meaning);

@@ -1,7 +1,7 @@
 //! Projections by hand, and the published ones through the report.
 
 use crate::base::dates::Day;
-use crate::reports::tests::shop::{Shop, figure, told};
+use crate::reports::tests::shop::{Shop, figure, said, told};
 
 /// Customers who came on one day, so many of them still there after each year.
 fn yearly(there: &[usize]) -> Shop {
@@ -33,7 +33,7 @@ fn what_cannot_be_projected_is_told() {
     let note = |shop: &Shop, args: &[&str]| {
         let page = shop.page("2003-01-01", args).expect("a page");
         assert_eq!(figure(&page, "alpha"), "–");
-        page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note").clone()
+        said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).expect("a note").clone()
     };
     let args = ["projection", "--by", "year"];
     assert!(note(&yearly(&[20, 10, 5]), &args).contains("20 customers with a whole year behind them; it takes 30"));
@@ -49,7 +49,7 @@ fn what_cannot_be_projected_is_told() {
 fn parameters_that_are_hardly_known_are_told() {
     let told = |there: &[usize], as_of: &str| {
         let page = yearly(there).page(as_of, &["projection", "--by", "year"]).expect("a page");
-        page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note").clone()
+        said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).expect("a note").clone()
     };
     let few = told(&[60, 50, 45], "2002-01-01");
     assert!(few.contains("hardly known, the standard error is more than half of it; whatever lies beyond the 2 years observed"), "{few}");

@@ -14,7 +14,8 @@ use crate::base::reading;
 use crate::base::reading::Stretch;
 use crate::base::words::Word;
 use crate::entity::settings::Relationship;
-use crate::page::Page;
+use crate::lang::{Message, say};
+use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::InWindow;
 use crate::reports::lens::grouping;
@@ -138,7 +139,7 @@ struct Lot {
 struct Found {
     basis: Basis,
     lapse: Lapse,
-    left_out: Option<String>,
+    left_out: Option<Message>,
     since: Option<Day>,
     /// The rule of the groups, when there are any.
     grouped: Option<String>,
@@ -158,7 +159,7 @@ impl Report for Survival {
         let found = self.find(store)?;
         let mut page = frame::page(Self::NAME, "Survival: how long customers stay", store, self.window.span(store.as_of));
         self.explain(&mut page, &found);
-        page.note(tables::plain_words(&found, self.ci));
+        page.note(Note::meaning(tables::plain_words(&found, self.ci)));
         page.table(tables::curve(&found, self.ci));
         page.table(tables::groups(&found, self.ci));
         page.table(tables::figures(&found));
@@ -212,7 +213,7 @@ impl Survival {
     fn since(&self, store: &Snapshot) -> Result<Option<Day>> {
         let stated = self.since.map(|since| since.back_from(store.as_of).end());
         if let Some(day) = stated.filter(|day| *day > store.as_of) {
-            return Err(Failure::usage(format!("--since {day} lies after the as-of date {}", store.as_of)).into());
+            return Err(Failure::usage(say!("--since {day} lies after the as-of date {as_of}", day, as_of = store.as_of)).into());
         }
         let computed = self.group_by.as_deref().is_some_and(|field| ["tier", "segment"].contains(&field));
         Ok(stated.or(computed.then(|| store.as_of.before_months(12))))
@@ -225,7 +226,7 @@ impl Survival {
         page.option("ci", self.ci.word());
         page.option("unit", found.step.word());
         page.option("relationship", found.basis.kind.word());
-        page.note(format!("Relationship: {}.", found.basis.why));
+        page.note(say!("Relationship: {why}.", why = found.basis.why));
         page.note(match found.basis.kind {
             Relationship::Contractual => {
                 "A life runs from the acquisition or the first purchase, whichever is earlier, to the recorded end. \
@@ -240,18 +241,13 @@ impl Survival {
         });
         if let Some(since) = found.since {
             page.option("since", since);
-            page.note(format!("Time is counted from {since}, for those who had come by then and were not gone."));
+            page.note(say!("Time is counted from {since}, for those who had come by then and were not gone.", since));
         }
         if let Some(rule) = &found.grouped {
-            page.note(format!("Groups: {rule}."));
+            page.note(say!("Groups: {rule}.", rule));
         }
-        page.note(format!(
-            "Kaplan–Meier estimate with Greenwood's variance; 95 % limits on the {} scale. The window chooses customers by their first day. \
-             Read every {} ({:.1} days); the steps themselves are in --table steps.",
-            self.ci.word(),
-            found.step.word(),
-            found.step.days()
-        ));
+        page.note(say!("Kaplan–Meier estimate with Greenwood's variance; 95 % limits on the {ci} scale. The window chooses customers by their first day. \
+             Read every {step} ({step_2} days); the steps themselves are in --table steps.", ci = self.ci.word(), step = found.step.word(), step_2 = format!("{:.1}", found.step.days())));
         if let Some(left_out) = &found.left_out {
             page.note(left_out.clone());
         }

@@ -1,6 +1,7 @@
 //! The tables of `report survival`.
 
 use super::{Ci, Found, Lot};
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Rows, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, grouped};
@@ -22,64 +23,76 @@ fn long(days: u32) -> String {
 }
 
 /// The findings in the owner's words.
-pub(super) fn plain_words(found: &Found, ci: Ci) -> String {
-    let told = match (found.lots.as_slice(), &found.grouped) {
-        ([], _) => "nobody's time with the shop is known yet.".to_string(),
+pub(super) fn plain_words(found: &Found, ci: Ci) -> Message {
+    match (found.lots.as_slice(), &found.grouped) {
+        ([], _) => say!("nobody's time with the shop is known yet."),
         ([lot], None) => one(lot, ci),
         (lots, _) => several(lots, found),
-    };
-    format!("What this means: {told}")
+    }
 }
 
-fn one(lot: &Lot, ci: Ci) -> String {
+fn one(lot: &Lot, ci: Ci) -> Message {
     let (Some(last), all) = (lot.curve.last(), grouped(lot.lives.count())) else {
-        return "nobody's time with the shop is known yet.".into();
+        return say!("nobody's time with the shop is known yet.");
     };
-    let mut text = format!("of {all} customers {} are gone.", grouped(lot.lives.left()));
+    let mut text = say!("of {all} customers {lives} are gone.", all, lives = grouped(lot.lives.left()));
     match lot.curve.median() {
         Some(median) => {
             let sure = match lot.curve.median_limits(ci.scale()) {
-                (Some(low), Some(high)) => format!(", with 95 % confidence between {} and {}", grouped(low), grouped(high)),
-                _ => String::new(),
+                (Some(low), Some(high)) => {
+                    say!(", with 95 % confidence between {low} and {high}", low = grouped(low), high = grouped(high))
+                }
+                _ => Message::default(),
             };
-            text += &format!(" A typical customer stays {}{sure}: half leave sooner, half later.", long(median));
+            text = say!("A typical customer stays {median}{sure}: half leave sooner, half later.", median = long(median), sure).after(text);
         }
         None => {
-            text +=
-                &format!(" More than half are still there after the longest time seen, {}: no typical stay can be told yet.", long(last))
+            text = say!(
+                "More than half are still there after the longest time seen, {long}: no typical stay can be told yet.",
+                long = long(last)
+            )
+            .after(text);
         }
     }
     if last >= YEAR {
-        text += &format!(" After a year {:.0} of 100 are still there.", lot.curve.at(YEAR).survival * 100.0);
+        text = say!("After a year {survival} of 100 are still there.", survival = format!("{:.0}", lot.curve.at(YEAR).survival * 100.0))
+            .after(text);
     }
     text
 }
 
-fn several(lots: &[Lot], found: &Found) -> String {
+fn several(lots: &[Lot], found: &Found) -> Message {
     let known = |lot: &&Lot| lot.lives.count() as usize >= frame::SMALL_GROUP && lot.curve.median().is_some();
     let by = |lot: &&Lot| lot.curve.median();
-    let told = |lot: &Lot| format!("{} (half gone after {} days)", lot.name, lot.curve.median().map_or(String::new(), grouped));
-    let (longest, shortest) = (lots.iter().filter(known).max_by_key(by), lots.iter().filter(known).min_by_key(by));
-    let mut text = match longest.zip(shortest) {
-        Some((longest, shortest)) if longest.name != shortest.name => {
-            format!("of the groups of {} or more, {} stays longest, {} shortest.", frame::SMALL_GROUP, told(longest), told(shortest))
-        }
-        _ => format!("there are no two groups of {} or more of which half are gone.", frame::SMALL_GROUP),
+    let told = |lot: &Lot| {
+        say!("{lot_name} (half gone after {curve} days)", lot_name = lot.name, curve = lot.curve.median().map_or(String::new(), grouped))
     };
-    text += &match &found.test {
-        None => " The groups cannot be tested against each other: nobody left while customers of two groups were there.".to_string(),
-        Some(test) if test.p < 0.05 => {
-            format!(
-                " The groups leave at different paces: chance alone would make as much of a difference in {} cases of 100.",
-                rare(test.p)
+    let (longest, shortest) = (lots.iter().filter(known).max_by_key(by), lots.iter().filter(known).min_by_key(by));
+    let text = match longest.zip(shortest) {
+        Some((longest, shortest)) if longest.name != shortest.name => {
+            say!(
+                "of the groups of {small_group} or more, {longest} stays longest, {shortest} shortest.",
+                small_group = frame::SMALL_GROUP,
+                longest = told(longest),
+                shortest = told(shortest)
             )
         }
-        Some(test) => format!(
-            " The differences may be chance: as much would come about in {:.0} cases of 100 if all groups were alike.",
-            test.p * 100.0
+        _ => say!("there are no two groups of {small_group} or more of which half are gone.", small_group = frame::SMALL_GROUP),
+    };
+    let tested = match &found.test {
+        None => say!("The groups cannot be tested against each other: nobody left while customers of two groups were there."),
+        Some(test) if test.p < 0.05 => {
+            say!(
+                "The groups leave at different paces: chance alone would make as much of a difference in {p} cases of 100.",
+                p = rare(test.p)
+            )
+        }
+        Some(test) => say!(
+            "The differences may be chance: as much would come about in {p} cases of 100 if all groups were alike.",
+            p = format!("{:.0}", test.p * 100.0)
         ),
     };
-    text
+    tested.after(text)
 }
 
 fn rare(p: f64) -> String {
@@ -89,7 +102,7 @@ fn rare(p: f64) -> String {
 /// A table of rows of groups: with the column that names the group, when there are groups.
 fn of_groups<'a, T>(
     key: &'static str,
-    title: &str,
+    title: &'static str,
     found: &'a Found,
     rows: impl IntoIterator<Item = (&'a Lot, T), IntoIter: 'a>,
 ) -> Rows<'a, (&'a Lot, T)> {
@@ -106,14 +119,14 @@ pub(super) fn curve(found: &Found, ci: Ci) -> Table {
     let left_before = |lot: &Lot, k: u32| k.checked_sub(1).map_or(0, |before| lot.curve.left_by(days(before)));
     let limits = |lot: &Lot, k: u32| lot.curve.at(days(k)).limits(ci.scale());
     of_groups("curve", "Still there", found, rows)
-        .col("time", format!("{}{}s", word[..1].to_uppercase(), &word[1..]), Kind::Count, |(_, k)| *k)
+        .col("time", say!("{to_uppercase}{word}s", to_uppercase = word[..1].to_uppercase(), word = &word[1..]), Kind::Count, |(_, k)| *k)
         .col("days", "Days", Kind::Count, |(_, k)| days(*k))
         .col("at_risk", "At risk", Kind::Count, |(lot, k)| lot.curve.at_risk(days(*k)))
         .col("left", "Left since", Kind::Count, |(lot, k)| lot.curve.left_by(days(*k)) - left_before(lot, *k))
         .col("survival", "Still there", Kind::Percent, |(lot, k)| lot.curve.at(days(*k)).survival)
         .col("low", "From", Kind::Percent, |(lot, k)| limits(lot, *k).map(|l| l.0))
         .col("high", "To", Kind::Percent, |(lot, k)| limits(lot, *k).map(|l| l.1))
-        .note("At risk: observed at least so long. Left since: gone after the row before. Limits of 95 % beside the share.")
+        .note(say!("At risk: observed at least so long. Left since: gone after the row before. Limits of 95 % beside the share."))
         .table()
 }
 
@@ -148,7 +161,7 @@ pub(super) fn steps(found: &Found, ci: Ci) -> Table {
         .col("low", "From", Kind::Number(4), |(_, s)| s.now.limits(ci.scale()).map(|l| l.0))
         .col("high", "To", Kind::Number(4), |(_, s)| s.now.limits(ci.scale()).map(|l| l.1))
         .col("cumulative_hazard", "Cumulative hazard", Kind::Number(4), |(_, s)| s.now.hazard)
-        .note("Cumulative hazard: Nelson–Aalen, the sum of left / at risk.")
+        .note(say!("Cumulative hazard: Nelson–Aalen, the sum of left / at risk."))
         .on_request()
         .table()
 }

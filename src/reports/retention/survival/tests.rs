@@ -2,7 +2,7 @@
 
 use crate::analysis::samples::{golden, rows_of};
 use crate::base::dates::Day;
-use crate::reports::tests::shop::{Shop, figure, told};
+use crate::reports::tests::shop::{Shop, figure, said, told};
 
 /// Leukaemia patients as customers: each came so long before the as-of date, or stayed so long, in days.
 fn aml(shop: &mut Shop, as_of: &str) {
@@ -30,7 +30,7 @@ fn contracts_and_silence_by_hand() {
     );
     assert_eq!(told(&page, "curve", &["time", "days", "at_risk", "left"]), ["0 0 3 0", "1 7 3 0", "2 14 2 1", "3 21 1 1", "4 28 1 0"]);
     assert_eq!(told(&page, "groups", &["group", "customers", "left", "median_days"]), ["All customers 3 2 20"]);
-    assert!(page.notes.iter().any(|n| n.contains("1 without a day of acquisition")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.contains("1 without a day of acquisition")), "{:?}", said(&page.notes));
     // A day earlier C had not left.
     let page = shop.page("2024-01-30", &["survival"]).expect("a page");
     assert_eq!(["customers", "gone", "still_there"].map(|f| figure(&page, f)), ["3", "1", "2"]);
@@ -41,14 +41,14 @@ fn contracts_and_silence_by_hand() {
     shop.order("B", "2024-01-20", 100);
     let page = shop.page("2024-01-31", &["survival", "--lapse-days", "20"]).expect("a page");
     assert_eq!(told(&page, "steps", &["days", "left", "censored"]), ["11 0 1", "26 1 0"]);
-    assert!(page.notes.iter().any(|n| n.contains("until 20 days have passed without another one")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.contains("until 20 days have passed without another one")), "{:?}", said(&page.notes));
 }
 
 #[test]
 fn nobody_is_no_error() {
     let page = Shop::new().page("2024-01-31", &["survival"]).expect("a page");
     assert_eq!(told(&page, "curve", &["days"]), Vec::<String>::new());
-    assert!(page.notes.iter().any(|n| n.contains("nobody's time with the shop is known yet")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.contains("nobody's time with the shop is known yet")), "{:?}", said(&page.notes));
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn tiers_are_those_of_the_day_from_which_time_counts() {
     // On 2023-01-02 A and B were there; C came later.
     let page = shop.page("2024-01-02", &["survival", "--group-by", "tier"]).expect("a page");
     assert_eq!(figure(&page, "customers"), "2");
-    assert!(page.notes.iter().any(|n| n.starts_with("Time is counted from 2023-01-02")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.starts_with("Time is counted from 2023-01-02")), "{:?}", said(&page.notes));
     assert!(shop.page("2024-01-02", &["survival", "--since", "2025"]).is_err());
     assert!(shop.page("2024-01-02", &["survival", "--group-by", "colour"]).is_err());
 }

@@ -11,7 +11,8 @@ use super::migration::{self, Ladder};
 use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::settings::Relationship;
-use crate::page::Page;
+use crate::lang::say;
+use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Span;
 use crate::reports::lens::people;
@@ -111,7 +112,7 @@ impl Report for WhatIf {
         let span = Span { from: Some(found.then.plus(1)), to: store.as_of };
         let mut page = frame::page(Self::NAME, "What if more customers stayed?", store, span);
         self.explain(&mut page, &found);
-        page.note(tables::plain_words(self, store, &found));
+        page.note(Note::meaning(tables::plain_words(self, store, &found)));
         page.table(tables::changes(self, store, &found));
         page.table(tables::claims(self, store, &found));
         page.table(tables::figures(store, &found));
@@ -170,7 +171,7 @@ impl WhatIf {
         page.option("margin", found.margin.word());
         page.option("discount", format!("{} % a year", self.discount * 100.0));
         page.option("relationship", found.basis.kind.word());
-        page.note(format!("Relationship: {}.", found.basis.why));
+        page.note(say!("Relationship: {why}.", why = found.basis.why));
         let there = match found.basis.kind {
             Relationship::Contractual => "whose relationship has begun and not ended".to_string(),
             Relationship::NonContractual => {
@@ -180,12 +181,9 @@ impl WhatIf {
                 )
             }
         };
-        page.note(format!("There: customers {there}. Retention: of those there on {}, the share still there.", found.then));
-        page.note(format!(
-            "{} m = revenue of the last {MONTHS} months per customer there now × margin; r = retention; d = discount. Value of a customer = \
+        page.note(say!("There: customers {there}. Retention: of those there on {then}, the share still there.", there, then = found.then));
+        page.note(say!("{margin} m = revenue of the last {months} months per customer there now × margin; r = retention; d = discount. Value of a customer = \
              m r / (1 + d − r), if the next payment comes after a year, and m (1 + d) / (1 + d − r), if one comes now (Gupta & Lehmann 2003); \
-             both take r to be the same for everybody and every year.",
-            found.margin.words()
-        ));
+             both take r to be the same for everybody and every year.", margin = found.margin.words(), months = MONTHS));
     }
 }

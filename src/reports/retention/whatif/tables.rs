@@ -2,6 +2,7 @@
 
 use super::{Found, WhatIf};
 use crate::analysis::lifetime::{FirstPayment, constant_retention};
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame::{Figures, SMALL_GROUP, grouped};
 use crate::reports::lens::prediction::Margin;
@@ -30,32 +31,25 @@ impl Found {
 }
 
 /// The findings in the owner's words.
-pub(super) fn plain_words(options: &WhatIf, store: &Snapshot, found: &Found) -> String {
+pub(super) fn plain_words(options: &WhatIf, store: &Snapshot, found: &Found) -> Message {
     let Some((retention, per_year)) = found.retention().zip(found.per_year()) else {
-        return "What this means: nothing can be told yet: it takes customers who were there a year ago, and customers who are there now."
-            .into();
+        return say!("nothing can be told yet: it takes customers who were there a year ago, and customers who are there now.");
     };
-    let mut text = format!(
-        "What this means: of {} customers who were there a year ago, {} still are: {:.0} of 100. One who is there brings {} of {} a year.",
-        grouped(found.there),
-        grouped(found.kept),
-        retention * 100.0,
-        money(store, per_year),
-        if matches!(found.margin, Margin::Revenue { .. }) { "revenue" } else { "profit" },
+    let mut text = say!(
+        "of {there} customers who were there a year ago, {kept} still are: {retention} of 100. One who is there brings {per_year} of {revenue} a year.",
+        there = grouped(found.there),
+        kept = grouped(found.kept),
+        retention = format!("{:.0}", retention * 100.0),
+        per_year = money(store, per_year),
+        revenue = if matches!(found.margin, Margin::Revenue { .. }) { "revenue" } else { "profit" }
     );
     let value = |r: f64| found.value(r, options.discount, FirstPayment::IfRetained);
     if let (Some(now), Some(more)) = (value(retention), value(retention + CLAIMED).filter(|_| retention + CLAIMED <= 1.0)) {
-        text += &format!(
-            " The years to come of such a customer are worth {}. If 5 more of 100 stayed each year, that would be {}: {} more for all {} who \
-             are there.",
-            money(store, now),
-            money(store, more),
-            money(store, (more - now) * found.now as f64),
-            grouped(found.now),
-        );
+        text = say!("The years to come of such a customer are worth {now}. If 5 more of 100 stayed each year, that would be {more}: {now_2} more for all {now_3} who \
+             are there.", now = money(store, now), more = money(store, more), now_2 = money(store, (more - now) * found.now as f64), now_3 = grouped(found.now)).after(text);
     }
     if (found.there as usize) < SMALL_GROUP {
-        text += &format!(" But {} customers are too few to go by.", grouped(found.there));
+        text = say!("But {there} customers are too few to go by.", there = grouped(found.there)).after(text);
     }
     text
 }
@@ -143,11 +137,10 @@ pub(super) fn claims(options: &WhatIf, store: &Snapshot, found: &Found) -> Table
     let columns =
         [("claim", "Claim"), ("textbook", "Textbook"), ("here", "Here"), ("how", "How")].map(|(key, title)| (key, title, Kind::Text));
     let mut table = Table::fixed("claims", "What textbooks say, and the store's own figures", columns, rows);
-    table.notes.push(
+    table.note(say!(
         "Textbooks: Reichheld & Sasser (1990) on 5 % less defection; five times is quoted since the 1980s without a source that could be \
          checked; Curry & Curry (2000) on migration in the customer pyramid."
-            .into(),
-    );
+    ));
     table
 }
 
@@ -155,7 +148,7 @@ pub(super) fn figures(store: &Snapshot, found: &Found) -> Table {
     let kind = Kind::Money(store.exponent());
     let count = |n: u64| Cell::Int(n as i64);
     let mut figures = Figures::new("Figures");
-    figures.add("there_then", Kind::Count, count(found.there), format!("customers there on {}", found.then));
+    figures.add("there_then", Kind::Count, count(found.there), say!("customers there on {then}", then = found.then));
     figures.add("kept", Kind::Count, count(found.kept), "of them still there");
     figures.add("retention", Kind::Percent, found.retention(), "r: kept / there then");
     figures.add("there_now", Kind::Count, count(found.now), "customers there at the as-of date");

@@ -1,6 +1,6 @@
 //! What more retention would do, worked out by hand.
 
-use crate::reports::tests::shop::{Shop, figure, told};
+use crate::reports::tests::shop::{Shop, figure, said, told};
 
 /// Four customers there a year before 2024-12-31, three of them still; A, B, C and D bring 100, 200, 300 and E 400 in the year.
 fn shop() -> Shop {
@@ -35,7 +35,7 @@ fn three_of_four_stay() {
     // Nothing costs anything that is on record; E came up from nowhere, D fell.
     let claims = told(&page, "claims", &["here"]);
     assert_eq!(claims[..4], ["0.2444", "–", "–", "–"]);
-    let means = page.notes.iter().find(|n| n.starts_with("What this means")).expect("a note");
+    let means = said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).expect("a note");
     assert!(
         means.contains("of 4 customers who were there a year ago, 3 still are: 75 of 100") && means.contains("too few to go by"),
         "{means}"
@@ -64,7 +64,7 @@ fn nobody_a_year_ago() {
     let page = shop().page("2024-06-30", &["whatif"]).expect("a page");
     assert_eq!(told(&page, "changes", &["points"]), Vec::<String>::new());
     assert_eq!(figure(&page, "retention"), "–");
-    assert!(page.notes.iter().any(|n| n.contains("nothing can be told yet")), "{:?}", page.notes);
+    assert!(said(&page.notes).into_iter().any(|n| n.contains("nothing can be told yet")), "{:?}", said(&page.notes));
     assert!(shop().page("2024-06-30", &["whatif", "--points", "5,x"]).is_err());
     assert!(shop().page("2024-06-30", &["whatif", "prices"]).is_err());
 }

@@ -11,7 +11,8 @@ use anyhow::Result;
 use crate::base::dates::{Moment, Period};
 use crate::base::money;
 use crate::entity::standing::{Urgency, rule};
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, InWindow};
 use crate::reports::report::{Group, Need, Report};
@@ -46,12 +47,11 @@ impl Report for Complaints {
         let recovery = Recovery::read(store, span, &cases)?;
         let mut page = frame::page(Self::NAME, "Complaints", store, span);
         page.note(
-            "Complaints received in the window, with the steps taken by the as-of date. First response = the first step after \"received\"; \
-             resolved = \"resolved\" or \"closed\" and not reopened since; open = not resolved.",
-        );
+            say!("Complaints received in the window, with the steps taken by the as-of date. First response = the first step after \"received\"; \
+             resolved = \"resolved\" or \"closed\" and not reopened since; open = not resolved."));
         page.note(rule(&store.settings));
-        page.notes.extend(tables::durations(&cases));
-        page.note(format!("What this means: {}", plain_words(&cases, now, &recovery)));
+        page.note_all(tables::durations(&cases));
+        page.note(Note::meaning(plain_words(&cases, now, &recovery)));
         page.table(tables::counts(store, &cases, ("types", "By type"), ("type", "Type"), |c| c.kind.as_deref()));
         page.table(tables::counts(store, &cases, ("causes", "By cause"), ("cause", "Cause"), |c| c.cause.as_deref()));
         page.table(tables::severities(store, &cases, now));
@@ -70,24 +70,31 @@ impl Report for Complaints {
 }
 
 /// What the complaints come to, in the owner's words.
-fn plain_words(cases: &[Case], now: Moment, recovery: &Recovery) -> String {
+fn plain_words(cases: &[Case], now: Moment, recovery: &Recovery) -> Message {
     if cases.is_empty() {
-        return "nobody complained in the window.".to_string();
+        return say!("nobody complained in the window.");
     }
     let open = cases.iter().filter(|c| c.standing.is_open()).count();
     let overdue = cases.iter().filter(|c| c.standing.urgency(now) == Urgency::Overdue).count();
     let first = match tables::first_causes(cases) {
-        (causes, _) if causes.is_empty() => "no cause is recorded".to_string(),
-        (causes, n) if causes.len() == 1 => format!("the first cause is {} ({n} of {})", causes[0], frame::grouped(cases.len())),
-        (causes, n) => format!("the first causes are {} ({n} each of {})", causes.join(", "), frame::grouped(cases.len())),
+        (causes, _) if causes.is_empty() => say!("no cause is recorded"),
+        (causes, n) if causes.len() == 1 => {
+            say!("the first cause is {causes} ({n} of {cases})", causes = causes[0], n, cases = frame::grouped(cases.len()))
+        }
+        (causes, n) => {
+            say!("the first causes are {causes} ({n} each of {cases})", causes = causes.join(", "), n, cases = frame::grouped(cases.len()))
+        }
     };
     let waiting = match (open, overdue) {
-        (0, _) => "none is open".to_string(),
-        (n, 0) => format!("{} open, none overdue", frame::grouped(n)),
-        (n, late) => format!("{} open, {} of them overdue: begin with these", frame::grouped(n), frame::grouped(late)),
+        (0, _) => say!("none is open"),
+        (n, 0) => say!("{n} open, none overdue", n = frame::grouped(n)),
+        (n, late) => say!("{n} open, {late} of them overdue: begin with these", n = frame::grouped(n), late = frame::grouped(late)),
     };
-    let complaints = if cases.len() == 1 { "1 complaint".to_string() } else { format!("{} complaints", frame::grouped(cases.len())) };
-    format!("{complaints}; {first}; {waiting}. {}", recovery.plain_words())
+    let told = say!(
+        cases.len() => "1 complaint; {first}; {waiting}." | "{n} complaints; {first}; {waiting}.",
+        n = frame::grouped(cases.len()), first, waiting
+    );
+    recovery.plain_words().after(told)
 }
 
 fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result<Table> {
@@ -113,7 +120,7 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
         "per_100_orders",
         Kind::Number(2),
         Cell::ratio(100.0 * n as f64, back.orders as f64),
-        format!("complaints per 100 purchases in the window ({})", frame::grouped(back.orders)),
+        say!("complaints per 100 purchases in the window ({orders})", orders = frame::grouped(back.orders)),
     );
     figures.add("response_median_days", days, tables::days(tables::responses(&all), 0.5), "median days to the first response");
     figures.add(
@@ -144,7 +151,7 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
     );
     budget(store, &mut figures)?;
     let mark = tables::satisfaction(&all);
-    figures.add("satisfaction", Kind::Number(2), mark, format!("mean satisfaction after closing, 1 to 5 (n = {marks})"));
+    figures.add("satisfaction", Kind::Number(2), mark, say!("mean satisfaction after closing, 1 to 5 (n = {marks})", marks));
     let meaning = format!(
         "share of the complainers who bought within {DAYS} days after their first complaint in the window (n = {}, those whose {DAYS} days are over)",
         back.judged
@@ -155,7 +162,7 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
     figures.add("revenue_of_sales", money, sales.iter().sum::<i64>(), "what these orders brought, less refunds");
     let mut table = figures.table();
     if (1..frame::SMALL_GROUP).contains(&n) {
-        table.notes.push(format!("Fewer than {} complaints: read rates with care.", frame::SMALL_GROUP));
+        table.note(say!("Fewer than {small_group} complaints: read rates with care.", small_group = frame::SMALL_GROUP));
     }
     Ok(table)
 }
@@ -173,7 +180,7 @@ fn budget(store: &Snapshot, figures: &mut Figures) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use crate::entity::service::{Cause, ComplaintType, Step};
-    use crate::reports::tests::shop::{Shop, day, figure, told};
+    use crate::reports::tests::shop::{Shop, day, figure, said, told};
 
     /// 2024-01-01T00:00:00Z.
     const NEW_YEAR: i64 = 1_704_067_200;
@@ -233,7 +240,11 @@ mod tests {
         assert_eq!(names.map(|f| figure(&page, f)), ["3", "1", "1", "100", "1", "0.5", "1", "4"]);
         // A bought 60 days after; B's purchase comes after the as-of date and after 90 days
         assert_eq!(figure(&page, "bought_again_90_days"), "0.5");
-        assert!(page.notes.iter().any(|n| n.starts_with("For 2 of 3 complaints only the days are known")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.starts_with("For 2 of 3 complaints only the days are known")),
+            "{:?}",
+            said(&page.notes)
+        );
         assert_eq!(day("2024-01-01").0, 19_723);
     }
 
@@ -255,7 +266,7 @@ mod tests {
     fn causes_that_tie_are_named_together() {
         let words = |as_of: &str| {
             let page = shop().page(as_of, &["complaints"]).expect("a page");
-            page.notes.iter().find(|n| n.starts_with("What this means")).cloned().unwrap_or_default()
+            said(&page.notes).into_iter().find(|n| n.starts_with("What this means")).unwrap_or_default()
         };
         assert!(words("2024-01-10").contains("the first causes are communication, defect (1 each of 2)"), "{}", words("2024-01-10"));
         assert!(words("2024-04-20").contains("the first cause is defect (2 of 3)"), "{}", words("2024-04-20"));

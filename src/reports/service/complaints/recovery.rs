@@ -14,6 +14,7 @@ use super::cases::Case;
 use super::tables::resolution;
 use crate::analysis::proportions::Pairs;
 use crate::base::dates::{Day, Moment, Period, Unit};
+use crate::lang::{Message, say};
 use crate::page::{Kind, Table};
 use crate::reports::lens::frame::{SMALL_GROUP, Span, grouped, sentences, small};
 use crate::reports::lens::scan;
@@ -192,7 +193,7 @@ impl<'a> Recovery<'a> {
         ];
         let groups: Vec<(&str, Pairs)> =
             groups.map(|(name, test)| (name, self.matched(test))).into_iter().filter(|(name, p)| p.count() > 0 || *name == "all").collect();
-        Table::of("recovery", format!("Bought again within {DAYS} days, beside like customers who did not complain"), &groups)
+        Table::of("recovery", say!("Bought again within {days} days, beside like customers who did not complain", days = DAYS), &groups)
             .col("group", "Customers who complained", Kind::Text, |(name, _)| *name)
             .col("complainers", "With a partner", Kind::Count, |(_, pairs)| pairs.count())
             .col("bought", "Bought again", Kind::Percent, |(_, pairs)| pairs.shares().0.value())
@@ -223,18 +224,22 @@ impl<'a> Recovery<'a> {
     }
 
     /// Whether complaining cost customers, in the owner's words.
-    pub fn plain_words(&self) -> String {
+    pub fn plain_words(&self) -> Message {
         let (n, bought) = (grouped(self.back.judged), grouped(self.back.bought));
         if self.back.judged == 0 {
-            return format!(
-                "Whether customers come back after a complaint cannot be told yet: for none the {DAYS} days after it are over."
+            return say!(
+                "Whether customers come back after a complaint cannot be told yet: for none the {days} days after it are over.",
+                days = DAYS
             );
         }
         let pairs = self.matched(&|_| true);
         let Some((difference, low, high)) = pairs.difference() else {
-            return format!(
-                "{bought} of {n} who complained bought again within {DAYS} days; whether that is more or less than else cannot be told: nobody like \
-                 them did not complain."
+            return say!(
+                "{bought} of {n} who complained bought again within {days} days; whether that is more or less than else cannot be told: nobody like \
+                 them did not complain.",
+                bought,
+                n,
+                days = DAYS
             );
         };
         let (own, partners) = pairs.shares();
@@ -245,15 +250,16 @@ impl<'a> Recovery<'a> {
             _ if own.of < SMALL_GROUP as u64 => "that is too few to tell a difference from chance",
             _ => "no difference that could not be chance",
         };
-        let again = format!("{bought} of {n} who complained bought again within {DAYS} days.");
-        let beside = format!(
-            "Of the {} who have a partner like them who did not complain {} did, of the partners {}: {verdict} ({:+.0} points, {:+.0} to {:+.0}).",
-            grouped(own.of),
-            percent(own.value()),
-            percent(partners.value()),
-            100.0 * difference,
-            100.0 * low,
-            100.0 * high
+        let again = say!("{bought} of {n} who complained bought again within {days} days.", bought, n, days = DAYS);
+        let beside = say!(
+            "Of the {of} who have a partner like them who did not complain {own} did, of the partners {partners}: {verdict} ({difference} points, {low} to {high}).",
+            of = grouped(own.of),
+            own = percent(own.value()),
+            partners = percent(partners.value()),
+            verdict,
+            difference = format!("{:+.0}", 100.0 * difference),
+            low = format!("{:+.0}", 100.0 * low),
+            high = format!("{:+.0}", 100.0 * high)
         );
         sentences([Some(again), Some(beside)])
     }
@@ -269,18 +275,22 @@ impl<'a> Recovery<'a> {
         pairs
     }
 
-    fn rule(&self) -> String {
+    fn rule(&self) -> Message {
         let (alone, left_out) = (self.pairs.iter().filter(|p| p.partner.is_none()).count(), self.left_out);
-        let rule = format!(
-            "First complaint of each customer in the window; a purchase on the {DAYS} days after it counts. Partner: in the same tier at the end \
-             of the quarter before, with as many purchases up to that day (1, 2–3, 4–6, 7–12, 13 and more), without a complaint in the {DAYS} days \
+        let rule = say!(
+            "First complaint of each customer in the window; a purchase on the {days} days after it counts. Partner: in the same tier at the end \
+             of the quarter before, with as many purchases up to that day (1, 2–3, 4–6, 7–12, 13 and more), without a complaint in the {days} days \
              before and after; of these with the last purchase closest to as long ago, then the closest revenue; nobody twice, in an order \
              that is drawn. Interval for pairs: Newcombe (1998). Without a partner, left out: {alone}. Days not over, or no purchase before: \
-             {left_out}."
+             {left_out}.",
+            days = DAYS,
+            alone,
+            left_out
         );
         let more = grouped(self.not_drawn);
-        let drawn = (self.not_drawn > 0).then(|| format!("Partners were looked for for {MATCHED} customers, drawn; not for {more} more."));
-        let every = (self.every > 1).then(|| format!("Every {}th customer was a possible partner.", self.every));
+        let drawn = (self.not_drawn > 0)
+            .then(|| say!("Partners were looked for for {matched} customers, drawn; not for {more} more.", matched = MATCHED, more));
+        let every = (self.every > 1).then(|| say!("Every {every}th customer was a possible partner.", every = self.every));
         sentences([Some(rule), drawn, every])
     }
 }
@@ -348,7 +358,7 @@ fn candidates(store: &Snapshot, wanted: &[(Day, State)], tiers: &Tiers, every: u
 
 #[cfg(test)]
 mod tests {
-    use crate::reports::tests::shop::{Shop, told};
+    use crate::reports::tests::shop::{Shop, said, told};
 
     /// Five complain on 2024-05-10, each with one purchase on 2024-04-0x before; their partners bought as often.
     #[test]
@@ -388,7 +398,7 @@ mod tests {
         // Before the 90 days are over nobody is judged, and nothing is claimed.
         let page = shop.page("2024-08-07", &["complaints"]).expect("a page");
         assert_eq!(told(&page, "recovery", &["group", "complainers", "bought", "difference", "low"]), ["all 0 – – –"]);
-        assert!(page.notes.iter().any(|n| n.contains("cannot be told yet")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("cannot be told yet")), "{:?}", said(&page.notes));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::analysis::order::quantile_of;
 use crate::base::dates::Moment;
 use crate::base::words::Word;
 use crate::entity::standing::{Deadline, Urgency};
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::small;
@@ -80,8 +81,8 @@ pub(super) fn first_causes(cases: &[Case]) -> (Vec<&str>, usize) {
 pub(super) fn counts<'a>(
     store: &Snapshot,
     cases: &'a [Case],
-    (key, title): (&'static str, &str),
-    (column, heading): (&str, &str),
+    (key, title): (&'static str, &'static str),
+    (column, heading): (&str, &'static str),
     of: impl Fn(&'a Case) -> Option<&'a str>,
 ) -> Table {
     let mut running = 0;
@@ -127,9 +128,8 @@ pub(super) fn severities(store: &Snapshot, cases: &[Case], now: Moment) -> Table
         .col("resolution_p90_days", "Resolved, 90 % within", Kind::Number(1), |(_, group)| days(resolutions(group), 0.9))
         .notes(small(groups.iter().map(|(severity, group)| (name(*severity), group.len()))))
         .note(
-            "In time = of those answered, resolved, or past their target now, at a past as-of date by its end. Durations are calendar time, \
-             whatever the hours in which targets run.",
-        )
+            say!("In time = of those answered, resolved, or past their target now, at a past as-of date by its end. Durations are calendar time, \
+             whatever the hours in which targets run."))
         .table()
 }
 
@@ -220,13 +220,9 @@ pub(super) fn sales(store: &Snapshot, cases: &[Case]) -> Table {
 }
 
 /// A note that tells how durations were reckoned, when some times of day are not known.
-pub(super) fn durations(cases: &[Case]) -> Option<String> {
+pub(super) fn durations(cases: &[Case]) -> Option<Message> {
     let dated = cases.iter().filter(|c| !c.exact).count();
     (dated > 0).then(|| {
-        format!(
-            "For {} of {} complaints only the days are known: their durations are whole days, and the same day counts as at once.",
-            frame::grouped(dated),
-            frame::grouped(cases.len())
-        )
+        say!("For {dated} of {cases} complaints only the days are known: their durations are whole days, and the same day counts as at once.", dated = frame::grouped(dated), cases = frame::grouped(cases.len()))
     })
 }

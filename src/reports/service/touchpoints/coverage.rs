@@ -8,6 +8,7 @@ use crate::base::dates::Day;
 use crate::base::money;
 use crate::base::words::Word;
 use crate::entity::service::Direction;
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame::{Span, small};
 use crate::reports::lens::scan;
@@ -96,7 +97,7 @@ impl Coverage {
         let sum = |i: usize| self.tiers[..lapsed].iter().map(|t| t[i]).sum();
         let mut rows: Vec<(&str, [usize; 3])> = self.labels.iter().map(String::as_str).zip(self.tiers.iter().copied()).collect();
         rows.insert(lapsed, ("all active", [sum(0), sum(1), sum(2)]));
-        Table::of("coverage", format!("Customers touched in the last {} days", self.within), rows)
+        Table::of("coverage", say!("Customers touched in the last {within} days", within = self.within), rows)
             .col("tier", "Tier", Kind::Text, |(name, _)| *name)
             .col("customers", "Customers", Kind::Count, |(_, [customers, ..])| *customers)
             .col("touched", "Touched", Kind::Count, |(_, [_, touched, _])| *touched)
@@ -113,7 +114,7 @@ impl Coverage {
     pub fn untouched(&self, store: &Snapshot) -> Result<Table> {
         let named = self.untouched.iter().map(|u| Ok((u, store.customer(u.bought.key)?.unwrap_or_default())));
         let rows = named.collect::<Result<Vec<(&Untouched, (String, String))>>>()?;
-        Ok(Table::of("untouched", format!("VIP and Major customers nobody has touched for {} days", self.within), &rows)
+        Ok(Table::of("untouched", say!("VIP and Major customers nobody has touched for {within} days", within = self.within), &rows)
             .col("customer", "Customer", Kind::Text, |(_, (code, _))| code)
             .col("name", "Name", Kind::Text, |(_, (_, name))| name)
             .col("tier", "Tier", Kind::Text, |(u, _)| &self.labels[u.tier as usize])
@@ -125,18 +126,25 @@ impl Coverage {
     }
 
     /// Who was touched, in the owner's words.
-    pub fn plain_words(&self, exponent: u8) -> String {
+    pub fn plain_words(&self, exponent: u8) -> Message {
         let share = self.share();
         let Some(value) = share.value() else {
-            return "there are no active customers at this date whom anybody could have touched.".to_string();
+            return say!("there are no active customers at this date whom anybody could have touched.");
         };
         let forgotten = match self.untouched.len() {
-            0 => "nobody of the tiers VIP and Major was forgotten".to_string(),
-            n => format!(
-                "{n} of the customers in the tiers VIP and Major heard nothing, though they brought {}: the table untouched names them",
-                money::grouped(self.untouched.iter().map(|u| u.bought.revenue).sum(), exponent)
+            0 => say!("nobody of the tiers VIP and Major was forgotten"),
+            n => say!(
+                "{n} of the customers in the tiers VIP and Major heard nothing, though they brought {untouched}: the table untouched names them",
+                n,
+                untouched = money::grouped(self.untouched.iter().map(|u| u.bought.revenue).sum(), exponent)
             ),
         };
-        format!("in the last {} days {:.0} % of {} active customers were touched; {forgotten}.", self.within, 100.0 * value, share.of)
+        say!(
+            "in the last {within} days {value} % of {of} active customers were touched; {forgotten}.",
+            within = self.within,
+            value = format!("{:.0}", 100.0 * value),
+            of = share.of,
+            forgotten
+        )
     }
 }

@@ -6,7 +6,8 @@ use anyhow::Result;
 
 use crate::base::words::Word;
 use crate::entity::service::{Direction, Purpose};
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::say;
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, InWindow, small};
 use crate::reports::lens::grouping::{NOT_STATED, by_frequency};
@@ -47,18 +48,12 @@ impl Report for Touchpoints {
         let mut page = frame::page(Self::NAME, "Touchpoints", store, span);
         page.option("touched_within", self.touched_within);
         page.option("asked_again_within", self.asked_again_within);
-        page.note(format!(
-            "Touched = at least one interaction in the {} days up to the as-of date, whoever began it; messages of campaigns are no \
-             interactions unless they are logged. Active customers: those in a tier of the pyramid, which leaves out the lapsed.",
-            self.touched_within
-        ));
-        page.note(format!(
-            "First contact: an inquiry, a request for advice or service that the shop did not begin, more than {n} days after the customer's \
+        page.note(say!("Touched = at least one interaction in the {touched_within} days up to the as-of date, whoever began it; messages of campaigns are no \
+             interactions unless they are logged. Active customers: those in a tier of the pyramid, which leaves out the lapsed.", touched_within = self.touched_within));
+        page.note(say!("First contact: an inquiry, a request for advice or service that the shop did not begin, more than {n} days after the customer's \
              last one. Settled at once: the customer neither asked again nor complained in the {n} days after it, and no \
-             follow-up was noted.",
-            n = self.asked_again_within
-        ));
-        page.note(format!("What this means: {}", coverage.plain_words(store.exponent())));
+             follow-up was noted.", n = self.asked_again_within));
+        page.note(Note::meaning(coverage.plain_words(store.exponent())));
         page.table(matrix(&contacts));
         page.table(channels(store, &contacts));
         page.table(staff(store, &contacts));
@@ -118,7 +113,7 @@ fn channels(store: &Snapshot, contacts: &[Contact]) -> Table {
         .col("minutes_each", "Minutes each", Kind::Number(1), |(_, group)| mean(group.iter().map(|c| c.minutes)))
         .col("cost", "Cost", money, |(_, group)| total(group.iter().map(|c| c.cost)))
         .col("cost_each", "Cost each", money, |(_, group)| mean(group.iter().map(|c| c.cost)))
-        .note("Minutes and cost each: of the interactions for which they are recorded.")
+        .note(say!("Minutes and cost each: of the interactions for which they are recorded."))
         .table()
 }
 
@@ -136,7 +131,7 @@ fn staff(store: &Snapshot, contacts: &[Contact]) -> Table {
 #[cfg(test)]
 mod tests {
     use crate::entity::service::{Channel, Direction, Purpose};
-    use crate::reports::tests::shop::{Shop, figure, told};
+    use crate::reports::tests::shop::{Shop, figure, said, told};
 
     /// Ten customers bought on 2024-01-10 for 100 to 1,000: the best is VIP, then Major, Ordinary and Small by the setting.
     fn shop() -> Shop {
@@ -196,7 +191,11 @@ mod tests {
         );
         // First contacts whose week is over: C01 on 03-01 (asked again), C01 on 03-20 (settled), C02 (follow-up), C03 (complained).
         assert_eq!(["first_contacts", "settled_at_once", "coverage"].map(|f| figure(&page, f)), ["4", "0.25", "0.5"]);
-        assert!(page.notes.iter().any(|n| n.contains("2 of the customers in the tiers VIP and Major")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.contains("2 of the customers in the tiers VIP and Major")),
+            "{:?}",
+            said(&page.notes)
+        );
     }
 
     #[test]
@@ -207,14 +206,18 @@ mod tests {
         }
         let page = shop.page("2024-03-31", &["touchpoints"]).expect("a page");
         assert_eq!(["first_contacts", "settled_at_once"].map(|f| figure(&page, f)), ["2", "0.5"]);
-        assert!(page.notes.iter().any(|n| n.contains("more than 7 days after the customer's last one")), "{:?}", page.notes);
+        assert!(
+            said(&page.notes).into_iter().any(|n| n.contains("more than 7 days after the customer's last one")),
+            "{:?}",
+            said(&page.notes)
+        );
     }
 
     #[test]
     fn an_empty_shop_and_days_before_any_contact_say_so() {
         let page = shop().page("2024-01-01", &["touchpoints"]).expect("a page");
         assert_eq!(["interactions", "coverage", "settled_at_once"].map(|f| figure(&page, f)), ["0", "–", "–"]);
-        assert!(page.notes.iter().any(|n| n.contains("there are no active customers")), "{:?}", page.notes);
+        assert!(said(&page.notes).into_iter().any(|n| n.contains("there are no active customers")), "{:?}", said(&page.notes));
         let page = Shop::new().page("2024-01-01", &["touchpoints"]).expect("a page");
         assert!(told(&page, "touchpoints", &["channel"]).is_empty());
     }

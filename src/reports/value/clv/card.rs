@@ -5,7 +5,8 @@ use super::{Study, counted};
 use crate::analysis::btyd::value::Horizon;
 use crate::analysis::btyd::{Fit, Kind as ModelKind, NoFit, WEEK};
 use crate::base::money;
-use crate::page::{Cell, Kind, Page, Table};
+use crate::lang::{Message, say};
+use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame::{Figures, grouped};
 use crate::reports::lens::prediction;
 use crate::reports::lens::prediction::Which;
@@ -25,72 +26,83 @@ pub(super) fn explain(page: &mut Page, store: &Snapshot, study: &Study, sums: &O
     page.option("discount", format!("{} % a year", clv.discount * 100.0));
     page.option("margin", study.margin.word());
     match (study.fitted, sums) {
-        (Ok(_), Some(sums)) => page.note(meaning(store, study, sums)),
-        (Err(why), _) => page.note(format!("There is no prediction: {}.", prediction::reason(why))),
+        (Ok(_), Some(sums)) => page.note(Note::meaning(meaning(store, study, sums))),
+        (Err(why), _) => page.note(say!("There is no prediction: {why}.", why = prediction::reason(why))),
         _ => {}
     }
     if study.fitted.is_ok()
         && let Err(why) = study.spending.fit
     {
-        page.note(format!("No value is told, only purchases: for the model of spend {}.", prediction::reason(why)));
+        page.note(say!("No value is told, only purchases: for the model of spend {why}.", why = prediction::reason(why)));
     }
     for warning in warnings(study) {
-        page.note(format!("Warning: {warning}"));
+        page.note(Note::warning(warning));
     }
     page.note(check_note(study));
     page.note(definition(study));
     let monthly = crate::analysis::btyd::value::Discount { yearly: clv.discount };
-    page.note(format!(
-        "{} The discount of {:.2} % a year is (1 + d)^(1/12) − 1 = {:.4} % a month of 4.345 weeks, taken at the month's end; without \
-         end it is ln(1 + d) / 52 = {:.6} a week, continuously.",
-        study.margin.words(),
-        clv.discount * 100.0,
-        monthly.monthly() * 100.0,
-        monthly.weekly()
-    ));
+    page.note(say!("{margin} The discount of {discount} % a year is (1 + d)^(1/12) − 1 = {monthly} % a month of 4.345 weeks, taken at the month's end; without \
+         end it is ln(1 + d) / 52 = {monthly_2} a week, continuously.", margin = study.margin.words(), discount = format!("{:.2}", clv.discount * 100.0), monthly = format!("{:.4}", monthly.monthly() * 100.0), monthly_2 = format!("{:.6}", monthly.weekly())));
     let closed = study.base.closed();
     if closed > 0 {
-        page.note(format!(
-            "{} closed by {} {} left out; the model has seen them as silent since their last purchase, or it would think nobody leaves.",
-            counted(closed),
-            study.base.end,
-            if closed == 1 { "is" } else { "are" }
-        ));
+        page.note(say!("{closed} closed by {end} {closed_2} left out; the model has seen them as silent since their last purchase, or it would think nobody leaves.", closed = counted(closed), end = study.base.end, closed_2 = if closed == 1 { "is" } else { "are" }));
     }
 }
 
 /// What the figures say, in the words of an owner.
-fn meaning(store: &Snapshot, study: &Study, sums: &Sums) -> String {
+fn meaning(store: &Snapshot, study: &Study, sums: &Sums) -> Message {
     let all = &sums.all;
     let amount =
         |value: f64| format!("{} {}", money::grouped(money::round_half_even(value), store.exponent()), store.settings.currency.code());
-    let mut text =
-        format!("What this means: of {} about {} are still there", counted(all.customers), grouped(money::round_half_even(all.alive)));
-    if let Some(purchases) = all.over_horizon {
-        let purchases = grouped(money::round_half_even(purchases));
-        text.push_str(&format!("; in {} expect about {purchases} purchases from them", study.clv.horizon.words()));
-    }
-    if let Some(value) = all.value {
-        text.push_str(&format!(", worth {} today", amount(value).trim_end()));
-        if let Some(top) = sums.top.filter(|_| value > 0.0) {
-            text.push_str(&format!(". The most valuable tenth will bring {:.0} % of it: look after them first", 100.0 * top / value));
+    let (customers, alive) = (counted(all.customers), grouped(money::round_half_even(all.alive)));
+    let purchases = all.over_horizon.map(|n| (study.clv.horizon.words(), grouped(money::round_half_even(n))));
+    let worth = all.value.map(|value| amount(value).trim_end().to_string());
+    let mut text = match (purchases, worth) {
+        (None, None) => say!("of {customers} about {alive} are still there.", customers, alive),
+        (None, Some(worth)) => say!("of {customers} about {alive} are still there, worth {worth} today.", customers, alive, worth),
+        (Some((horizon, n)), None) => {
+            say!(
+                "of {customers} about {alive} are still there; in {horizon} expect about {n} purchases from them.",
+                customers,
+                alive,
+                horizon,
+                n
+            )
         }
+        (Some((horizon, n)), Some(worth)) => say!(
+            "of {customers} about {alive} are still there; in {horizon} expect about {n} purchases from them, worth {worth} today.",
+            customers,
+            alive,
+            horizon,
+            n,
+            worth
+        ),
+    };
+    if let Some((value, top)) = all.value.filter(|value| *value > 0.0).zip(sums.top) {
+        let percent = format!("{:.0}", 100.0 * top / value);
+        text = say!("The most valuable tenth will bring {percent} % of it: look after them first.", percent).after(text);
     }
     if study.clv.model == Which::Bgnbd && sums.groups[0].customers > 0 {
-        text.push_str(&format!(
-            ". {} have bought once only: this model counts all of them as still there, however long ago that was; --model paretonbd does not",
-            grouped(sums.groups[0].customers)
-        ));
+        let once = grouped(sums.groups[0].customers);
+        text = say!(
+            "{once} have bought once only: this model counts all of them as still there, however long ago that was; --model paretonbd does not.",
+            once
+        )
+        .after(text);
     }
-    text + "."
+    text
 }
 
-fn warnings(study: &Study) -> Vec<String> {
-    let mut found: Vec<String> = study.contracts.iter().cloned().collect();
+fn warnings(study: &Study) -> Vec<Message> {
+    let mut found: Vec<Message> = study.contracts.iter().cloned().collect();
     let Ok(fitted) = study.fitted else { return found };
     let repeaters = fitted.grouped.customers().1;
     if repeaters < FEW_REPEATERS {
-        found.push(format!("only {} came back; with fewer than {FEW_REPEATERS} the figures say little.", counted(repeaters)));
+        found.push(say!(
+            "only {repeaters} came back; with fewer than {few_repeaters} the figures say little.",
+            repeaters = counted(repeaters),
+            few_repeaters = FEW_REPEATERS
+        ));
     }
     let vague = |names: &[&str], parameters: &[f64], errors: &[f64]| {
         let loose = |i: &usize| errors[*i] > 0.5 * parameters[*i];
@@ -100,31 +112,36 @@ fn warnings(study: &Study) -> Vec<String> {
     if let Ok(spend) = &study.spending.fit {
         loose.extend(vague(&SPEND, &spend.parameters, &spend.errors));
         if spend.parameters[1] <= 1.0 {
-            found.push(
-                "q is 1 or less: the mean amount of customers without repeat purchases is not defined, and value is left empty.".into(),
-            );
+            found.push(say!(
+                "q is 1 or less: the mean amount of customers without repeat purchases is not defined, and value is left empty."
+            ));
         }
     }
     if !loose.is_empty() {
-        found.push(format!("{} hardly known: the standard error is more than half of it.", listed(&loose)));
+        found.push(say!("{loose} hardly known: the standard error is more than half of it.", loose = listed(&loose)));
     }
     if let Some(r) = study.spending.correlation.filter(|r| r.abs() > 0.3) {
-        found.push(format!(
-            "customers who buy more often spend {} per purchase (correlation {r:.2}); the model of spend takes the two for independent.",
-            if r > 0.0 { "more" } else { "less" }
+        found.push(say!(
+            "customers who buy more often spend {r} per purchase (correlation {r_2}); the model of spend takes the two for independent.",
+            r = if r > 0.0 { "more" } else { "less" },
+            r_2 = format!("{r:.2}")
         ));
     }
     if study.spending.worthless > 0 {
-        found.push(format!(
-            "{} came back, but brought nothing or less; the model of spend is fitted without them.",
-            counted(study.spending.worthless)
+        found.push(say!(
+            "{worthless} came back, but brought nothing or less; the model of spend is fitted without them.",
+            worthless = counted(study.spending.worthless)
         ));
     }
     if let Some(total) = study.holdout.as_ref().and_then(|h| h.total()).filter(|t| t.actual > 0.0) {
         let off = total.expected / total.actual - 1.0;
         if off.abs() > 0.2 {
             let way = if off > 0.0 { "more" } else { "fewer" };
-            found.push(format!("in the check the model expected {:.0} % {way} purchases than came.", off.abs() * 100.0));
+            found.push(say!(
+                "in the check the model expected {off} % {way} purchases than came.",
+                off = format!("{:.0}", off.abs() * 100.0),
+                way
+            ));
         }
     }
     found
@@ -140,30 +157,31 @@ fn listed(names: &[String]) -> String {
 }
 
 /// What the check says.
-fn check_note(study: &Study) -> String {
+fn check_note(study: &Study) -> Message {
     let Some(holdout) = &study.holdout else {
-        return "The model has not been checked against later purchases: there is too little time, or there is no model.".into();
+        return say!("The model has not been checked against later purchases: there is too little time, or there is no model.");
     };
-    let model = if holdout.own { "the model".to_string() } else { format!("a model fitted to the facts up to {} alone", holdout.end) };
+    let model = if holdout.own { say!("the model") } else { say!("a model fitted to the facts up to {end} alone", end = holdout.end) };
     match (&holdout.lines, holdout.total().zip(holdout.errors)) {
-        (Ok(_), Some((total, (error, naive)))) => format!(
-            "Check: for the {} days after {} {model} expected {} purchases of {}, and {} came. Per customer it was wrong by {:.2} on \
-             average; \"as often as before\" by {:.2}.",
-            holdout.days,
-            holdout.end,
-            grouped(money::round_half_even(total.expected)),
-            counted(total.customers),
-            grouped(total.actual as i64),
-            error,
-            naive
+        (Ok(_), Some((total, (error, naive)))) => say!(
+            "Check: for the {days} days after {end} {model} expected {expected} purchases of {customers}, and {actual} came. Per customer it was wrong by {error} on \
+             average; \"as often as before\" by {naive}.",
+            days = holdout.days,
+            end = holdout.end,
+            model,
+            expected = grouped(money::round_half_even(total.expected)),
+            customers = counted(total.customers),
+            actual = grouped(total.actual as i64),
+            error = format!("{error:.2}"),
+            naive = format!("{naive:.2}")
         ),
-        (Err(why), _) => format!("The model could not be checked: as of {} {}.", holdout.end, prediction::reason(*why)),
-        (Ok(_), None) => format!("The model could not be checked: all customers of {} are closed.", holdout.end),
+        (Err(why), _) => say!("The model could not be checked: as of {end} {why}.", end = holdout.end, why = prediction::reason(*why)),
+        (Ok(_), None) => say!("The model could not be checked: all customers of {end} are closed.", end = holdout.end),
     }
 }
 
 /// The exact definition, for whoever has to defend the figures.
-fn definition(study: &Study) -> String {
+fn definition(study: &Study) -> Message {
     let (model, source) = match study.clv.model {
         Which::Bgnbd => ("BG/NBD", "Fader, Hardie & Lee 2005"),
         Which::Paretonbd => ("Pareto/NBD", "Schmittlein, Morrison & Colombo 1987"),
@@ -172,11 +190,14 @@ fn definition(study: &Study) -> String {
         Horizon::Endless => "Value = expected purchases without end, discounted (DERT), × expected amount × margin.",
         _ => "Value = Σ over months of expected purchases × expected amount × margin, discounted.",
     };
-    format!(
-        "Definition: {model} ({source}) by maximum likelihood on (x, t_x, T) up to {}: x purchase days after the first, t_x weeks from \
+    say!(
+        "Definition: {model} ({source}) by maximum likelihood on (x, t_x, T) up to {end}: x purchase days after the first, t_x weeks from \
          the first to the last, T weeks from the first to that day. Per order: gamma–gamma model (Fader & Hardie 2013) of the mean of the \
          daily totals on repeat days; a refund lowers the latest purchase day before it. {sum}",
-        study.base.end
+        model,
+        source,
+        end = study.base.end,
+        sum
     )
 }
 
@@ -252,7 +273,7 @@ pub(super) fn frequencies(study: &Study) -> Table {
             rows.push((x, counted, expected));
         }
     }
-    Table::of("frequencies", format!("Model card: customers by repeat purchases up to {}", study.base.end), rows)
+    Table::of("frequencies", say!("Model card: customers by repeat purchases up to {end}", end = study.base.end), rows)
         .col("repeat_purchases", "Repeat purchases", Kind::Text, |(x, ..)| if *x == MANY { format!("{MANY}+") } else { x.to_string() })
         .col("actual", "Actual customers", Kind::Count, |(_, counted, _)| *counted as i64)
         .col("expected", "Expected customers", Kind::Number(1), |(.., expected)| *expected)

@@ -15,6 +15,7 @@ use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::reading;
 use crate::base::reading::Stretch;
+use crate::lang::{Message, say};
 use crate::page::Page;
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Span, grouped};
@@ -65,7 +66,7 @@ struct Study<'a> {
     margin: Margin,
     holdout: Option<Holdout>,
     /// Said where the models are not made for the store.
-    contracts: Option<String>,
+    contracts: Option<Message>,
 }
 
 impl Report for Clv {
@@ -78,8 +79,8 @@ impl Report for Clv {
         let end = self.end(store)?;
         let discount = Discount { yearly: self.discount };
         if self.horizon.horizon == Horizon::Endless && (self.model != Which::Paretonbd || self.discount == 0.0) {
-            return Err(Failure::usage("--horizon infinite needs --model paretonbd and a discount above 0")
-                .hint("purchases without end have a finite value only where customers leave at any time and the future is discounted")
+            return Err(Failure::usage(say!("--horizon infinite needs --model paretonbd and a discount above 0"))
+                .hint(say!("purchases without end have a finite value only where customers leave at any time and the future is discounted"))
                 .into());
         }
         let mut gaps = Gaps::default();
@@ -121,8 +122,8 @@ impl Clv {
     fn end(&self, store: &Snapshot) -> Result<Day> {
         match self.calibration_end.map(|end| end.back_from(store.as_of).end()) {
             Some(end) if end > store.as_of => {
-                Err(Failure::usage(format!("--calibration-end {end} lies after the as-of date {}", store.as_of))
-                    .hint("give an earlier day, or a later --as-of")
+                Err(Failure::usage(say!("--calibration-end {end} lies after the as-of date {as_of}", end, as_of = store.as_of))
+                    .hint(say!("give an earlier day, or a later --as-of"))
                     .into())
             }
             Some(end) => Ok(end),

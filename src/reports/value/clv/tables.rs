@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::Study;
+use crate::lang::say;
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame::small;
 use crate::reports::lens::people;
@@ -71,7 +72,7 @@ pub(super) fn groups(store: &Snapshot, study: &Study, sums: &Option<Sums>) -> Ta
     let money = Kind::Money(store.exponent());
     let whole = sums.as_ref().and_then(|sums| sums.all.value);
     let rows = || sums.iter().flat_map(|sums| GROUPS.iter().zip(&sums.groups)).map(|((name, _), sum)| (*name, *sum));
-    let table = Table::of("groups", format!("Customers and what they will bring in {}", study.clv.horizon.words()), rows())
+    let table = Table::of("groups", say!("Customers and what they will bring in {horizon}", horizon = study.clv.horizon.words()), rows())
         .col("group", "Group", Kind::Text, |(name, _)| *name)
         .col("customers", "Customers", Kind::Count, |(_, sum)| sum.customers)
         .col("alive", "Still here", Kind::Number(1), |(_, sum)| sum.alive)
@@ -82,7 +83,7 @@ pub(super) fn groups(store: &Snapshot, study: &Study, sums: &Option<Sums>) -> Ta
     let Some(sums) = sums else { return table.table() };
     table
         .total(("Total", sums.all))
-        .note("Groups by P(alive): here 80 % or more, likely 50 %, doubtful 20 %, gone less; still here = the sum of P(alive).")
+        .note(say!("Groups by P(alive): here 80 % or more, likely 50 %, doubtful 20 %, gone less; still here = the sum of P(alive)."))
         .notes(small(rows().map(|(name, sum)| (name, sum.customers))))
         .table()
 }
@@ -111,7 +112,7 @@ pub(super) fn customers(store: &Snapshot, study: &Study) -> Result<Table> {
         let (code, name) = keys.binary_search(&customer.key).map_or(("", ""), |k| (names[k].0.as_str(), names[k].1.as_str()));
         Some((i, code, name, customer, prediction))
     };
-    let table = Table::of("customers", format!("Customers, as seen from {}", study.base.end), order.into_iter().filter_map(row))
+    let table = Table::of("customers", say!("Customers, as seen from {end}", end = study.base.end), order.into_iter().filter_map(row))
         .col("customer", "Customer", Kind::Text, |(_, code, ..)| *code)
         .col("name", "Name", Kind::Text, |(_, _, name, ..)| *name)
         .col("p_alive", "P(alive)", Kind::Number(4), |(.., p)| p.alive)
@@ -127,5 +128,8 @@ pub(super) fn customers(store: &Snapshot, study: &Study) -> Result<Table> {
         .spare("recency_days", "t_x in days", Kind::Days, |(.., c, _)| c.summary.last)
         .spare("age_days", "T in days", Kind::Days, |(.., c, _)| c.summary.age)
         .spare("repeat_mean", "Mean repeat", money, |(.., c, _)| (c.summary.x > 0).then_some(c.summary.mean));
-    Ok(table.notes((listed < all).then(|| format!("The {listed} most valuable of {}.", super::counted(all)))).on_request().table())
+    Ok(table
+        .notes((listed < all).then(|| say!("The {listed} most valuable of {all}.", listed, all = super::counted(all))))
+        .on_request()
+        .table())
 }

@@ -3,7 +3,7 @@
 use crate::analysis::samples::Histories;
 use crate::base::dates::Day;
 use crate::page::{Cell, Page};
-use crate::reports::tests::shop::{Shop, crowd, day, figure, table, told};
+use crate::reports::tests::shop::{Shop, crowd, day, figure, said, table, told};
 
 fn until(histories: &Histories, last: Day) -> Histories {
     histories.iter().map(|h| h.iter().copied().filter(|(on, _)| *on <= last).collect()).collect()
@@ -16,7 +16,7 @@ fn shop(histories: &Histories) -> Shop {
 }
 
 fn notes(page: &Page, beginning: &str) -> usize {
-    page.notes.iter().filter(|n| n.starts_with(beginning)).count()
+    said(&page.notes).into_iter().filter(|n| n.starts_with(beginning)).count()
 }
 
 #[test]

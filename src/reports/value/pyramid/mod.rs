@@ -13,7 +13,8 @@ use crate::base::money;
 use crate::base::reading;
 use crate::base::reading::Window;
 use crate::entity::settings::Settings;
-use crate::page::Page;
+use crate::lang::say;
+use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{InWindow, Span};
 use crate::reports::lens::people;
@@ -143,7 +144,7 @@ impl Report for Pyramid {
         let contacts = tables::contacts(store, span)?;
         let mut page = frame::page(Self::NAME, "Customer pyramid by revenue", store, span);
         self.explain(&mut page, store, &cut, &lapse);
-        page.notes.extend(tables::plain_words(&counted));
+        page.note_all(tables::plain_words(&counted).map(Note::meaning));
         page.table(tables::tiers(store, &counted, people, &contacts));
         page.table(tables::figures(&counted, people, &lapse));
         if store.wants("customers") {
@@ -161,8 +162,8 @@ impl Pyramid {
             let amounts: Option<Vec<i64>> = reading::amounts(text, store.exponent(), store.settings.currency.code()).ok();
             let amounts = amounts.and_then(|a| <[i64; 3]>::try_from(a).ok()).filter(|a| a[0] > a[1] && a[1] > a[2]);
             return amounts.map(Cut::From).ok_or_else(|| {
-                Failure::usage(format!("--from '{text}': expected three descending amounts for VIP, major and ordinary customers"))
-                    .hint("for example --from 10000,2000,500")
+                Failure::usage(say!("--from '{text}': expected three descending amounts for VIP, major and ordinary customers", text))
+                    .hint(say!("for example --from 10000,2000,500"))
                     .into()
             });
         }
@@ -264,24 +265,24 @@ impl Pyramid {
             Cut::Shares(shares) => {
                 let text: Vec<String> = shares.iter().map(ToString::to_string).collect();
                 page.option("shares", text.join(","));
-                page.note(format!(
-                    "Tiers hold {} % of the ranked customers; the first ones together ceil(p × n / 100). \
+                page.note(say!(
+                    "Tiers hold {text} % of the ranked customers; the first ones together ceil(p × n / 100). \
                      Whoever has the amount of the last of a tier is in it too.",
-                    text.join(", ")
+                    text = text.join(", ")
                 ));
             }
             Cut::From(from) => {
                 let text = |of: fn(i64, u8) -> String| from.iter().map(|a| of(*a, store.exponent())).collect::<Vec<_>>();
                 page.option("from", text(money::plain).join(","));
-                page.note(format!("Tiers begin at {}.", text(money::grouped).join("; ")));
+                page.note(say!("Tiers begin at {grouped}.", grouped = text(money::grouped).join("; ")));
             }
         }
-        page.note(format!(
+        page.note(say!(
             "Ranked: customers with a purchase in the window who are active at the as-of date. Lapsed: bought, but not in the window, \
-             not within the lapse window ({}), or closed.",
-            lapse.derivation
+             not within the lapse window ({derivation}), or closed.",
+            derivation = lapse.derivation
         ));
-        page.note("Retention: of those in the tier by the same rule 12 months before, the share still active.");
+        page.note(say!("Retention: of those in the tier by the same rule 12 months before, the share still active."));
     }
 }
 

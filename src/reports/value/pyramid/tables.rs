@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use anyhow::Result;
 
 use super::{Counted, TIERS};
+use crate::lang::{Message, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, Span, grouped};
@@ -23,27 +24,27 @@ pub(super) fn contacts(store: &Snapshot, span: Span) -> Result<HashMap<i64, i64>
 }
 
 /// What hangs on the two highest tiers, and what was lost, in the owner's words; nothing without ranked customers.
-pub(super) fn plain_words(counted: &Counted) -> Option<String> {
+pub(super) fn plain_words(counted: &Counted) -> Option<Message> {
     let sum = |of: fn(usize) -> bool| {
         let found = counted.customers.iter().filter(|c| of(c.tier.place()));
         found.fold((0_usize, 0_i64), |(n, revenue), c| (n + 1, revenue + c.now.revenue))
     };
     let (highest, ranked, lapsed) = (sum(|tier| tier < 2), sum(|tier| tier < TIERS.len()), sum(|tier| tier == TIERS.len()));
     (ranked.1 > 0).then(|| {
-        format!(
-            "What this means: {} of {} ranked customers, the two highest tiers, bring {:.0} % of what the ranked ones bring.{}",
-            grouped(highest.0),
-            grouped(ranked.0),
-            100.0 * highest.1 as f64 / ranked.1 as f64,
-            if lapsed.1 > 0 {
-                format!(
-                    " {} have lapsed, or bought nothing in the window; their share of all revenue in it is {:.0} %.",
-                    grouped(lapsed.0),
-                    100.0 * lapsed.1 as f64 / (ranked.1 + lapsed.1) as f64
+        say!(
+            "{highest} of {ranked} ranked customers, the two highest tiers, bring {ranked_2} % of what the ranked ones bring.{lapsed}",
+            highest = grouped(highest.0),
+            ranked = grouped(ranked.0),
+            ranked_2 = format!("{:.0}", 100.0 * highest.1 as f64 / ranked.1 as f64),
+            lapsed = if lapsed.1 > 0 {
+                say!(
+                    " {lapsed} have lapsed, or bought nothing in the window; their share of all revenue in it is {lapsed_2} %.",
+                    lapsed = grouped(lapsed.0),
+                    lapsed_2 = format!("{:.0}", 100.0 * lapsed.1 as f64 / (ranked.1 + lapsed.1) as f64)
                 )
             } else {
-                String::new()
-            },
+                Message::default()
+            }
         )
     })
 }
@@ -116,7 +117,12 @@ pub(super) fn figures(counted: &Counted, people: People, lapse: &Lapse) -> Table
         "customers who have bought and are not ranked",
     );
     figures.add("prospects", Kind::Count, Cell::count(people.prospects), "customers who have never bought by the as-of date");
-    figures.add("lapse_days", Kind::Days, Cell::Int(i64::from(lapse.days)), format!("lapse window: {}", lapse.derivation));
+    figures.add(
+        "lapse_days",
+        Kind::Days,
+        Cell::Int(i64::from(lapse.days)),
+        say!("lapse window: {derivation}", derivation = lapse.derivation),
+    );
     figures.table()
 }
 

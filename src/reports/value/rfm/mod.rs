@@ -12,7 +12,8 @@ use anyhow::Result;
 use crate::analysis::scoring::{Better, Rule, Scored, reaches_mean, score};
 use crate::analysis::segments::{Scheme, eight};
 use crate::base::money::round_half_even;
-use crate::page::{Block, Chart, Page};
+use crate::lang::{Message, say};
+use crate::page::{Block, Chart, Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{InWindow, Span};
 use crate::reports::lens::people;
@@ -85,7 +86,7 @@ impl Report for Rfm {
         let people = people::people(store, &found.known)?;
         let scores = self.score(store, std::mem::take(&mut found.buyers), &rules)?;
         let mut page = self.frame(store, span, &rules, &scores, &found);
-        page.notes.extend(tables::plain_words(self.scheme, store, &scores));
+        page.note_all(tables::plain_words(self.scheme, store, &scores).map(Note::meaning));
         page.table(tables::segments(self.scheme, store, &scores));
         page.table(tables::what_to_do(self.scheme, &scores));
         page.table(tables::heat(self.bins, &scores));
@@ -154,15 +155,22 @@ impl Rfm {
             let taken = scored.scores_taken();
             if taken < scored.ranges.len() && !scores.buyers.is_empty() {
                 let crowd = scored.ranges.iter().filter(|r| r.low == r.high).max_by_key(|r| r.customers).filter(|r| r.customers > 0);
-                let reason = crowd.map_or(String::new(), |r| {
-                    let total = frame::grouped(scores.buyers.len());
-                    format!(": {} of {total} customers share one value", frame::grouped(r.customers))
-                });
-                page.note(format!("Warning: {} takes only {taken} of {} scores{reason}.", measure.name, scored.ranges.len()));
+                let (name, scores_there) = (Message::from(measure.name), scored.ranges.len());
+                page.note(Note::warning(match crowd.map(|r| frame::grouped(r.customers)) {
+                    None => say!("{name} takes only {taken} of {scores} scores.", name, taken, scores = scores_there),
+                    Some(alike) => say!(
+                        "{name} takes only {taken} of {scores} scores: {alike} of {total} customers share one value.",
+                        name,
+                        taken,
+                        scores = scores_there,
+                        alike,
+                        total = frame::grouped(scores.buyers.len())
+                    ),
+                }));
             }
         }
         if found.other_revenue != 0 {
-            page.note("Returns of customers without a purchase in the window are in no segment; see figures.");
+            page.note(Note::small(say!("Returns of customers without a purchase in the window are in no segment; see figures.")));
         }
         page
     }

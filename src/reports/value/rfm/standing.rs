@@ -7,6 +7,7 @@ use super::{Rfm, Scores, options, tables};
 use crate::analysis::scoring::{Better, Range, Rule, Scored};
 use crate::analysis::segments::{Scheme, eight_code};
 use crate::base::money;
+use crate::lang::Message;
 use crate::page::Table;
 use crate::reports::lens::scan;
 use crate::reports::report::Report;
@@ -29,7 +30,7 @@ pub struct Standing {
     /// The cut points of all measures.
     pub cuts: Table,
     /// The rule behind the scores.
-    pub rule: String,
+    pub rule: Message,
     rules: [Rule; 3],
     /// Customers strictly worse, and not better, by measure.
     below: [(usize, usize); 3],

@@ -8,6 +8,7 @@ use super::{Rfm, Scores};
 use crate::analysis::scoring::Scored;
 use crate::analysis::segments::{Scheme, eight_code};
 use crate::base::money;
+use crate::lang::{Message, Within, say};
 use crate::page::{Cell, Kind, Table};
 use crate::reports::lens::frame::{Figures, grouped, small};
 use crate::reports::lens::people;
@@ -64,7 +65,7 @@ fn sums(scheme: Scheme, scores: &Scores) -> (Vec<Sums>, Sums) {
 }
 
 /// Who brings most, and whom to win back first, in the owner's words; nothing without revenue.
-pub(super) fn plain_words(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Option<String> {
+pub(super) fn plain_words(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Option<Message> {
     let (sums, all) = sums(scheme, scores);
     let longest = all.recency as f64 / all.customers as f64;
     let most = |away: bool| {
@@ -73,24 +74,34 @@ pub(super) fn plain_words(scheme: Scheme, store: &Snapshot, scores: &Scores) -> 
     };
     let (best, sum) = most(false)?;
     let share = sum.revenue as f64 / all.revenue as f64;
-    let mut words = format!(
-        "What this means: {} the revenue comes from {} ({} customers, {:.0} % of it): {}.",
-        if share > 0.5 { "most of" } else { "the largest part of" },
-        best,
-        grouped(sum.customers),
-        100.0 * share,
-        advice(best).to_lowercase()
+    let (name, customers) = (Message::from(*best), grouped(sum.customers));
+    let (percent, what) = (format!("{:.0}", 100.0 * share), Within(advice(best)));
+    let words = if share > 0.5 {
+        say!(
+            "most of the revenue comes from {name} ({customers} customers, {percent} % of it): {advice}.",
+            name,
+            customers,
+            percent,
+            advice = what
+        )
+    } else {
+        say!(
+            "the largest part of the revenue comes from {name} ({customers} customers, {percent} % of it): {advice}.",
+            name,
+            customers,
+            percent,
+            advice = what
+        )
+    };
+    let Some((away, sum)) = most(true).filter(|(away, _)| *away != best) else { return Some(words) };
+    let next = say!(
+        "Of those who have stayed away longer than the average, {name} brought most ({revenue} from {customers} customers): {advice}.",
+        name = Message::from(*away),
+        revenue = money::grouped(sum.revenue, store.exponent()),
+        customers = grouped(sum.customers),
+        advice = Within(advice(away))
     );
-    if let Some((away, sum)) = most(true).filter(|(away, _)| *away != best) {
-        words.push_str(&format!(
-            " Of those who have stayed away longer than the average, {} brought most ({} from {} customers): {}.",
-            away,
-            money::grouped(sum.revenue, store.exponent()),
-            grouped(sum.customers),
-            advice(away).to_lowercase()
-        ));
-    }
-    Some(words)
+    Some(next.after(words))
 }
 
 /// The main table: one row per segment of the scheme, empty ones too.
@@ -99,7 +110,7 @@ pub(super) fn segments(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Tab
     let money = Kind::Money(store.exponent());
     let rows = || scheme.segments().iter().zip(&sums);
     let mut table = Table::of("segments", "Segments", rows().enumerate().map(|(place, (name, sum))| (*name, Some(place), *sum)))
-        .col("segment", "Segment", Kind::Text, |(name, ..)| *name)
+        .col("segment", "Segment", Kind::Text, |(name, ..)| Cell::Word(name))
         .col("customers", "Customers", Kind::Count, |(.., sum)| sum.customers)
         .spare("share", "Share", Kind::Percent, |(.., sum)| Cell::ratio(sum.customers as f64, all.customers as f64))
         .col("revenue", "Revenue", money, |(.., sum)| sum.revenue)
@@ -119,8 +130,8 @@ pub(super) fn what_to_do(scheme: Scheme, scores: &Scores) -> Table {
     let has_members = |place: usize| scores.segments.iter().any(|s| usize::from(*s) == place);
     let rows = scheme.segments().iter().enumerate().filter(|(place, _)| has_members(*place));
     Table::of("advice", "What to do", rows)
-        .col("segment", "Segment", Kind::Text, |(_, segment)| **segment)
-        .col("advice", "What to do", Kind::Text, |(_, segment)| advice(segment))
+        .col("segment", "Segment", Kind::Text, |(_, segment)| Cell::Word(segment))
+        .col("advice", "What to do", Kind::Text, |(_, segment)| Cell::Word(advice(segment)))
         .table()
 }
 
@@ -140,7 +151,7 @@ pub(super) fn heat(bins: u8, scores: &Scores) -> Table {
         Table::of("heat", "Customers by recency and frequency score", (0..size).rev()).col("r", "R \\ F", Kind::Count, |r| r + 1);
     for (f, key) in heat_columns(bins).into_iter().enumerate() {
         let counts = &counts;
-        table = table.col(key, format!("F{}", f + 1), Kind::Count, move |r| counts[r * size + f]);
+        table = table.col(key, say!("F{f}", f = f + 1), Kind::Count, move |r| counts[r * size + f]);
     }
     table.table()
 }
@@ -150,8 +161,8 @@ pub(super) fn score_table(store: &Snapshot, scores: &Scores) -> Table {
     let value = |measure: &Measure, v: Option<i64>| v.map(|v| Cell::As(measure.kind, Box::new(Cell::Int(v))));
     let measures = measures(store, scores);
     let rows = measures.iter().flat_map(|(measure, scored)| scored.ranges.iter().rev().map(move |range| (measure, range)));
-    Table::of("scores", format!("Scores (1 = worst, {} = best)", scores.r.ranges.len()), rows)
-        .col("measure", "Measure", Kind::Text, |(measure, _)| measure.key)
+    Table::of("scores", say!("Scores (1 = worst, {best} = best)", best = scores.r.ranges.len()), rows)
+        .col("measure", "Measure", Kind::Text, |(measure, _)| Cell::Word(measure.key))
         .col("score", "Score", Kind::Count, |(_, range)| range.score)
         .col("customers", "Customers", Kind::Count, |(_, range)| range.customers)
         .col("low", "From", Kind::Number(0), |(measure, range)| value(measure, range.low))
@@ -173,12 +184,12 @@ pub(super) fn cut_table(store: &Snapshot, scores: &Scores) -> Table {
     let measures = measures(store, scores);
     let rows = measures.iter().flat_map(|(measure, scored)| scored.cuts.iter().rev().map(move |cut| (measure, cut)));
     Table::of("cuts", "Cut points", rows)
-        .col("measure", "Measure", Kind::Text, |(measure, _)| measure.key)
+        .col("measure", "Measure", Kind::Text, |(measure, _)| Cell::Word(measure.key))
         .col("score", "Score", Kind::Count, |(_, cut)| cut.score)
         .col("cut", "Begins at", Kind::Number(1), |(measure, cut)| begins(measure, cut.value))
         .col("included", "On it counts", Kind::Text, |(_, cut)| cut.included)
         .col("customers", "Exactly on it", Kind::Count, |(_, cut)| cut.customers)
-        .note("A score begins at its cut point; \"on it counts\" says whether a customer exactly on it has the score already.")
+        .note(say!("A score begins at its cut point; \"on it counts\" says whether a customer exactly on it has the score already."))
         .table()
 }
 
@@ -222,6 +233,6 @@ pub(super) fn customers(scheme: Scheme, store: &Snapshot, scores: &Scores) -> Re
         .col("r", "R", Kind::Count, |&i| scores.r.scores[i])
         .col("f", "F", Kind::Count, |&i| scores.f.scores[i])
         .col("m", "M", Kind::Count, |&i| scores.m.scores[i])
-        .col("segment", "Segment", Kind::Text, |&i| scheme.segments()[usize::from(scores.segments[i])]);
+        .col("segment", "Segment", Kind::Text, |&i| Cell::Word(scheme.segments()[usize::from(scores.segments[i])]));
     Ok(table.on_request().table())
 }

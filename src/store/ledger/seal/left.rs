@@ -6,6 +6,7 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use super::parts::{Hash, Parts};
+use crate::lang::say;
 use crate::store::ledger::audit::{Image, image};
 
 /// Reads the rows of a table of facts as operations left them, for their digests. Empty fields do not count, so that a
@@ -54,7 +55,9 @@ impl<'c> Left<'c> {
                 }
                 Some(other) => {
                     parts.text(name);
-                    let number = other.as_i64().ok_or_else(|| anyhow!("{} {row}: {name} is no whole number in the log", self.table))?;
+                    let number = other.as_i64().ok_or_else(|| {
+                        anyhow!(say!("{table} {row}: {name} is no whole number in the log", table = self.table, row, name))
+                    })?;
                     parts.number(number);
                 }
             }

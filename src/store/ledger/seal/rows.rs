@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::super::journal;
 use super::parts::Hash;
+use crate::lang::say;
 use crate::store::ledger::audit::image;
 
 /// The bytes of a row: of each field that is not empty, from the front, the place of its column and the kind of its value
@@ -169,7 +170,7 @@ fn of_image(bytes: &mut RowBytes, columns: &[String], row: &Row<'_>) -> Result<(
         match image.get(name) {
             None | Some(Value::Null) => {}
             Some(Value::String(words)) => bytes.text(place, words.as_bytes()),
-            Some(other) => bytes.int(place, other.as_i64().ok_or_else(|| anyhow!("{name} is no whole number in the log"))?),
+            Some(other) => bytes.int(place, other.as_i64().ok_or_else(|| anyhow!(say!("{name} is no whole number in the log", name)))?),
         }
     }
     Ok(())

@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use super::super::journal;
 use super::parts::Hash;
 use super::rows::{RowBytes, RowsHash, digest};
+use crate::lang::say;
 use crate::store::load::binder::Bound;
 
 /// So many bytes of rows are digested together, by a thread of its own.
@@ -89,7 +90,9 @@ impl Taker {
     ) -> Result<()> {
         if self.places.is_empty() {
             let known = journal::columns(conn, self.table)?;
-            let place = |name: &str| known.iter().position(|c| c == name).ok_or_else(|| anyhow!("{} has no column {name}", self.table));
+            let place = |name: &str| {
+                known.iter().position(|c| c == name).ok_or_else(|| anyhow!(say!("{table} has no column {name}", table = self.table, name)))
+            };
             self.places = columns.enumerate().map(|(at, name)| Ok((place(name)? as u8, at))).collect::<Result<_>>()?;
             self.places.sort_unstable();
         }
@@ -151,7 +154,7 @@ impl Taker {
 }
 
 fn gone() -> anyhow::Error {
-    anyhow!("the thread that seals new rows ended early")
+    anyhow!(say!("the thread that seals new rows ended early"))
 }
 
 fn digest_all(table: &str, chunks: &Receiver<Vec<u8>>) -> Hash {

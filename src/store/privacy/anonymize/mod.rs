@@ -15,6 +15,7 @@ use rusqlite::{Connection, params};
 use crate::base::error::{Exit, Failure};
 use crate::entity::field::Treatment::{self, Become, Drop, Keep, MadeUp};
 use crate::entity::{ENTITIES, Entity};
+use crate::lang::say;
 use crate::store::file::connect::connect;
 use crate::store::file::copy::derived;
 use crate::store::file::open::Store;
@@ -65,7 +66,7 @@ pub fn anonymize(store: &Store, work: &Path, own: &[String]) -> Result<PathBuf> 
         tx.execute_batch(&format!("DELETE FROM {table}"))?;
     }
     for (table, columns) in treatments() {
-        treat(&tx, table, &columns).with_context(|| format!("cannot make up {table}"))?;
+        treat(&tx, table, &columns).with_context(|| say!("cannot make up {table}", table))?;
     }
     keep_own(&tx, own)?;
     // The day of birth tells a person from others; the year does not. What cannot be a birthday stays what it is.
@@ -110,7 +111,9 @@ fn treat(conn: &Connection, table: &str, columns: &[(&str, Treatment)]) -> Resul
             Some(Drop) => set.push(format!("{column} = NULL")),
             Some(MadeUp(sort)) => set.push(format!("{column} = CASE WHEN {column} IS NOT NULL THEN made_up('{sort}', {column}) END")),
             Some(Become(sql)) => set.push(format!("{column} = CASE WHEN {column} IS NOT NULL THEN {sql} END")),
-            None => return Err(Failure::new(format!("nobody said what becomes of {table}.{column}")).exit(Exit::Failed).into()),
+            None => {
+                return Err(Failure::new(say!("nobody said what becomes of {table}.{column}", table, column)).exit(Exit::Failed).into());
+            }
         }
     }
     if !set.is_empty() {
@@ -138,9 +141,14 @@ fn keep_own(conn: &Connection, names: &[String]) -> Result<()> {
             return Err(crate::base::error::unknown("own field", name, &known).into());
         }
         if values > CATEGORIES || values * 2 > rows {
-            return Err(Failure::usage(format!("{name} has {values} different values in {rows} records: that is no category"))
-                .hint("a field that tells one record from another may name a person; leave it out")
-                .into());
+            return Err(Failure::usage(say!(
+                "{name} has {values} different values in {rows} records: that is no category",
+                name,
+                values,
+                rows
+            ))
+            .hint(say!("a field that tells one record from another may name a person; leave it out"))
+            .into());
         }
     }
     let names = serde_json::to_string(names)?;

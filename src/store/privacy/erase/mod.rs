@@ -20,6 +20,7 @@ pub use names::Mention;
 
 use crate::base::error::Failure;
 use crate::entity::reach::email_key;
+use crate::lang::say;
 use crate::store::file::connect::BUSY;
 use crate::store::file::copy;
 use crate::store::file::open::Store;
@@ -475,14 +476,19 @@ fn take_over(op: &Operation, person: &Erasure, hashes: bool) -> Result<()> {
 pub(in crate::store) fn refuse_return(conn: &Connection, target: i64, original: i64, back: &str) -> Result<()> {
     let erased = "SELECT EXISTS (SELECT 1 FROM erasure WHERE operation = ?1)";
     if conn.query_row(erased, [target], |r| r.get(0))? {
-        return Err(Failure::new(format!("operation {original} erased a person: that cannot be {back}"))
-            .hint("name an earlier operation to take that one back: 'crmkit ops' lists them")
+        return Err(Failure::new(say!("operation {original} erased a person: that cannot be {back}", original, back))
+            .hint(say!("name an earlier operation to take that one back: 'crmkit ops' lists them"))
             .into());
     }
     let by = "SELECT max(erased_by) FROM redacted WHERE operation = ?1 AND tbl NOT IN ('operation', 'source_file')";
     let by: Option<i64> = conn.query_row(by, [target], |r| r.get(0))?;
     let Some(by) = by else { return Ok(()) };
-    Err(Failure::new(format!("operation {original} cannot be {back}: it concerns a person who was erased by operation {by}"))
-        .hint("what the log held of the person is gone for good")
-        .into())
+    Err(Failure::new(say!(
+        "operation {original} cannot be {back}: it concerns a person who was erased by operation {by}",
+        original,
+        back,
+        by
+    ))
+    .hint(say!("what the log held of the person is gone for good"))
+    .into())
 }
