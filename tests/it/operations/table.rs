@@ -46,7 +46,7 @@ use Effect::{Encrypts, Files, Makes, Nothing, Reads, Replaces, Writes};
 /// Every command but those of `report` and `export`, which are listed where they do more than answer `report NAME`. Words of a line
 /// are separated by blanks; `_` stands for a blank.
 pub const TABLE: &[Row] = &[
-    row("init", Makes, "--db new.db init --currency EUR", &[(1, "init"), (2, "--db new.db init --currency EURO")]),
+    row("init", Makes, "--db new.db init --currency EUR", &[(1, "init"), (2, "--db new.db init --currency QQQQ")]),
     row("demo", Makes, "--db new.db demo", &[(1, "demo"), (2, "--db new.db demo --data moon")]),
     row("customer add", Writes, "customer add Ann", &[(1, "customer add Ann --code K01"), (2, "customer add")]),
     row("customer show", Reads, "customer show K01", &[(1, "customer show Nobody")]),

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::parts::{Hash, Parts};
 use crate::lang::say;
 use crate::store::ledger::audit::{Image, image};
+use crate::store::ledger::journal::columns;
 
 /// Reads the rows of a table of facts as operations left them, for their digests. Empty fields do not count, so that a
 /// later schema can add some.
@@ -27,7 +28,8 @@ impl<'c> Left<'c> {
     pub(in crate::store) fn new(conn: &'c Connection, table: &'c str) -> Result<Left<'c>> {
         let later = conn.prepare_cached("SELECT before FROM change WHERE tbl = ?1 AND row = ?2 AND operation > ?3 ORDER BY id LIMIT 1")?;
         let now = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
-        let mut columns: Vec<(String, usize)> = now.column_names().enumerate().map(|(at, name)| (name.to_string(), at)).collect();
+        // Not from the statement: of a damaged schema it has no names to give.
+        let mut columns: Vec<(String, usize)> = columns(conn, table)?.into_iter().zip(0..).collect();
         columns.sort_unstable();
         Ok(Left { table, later, now, columns })
     }
