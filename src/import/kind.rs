@@ -74,7 +74,7 @@ impl Kind {
                 let what = self.0.field("customer").map_or("the customer", |f| f.needed);
                 let mut keys: Vec<&str> = whom(&["customer", "customer_email", "customer_phone"]);
                 // A fact of plain columns can be found by its order; a complaint's order is one it is about.
-                if self.0.identity.iter().any(|k| *k == "order") {
+                if self.0.identity.contains(&"order") {
                     keys.push("order");
                 }
                 Some((what, keys))

@@ -213,7 +213,7 @@ fn the_environment_changes_nothing() {
     let odd: [&[(&str, &str)]; 8] = [
         &[],
         &[("LANG", "C"), ("LC_ALL", "C")],
-        &[("LANG", "zh_CN.UTF-8")],
+        &[("LANG", "de_DE.UTF-8")],
         &[("COLUMNS", "0")],
         &[("COLUMNS", "abc")],
         &[("COLUMNS", "100000")],
