@@ -3,11 +3,14 @@
 use super::{Cell, Column, Kind, Table};
 use crate::lang::Message;
 
+/// What makes the cell of a column from a row.
+type Making<'a, T> = Box<dyn Fn(&T) -> Cell + 'a>;
+
 /// A table that is being made from rows of a type; [`Rows::table`] makes it.
 pub struct Rows<'a, T> {
     table: Table,
     rows: Box<dyn Iterator<Item = T> + 'a>,
-    cells: Vec<Box<dyn Fn(&T) -> Cell + 'a>>,
+    cells: Vec<Making<'a, T>>,
     total: Option<T>,
 }
 

@@ -135,7 +135,7 @@ fn figures(store: &Snapshot, asked: Option<Asked>, s: &Summary, standing: Option
     let bought = s.orders > 0;
     let recency = bought.then(|| i64::from(store.as_of.0) - i64::from(s.last));
     let average = bought.then(|| s.revenue as f64 / s.orders as f64);
-    let since = bought.then(|| format!("from {} to {}", Day(s.last), store.as_of)).unwrap_or_default();
+    let since = if bought { format!("from {} to {}", Day(s.last), store.as_of) } else { String::new() };
     let score = |place: usize| standing.map(|s| s.scores[place]).into();
     let why = |place: usize| standing.map_or_else(String::new, |s| s.why(place, store.exponent()));
     let plain = |amount: i64| money::grouped(amount, store.exponent());

@@ -45,11 +45,14 @@ pub fn standing(store: &Snapshot, customer: i64) -> Result<Option<Standing>> {
     by_default()?.standing(store, customer)
 }
 
+/// Names of segments, and of each customer the place of its own among them.
+pub type Segmented = (Vec<String>, Vec<(i64, u32)>);
+
 /// The names of the segments by the default rules, and (key, place of the segment) of every buyer in order of the key.
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn segments(store: &Snapshot) -> Result<(Vec<String>, Vec<(i64, u32)>)> {
+pub fn segments(store: &Snapshot) -> Result<Segmented> {
     let rfm = by_default()?;
     let scores = rfm.score(store, scan::buyers(store, rfm.window.span(store.as_of))?.buyers, &rfm.rules(store)?)?;
     let members = scores.buyers.iter().zip(&scores.segments).map(|(buyer, segment)| (buyer.key, u32::from(*segment))).collect();
