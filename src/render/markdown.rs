@@ -107,8 +107,6 @@ mod tests {
 
 As of 2024-03-31 · window: 12m
 
-Revenue is net.
-
 ### Segments
 
 | Segment | Spend |
@@ -121,6 +119,10 @@ Ties share a score.
 ### Lost
 
 (none)
+
+### How these figures are made
+
+Revenue is net.
 
 More: `--table customers`
 ";

@@ -131,8 +131,6 @@ mod tests {
 RFM segments
 As of 2024-03-31 · window: 12m · scheme:
 quintiles
-Revenue is what paid orders brought in,
-less refunds.
 
 Figures
 Figure  Value  Meaning
@@ -143,6 +141,10 @@ Each customer counts once.
 
 Lost \\u{1b}customers
 (none)
+
+How these figures are made
+Revenue is what paid orders brought in,
+less refunds.
 
 More: --table customers
 ";

@@ -31,14 +31,14 @@ fn the_log_tells_days_amounts_and_numbers_as_people_write_them() {
     let world = World::shop();
     let points = |day: &str| format!("code,customer,date,points,expires_on\nL1,K01,2025-01-01,10,{day}\n");
     for day in ["2026-01-01", "2027-01-01"] {
-        world.write("points.csv", &points(day));
+        world.write("points.csv", points(day));
         world.ok(&["import", "points", "points.csv"]);
     }
     assert_eq!(changed(&world, &latest(&world)), ["point_entry,L1,expires_on,2026-01-01,2027-01-01"]);
     let answers =
         |score: &str| format!("code,survey,customer,date,question,answer,scale_min,scale_max\nA1,S,K01,2025-01-01,q1,{score},0,10\n");
     for score in ["4", "7"] {
-        world.write("answers.csv", &answers(score));
+        world.write("answers.csv", answers(score));
         world.ok(&["import", "surveys", "answers.csv"]);
     }
     assert_eq!(changed(&world, &latest(&world)), ["answer,A1,value,4,7"]);
@@ -58,7 +58,7 @@ fn campaigns_templates_and_answers_go_through_files_whole() {
         world.ok(&["import", kind, &file]);
         world.ok(&["export", kind, "-o", &out]);
         let again = World::store();
-        again.write(&file, &world.read(&out));
+        again.write(&file, world.read(&out));
         again.ok(&["import", kind, &file]);
         assert_eq!(again.ok(&["export", kind]).stdout, world.read(&out), "{kind}");
         world.ok(&["undo"]);

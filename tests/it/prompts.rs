@@ -249,11 +249,14 @@ fn each_question_is_asked_once_and_answered_once() {
     }
 }
 
+/// How something is asked, what is answered to which question, and what is said then.
+type Exchange = (Asking, &'static [(&'static str, &'static str)], &'static str);
+
 #[test]
 fn what_cannot_be_read_is_asked_again() {
     let passphrase: &[_] = &[("Passphrase of words.crmbak", "open barley\r"), ("passphrase is another one", "open sesame\r")];
     let key: &[_] = &[("Key of crm.db", "open barley\r"), ("not open with this key", "open sesame\r")];
-    let mut lines: Vec<(Asking, &[(&str, &str)], &str)> = vec![
+    let mut lines: Vec<Exchange> = vec![
         (
             ASKING[4],
             &[("Customer", "Nobody\r"), ("known by 'Nobody'", "K01\r"), ("Amount", "1.500\r"), ("may be 1500 or 1.5", "¥1，500\r")],

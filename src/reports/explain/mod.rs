@@ -181,7 +181,7 @@ fn scores(store: &Snapshot, standing: &Standing, measures: &[usize]) -> Table {
 /// The cut points of the measures of interest.
 fn cuts(standing: &Standing, measures: &[usize]) -> Table {
     let mut table = standing.cuts.clone();
-    let names: Vec<Cell> = measures.iter().map(|place| Cell::text(MEASURES[*place])).collect();
+    let names: Vec<Cell> = measures.iter().map(|place| Cell::Word(MEASURES[*place])).collect();
     table.rows.retain(|row| names.contains(&row[0]));
     table
 }

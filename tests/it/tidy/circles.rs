@@ -288,7 +288,7 @@ impl<'a> House<'a> {
                 (here, rest, rooted) = (below, &rest[1..], true);
                 continue;
             }
-            let Some((_, source)) = self.files.get(&here) else { return None };
+            let (_, source) = self.files.get(&here)?;
             if source.defines.contains(first) {
                 return Some(Found::Item(here));
             }
