@@ -14,6 +14,7 @@ use super::text::{Source, Tail, Text};
 use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
+use crate::base::reading;
 use crate::base::reading::{DateOrder, DecimalMark};
 use crate::entity::What;
 use crate::entity::settings::Settings;
@@ -247,7 +248,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
 /// Whether any row states another currency than the one the store counts in.
 fn foreign(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> bool {
     let own = plan.currency.unwrap_or(settings.currency);
-    let other = |word: &String| Currency::parse(word).is_ok_and(|c| c != own);
+    let other = |word: &String| reading::stated(word, own.code()).is_ok_and(|c| c != own);
     !own.code().is_empty() && surveys.iter().any(|s| matches!(s.what, What::Currency) && s.words.iter().any(other))
 }
 
@@ -257,10 +258,29 @@ fn currency(plan: &Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Resul
     if !settings.currency.code().is_empty() {
         return Ok(None);
     }
-    match survey.words.as_slice() {
+    // What is no currency costs its row; what may be several cannot be read at all.
+    let mut stated: Vec<Currency> = Vec::new();
+    for word in &survey.words {
+        match reading::stated(word, "") {
+            Ok(currency) if stated.contains(&currency) => {}
+            Ok(currency) => stated.push(currency),
+            Err(several) if reading::currency(word).is_ok() => {
+                return Err(Failure::new(say!(
+                    "{file}, column '{column}': {several}, and the store has no currency",
+                    file = plan.name,
+                    column = plan.headers[survey.column],
+                    several
+                ))
+                .hint(say!("say which the store counts in: crmkit config set currency {code}", code = reading::currency(word)?.code()))
+                .into());
+            }
+            Err(_) => {}
+        }
+    }
+    match stated.as_slice() {
         [] => Ok(None),
-        [one] => Ok(Currency::parse(one).ok()),
-        several => Err(Failure::new(say!("{plan_name}, column '{survey_column}': amounts in several currencies ({several}) and the store has none", plan_name = plan.name, survey_column = plan.headers[survey.column], several = several.join(", ")))
+        [one] => Ok(Some(*one)),
+        several => Err(Failure::new(say!("{plan_name}, column '{survey_column}': amounts in several currencies ({several}) and the store has none", plan_name = plan.name, survey_column = plan.headers[survey.column], several = several.iter().map(Currency::code).collect::<Vec<_>>().join(", ")))
         .hint(say!("say which currency the store counts in: crmkit config set currency CNY; rows in others are then converted at the rates of 'crmkit import rates', never just added up"))
         .into()),
     }

@@ -118,7 +118,7 @@ fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &S
     let exponent = if plan.foreign { exchange::PLACES } else { currency.exponent };
     let known_words = vec![Vec::new(); plan.slots.len()];
     let derived = StringRecord::new();
-    let mut converter = Converter { plan, settings, exponent, counts_in, known_words, derived };
+    let mut converter = Converter { plan, settings, own: currency, exponent, counts_in, known_words, derived };
     if !plan.options.no_header {
         records.read(&mut record)?;
     }
@@ -152,6 +152,8 @@ fn read(plan: &Plan, settings: &Settings, codes: Option<Arc<Codes>>, batches: &S
 struct Converter<'a> {
     plan: &'a Plan,
     settings: &'a Settings,
+    /// What the store counts in; what the file does, where the store has no currency.
+    own: Currency,
     exponent: u8,
     /// The currency of amounts; empty when it is not known, or the rows state theirs in a column.
     counts_in: &'a str,
@@ -310,7 +312,7 @@ impl Converter<'_> {
             },
             What::Word(words) => self.word(text, slot, words.parse)?,
             What::Currency => self.currency(text, batch)?,
-            What::ForeignCurrency => words(Currency::parse(text).map_err(|e| e.to_string())?.code(), batch)?,
+            What::ForeignCurrency => words(reading::stated(text, "").map_err(|e| e.to_string())?.code(), batch)?,
             What::Rate => Value::Int(reading::decimal(text, mark, write::RATE_PLACES)?),
             What::Number => Value::Int(reading::decimal(text, mark, 6)?),
             What::Signed => Value::Int(reading::signed(text)?),
@@ -330,8 +332,9 @@ impl Converter<'_> {
 
     /// The currency of the row. A foreign one is converted once the row's day is known.
     fn currency(&self, text: &str, batch: &mut Batch) -> Result<Value, String> {
-        let stated = Currency::parse(text).map_err(|e| e.to_string())?;
-        words(stated.code(), batch)
+        // A code is what nearly every file has.
+        let stated = Currency::parse(text).or_else(|_| reading::stated(text, self.own.code()));
+        words(stated.map_err(|e| e.to_string())?.code(), batch)
     }
 }
 

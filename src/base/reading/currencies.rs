@@ -105,23 +105,45 @@ const NAMES: &[(&str, &[&str])] = &[
 /// Signs of several currencies that are taken for the first of them: by far the most who write so mean it.
 const USUAL: &[&str] = &["¥", "元", "$", "£"];
 
+/// What a code, a sign or a name may stand for, the usual first; none where it is no currency.
+fn candidates(text: &str) -> Vec<String> {
+    let plain = folded(text.trim());
+    let lower = plain.to_lowercase();
+    let named = || NAMES.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(code, _)| vec![(*code).to_string()]);
+    codes(&plain).or_else(named).unwrap_or_default()
+}
+
 /// The currency of an ISO 4217 code, a sign or a name: `CNY`, `¥`, `RMB`, `人民币`, `€`.
 ///
 /// # Errors
 /// A usage failure that names the nearest, or all that a sign may stand for.
 pub fn currency(text: &str) -> Result<Currency, Failure> {
-    let plain = folded(text.trim());
-    let lower = plain.to_lowercase();
-    let named = NAMES.iter().find(|(_, names)| names.contains(&lower.as_str())).map(|(code, _)| vec![(*code).to_string()]);
-    match codes(&plain).or(named).as_deref() {
-        Some([code]) => Currency::parse(code).map_err(|e| Failure::usage(e.to_string())),
-        Some([code, ..]) if USUAL.contains(&plain.as_ref()) => Currency::parse(code).map_err(|e| Failure::usage(e.to_string())),
-        Some(several) => Err(Failure::usage(say!("'{text}' may be {several}", text, several = several.join(", ")))
-            .hint(say!("write {several}", several = several.join(" or ")))),
-        None => {
-            let failure = Failure::usage(say!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD", text));
-            Err(failure.near(&plain, currencies(), None))
-        }
+    chosen(text, |found| (found.len() == 1 || USUAL.contains(&folded(text.trim()).as_ref())).then_some(&found[0]))
+}
+
+/// The currency that a column of a file names where amounts count in `own` (empty for none): that one where the word may stand
+/// for it. A sign that several countries share, and 元 alone does not count as one, is never guessed at.
+///
+/// # Errors
+/// As [`currency`].
+pub fn stated(text: &str, own: &str) -> Result<Currency, Failure> {
+    chosen(text, |found| match found {
+        [one] => Some(one),
+        several => several.iter().find(|c| *c == own).or_else(|| (text.trim() == "元").then_some(&several[0])),
+    })
+}
+
+/// The currency that is chosen out of what a word may stand for.
+fn chosen(text: &str, choose: impl Fn(&[String]) -> Option<&String>) -> Result<Currency, Failure> {
+    let found = candidates(text);
+    if found.is_empty() {
+        let failure = Failure::usage(say!("'{text}' is not a currency: expected a code of ISO 4217 such as CNY, EUR or USD", text));
+        return Err(failure.near(&folded(text.trim()), currencies(), None));
+    }
+    match choose(&found) {
+        Some(code) => Currency::parse(code).map_err(|e| Failure::usage(e.to_string())),
+        None => Err(Failure::usage(say!("'{text}' may be {several}", text, several = found.join(", ")))
+            .hint(say!("write {several}", several = found.join(" or ")))),
     }
 }
 
@@ -160,7 +182,28 @@ mod tests {
         }
         assert_eq!(currency("kr").expect_err("several").hints, ["write SEK or NOK or DKK or ISK"]);
         assert_eq!(currency("EURR").expect_err("mistyped").hints, ["did you mean 'EUR'?"]);
-        assert!(["XYZ", "XXX", "", "money"].iter().all(|text| currency(text).is_err()));
+        assert!(["XYZ", "", "money"].iter().all(|text| currency(text).is_err()));
+    }
+
+    #[test]
+    fn a_sign_in_a_file_is_the_own_currency_where_it_can_be_and_never_guessed_at() {
+        for (text, own, code) in [
+            ("€", "CNY", "EUR"),
+            ("￥", "CNY", "CNY"),
+            ("¥", "JPY", "JPY"),
+            ("$", "AUD", "AUD"),
+            ("usd", "AUD", "USD"),
+            ("kr", "SEK", "SEK"),
+            ("RMB", "EUR", "CNY"),
+            ("元", "EUR", "CNY"),
+            ("元", "TWD", "TWD"),
+            ("人民币", "", "CNY"),
+        ] {
+            assert_eq!(stated(text, own).expect(text).code(), code, "{text} {own}");
+        }
+        for (text, own) in [("$", "EUR"), ("¥", ""), ("kr", "EUR"), ("money", "EUR")] {
+            assert!(stated(text, own).is_err(), "{text} {own}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-pub use currencies::{currency, foreign};
+pub use currencies::{currency, foreign, stated};
 pub use dates::{DateOrder, DateParts, date_parts, time_on, when};
 pub use numbers::{DecimalMark, Marks, decimal, is_negative, number_marks, signed};
 pub use stretch::{Look, Part, Stretch, length, period};

@@ -108,6 +108,27 @@ fn mixed_currencies_are_never_added_up() {
 }
 
 #[test]
+fn a_column_may_name_its_currency_by_a_sign() {
+    let till = |sign: &str| format!("customer,date,amount,currency\nA1,2024-01-01,1,{sign}\nA1,2024-01-02,2,{sign}\n");
+    for (own, sign) in [("EUR", "€"), ("EUR", "Euro"), ("AUD", "$"), ("SEK", "kr"), ("JPY", "¥"), ("CNY", "元")] {
+        let world = World::empty();
+        world.ok(&["init", "--currency", own, "--time-zone", "UTC"]);
+        assert_eq!(counts(&world.import("orders", till(sign), &[], 0))[0], 2, "{sign} in {own}");
+    }
+    // A sign that several countries share is not guessed at.
+    let world = World::empty();
+    world.ok(&["init", "--currency", "EUR", "--time-zone", "UTC"]);
+    let out = world.import("orders", till("$"), &[], 3);
+    assert!(out.stderr.contains("line 2, currency '$': '$' may be USD, "), "{}", out.stderr);
+    let world = World::empty();
+    world.ok(&["init", "--time-zone", "UTC"]);
+    let out = world.import("orders", till("$"), &[], 1);
+    assert!(out.stderr.contains("column 'currency'") && out.stderr.contains("config set currency USD"), "{}", out.stderr);
+    world.ok(&["config", "set", "currency", "USD"]);
+    world.import("orders", till("$"), &[], 0);
+}
+
+#[test]
 fn an_amount_is_read_with_the_decimals_of_the_currency() {
     let world = World::empty();
     world.ok(&["init", "--time-zone", "UTC", "--currency", "JPY"]);
