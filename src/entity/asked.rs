@@ -6,7 +6,7 @@ use super::survey::Role;
 use super::{Entity, Owner};
 
 /// A survey.
-pub const SURVEY: Entity = Entity {
+pub static SURVEY: Entity = Entity {
     table: "survey",
     view: "surveys",
     what: "survey",
@@ -23,7 +23,7 @@ pub const SURVEY: Entity = Entity {
 };
 
 /// A question of a survey.
-pub const QUESTION: Entity = Entity {
+pub static QUESTION: Entity = Entity {
     table: "question",
     view: "survey_questions",
     what: "question",
@@ -49,7 +49,7 @@ pub const QUESTION: Entity = Entity {
 
 /// What one respondent sent in at one time. In files every row is one answer, or every row is one respondent and every column
 /// that is none of these fields is a question.
-pub const SURVEY_RESPONSE: Entity = Entity {
+pub static SURVEY_RESPONSE: Entity = Entity {
     table: "survey_response",
     kind: "surveys",
     view: "survey_responses",
@@ -126,7 +126,7 @@ pub const SURVEY_RESPONSE: Entity = Entity {
 };
 
 /// One answer: a number, words, or both ("9 - Extremely important").
-pub const ANSWER: Entity = Entity {
+pub static ANSWER: Entity = Entity {
     table: "answer",
     view: "survey_answers",
     what: "answer",

@@ -38,7 +38,7 @@ impl Word for Event {
 }
 
 /// A campaign. A response that names one nobody knows makes it.
-pub const CAMPAIGN: Entity = Entity {
+pub static CAMPAIGN: Entity = Entity {
     table: "campaign",
     kind: "campaigns",
     view: "campaigns",
@@ -62,7 +62,7 @@ pub const CAMPAIGN: Entity = Entity {
 
 /// One thing that happened between a campaign and a customer. In files it stands in a column of its own, or in a column of yes
 /// and no for each thing that can happen.
-pub const RESPONSE: Entity = Entity {
+pub static RESPONSE: Entity = Entity {
     table: "campaign_response",
     kind: "responses",
     view: "campaign_responses",

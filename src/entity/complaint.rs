@@ -6,7 +6,7 @@ use super::shared::{CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, PRO
 use super::{Entity, Owner};
 
 /// A complaint. In files every step may stand in a column of its own, and our own exports have all of them in one.
-pub const COMPLAINT: Entity = Entity {
+pub static COMPLAINT: Entity = Entity {
     table: "complaint",
     kind: "complaints",
     view: "complaints",
@@ -94,7 +94,7 @@ const STEPS: &str = "(SELECT json_group_array(json_object('step', step, 'day', d
               ORDER BY s.day, s.at, s.id))";
 
 /// A step that a complaint has taken; the latest one is where it stands.
-pub const COMPLAINT_STEP: Entity = Entity {
+pub static COMPLAINT_STEP: Entity = Entity {
     table: "complaint_step",
     view: "complaint_steps",
     what: "step",

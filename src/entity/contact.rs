@@ -5,7 +5,7 @@ use super::shared::{email, phone};
 use super::{Entity, Owner};
 
 /// A person to talk to at a company. Email and phone are those of the person: the company goes by its code.
-pub const CONTACT: Entity = Entity {
+pub static CONTACT: Entity = Entity {
     table: "contact",
     kind: "contacts",
     view: "contacts",

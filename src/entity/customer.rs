@@ -145,7 +145,7 @@ pub struct Customer {
 }
 
 /// A customer: a person or a company.
-pub const CUSTOMER: Entity = Entity {
+pub static CUSTOMER: Entity = Entity {
     table: "customer",
     kind: "customers",
     view: "customers",
@@ -290,7 +290,7 @@ pub const CUSTOMER: Entity = Entity {
 };
 
 /// A free tag of a customer.
-pub const CUSTOMER_TAG: Entity = Entity {
+pub static CUSTOMER_TAG: Entity = Entity {
     table: "customer_tag",
     what: "tag",
     owner: Owner::Customer,
@@ -302,7 +302,7 @@ pub const CUSTOMER_TAG: Entity = Entity {
 };
 
 /// Another key under which a customer is found: of one who was joined into it, or a second email.
-pub const CUSTOMER_ALIAS: Entity = Entity {
+pub static CUSTOMER_ALIAS: Entity = Entity {
     table: "customer_alias",
     view: "customer_aliases",
     what: "alias",

@@ -6,7 +6,7 @@ use super::shared::{CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, PRO
 use super::{Entity, Owner};
 
 /// A contact with a customer.
-pub const INTERACTION: Entity = Entity {
+pub static INTERACTION: Entity = Entity {
     table: "interaction",
     kind: "interactions",
     view: "interactions",

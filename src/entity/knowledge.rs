@@ -5,11 +5,11 @@ use super::field::{OWN, Seen, Treatment, code, text};
 use super::letter_template::ADDED_ON;
 
 /// A question that comes again, and its answer.
-pub const KNOWLEDGE: Entity = Entity {
+pub static KNOWLEDGE: Entity = Entity {
     table: "knowledge",
     kind: "answers",
     view: "knowledge_answers",
-    what: "knowledge answer",
+    what: "answer",
     about: "question that comes again, and its answer",
     rank: 17,
     mark: "A",

@@ -7,7 +7,7 @@ use super::field::{Field, OWN, Seen, What, code, shown, text};
 pub const ADDED_ON: Field = shown("added_on", What::Text, "(SELECT date(o.at, 'unixepoch') FROM operation o WHERE o.id = t.operation)");
 
 /// The text of a reply.
-pub const TEMPLATE: Entity = Entity {
+pub static TEMPLATE: Entity = Entity {
     table: "template",
     kind: "templates",
     view: "templates",

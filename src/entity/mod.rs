@@ -138,7 +138,7 @@ impl Entity {
 }
 
 /// A setting of the store.
-pub const SETTING: Entity = Entity {
+pub static SETTING: Entity = Entity {
     table: "setting",
     what: "setting",
     fields: &[

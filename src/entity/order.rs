@@ -7,7 +7,7 @@ use super::{Entity, Owner};
 
 /// An order; in files the last fields belong to a line of it. What is refunded and when it was paid follow from refunds and
 /// payments, too.
-pub const SALES_ORDER: Entity = Entity {
+pub static SALES_ORDER: Entity = Entity {
     table: "sales_order",
     kind: "orders",
     view: "orders",
@@ -129,7 +129,7 @@ pub const SALES_ORDER: Entity = Entity {
 };
 
 /// A line of an order.
-pub const ORDER_LINE: Entity = Entity {
+pub static ORDER_LINE: Entity = Entity {
     table: "order_line",
     kind: "order-lines",
     view: "order_lines",

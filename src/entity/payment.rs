@@ -5,7 +5,7 @@ use super::shared::{CURRENCY, CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_
 use super::{Entity, Owner};
 
 /// Money that came in, for an order or on a customer's account. Payments are no revenue.
-pub const PAYMENT: Entity = Entity {
+pub static PAYMENT: Entity = Entity {
     table: "payment",
     kind: "payments",
     view: "payments",
@@ -71,7 +71,7 @@ pub const PAYMENT: Entity = Entity {
 };
 
 /// Money given back: of an order, or, without one, to a customer.
-pub const REFUND: Entity = Entity {
+pub static REFUND: Entity = Entity {
     table: "refund",
     kind: "refunds",
     view: "refunds",

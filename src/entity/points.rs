@@ -5,7 +5,7 @@ use super::shared::{CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, ORD
 use super::{Entity, Owner};
 
 /// An entry of the ledger: points earned, or, negative, redeemed or expired.
-pub const POINTS: Entity = Entity {
+pub static POINTS: Entity = Entity {
     table: "point_entry",
     kind: "points",
     view: "points",

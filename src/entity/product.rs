@@ -4,7 +4,7 @@ use super::Entity;
 use super::field::{OWN, Seen, Treatment, amount, code, text};
 
 /// A product. Nothing of it says anything of a person.
-pub const PRODUCT: Entity = Entity {
+pub static PRODUCT: Entity = Entity {
     table: "product",
     kind: "products",
     view: "products",

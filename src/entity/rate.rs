@@ -5,7 +5,7 @@ use super::field::{OWN, Seen, What, day, field, read};
 
 /// The rate between a foreign currency and the store's, from a day until the next one that is known: `units` of `currency`
 /// are worth `rate` of `base`. In files it can also be given the other way round, as `inverse`.
-pub const RATE: Entity = Entity {
+pub static RATE: Entity = Entity {
     table: "rate",
     kind: "rates",
     view: "rates",

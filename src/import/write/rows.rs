@@ -19,7 +19,6 @@ use crate::entity::{Entity, Field, Owner, What};
 use crate::import::write::combine::Merge;
 use crate::lang::{Message, say};
 use crate::store::Operation;
-use crate::store::read::lookup;
 use crate::store::records::customers::{Origin, own_from_text, own_to_text};
 use crate::store::records::plain::{Stored, Table, Values};
 use crate::store::records::{codes, customers, orders};
@@ -217,7 +216,7 @@ impl<'a> Writer<'a> {
             return Ok(Ok(None));
         }
         let Some(code) = row.text(self.plan.slot(field.key)) else { return Ok(Ok(None)) };
-        Ok(match (lookup::key_of(self.op, table, code)?, table) {
+        Ok(match (codes::key_of(self.op, table, code)?, table) {
             (Some(id), _) => Ok(Some(Stored::Int(id))),
             (None, "campaign") => Ok(Some(Stored::Text(code.to_string()))),
             (None, _) => Err(unknown(line, field.key, code, say!("import the {kind}s first, or in the same call", kind = field.key))),

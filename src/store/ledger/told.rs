@@ -8,7 +8,7 @@ use super::audit::{Change, Image, image};
 use crate::base::dates::Day;
 use crate::base::money;
 use crate::entity::{Field, What, of_table};
-use crate::store::read::lookup::code_of;
+use crate::store::records::codes::code_of;
 
 /// A field that differs: its name, and its value before and after; `None` = not known.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -2,7 +2,6 @@
 
 pub mod browse;
 pub mod export;
-pub mod lookup;
 pub mod matching;
 pub mod persons;
 pub mod query;

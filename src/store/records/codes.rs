@@ -4,56 +4,57 @@ use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::base::error::{Failure, likeness};
+use crate::entity::{Entity, asked, campaign, complaint, customer, interaction, knowledge, letter_template, order, product};
 use crate::lang::say;
 
 /// A kind of record that is called by a code.
+#[derive(Clone, Copy)]
 pub struct Coded {
-    /// What one is called: "order".
-    pub what: &'static str,
+    entity: &'static Entity,
+    /// The column that tells a person what one is.
+    about: &'static str,
     /// How a person finds the codes there are.
     listed: &'static str,
-    key: &'static str,
-    latest: &'static str,
-    beginning: &'static str,
 }
 
-/// Of a kind: what one is called, its table, the column that tells what it is, and how the codes are found.
-macro_rules! coded {
-    ($what:literal, $table:literal, $about:literal, $listed:literal) => {
-        Coded {
-            what: $what,
-            listed: $listed,
-            key: concat!("SELECT id FROM ", $table, " WHERE code = ?1"),
-            latest: concat!("SELECT id, code FROM ", $table, " ORDER BY id DESC LIMIT ?1"),
-            beginning: concat!(
-                "SELECT code, substr(",
-                $about,
-                ", 1, 60) FROM ",
-                $table,
-                " WHERE code >= ?1 AND code < ?2 ORDER BY code DESC LIMIT ?3"
-            ),
-        }
-    };
+const fn coded(entity: &'static Entity, about: &'static str, listed: &'static str) -> Coded {
+    Coded { entity, about, listed }
 }
 
 /// Customers, but for those that were joined into another.
-pub const CUSTOMER: Coded = coded!("customer", "customer", "name", "'crmkit customer list' lists them");
+pub const CUSTOMER: Coded = coded(&customer::CUSTOMER, "name", "'crmkit customer list' lists them");
 /// Products.
-pub const PRODUCT: Coded = coded!("product", "product", "name", "'crmkit export products' lists them");
+pub const PRODUCT: Coded = coded(&product::PRODUCT, "name", "'crmkit export products' lists them");
 /// Orders.
-pub const ORDER: Coded = coded!("order", "sales_order", "status", "'crmkit order list CUSTOMER' lists those of a customer");
+pub const ORDER: Coded = coded(&order::SALES_ORDER, "status", "'crmkit order list CUSTOMER' lists those of a customer");
 /// Interactions.
-pub const INTERACTION: Coded = coded!("interaction", "interaction", "subject", "'crmkit export interactions' lists them");
+pub const INTERACTION: Coded = coded(&interaction::INTERACTION, "subject", "'crmkit export interactions' lists them");
 /// Complaints.
-pub const COMPLAINT: Coded = coded!("complaint", "complaint", "coalesce(subject, text)", "'crmkit complaint list' lists them");
+pub const COMPLAINT: Coded = coded(&complaint::COMPLAINT, "coalesce(subject, text)", "'crmkit complaint list' lists them");
 /// Surveys.
-pub const SURVEY: Coded = coded!("survey", "survey", "name", "'crmkit survey list' lists them");
+pub const SURVEY: Coded = coded(&asked::SURVEY, "name", "'crmkit survey list' lists them");
 /// Campaigns.
-pub const CAMPAIGN: Coded = coded!("campaign", "campaign", "name", "'crmkit export responses' names them");
+pub const CAMPAIGN: Coded = coded(&campaign::CAMPAIGN, "name", "'crmkit export campaigns' lists them");
 /// Templates of replies.
-pub const TEMPLATE: Coded = coded!("template", "template", "about", "'crmkit template list' lists them");
+pub const TEMPLATE: Coded = coded(&letter_template::TEMPLATE, "about", "'crmkit template list' lists them");
 /// Answers to questions that come again.
-pub const ANSWER: Coded = coded!("answer", "knowledge", "question", "'crmkit answer list' lists them");
+pub const ANSWER: Coded = coded(&knowledge::KNOWLEDGE, "question", "'crmkit answer list' lists them");
+
+/// Key of the record of that table with exactly this code.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn key_of(conn: &Connection, table: &'static str, code: &str) -> Result<Option<i64>> {
+    Ok(conn.prepare_cached(&format!("SELECT id FROM {table} WHERE code = ?1"))?.query_row([code], |r| r.get(0)).optional()?)
+}
+
+/// Code of the record of that table with this key; `None` when it is not there.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn code_of(conn: &Connection, table: &'static str, key: i64) -> Result<Option<String>> {
+    Ok(conn.prepare_cached(&format!("SELECT code FROM {table} WHERE id = ?1"))?.query_row([key], |r| r.get(0)).optional()?)
+}
 
 /// So many codes, the latest, are looked through for one that is near: a store of millions answers as fast.
 const LOOKED_AT: u32 = 200_000;
@@ -67,7 +68,7 @@ impl Coded {
     /// # Errors
     /// When the store cannot be read.
     pub fn find(&self, conn: &Connection, code: &str) -> Result<Option<i64>> {
-        Ok(conn.prepare_cached(self.key)?.query_row([code], |r| r.get(0)).optional()?)
+        key_of(conn, self.entity.table, code)
     }
 
     /// Key of the record that a person means by a code.
@@ -96,7 +97,7 @@ impl Coded {
         if let Some(key) = self.find(conn, code)? {
             return Ok(Ok((key, code.to_string())));
         }
-        let mut query = conn.prepare_cached(self.latest)?;
+        let mut query = conn.prepare_cached(&format!("SELECT id, code FROM {} ORDER BY id DESC LIMIT ?1", self.entity.table))?;
         let mut rows = query.query([LOOKED_AT])?;
         let wanted = code.to_lowercase();
         let (mut alike, mut near) = (Vec::new(), Vec::new());
@@ -116,7 +117,7 @@ impl Coded {
         }
         near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         near.truncate(NAMED);
-        let mut failure = Failure::new(say!("there is no {what} '{code}'", what = self.what, code));
+        let mut failure = Failure::new(say!("there is no {what} '{code}'", what = self.entity.what, code));
         if let Some((last, others)) = near.split_last() {
             let others: Vec<String> = others.iter().map(|(_, known)| format!("'{known}'")).collect();
             let (last, others) = (&last.1, others.join(", "));
@@ -133,7 +134,10 @@ impl Coded {
     /// # Errors
     /// When the store cannot be read.
     pub fn beginning(&self, conn: &Connection, begin: &str, most: u32) -> Result<Vec<(String, Option<String>)>> {
-        let mut query = conn.prepare_cached(self.beginning)?;
+        let (table, about) = (self.entity.table, self.about);
+        let mut query = conn.prepare_cached(&format!(
+            "SELECT code, substr({about}, 1, 60) FROM {table} WHERE code >= ?1 AND code < ?2 ORDER BY code DESC LIMIT ?3"
+        ))?;
         let found = query.query_map((begin, format!("{begin}{}", char::MAX), most), |r| Ok((r.get(0)?, r.get(1)?)))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
