@@ -12,6 +12,8 @@ pub static SURVEY: Entity = Entity {
     what: "survey",
     rank: 11,
     about: "survey with the number of its questions and responses",
+    tells: "name",
+    listed: "'crmkit survey list' lists them",
     fields: &[
         code(&[]).needed("the code"),
         text("name", &[]).needed("the name").copy(Treatment::Keep),

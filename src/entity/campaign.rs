@@ -1,9 +1,11 @@
 //! Campaigns and what customers did with them.
 
 use super::field::{OWN, Treatment, What, amount, code, day, link, read, text, word};
+use super::record::Wrong;
 use super::shared::{CURRENCY, CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, ORDER, ORIGINAL, shared};
 use super::{Entity, Owner};
 use crate::base::words::Word;
+use crate::lang::say;
 
 /// Something that happened between a campaign and a customer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,6 +46,8 @@ pub static CAMPAIGN: Entity = Entity {
     view: "campaigns",
     what: "campaign",
     about: "campaign",
+    tells: "name",
+    listed: "'crmkit export campaigns' lists them",
     rank: 12,
     mark: "M",
     fields: &[
@@ -57,6 +61,11 @@ pub static CAMPAIGN: Entity = Entity {
         text("notes", &["note", "comment", "remark", "description", "备注", "说明"]),
         OWN,
     ],
+    fill: |record| record.name_by_code(),
+    check: |campaign| match (campaign.int("started_on"), campaign.int("ended_on")) {
+        (Some(start), Some(end)) if end < start => Err(Wrong::new("ended_on", say!("the campaign would end before it begins"))),
+        _ => Ok(()),
+    },
     ..Entity::NEW
 };
 

@@ -12,6 +12,8 @@ pub static COMPLAINT: Entity = Entity {
     view: "complaints",
     what: "complaint",
     about: "complaint, with the step where it stands",
+    tells: "coalesce(subject, text)",
+    listed: "'crmkit complaint list' lists them",
     rank: 8,
     mark: "K",
     owner: Owner::Customer,

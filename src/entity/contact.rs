@@ -1,6 +1,8 @@
 //! Contact persons of companies.
 
 use super::field::{OWN, Treatment, derived, link, text};
+use super::reach::email_key;
+use super::record::Stored;
 use super::shared::{email, phone};
 use super::{Entity, Owner};
 
@@ -50,6 +52,12 @@ pub static CONTACT: Entity = Entity {
         OWN,
     ],
     key: &["customer", "name"],
+    fill: |contact| {
+        let email = contact.text("email").and_then(email_key).map(Stored::Text);
+        let phone = contact.text("phone").and_then(|phone| contact.phones.key(phone)).map(Stored::Text);
+        contact.set("email_key", email);
+        contact.set("phone_key", phone);
+    },
     named: &["name"],
     ..Entity::NEW
 };

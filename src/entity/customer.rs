@@ -151,6 +151,8 @@ pub static CUSTOMER: Entity = Entity {
     view: "customers",
     what: "customer",
     about: "customer, with the latest known value of every field",
+    tells: "name",
+    listed: "'crmkit customer list' lists them",
     rank: 1,
     mark: "C",
     owner: Owner::Itself,

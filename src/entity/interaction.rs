@@ -12,6 +12,8 @@ pub static INTERACTION: Entity = Entity {
     view: "interactions",
     what: "interaction",
     about: "contact with a customer",
+    tells: "subject",
+    listed: "'crmkit export interactions' lists them",
     rank: 7,
     mark: "I",
     owner: Owner::Customer,

@@ -11,6 +11,8 @@ pub static KNOWLEDGE: Entity = Entity {
     view: "knowledge_answers",
     what: "answer",
     about: "question that comes again, and its answer",
+    tells: "question",
+    listed: "'crmkit answer list' lists them",
     rank: 17,
     mark: "A",
     fields: &[

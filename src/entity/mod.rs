@@ -21,6 +21,7 @@ pub mod product;
 pub mod questionnaire;
 pub mod rate;
 pub mod reach;
+pub mod record;
 pub mod service;
 pub mod settings;
 pub mod shared;
@@ -29,6 +30,7 @@ pub mod survey;
 pub mod trade;
 
 pub use field::{Field, What};
+use record::{Record, Wrong};
 
 /// Whom the records of a kind belong to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,6 +59,10 @@ pub struct Entity {
     pub what: &'static str,
     /// What a row of the view is.
     pub about: &'static str,
+    /// The column, or what of the columns, that tells a person what one is; empty where nothing does.
+    pub tells: &'static str,
+    /// How a person finds the codes there are, as a hint; empty where nobody calls one by its code.
+    pub listed: &'static str,
     /// Place among the kinds, and among several files of one import: what others refer to comes first.
     pub rank: u8,
     /// The letter with which codes begin that crmkit makes; empty where it makes none.
@@ -81,6 +87,10 @@ pub struct Entity {
     pub named: &'static [&'static str],
     /// Of these fields a file must have at least one each, beside those that are needed: (what it is for, their keys).
     pub required: &'static [(&'static str, &'static [&'static str])],
+    /// Fills what follows from other fields.
+    pub fill: fn(&mut Record<'_>),
+    /// Tells what is wrong with a record that is filled, as far as the record itself shows it.
+    pub check: fn(&Record<'_>) -> Result<(), Wrong>,
 }
 
 impl Entity {
@@ -91,6 +101,8 @@ impl Entity {
         view: "",
         what: "",
         about: "",
+        tells: "",
+        listed: "",
         rank: u8::MAX,
         mark: "",
         owner: Owner::Nobody,
@@ -103,6 +115,8 @@ impl Entity {
         identity: &[],
         named: &["code"],
         required: &[],
+        fill: |_| {},
+        check: |_| Ok(()),
     };
 
     /// The fields that have a column of the table.

@@ -13,6 +13,8 @@ pub static SALES_ORDER: Entity = Entity {
     view: "orders",
     what: "order",
     about: "order; amount is after discount and before refunds, a negative amount is a return; paid_on as stated or by its payments",
+    tells: "status",
+    listed: "'crmkit order list CUSTOMER' lists those of a customer",
     rank: 5,
     mark: "O",
     owner: Owner::Customer,

@@ -1,8 +1,10 @@
 //! Payments and refunds: money that came in, and money that was given back, by day.
 
 use super::field::{OWN, Treatment, amount, code, day, text};
+use super::record::{Stored, Wrong};
 use super::shared::{CURRENCY, CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, ORDER, ORIGINAL, shared};
 use super::{Entity, Owner};
+use crate::lang::say;
 
 /// Money that came in, for an order or on a customer's account. Payments are no revenue.
 pub static PAYMENT: Entity = Entity {
@@ -67,6 +69,12 @@ pub static PAYMENT: Entity = Entity {
         OWN,
     ],
     identity: &["amount", "currency", "method"],
+    check: |payment| match payment.int("amount") {
+        Some(amount) if amount < 0 => {
+            Err(Wrong::new("amount", say!("a payment below nothing")).hint(say!("money that went back is a refund: crmkit import refunds")))
+        }
+        _ => Ok(()),
+    },
     ..Entity::NEW
 };
 
@@ -105,5 +113,11 @@ pub static REFUND: Entity = Entity {
         OWN,
     ],
     identity: &["amount", "currency", "reason"],
+    fill: |refund| {
+        if let Some(amount) = refund.int("amount").filter(|a| *a < 0) {
+            refund.set("amount", Some(Stored::Int(-amount)));
+            refund.remarks.push(say!("a negative refund was taken as a refund of that amount"));
+        }
+    },
     ..Entity::NEW
 };

@@ -1,8 +1,10 @@
 //! The ledger of loyalty points.
 
 use super::field::{OWN, Treatment, What, code, day, field, text};
+use super::record::Wrong;
 use super::shared::{CUSTOMER, CUSTOMER_EMAIL, CUSTOMER_NAME, CUSTOMER_PHONE, ORDER, shared};
 use super::{Entity, Owner};
+use crate::lang::say;
 
 /// An entry of the ledger: points earned, or, negative, redeemed or expired.
 pub static POINTS: Entity = Entity {
@@ -11,6 +13,8 @@ pub static POINTS: Entity = Entity {
     view: "points",
     what: "entry of points",
     about: "entry of the ledger of loyalty points",
+    tells: "reason",
+    listed: "'crmkit export points' lists them",
     rank: 14,
     owner: Owner::Customer,
     dated: "day",
@@ -31,5 +35,9 @@ pub static POINTS: Entity = Entity {
         OWN,
     ],
     identity: &["points", "reason", "order"],
+    check: |entry| match (entry.int("day"), entry.int("expires_on")) {
+        (Some(day), Some(end)) if end < day => Err(Wrong::new("expires_on", say!("the points would expire before they are earned"))),
+        _ => Ok(()),
+    },
     ..Entity::NEW
 };

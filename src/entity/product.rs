@@ -10,6 +10,8 @@ pub static PRODUCT: Entity = Entity {
     view: "products",
     what: "product",
     about: "product that order lines name",
+    tells: "name",
+    listed: "'crmkit export products' lists them",
     rank: 3,
     fields: &[
         code(&[
@@ -37,5 +39,6 @@ pub static PRODUCT: Entity = Entity {
         amount("unit_cost", &["cost", "cost price", "purchase price", "cost per item", "成本", "成本价", "进价"]),
         OWN.seen(Seen::Nowhere),
     ],
+    fill: |record| record.name_by_code(),
     ..Entity::NEW
 };

@@ -15,12 +15,13 @@ use super::who::{Named, Who};
 use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
 use crate::base::dates::Day;
 use crate::base::money;
+use crate::entity::record::{Record, Stored, Values};
 use crate::entity::{Entity, Field, Owner, What};
 use crate::import::write::combine::Merge;
 use crate::lang::{Message, say};
 use crate::store::Operation;
 use crate::store::records::customers::{Origin, own_from_text, own_to_text};
-use crate::store::records::plain::{Stored, Table, Values};
+use crate::store::records::plain::Table;
 use crate::store::records::{codes, customers, orders};
 
 /// Writes the rows of a kind by its shape.
@@ -157,8 +158,7 @@ impl<'a> Writer<'a> {
             }
             values.push(value);
         }
-        let mut draft =
-            Draft { op: self.op, plan: self.plan, line, row, table: self.table, values: &mut values, outcome, exponent: self.exponent };
+        let mut draft = self.draft_of(line, row, &mut values, outcome);
         if let Err(problem) = (self.rules.complete)(&mut draft)? {
             return Ok(Err(problem));
         }
@@ -168,6 +168,11 @@ impl<'a> Writer<'a> {
             values[code] = Some(Stored::Text(self.code_from_content(&owned, row, event)?));
         }
         Ok(Ok((owned, values)))
+    }
+
+    /// The record of a row, for the rules of its kind.
+    fn draft_of<'d>(&'d self, line: u64, row: Row<'d>, values: &'d mut Values, outcome: &'d mut Outcome) -> Draft<'d> {
+        Draft { op: self.op, plan: self.plan, line, row, table: self.table, values, outcome, exponent: self.exponent }
     }
 
     /// Whom the row belongs to.
@@ -272,6 +277,14 @@ impl<'a> Writer<'a> {
         mut values: Values,
         outcome: &mut Outcome,
     ) -> Result<Result<(), Problem>> {
+        let mut record =
+            Record { entity: self.entity, values: &mut values, new: known.is_none(), phones: self.op.phones(), remarks: Vec::new() };
+        (self.entity.fill)(&mut record);
+        let (sound, remarks) = ((self.entity.check)(&record), record.remarks);
+        remarks.into_iter().for_each(|remark| outcome.remark(remark));
+        if let Err(wrong) = sound {
+            return Ok(Err(self.draft_of(line, row, &mut values, outcome).refused(wrong)));
+        }
         let before = match known {
             Some(id) => Some(self.table.get(self.op, id)?),
             None => None,
@@ -279,8 +292,7 @@ impl<'a> Writer<'a> {
         if let Err(problem) = self.convert(line, row, before.as_ref(), &mut values, outcome)? {
             return Ok(Err(problem));
         }
-        let mut draft =
-            Draft { op: self.op, plan: self.plan, line, row, table: self.table, values: &mut values, outcome, exponent: self.exponent };
+        let mut draft = self.draft_of(line, row, &mut values, outcome);
         if let Err(problem) = (self.rules.check)(&mut draft, known)? {
             return Ok(Err(problem));
         }

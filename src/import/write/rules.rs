@@ -1,4 +1,5 @@
-//! What is checked of facts that stand in one row each, and found from other fields, beside what their declarations say.
+//! What files say in ways of their own of facts that stand in one row each, and what is checked of these against the store; what
+//! holds for such facts wherever they come from stands in their declarations.
 
 use anyhow::Result;
 
@@ -9,15 +10,17 @@ use super::super::outcome::Outcome;
 use super::super::plan::Plan;
 use super::super::problem::Problem;
 use crate::base::dates::Day;
+use crate::base::error::Failure;
 use crate::base::money;
 use crate::base::words::Word;
+use crate::entity::What;
 use crate::entity::campaign::Event;
 use crate::entity::exchange::{Decimal, Rate};
-use crate::entity::reach::email_key;
+use crate::entity::record::{Stored, Values, Wrong};
 use crate::entity::trade::OrderStatus;
 use crate::lang::{Message, say};
 use crate::store::Operation;
-use crate::store::records::plain::{Stored, Table, Values};
+use crate::store::records::plain::Table;
 use crate::store::records::{orders, refunds, settings};
 
 /// A record on its way into the store.
@@ -58,10 +61,18 @@ impl Draft<'_> {
         self.values[place] = value;
     }
 
+    /// What the declaration says is wrong with the record, as a problem of the row.
+    pub fn refused(&self, wrong: Wrong) -> Problem {
+        let Failure { message, hints, .. } = wrong.failure;
+        let problem = if wrong.key.is_empty() { Problem::row(self.line, message) } else { self.problem(wrong.key, message) };
+        hints.into_iter().fold(problem, Problem::hint)
+    }
+
     /// A problem with the field of that key.
     fn problem(&self, key: &str, reason: impl Into<Message>) -> Problem {
+        let is_day = self.table.0.field(key).is_some_and(|f| matches!(f.what, What::Day));
         let value = match (self.row.value(self.plan.slot(key)), self.row.day(self.plan.slot(key))) {
-            (Value::Int(_), Some(day)) if ["date", "expires_on"].contains(&key) => day.to_string(),
+            (Value::Int(_), Some(day)) if is_day => day.to_string(),
             (Value::Int(n), _) if key == "amount" => {
                 let places = if self.plan.foreign { PLACES } else { self.exponent };
                 money::plain(n, places).trim_end_matches('0').trim_end_matches('.').to_string()
@@ -76,11 +87,11 @@ impl Draft<'_> {
 /// Whether a record is sound; the outer error is the store's.
 type Checked = Result<Result<(), Problem>>;
 
-/// What is known of a kind beside its declaration.
+/// What is known of files of a kind beside its declaration.
 pub struct Rules {
     /// The events that one row stands for; none when it is itself one record.
     pub events: fn(&Plan, u64, Row<'_>) -> Result<Vec<&'static str>, Problem>,
-    /// Fills what is derived from other fields, before the record is looked for.
+    /// Fills what the row says in other fields, before the record is looked for.
     pub complete: fn(&mut Draft<'_>) -> Checked,
     /// Checks the record against the store, with amounts converted; the key of a known one is given.
     pub check: fn(&mut Draft<'_>, Option<i64>) -> Checked,
@@ -90,12 +101,8 @@ impl Rules {
     /// The rules of a kind.
     pub fn of(kind: Kind) -> &'static Rules {
         match kind.word() {
-            "contacts" => &CONTACTS,
-            "products" | "campaigns" => &NAMED,
-            "payments" => &PAYMENTS,
             "refunds" => &REFUNDS,
             "responses" => &RESPONSES,
-            "points" => &POINTS,
             "rates" => &RATES,
             _ => &NONE,
         }
@@ -116,30 +123,7 @@ fn sound(_: &mut Draft<'_>, _: Option<i64>) -> Checked {
     Ok(Ok(()))
 }
 
-const PAYMENTS: Rules = Rules {
-    events: one,
-    complete: |draft| {
-        if draft.int("amount").is_some_and(|a| a < 0) {
-            return Ok(Err(draft
-                .problem("amount", "a payment below nothing")
-                .hint(say!("money that went back is a refund: crmkit import refunds"))));
-        }
-        Ok(Ok(()))
-    },
-    check: sound,
-};
-
-const REFUNDS: Rules = Rules {
-    events: one,
-    complete: |draft| {
-        if let Some(amount) = draft.int("amount").filter(|a| *a < 0) {
-            draft.set("amount", Some(Stored::Int(-amount)));
-            draft.outcome.remark(say!("a negative refund was taken as a refund of that amount"));
-        }
-        Ok(Ok(()))
-    },
-    check: refund_fits,
-};
+const REFUNDS: Rules = Rules { events: one, complete: nothing, check: refund_fits };
 
 /// No more can be given back of an order than it brought, and not before.
 fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
@@ -180,19 +164,6 @@ fn refund_fits(draft: &mut Draft<'_>, known: Option<i64>) -> Checked {
     Ok(Err(draft.problem("amount", reason).hint(say!("correct the amount, or leave the order out for money that is no part of it"))))
 }
 
-const POINTS: Rules = Rules {
-    events: one,
-    complete: nothing,
-    check: |draft, _| {
-        if let (Some(day), Some(end)) = (draft.int("day"), draft.int("expires_on"))
-            && end < day
-        {
-            return Ok(Err(draft.problem("expires_on", "the points would expire before they are earned")));
-        }
-        Ok(Ok(()))
-    },
-};
-
 const RESPONSES: Rules = Rules {
     events: flagged,
     complete: |draft| {
@@ -224,33 +195,6 @@ fn flagged(plan: &Plan, line: u64, row: Row<'_>) -> Result<Vec<&'static str>, Pr
     }
     Ok(found)
 }
-
-/// What goes by its code where it has no name; one that the store knows keeps its name.
-const NAMED: Rules = Rules {
-    events: one,
-    complete: |draft| {
-        if draft.text("name").is_none() {
-            let code = draft.text("code").map(|code| Stored::Text(code.to_string()));
-            if draft.table.find(draft.op, &["code"], &[&code])?.is_none() {
-                draft.set("name", code);
-            }
-        }
-        Ok(Ok(()))
-    },
-    check: sound,
-};
-
-const CONTACTS: Rules = Rules {
-    events: one,
-    complete: |draft| {
-        let email = draft.text("email").and_then(email_key).map(Stored::Text);
-        let phone = draft.text("phone").and_then(|phone| draft.op.phones().key(phone)).map(Stored::Text);
-        draft.set("email_key", email);
-        draft.set("phone_key", phone);
-        Ok(Ok(()))
-    },
-    check: sound,
-};
 
 const RATES: Rules = Rules { events: one, complete: rate_of_row, check: sound };
 

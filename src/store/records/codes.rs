@@ -9,36 +9,26 @@ use crate::lang::say;
 
 /// A kind of record that is called by a code.
 #[derive(Clone, Copy)]
-pub struct Coded {
-    entity: &'static Entity,
-    /// The column that tells a person what one is.
-    about: &'static str,
-    /// How a person finds the codes there are.
-    listed: &'static str,
-}
-
-const fn coded(entity: &'static Entity, about: &'static str, listed: &'static str) -> Coded {
-    Coded { entity, about, listed }
-}
+pub struct Coded(pub &'static Entity);
 
 /// Customers, but for those that were joined into another.
-pub const CUSTOMER: Coded = coded(&customer::CUSTOMER, "name", "'crmkit customer list' lists them");
+pub const CUSTOMER: Coded = Coded(&customer::CUSTOMER);
 /// Products.
-pub const PRODUCT: Coded = coded(&product::PRODUCT, "name", "'crmkit export products' lists them");
+pub const PRODUCT: Coded = Coded(&product::PRODUCT);
 /// Orders.
-pub const ORDER: Coded = coded(&order::SALES_ORDER, "status", "'crmkit order list CUSTOMER' lists those of a customer");
+pub const ORDER: Coded = Coded(&order::SALES_ORDER);
 /// Interactions.
-pub const INTERACTION: Coded = coded(&interaction::INTERACTION, "subject", "'crmkit export interactions' lists them");
+pub const INTERACTION: Coded = Coded(&interaction::INTERACTION);
 /// Complaints.
-pub const COMPLAINT: Coded = coded(&complaint::COMPLAINT, "coalesce(subject, text)", "'crmkit complaint list' lists them");
+pub const COMPLAINT: Coded = Coded(&complaint::COMPLAINT);
 /// Surveys.
-pub const SURVEY: Coded = coded(&asked::SURVEY, "name", "'crmkit survey list' lists them");
+pub const SURVEY: Coded = Coded(&asked::SURVEY);
 /// Campaigns.
-pub const CAMPAIGN: Coded = coded(&campaign::CAMPAIGN, "name", "'crmkit export campaigns' lists them");
+pub const CAMPAIGN: Coded = Coded(&campaign::CAMPAIGN);
 /// Templates of replies.
-pub const TEMPLATE: Coded = coded(&letter_template::TEMPLATE, "about", "'crmkit template list' lists them");
+pub const TEMPLATE: Coded = Coded(&letter_template::TEMPLATE);
 /// Answers to questions that come again.
-pub const ANSWER: Coded = coded(&knowledge::KNOWLEDGE, "question", "'crmkit answer list' lists them");
+pub const ANSWER: Coded = Coded(&knowledge::KNOWLEDGE);
 
 /// Key of the record of that table with exactly this code.
 ///
@@ -68,7 +58,7 @@ impl Coded {
     /// # Errors
     /// When the store cannot be read.
     pub fn find(&self, conn: &Connection, code: &str) -> Result<Option<i64>> {
-        key_of(conn, self.entity.table, code)
+        key_of(conn, self.0.table, code)
     }
 
     /// Key of the record that a person means by a code.
@@ -97,7 +87,7 @@ impl Coded {
         if let Some(key) = self.find(conn, code)? {
             return Ok(Ok((key, code.to_string())));
         }
-        let mut query = conn.prepare_cached(&format!("SELECT id, code FROM {} ORDER BY id DESC LIMIT ?1", self.entity.table))?;
+        let mut query = conn.prepare_cached(&format!("SELECT id, code FROM {} ORDER BY id DESC LIMIT ?1", self.0.table))?;
         let mut rows = query.query([LOOKED_AT])?;
         let wanted = code.to_lowercase();
         let (mut alike, mut near) = (Vec::new(), Vec::new());
@@ -117,7 +107,7 @@ impl Coded {
         }
         near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         near.truncate(NAMED);
-        let mut failure = Failure::new(say!("there is no {what} '{code}'", what = self.entity.what, code));
+        let mut failure = Failure::new(say!("there is no {what} '{code}'", what = self.0.what, code));
         if let Some((last, others)) = near.split_last() {
             let others: Vec<String> = others.iter().map(|(_, known)| format!("'{known}'")).collect();
             let (last, others) = (&last.1, others.join(", "));
@@ -126,7 +116,7 @@ impl Coded {
                 false => say!("did you mean {others} or '{last}'?", others, last),
             });
         }
-        Ok(Err(failure.hint(self.listed)))
+        Ok(Err(failure.hint(self.0.listed)))
     }
 
     /// Codes that begin so, the last first, `most` at most, each with what it is.
@@ -134,7 +124,7 @@ impl Coded {
     /// # Errors
     /// When the store cannot be read.
     pub fn beginning(&self, conn: &Connection, begin: &str, most: u32) -> Result<Vec<(String, Option<String>)>> {
-        let (table, about) = (self.entity.table, self.about);
+        let (table, about) = (self.0.table, self.0.tells);
         let mut query = conn.prepare_cached(&format!(
             "SELECT code, substr({about}, 1, 60) FROM {table} WHERE code >= ?1 AND code < ?2 ORDER BY code DESC LIMIT ?3"
         ))?;

@@ -6,36 +6,10 @@ use rusqlite::{Connection, OptionalExtension, ToSql, params_from_iter};
 
 use super::customers::Origin;
 use crate::entity::Entity;
+use crate::entity::record::{Stored, Values};
 use crate::store::ledger::operation::Operation;
 use crate::store::load::binder::Bound;
 use crate::store::load::inserter::insert_row;
-
-/// A value of a column that is not NULL.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Stored {
-    /// A key, day, amount or number.
-    Int(i64),
-    /// Words.
-    Text(String),
-}
-
-impl Stored {
-    /// The number, if it is one.
-    pub fn int(&self) -> Option<i64> {
-        match self {
-            Stored::Int(n) => Some(*n),
-            Stored::Text(_) => None,
-        }
-    }
-
-    /// The words, if it is some.
-    pub fn text(&self) -> Option<&str> {
-        match self {
-            Stored::Int(_) => None,
-            Stored::Text(t) => Some(t),
-        }
-    }
-}
 
 impl<'v> From<&'v Stored> for Bound<'v> {
     fn from(value: &'v Stored) -> Bound<'v> {
@@ -54,9 +28,6 @@ impl ToSql for Stored {
         }
     }
 }
-
-/// The values of a row in the order of its table's columns.
-pub type Values = Vec<Option<Stored>>;
 
 /// The table of a kind of facts.
 #[derive(Clone, Copy)]

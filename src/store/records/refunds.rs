@@ -5,8 +5,9 @@ use rusqlite::{Connection, Row, params};
 
 use super::customers::Origin;
 use crate::base::dates::Day;
+use crate::entity::record::Stored;
 use crate::store::ledger::operation::Operation;
-use crate::store::records::plain::{Stored, Table};
+use crate::store::records::plain::Table;
 
 /// The table of refunds.
 pub const TABLE: Table = Table(&crate::entity::payment::REFUND);

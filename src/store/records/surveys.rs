@@ -9,9 +9,10 @@ use super::customers::{Origin, stored_word, taken};
 use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::questionnaire::Asked;
+use crate::entity::record::{Stored, Values};
 use crate::entity::survey::{Role, found_scales};
 use crate::store::ledger::operation::Operation;
-use crate::store::records::plain::{Stored, Table, Values};
+use crate::store::records::plain::Table;
 
 /// The table of questions.
 pub const QUESTIONS: Table = Table(&crate::entity::asked::QUESTION);

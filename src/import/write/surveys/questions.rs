@@ -10,10 +10,10 @@ use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
 use super::{Answer, Writer, shown};
 use crate::base::words::Word;
+use crate::entity::record::{Stored, Values};
 use crate::entity::survey::{Role, found_scales, plain, role_of};
 use crate::import::write::combine::Merge;
 use crate::lang::say;
-use crate::store::records::plain::{Stored, Values};
 use crate::store::records::surveys;
 use crate::store::records::surveys::QUESTIONS;
 
