@@ -10,12 +10,13 @@ use crate::base::error::Exit;
 use crate::base::reading;
 use crate::commands::global::Global;
 use crate::commands::{
-    Session, anonymize, answer, backup, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export, help,
-    history, import, init,
+    Session, anonymize, answer, backup, campaign, check, complaint, completions, config, customer, demo, dupes, encrypt, explain, export,
+    help, history, import, init,
+    keep::Keeping,
     later::{Later, at_once},
     log, merge,
     misuse::misuse,
-    ops, order, report, schema, sql, survey, template, undo,
+    ops, order, payment, points, product, report, schema, sql, survey, template, undo,
 };
 use crate::lang;
 use crate::{output, ui};
@@ -62,15 +63,27 @@ pub enum Command {
     /// Deal with complaints: open, list, show, advance, assign, compensate, close …
     #[command(subcommand)]
     Complaint(Later<complaint::Complaint>),
-    /// Keep texts of replies: add, list, show, remove
+    /// Keep texts of replies: add, edit, list, show, remove
     #[command(subcommand)]
-    Template(Later<template::Template>),
-    /// Keep answers to questions that come again: add, find, list, show, remove
+    Template(Later<Keeping<template::Template>>),
+    /// Keep answers to questions that come again: add, find, edit, list, show, remove
     #[command(subcommand)]
-    Answer(Later<answer::Answer>),
+    Answer(Later<Keeping<answer::Answer>>),
     /// Enter orders by hand: add, list, show, refund, cancel
     #[command(subcommand)]
     Order(Later<order::Order>),
+    /// Keep payments: add, edit, list, show, remove
+    #[command(subcommand)]
+    Payment(Later<Keeping<payment::Payment>>),
+    /// Keep products: add, edit, list, show, remove
+    #[command(subcommand)]
+    Product(Later<Keeping<product::Product>>),
+    /// Keep campaigns: add, edit, list, show, remove
+    #[command(subcommand)]
+    Campaign(Later<Keeping<campaign::Campaign>>),
+    /// Keep the ledger of loyalty points: add, edit, list, show, remove
+    #[command(subcommand)]
+    Points(Later<Keeping<points::Points>>),
     /// Ask customers: define, list, show, answer, questionnaires
     #[command(subcommand)]
     Survey(Later<survey::Survey>),
@@ -149,6 +162,10 @@ impl Command {
             Command::Template(c) => c.0.run(session),
             Command::Answer(c) => c.0.run(session),
             Command::Order(c) => c.0.run(session),
+            Command::Payment(c) => c.0.run(session),
+            Command::Product(c) => c.0.run(session),
+            Command::Campaign(c) => c.0.run(session),
+            Command::Points(c) => c.0.run(session),
             Command::Survey(c) => c.0.run(session),
             Command::Import(c) => c.run(session),
             Command::Dupes(c) => c.0.run(session),

@@ -47,17 +47,23 @@ pub static CAMPAIGN: Entity = Entity {
     what: "campaign",
     about: "campaign",
     tells: "name",
-    listed: "'crmkit export campaigns' lists them",
+    listed: "'crmkit campaign list' lists them",
     rank: 12,
     mark: "M",
     fields: &[
         code(&["campaign code", "campaign id", "id", "活动编号", "编号"]).needed("the code"),
-        text("name", &["campaign", "campaign name", "title", "活动", "活动名称", "名称"]).copy(Treatment::Keep),
-        text("goal", &["objective", "aim", "purpose", "目标", "目的"]).copy(Treatment::Keep),
-        text("channel", &["medium", "campaign channel", "渠道", "方式"]).copy(Treatment::Keep),
-        day("started_on", &["start", "start date", "from", "launch", "launched", "launch date", "开始日期", "开始时间", "上线日期"]),
-        day("ended_on", &["end", "end date", "to", "until", "结束日期", "结束时间"]),
-        amount("budget", &["planned cost", "cost", "预算", "费用"]),
+        text("name", &["campaign", "campaign name", "title", "活动", "活动名称", "名称"]).copy(Treatment::Keep).about("what it is called"),
+        text("goal", &["objective", "aim", "purpose", "目标", "目的"])
+            .copy(Treatment::Keep)
+            .about("what it is to bring: win back, second purchase …"),
+        text("channel", &["medium", "campaign channel", "渠道", "方式"])
+            .copy(Treatment::Keep)
+            .about("how customers are reached: email, post, shop …"),
+        day("started_on", &["start", "start date", "from", "launch", "launched", "launch date", "开始日期", "开始时间", "上线日期"])
+            .ahead()
+            .about("first day"),
+        day("ended_on", &["end", "end date", "to", "until", "结束日期", "结束时间"]).ahead().about("last day"),
+        amount("budget", &["planned cost", "cost", "预算", "费用"]).about("what it may cost"),
         text("notes", &["note", "comment", "remark", "description", "备注", "说明"]),
         OWN,
     ],

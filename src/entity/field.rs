@@ -134,6 +134,8 @@ pub struct Field {
     pub copy: Treatment,
     /// Where it can be seen.
     pub seen: Seen,
+    /// Whether its day lies ahead when somebody types it without a year.
+    pub ahead: bool,
     /// What views and exports show, in SQL of the row `t` and the links by their aliases; empty for the value itself.
     pub sql: &'static str,
 }
@@ -145,7 +147,20 @@ impl Field {
             What::Text | What::Email | What::Phone | What::Derived | What::Own => (Fate::Drop, Treatment::Drop),
             _ => (Fate::Keep, Treatment::Keep),
         };
-        Field { column: key, key, viewed: key, what, needed: "", about: "", names, erase, copy, seen: Seen::Everywhere, sql: "" }
+        Field {
+            column: key,
+            key,
+            viewed: key,
+            what,
+            needed: "",
+            about: "",
+            names,
+            erase,
+            copy,
+            seen: Seen::Everywhere,
+            ahead: false,
+            sql: "",
+        }
     }
 
     /// The field is stored in a column of another name.
@@ -187,6 +202,12 @@ impl Field {
     /// Where it can be seen.
     pub const fn seen(mut self, seen: Seen) -> Field {
         self.seen = seen;
+        self
+    }
+
+    /// A day without a year lies ahead.
+    pub const fn ahead(mut self) -> Field {
+        self.ahead = true;
         self
     }
 

@@ -13,7 +13,10 @@ pub static PAYMENT: Entity = Entity {
     view: "payments",
     what: "payment",
     about: "money that came in, for an order or on a customer's account; no revenue",
+    listed: "'crmkit payment list' lists them",
+    tells: "method",
     rank: 9,
+    mark: "P",
     owner: Owner::OrderOrCustomer,
     dated: "day",
     fields: &[
@@ -63,7 +66,8 @@ pub static PAYMENT: Entity = Entity {
         )
         .needed("the amount"),
         CURRENCY,
-        shared("method", &["payment method", "type", "gateway", "card brand", "付款方式", "支付方式", "支付渠道"]),
+        shared("method", &["payment method", "type", "gateway", "card brand", "付款方式", "支付方式", "支付渠道"])
+            .about("how: cash, card, transfer …"),
         text("notes", &["note", "comment", "remark", "description", "memo", "备注", "说明"]),
         ORIGINAL,
         OWN,

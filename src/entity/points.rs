@@ -14,8 +14,9 @@ pub static POINTS: Entity = Entity {
     what: "entry of points",
     about: "entry of the ledger of loyalty points",
     tells: "reason",
-    listed: "'crmkit export points' lists them",
+    listed: "'crmkit points list' lists them",
     rank: 14,
+    mark: "L",
     owner: Owner::Customer,
     dated: "day",
     fields: &[
@@ -27,10 +28,16 @@ pub static POINTS: Entity = Entity {
         day("date", &["day", "entry date", "created", "created at", "日期", "时间", "变动日期", "积分日期"])
             .column("day")
             .needed("the day"),
-        field("points", What::Signed, &["point", "points change", "积分", "积分变动", "变动积分", "分值"]).needed("the number of points"),
-        shared("reason", &["type", "description", "kind", "原因", "变动原因", "类型", "积分来源"]).copy(Treatment::Drop),
+        field("points", What::Signed, &["point", "points change", "积分", "积分变动", "变动积分", "分值"])
+            .needed("the number of points")
+            .about("points earned or, below nothing, redeemed or expired"),
+        shared("reason", &["type", "description", "kind", "原因", "变动原因", "类型", "积分来源"])
+            .copy(Treatment::Drop)
+            .about("why: order, birthday, redeemed …"),
         ORDER,
-        day("expires_on", &["expires", "expiry", "expiry date", "valid until", "到期日", "有效期", "有效期至", "过期日期"]),
+        day("expires_on", &["expires", "expiry", "expiry date", "valid until", "到期日", "有效期", "有效期至", "过期日期"])
+            .ahead()
+            .about("last day on which they are worth something"),
         text("notes", &["note", "comment", "remark", "备注"]),
         OWN,
     ],

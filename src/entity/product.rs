@@ -11,7 +11,7 @@ pub static PRODUCT: Entity = Entity {
     what: "product",
     about: "product that order lines name",
     tells: "name",
-    listed: "'crmkit export products' lists them",
+    listed: "'crmkit product list' lists them",
     rank: 3,
     fields: &[
         code(&[
@@ -33,10 +33,15 @@ pub static PRODUCT: Entity = Entity {
             "name",
             &["product name", "product", "item", "item name", "title", "description", "商品", "商品名称", "商品标题", "品名", "名称"],
         )
-        .copy(Treatment::Keep),
-        text("category", &["product category", "item category", "type", "类别", "品类", "商品分类", "分类"]).copy(Treatment::Keep),
-        amount("unit_price", &["price", "sales price", "list price", "retail price", "单价", "售价", "价格", "零售价"]),
-        amount("unit_cost", &["cost", "cost price", "purchase price", "cost per item", "成本", "成本价", "进价"]),
+        .copy(Treatment::Keep)
+        .about("what it is called"),
+        text("category", &["product category", "item category", "type", "类别", "品类", "商品分类", "分类"])
+            .copy(Treatment::Keep)
+            .about("group of products, as reports show it"),
+        amount("unit_price", &["price", "sales price", "list price", "retail price", "单价", "售价", "价格", "零售价"])
+            .about("usual price of one"),
+        amount("unit_cost", &["cost", "cost price", "purchase price", "cost per item", "成本", "成本价", "进价"])
+            .about("what one costs the shop"),
         OWN.seen(Seen::Nowhere),
     ],
     fill: |record| record.name_by_code(),

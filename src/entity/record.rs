@@ -64,8 +64,8 @@ pub struct Record<'a> {
     pub entity: &'static Entity,
     /// Its values, in the order of the table's columns.
     pub values: &'a mut Values,
-    /// Whether the store does not know it yet.
-    pub new: bool,
+    /// Whether these are all the values that it will have: not only what a file says of a record that the store knows.
+    pub whole: bool,
     /// How phone numbers are read.
     pub phones: Phones,
     /// What is to be said of it, though it is sound.
@@ -94,9 +94,9 @@ impl Record<'_> {
         self.values[place] = value;
     }
 
-    /// What goes by its code where it has no name; one that the store knows keeps its name.
+    /// What goes by its code where it has no name.
     pub fn name_by_code(&mut self) {
-        if self.new && self.text("name").is_none() {
+        if self.whole && self.text("name").is_none() {
             self.set("name", self.text("code").map(|code| Stored::Text(code.to_string())));
         }
     }

@@ -42,3 +42,4 @@ pub use recipe::{Recipe, builtin as presets, to_toml};
 pub use rejects::rejects_file;
 pub use text::{Encoding, Quotes, Source, Text, TextOptions, parse_delimiter};
 pub use trace::{Fate, RowFate};
+pub use values::flag;

@@ -115,7 +115,7 @@ pub const JOBS: &[Job] = &[
             ),
             topic!(
                 "money",
-                "import, order",
+                "import, order, payment",
                 "amount, currency, revenue, refund, payment, exchange rate, rate, foreign, 货币, 币种, 退款, \
              汇率, 收入, 营业额, 付款"
             ),
@@ -134,16 +134,23 @@ pub const JOBS: &[Job] = &[
             ),
             topic!(
                 "orders",
-                "order",
+                "order, product, payment",
                 "sale, product, goods, cancel, return, due, debt, owe, unpaid, invoice, 订单, 销售, 产品, 商品, \
              退货, 换货, 欠款, 应收"
             ),
+        ],
+        commands: &["customer", "order", "payment", "product", "points"],
+    },
+    Job {
+        title: "Stay in touch",
+        topics: &[
             topic!(
                 "interactions",
                 "log",
-                "log, contact, call, visit, note, chat, follow-up, reminder, campaign, response, 沟通, 联系, 跟进, \
-             回访, 拜访, 通话, 活动"
+                "log, contact, call, visit, note, chat, follow-up, reminder, 沟通, 联系, 跟进, 回访, \
+             拜访, 通话"
             ),
+            topic!("campaigns", "campaign", "campaign, response, launch, budget, 活动, 营销, 推广"),
             topic!(
                 "complaints",
                 "complaint",
@@ -153,7 +160,7 @@ pub const JOBS: &[Job] = &[
             topic!("replies", "template, answer, complaint reply", "template, answer, letter, reply, faq, 模板, 回复, 话术, 常见问题"),
             topic!("surveys", "survey", "questionnaire, question, respondent, 问卷, 调查, 调研"),
         ],
-        commands: &["customer", "order", "log", "complaint", "template", "answer", "survey"],
+        commands: &["log", "campaign", "complaint", "template", "answer", "survey"],
     },
     Job {
         title: "Find out",
@@ -200,7 +207,7 @@ pub const JOBS: &[Job] = &[
             ),
             topic!(
                 "loyalty",
-                "report loyalty, report loyalty-types, report apostles",
+                "report loyalty, report loyalty-types, report apostles, points",
                 "loyalty-types, apostles, satisfaction-loyalty, attachment, point, 忠诚, 积分"
             ),
             topic!("explain", "explain", "why, source, trace, 解释, 为什么, 来源"),

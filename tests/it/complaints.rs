@@ -285,9 +285,9 @@ fn letters_have_no_gaps() {
     let out = at(&world, now, "complaint reply K0001 lat", 1);
     assert!(out.stderr.contains("did you mean 'late'?"), "{}", out.stderr);
     for (line, status, told) in [
-        ("template add late --text Hello", 1, "already a template with the code 'late'"),
+        ("template add late --text Hello", 1, "another template has the code 'late'"),
         ("template add new --text {%_if_%}", 2, "template new, line 1"),
-        ("template add new --text _", 2, "no text"),
+        ("template add new --text _", 2, "the text is blank"),
         ("template add new --text a --file late.txt", 2, "cannot be used with"),
     ] {
         let out = at(&world, now, line, status);
@@ -311,6 +311,6 @@ fn answers_are_found_in_words_of_the_customer() {
     assert_eq!((codes("she returned the tea"), codes("怎么退货"), codes("shoes")), (vec!["A0001".into()], vec!["A0002".into()], vec![]));
     world.fails(&["answer", "find", "?!"], 2, &["no word to look for"]);
     world.fails(&["answer", "add", " ", "Yes."], 2, &["the question is blank"]);
-    world.fails(&["answer", "add", "Q", "A", "--code", "A0001"], 1, &["already a knowledge answer"]);
+    world.fails(&["answer", "add", "Q", "A", "--code", "A0001"], 1, &["another answer has the code 'A0001'"]);
     assert_eq!(world.sql("SELECT code, topic FROM knowledge_answers ORDER BY 1"), ["A0001|returns", "A0002|"]);
 }

@@ -64,6 +64,14 @@ fn codes_of_the_store_are_offered() {
     has(&world, &["survey", "show", ""], &[&survey]);
     world.ok(&["template", "add", "sorry", "--text", "We are sorry.", "--about", "a late parcel"]);
     assert_eq!(told(&world, &["complaint", "reply", "V01", "so"]), [("sorry".to_string(), "a late parcel".to_string())]);
+    world.ok(&["campaign", "add", "Spring", "--code", "SPRING"]);
+    assert_eq!(told(&world, &["campaign", "edit", "S"]), [("SPRING".to_string(), "Spring".to_string())]);
+    has(&world, &["campaign", "remove", "SPRING", "--w"], &["--wait"]);
+    has(&world, &["template", "show", "s"], &["sorry"]);
+    has(&world, &["points", "add", "K0"], &["K01"]);
+    has(&world, &["payment", "list", "--order", "O1"], &["O10"]);
+    has(&world, &["campaign", "ad"], &["add"]);
+    has(&world, &["campaign", "add", "--bud"], &["--budget"]);
     world.ok(&["customer", "tag", "K01", "+vip"]);
     has(&world, &["customer", "list", "--tag", "v"], &["vip"]);
     has(&world, &["customer", "tag", "K01", "-v"], &["-vip"]);

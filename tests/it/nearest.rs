@@ -164,7 +164,7 @@ fn one_look_up_knows_every_code() {
     world.fails(
         &["log", "K01", "--channel", "phone", "--product", "nothing"],
         1,
-        &["there is no product 'nothing'", "'crmkit export products'"],
+        &["there is no product 'nothing'", "'crmkit product list' lists them"],
     );
     let slip = slips(&survey).remove(0);
     for (line, status) in [(format!("survey show {slip}"), 1), (format!("report nps --survey {slip}"), 2)] {

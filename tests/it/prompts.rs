@@ -17,6 +17,7 @@ const PLACES: &[(&str, usize)] = &[
     ("customer/erase.rs", 1),
     ("encrypt.rs", 1),
     ("import/ask.rs", 2),
+    ("keep/ask.rs", 3),
     ("log.rs", 1),
     ("merge.rs", 1),
     ("order/add.rs", 1),
@@ -141,6 +142,39 @@ const ASKING: &[Asking] = &[
     asks("who.rs", "merge K01 a", HELD, &[(SEVERAL, "\r"), ("Join K03", "y")], (0, "operation 6")),
     asks("who.rs", "customer erase a", HELD, &[(SEVERAL, "\r"), ("Erase K03", "y")], (0, "operation 6")),
     asks("who.rs", "customer show a", HELD, &[(SEVERAL, "\u{1b}")], (1, "no customer chosen")),
+    asks(
+        "keep/ask.rs",
+        "campaign add",
+        (2, "NAME is missing"),
+        &[
+            ("Name (what", "Spring\r"),
+            ("Goal (what", "\r"),
+            ("Channel (how", "\r"),
+            ("Started on (first day)", "3月1日\r"),
+            ("Ended on (last day)", "\r"),
+            ("Budget (what", "100\r"),
+            ("Notes", "\r"),
+        ],
+        (0, "campaign M0001 added"),
+    ),
+    after(
+        &["points add K01 5"],
+        asks(
+            "keep/ask.rs",
+            "points edit L0001",
+            (2, "it is not said what is to change"),
+            &[
+                ("Customer [K01]", "\r"),
+                ("Date [2025-12-31]", "\r"),
+                ("redeemed or expired) [5]", "-5\r"),
+                ("Reason", "\r"),
+                ("Order", "\r"),
+                ("Expires on", "\r"),
+                ("Notes", "\r"),
+            ],
+            (0, "entry of points L0001 changed"),
+        ),
+    ),
 ];
 
 /// Questions of builds with encryption.
@@ -264,6 +298,22 @@ fn what_cannot_be_read_is_asked_again() {
         ),
         (ASKING[0], &[("Name", "  \r"), ("without a name", "Zoë\r")], "added"),
         (ASKING[5], &[("Customer", "Nobody\r"), ("known by 'Nobody'", "K01\r"), ("channel", "\r")], "logged"),
+        (
+            *ASKING.iter().find(|a| a.line == "campaign add").expect("there"),
+            &[
+                ("Name (what", " \r"),
+                ("NAME is missing", "Spring\r"),
+                ("Goal", "\r"),
+                ("Channel", "\r"),
+                ("Started", "13月1日\r"),
+                ("is no date", "3月1日\r"),
+                ("Ended", "\r"),
+                ("Budget", "1.500\r"),
+                ("may be 1500 or 1.5", "¥1,500\r"),
+                ("Notes", "\r"),
+            ],
+            "campaign M0001 added",
+        ),
         (ASKING[9], &[("overall?", "9\r"), ("is off the scale", "4\r"), ("do better?", "\r")], "1 answers"),
         (*ASKING.iter().find(|a| a.line.starts_with("backup verify")).expect("there"), passphrase, "SQLite finds"),
     ];

@@ -2,11 +2,10 @@
 
 use anyhow::Result;
 
-use super::table;
 use crate::base::error::{Exit, Failure};
 use crate::commands::Session;
 use crate::lang::say;
-use crate::page::Page;
+use crate::page::{Kind, Page, Table};
 use crate::store::records::knowledge;
 
 /// Options of `crmkit answer find`.
@@ -47,7 +46,13 @@ impl Find {
         if count == 0 {
             page.note(say!("Nothing is known about '{asked}'. Once it is: crmkit answer add '{asked}' 'ANSWER'.", asked));
         }
-        let mut table = table("Answers, the best first", found);
+        let mut table = Table::of("answers", "Answers, the best first", &found)
+            .col("code", "Code", Kind::Text, |e| &e.code)
+            .col("question", "Question", Kind::Text, |e| &e.question)
+            .col("answer", "Answer", Kind::Text, |e| &e.answer)
+            .col("topic", "Topic", Kind::Text, |e| e.topic.clone())
+            .col("words", "Words", Kind::Text, |e| e.words.clone())
+            .table();
         if count > self.limit {
             table.note(say!("{limit} more; --limit {count} lists them all", limit = count - self.limit, count));
         }

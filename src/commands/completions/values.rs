@@ -11,6 +11,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::base::reading::AsOf;
 use crate::base::words::Word;
+use crate::commands::keep::options::CodesOf;
 use crate::commands::session;
 use crate::entity::customer::{ChurnReason, Status};
 use crate::entity::questionnaire;
@@ -60,7 +61,7 @@ fn dressed(command: Command, group: &str, line: &Line) -> Command {
 
 /// Where the values of an argument come from.
 enum Offers {
-    Codes(&'static Coded),
+    Codes(Coded),
     Tags,
     Operations,
     Tables,
@@ -71,22 +72,23 @@ enum Offers {
 /// What may be typed for an argument of a command in a group, where it is not known from its type.
 fn offers(group: &str, command: &str, arg: &Arg) -> Option<Offers> {
     let by_code = |group: &str| match group {
-        "complaint" => Some(&codes::COMPLAINT),
-        "order" => Some(&codes::ORDER),
-        "survey" => Some(&codes::SURVEY),
-        "template" => Some(&codes::TEMPLATE),
-        "answer" => Some(&codes::ANSWER),
+        "complaint" => Some(codes::COMPLAINT),
+        "order" => Some(codes::ORDER),
+        "survey" => Some(codes::SURVEY),
         _ => None,
     };
+    if let Some(CodesOf(entity)) = arg.get::<CodesOf>() {
+        return Some(Offers::Codes(Coded(entity)));
+    }
     let questionnaires = || questionnaire::library().iter().map(|(name, _)| *name).collect();
     Some(match arg.get_id().as_str() {
-        "customer" | "survivor" | "others" => Offers::Codes(&codes::CUSTOMER),
-        "product" => Offers::Codes(&codes::PRODUCT),
-        "order" | "led_to" => Offers::Codes(&codes::ORDER),
-        "complaint" => Offers::Codes(&codes::COMPLAINT),
-        "survey" => Offers::Codes(&codes::SURVEY),
-        "campaign" => Offers::Codes(&codes::CAMPAIGN),
-        "template" => Offers::Codes(&codes::TEMPLATE),
+        "customer" | "survivor" | "others" => Offers::Codes(codes::CUSTOMER),
+        "product" => Offers::Codes(codes::PRODUCT),
+        "order" | "led_to" => Offers::Codes(codes::ORDER),
+        "complaint" => Offers::Codes(codes::COMPLAINT),
+        "survey" => Offers::Codes(codes::SURVEY),
+        "campaign" => Offers::Codes(codes::CAMPAIGN),
+        "template" => Offers::Codes(codes::TEMPLATE),
         // A new record gets a new code.
         "code" if arg.is_positional() && command != "add" => Offers::Codes(by_code(group)?),
         "operation" => Offers::Operations,

@@ -1,48 +1,41 @@
 //! `crmkit template`: texts of replies with fields in them.
 
-mod add;
-mod list;
-mod remove;
 mod show;
 
-use anyhow::Result;
-use clap::Subcommand;
+use clap::{Args, FromArgMatches};
 
-use super::Session;
-use super::later::Later;
-use crate::base::error::Exit;
+use super::keep::{Group, Kept, More};
+use crate::entity::letter_template::TEMPLATE;
 
-/// What to do with templates.
-#[derive(Subcommand, Debug)]
-#[command(after_long_help = "\
+/// Templates, as people keep them.
+#[derive(Clone, Debug)]
+pub struct Template;
+
+impl Kept for Template {
+    fn group() -> Group {
+        Group::of(&TEMPLATE, "template")
+            .called(&[("body", "text")])
+            .in_file("body")
+            .notes(
+                "\
 A field stands in double braces: Dear {{ customer.name }}. One that may not be known says what to write instead:
-{{ customer.company | default('your company') }}. 'crmkit template show --fields' lists the fields.
-
-Examples:
-  crmkit template add sorry --text 'Dear {{ customer.name }}, we are sorry about {{ complaint.code }}.'
-  crmkit complaint reply K0001 sorry")]
-pub enum Template {
-    /// Add a template
-    Add(Later<add::Add>),
-    /// List the templates
-    List(Later<list::List>),
-    /// Show a template as it is, or the fields a template can have
-    Show(Later<show::Show>),
-    /// Remove a template
-    Remove(Later<remove::Remove>),
-}
-
-impl Template {
-    /// Runs the command.
-    ///
-    /// # Errors
-    /// Whatever stops it; nothing was written then.
-    pub fn run(self, session: &mut Session) -> Result<Exit> {
-        match self {
-            Template::Add(c) => c.0.run(session),
-            Template::List(c) => c.0.run(session),
-            Template::Show(c) => c.0.run(session),
-            Template::Remove(c) => c.0.run(session),
-        }
+{{ customer.company | default('your company') }}. 'crmkit template show --fields' lists the fields; one that there is not is an
+error.",
+            )
+            .examples(
+                "sorry",
+                &[
+                    "crmkit template add sorry --text 'Dear {{ customer.name }}, we are sorry about {{ complaint.code }}.'",
+                    "crmkit template add late --file late.txt --about 'deliveries that are late'",
+                    "crmkit template add late --file late.txt --replace",
+                ],
+                &["crmkit template edit sorry --about 'any complaint'", "crmkit template edit late --file late.txt"],
+            )
+            .with(More::new(
+                "show",
+                "Show a template as it is, or the fields a template can have",
+                show::Show::augment_args,
+                |typed, session| show::Show::from_arg_matches(typed)?.run(session),
+            ))
     }
 }

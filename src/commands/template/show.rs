@@ -4,7 +4,9 @@ use anyhow::Result;
 
 use crate::base::error::Exit;
 use crate::commands::Session;
+use crate::commands::keep::options::CodesOf;
 use crate::entity::letter::FIELDS;
+use crate::entity::letter_template::TEMPLATE;
 use crate::lang::say;
 use crate::page::{Kind, Page, Table};
 use crate::store::records::{codes, templates};
@@ -17,7 +19,7 @@ Examples:
   crmkit template show --fields")]
 pub struct Show {
     /// Code of the template
-    #[arg(required_unless_present = "fields")]
+    #[arg(required_unless_present = "fields", add = CodesOf(&TEMPLATE))]
     pub code: Option<String>,
     /// List the fields that a template can have
     #[arg(long, conflicts_with = "code")]

@@ -278,7 +278,7 @@ impl<'a> Writer<'a> {
         outcome: &mut Outcome,
     ) -> Result<Result<(), Problem>> {
         let mut record =
-            Record { entity: self.entity, values: &mut values, new: known.is_none(), phones: self.op.phones(), remarks: Vec::new() };
+            Record { entity: self.entity, values: &mut values, whole: known.is_none(), phones: self.op.phones(), remarks: Vec::new() };
         (self.entity.fill)(&mut record);
         let (sound, remarks) = ((self.entity.check)(&record), record.remarks);
         remarks.into_iter().for_each(|remark| outcome.remark(remark));

@@ -70,10 +70,10 @@ impl Draft<'_> {
 
     /// A problem with the field of that key.
     fn problem(&self, key: &str, reason: impl Into<Message>) -> Problem {
-        let is_day = self.table.0.field(key).is_some_and(|f| matches!(f.what, What::Day));
+        let what = self.table.0.field(key).map(|f| f.what);
         let value = match (self.row.value(self.plan.slot(key)), self.row.day(self.plan.slot(key))) {
-            (Value::Int(_), Some(day)) if is_day => day.to_string(),
-            (Value::Int(n), _) if key == "amount" => {
+            (Value::Int(_), Some(day)) if matches!(what, Some(What::Day)) => day.to_string(),
+            (Value::Int(n), _) if matches!(what, Some(What::Amount)) => {
                 let places = if self.plan.foreign { PLACES } else { self.exponent };
                 money::plain(n, places).trim_end_matches('0').trim_end_matches('.').to_string()
             }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::audit::{Change, Image, image};
 use crate::base::dates::Day;
 use crate::base::money;
+use crate::entity::record::Stored;
 use crate::entity::{Field, What, of_table};
 use crate::store::records::codes::code_of;
 
@@ -86,12 +87,29 @@ impl Told<'_> {
     }
 
     fn value(&self, field: Option<&'static Field>, value: &Value) -> Result<Option<String>> {
-        let (Some(n), Some(field)) = (value.as_i64(), field) else { return Ok(text(value)) };
+        match (value.as_i64(), field) {
+            (Some(n), Some(field)) => self.number(field, n).map(Some),
+            _ => Ok(text(value)),
+        }
+    }
+
+    /// What a field holds, in words.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn stored(&self, field: &Field, value: &Stored) -> Result<String> {
+        match value {
+            Stored::Int(n) => self.number(field, *n),
+            Stored::Text(words) => Ok(words.clone()),
+        }
+    }
+
+    fn number(&self, field: &Field, n: i64) -> Result<String> {
         let plain = |places: u8| {
             let number = money::plain(n, places);
             number.trim_end_matches('0').trim_end_matches('.').to_string()
         };
-        Ok(Some(match field.what {
+        Ok(match field.what {
             What::Day | What::When => i32::try_from(n).map_or_else(|_| n.to_string(), |d| Day(d).to_string()),
             What::Amount => money::plain(n, self.exponent),
             What::Quantity => money::plain(n, 3),
@@ -99,7 +117,7 @@ impl Told<'_> {
             What::Time => jiff::Timestamp::from_second(n).map_or_else(|_| n.to_string(), |t| t.to_string()),
             What::Link(link) => self.linked(link.table, n)?,
             _ => n.to_string(),
-        }))
+        })
     }
 
     /// The code of the record to which a row refers, or the one it had; a key stands for a record of which nothing is left.

@@ -2,6 +2,7 @@
 
 pub mod browse;
 pub mod export;
+pub mod listing;
 pub mod matching;
 pub mod persons;
 pub mod query;

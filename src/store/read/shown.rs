@@ -41,6 +41,39 @@ pub(crate) fn export(entity: &'static Entity) -> String {
     format!("SELECT {}\nFROM {} t{}\nWHERE {until}\nORDER BY {order}", values.join(", "), entity.table, joins(entity, false))
 }
 
+/// The queries of a list, as an export shows its rows: the latest first, or by code where they have no day; and of how many there are.
+pub(crate) fn listed(entity: &'static Entity, conditions: &[String]) -> (String, String) {
+    let mut values: Vec<String> = in_list(entity).map(in_export).collect();
+    values.extend(names_customer(entity).then(|| format!("(SELECT name FROM customer c WHERE c.id = {})", customer(entity))));
+    let until = dated(entity, "t");
+    let conditions: Vec<&str> = std::iter::once(until.as_str()).chain(conditions.iter().map(String::as_str)).collect();
+    let from = format!("FROM {} t{}\nWHERE {}", entity.table, joins(entity, true), conditions.join(" AND "));
+    let order = if entity.dated.is_empty() { "t.code".to_string() } else { ["t.", entity.dated, " DESC, t.id DESC"].concat() };
+    (format!("SELECT {} {from}\nORDER BY {order}", values.join(", ")), format!("SELECT count(*) {from}"))
+}
+
+/// The fields that a list shows: what an amount was before it was converted stands on the page of its record.
+pub(crate) fn in_list(entity: &'static Entity) -> impl Iterator<Item = &'static Field> {
+    exported(entity).filter(|f| f.key != "original")
+}
+
+/// Whether a list tells the customer's name beside the code.
+pub(crate) fn names_customer(entity: &Entity) -> bool {
+    matches!(entity.owner, Owner::Customer | Owner::OrderOrCustomer) && entity.field("name").is_none()
+}
+
+/// What a record is narrowed by: what belongs to an order belongs to the order's customer.
+pub(crate) fn owned(entity: &Entity, field: &Field) -> String {
+    if field.column == "customer" { customer(entity) } else { format!("t.{}", field.column) }
+}
+
+fn customer(entity: &Entity) -> String {
+    match entity.owner {
+        Owner::OrderOrCustomer => "coalesce(t.customer, \"order\".customer)".to_string(),
+        _ => "t.customer".to_string(),
+    }
+}
+
 /// The fields that an export shows.
 pub(crate) fn exported(entity: &'static Entity) -> impl Iterator<Item = &'static Field> {
     entity.fields.iter().filter(|f| is_seen(f, Seen::Export))
@@ -66,7 +99,7 @@ fn joins(entity: &Entity, in_view: bool) -> String {
         let Some(Link { table, alias }) = field.link() else { continue };
         // What belongs to an order belongs to the order's customer.
         let (how, key) = match (in_view, entity.owner, field.column) {
-            (true, Owner::OrderOrCustomer, "customer") => ("JOIN", "coalesce(t.customer, \"order\".customer)".to_string()),
+            (true, Owner::OrderOrCustomer, "customer") => ("JOIN", customer(entity)),
             _ if field.needed.is_empty() => ("LEFT JOIN", format!("t.{}", field.column)),
             _ => ("JOIN", format!("t.{}", field.column)),
         };

@@ -4,7 +4,7 @@ use anyhow::Result;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::base::error::{Failure, likeness};
-use crate::entity::{Entity, asked, campaign, complaint, customer, interaction, knowledge, letter_template, order, product};
+use crate::entity::{Entity, asked, campaign, complaint, customer, interaction, letter_template, order, product};
 use crate::lang::say;
 
 /// A kind of record that is called by a code.
@@ -27,8 +27,6 @@ pub const SURVEY: Coded = Coded(&asked::SURVEY);
 pub const CAMPAIGN: Coded = Coded(&campaign::CAMPAIGN);
 /// Templates of replies.
 pub const TEMPLATE: Coded = Coded(&letter_template::TEMPLATE);
-/// Answers to questions that come again.
-pub const ANSWER: Coded = Coded(&knowledge::KNOWLEDGE);
 
 /// Key of the record of that table with exactly this code.
 ///

@@ -118,8 +118,8 @@ pub(in crate::store) fn taken(error: rusqlite::Error, what: &str, code: &str) ->
 }
 
 /// The failure for a code that another record has.
-pub(in crate::store) fn code_taken(what: &str, code: &str) -> Failure {
-    Failure::new(say!("there is already a {what} with the code '{code}'", what, code)).hint(say!("choose another code, or edit that one"))
+pub fn code_taken(what: &str, code: &str) -> Failure {
+    Failure::new(say!("another {what} has the code '{code}'", what, code)).hint(say!("choose another code, or edit that one"))
 }
 
 /// Refuses to give a customer the code of one that was joined into another: it would be found no more.

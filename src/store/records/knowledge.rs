@@ -7,9 +7,6 @@
 use anyhow::Result;
 use rusqlite::{Connection, params};
 
-use super::customers::taken;
-use crate::store::ledger::operation::Operation;
-
 /// A question and its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -25,35 +22,6 @@ pub struct Entry {
     pub words: Option<String>,
 }
 
-/// Stores a new answer.
-///
-/// # Errors
-/// When the code is taken, or the store cannot be written.
-pub fn insert(op: &Operation, e: &Entry) -> Result<()> {
-    op.prepare_cached("INSERT INTO knowledge (id, code, question, answer, topic, words, operation) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-        .execute(params![op.next_key("knowledge")?, e.code, e.question, e.answer, e.topic, e.words, op.id])
-        .map_err(|error| taken(error, "knowledge answer", &e.code))?;
-    Ok(())
-}
-
-/// Replaces the answer with this code; whether there was one.
-///
-/// # Errors
-/// When the store cannot be written.
-pub fn replace(op: &Operation, e: &Entry) -> Result<bool> {
-    let mut sql = op.change("knowledge", "UPDATE knowledge SET question = ?2, answer = ?3, topic = ?4, words = ?5 WHERE code = ?1")?;
-    Ok(sql.execute(params![e.code, e.question, e.answer, e.topic, e.words])? > 0)
-}
-
-/// Deletes the answer with this code.
-///
-/// # Errors
-/// When the store cannot be written.
-pub fn remove(op: &Operation, code: &str) -> Result<()> {
-    op.change("knowledge", "DELETE FROM knowledge WHERE code = ?1")?.execute([code])?;
-    Ok(())
-}
-
 /// Every answer, in the order in which they were added.
 ///
 /// # Errors
@@ -61,15 +29,6 @@ pub fn remove(op: &Operation, code: &str) -> Result<()> {
 pub fn all(conn: &Connection) -> Result<Vec<Entry>> {
     let mut query = conn.prepare_cached("SELECT code, question, answer, topic, words FROM knowledge ORDER BY id")?;
     Ok(query.query_map([], from_row)?.collect::<Result<_, _>>()?)
-}
-
-/// The answer with key `id`.
-///
-/// # Errors
-/// When there is none, or the store cannot be read.
-pub fn get(conn: &Connection, id: i64) -> Result<Entry> {
-    let mut query = conn.prepare_cached("SELECT code, question, answer, topic, words FROM knowledge WHERE id = ?1")?;
-    Ok(query.query_one([id], from_row)?)
 }
 
 fn from_row(r: &rusqlite::Row<'_>) -> rusqlite::Result<Entry> {
@@ -146,12 +105,15 @@ fn query(asked: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::entity::knowledge::KNOWLEDGE;
+    use crate::entity::record::{Stored, Values};
     use crate::store::Store;
     use crate::store::ledger::operation::Actor;
-    use crate::store::records::codes;
+    use crate::store::records::customers::Origin;
+    use crate::store::records::plain::Table;
 
-    fn entry(code: &str, question: &str, answer: &str, words: Option<&str>) -> Entry {
-        Entry { code: code.into(), question: question.into(), answer: answer.into(), topic: None, words: words.map(str::to_string) }
+    fn entry(code: &str, question: &str, answer: &str, words: Option<&str>) -> Values {
+        [Some(code), Some(question), Some(answer), None, words, None].map(|text| text.map(|text| Stored::Text(text.to_string()))).to_vec()
     }
 
     #[test]
@@ -167,7 +129,7 @@ mod tests {
             entry("A4", "可以退货吗？", "收到商品七天内可以无理由退货。", Some("退款")),
             entry("A5", "Wie lange dauert die Lieferung nach Köln?", "Zwei Tage.", None),
         ] {
-            insert(&op, &e).expect("stored");
+            Table(&KNOWLEDGE).insert(&op, &e, Origin::default()).expect("stored");
         }
         op.finish("").expect("done");
         let found = |asked: &str| find(store.conn(), asked).expect("searched").into_iter().map(|e| e.code).collect::<Vec<_>>();
@@ -184,12 +146,5 @@ mod tests {
         for odd in ["\" OR *", "NEAR(", "question:", "(", "-", "", "   "] {
             find(store.conn(), odd).unwrap_or_else(|e| panic!("{odd}: {e}"));
         }
-        let op = store.operation(&actor, "answer remove").expect("begun");
-        remove(&op, "A1").expect("removed");
-        assert_eq!(codes::ANSWER.find(&op, "A1").expect("read"), None);
-        assert!(replace(&op, &entry("A2", "New?", "Yes.", None)).expect("replaced"));
-        op.finish("").expect("done");
-        let key = codes::ANSWER.key(store.conn(), "a2").expect("in any case");
-        assert_eq!(get(store.conn(), key).expect("read").question, "New?");
     }
 }

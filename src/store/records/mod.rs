@@ -7,6 +7,7 @@ pub mod complaints;
 pub mod configuration;
 pub mod contacts;
 pub mod customers;
+pub mod holders;
 pub mod interactions;
 pub mod joining;
 pub mod knowledge;

@@ -83,6 +83,15 @@ impl Table {
         Ok(())
     }
 
+    /// Deletes the row with key `id`.
+    ///
+    /// # Errors
+    /// When the store cannot be written, or another row refers to it.
+    pub fn remove(&self, op: &Operation, id: i64) -> Result<()> {
+        op.change(self.0.table, &format!("DELETE FROM {} WHERE id = ?1", self.0.table))?.execute([id])?;
+        Ok(())
+    }
+
     /// The values of the row with key `id`.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use rusqlite::{Connection, named_params};
 
 use super::shown;
 use crate::base::dates::Day;
-use crate::entity::{Entity, What};
+use crate::entity::{Entity, Field, What};
 use crate::page::{Cell, Column, Kind};
 
 /// The facts of a kind.
@@ -16,15 +16,7 @@ pub struct Facts(pub &'static Entity);
 impl Facts {
     /// The columns every row has, before the own fields; amounts have `exponent` decimals.
     pub fn columns(self, exponent: u8) -> Vec<Column> {
-        let kind = |what: What| match what {
-            What::Day | What::When => Kind::Date,
-            What::Amount => Kind::Money(exponent),
-            What::Quantity => Kind::Number(3),
-            What::Number => Kind::Number(6),
-            What::Whole | What::Between(..) | What::Signed | What::Flag => Kind::Count,
-            _ => Kind::Text,
-        };
-        shown::exported(self.0).map(|f| Column::new(f.key, titled(f.key), kind(f.what))).collect()
+        shown::exported(self.0).map(|f| column(f, exponent)).collect()
     }
 
     /// Names of the own fields that any of the facts has, in the order in which they first came up.
@@ -61,12 +53,7 @@ impl Facts {
         while let Some(row) = rows.next()? {
             let mut cells = Vec::with_capacity(width + own.len());
             for i in 0..width {
-                cells.push(match row.get_ref(i)? {
-                    ValueRef::Integer(n) => Cell::Int(n),
-                    ValueRef::Real(x) => Cell::Real(x),
-                    ValueRef::Text(t) => Cell::text(std::str::from_utf8(t)?),
-                    ValueRef::Null | ValueRef::Blob(_) => Cell::Empty,
-                });
+                cells.push(cell(row.get_ref(i)?)?);
             }
             if !own.is_empty() {
                 let known = crate::store::records::customers::own_from_text(row.get(width)?)?;
@@ -79,8 +66,34 @@ impl Facts {
     }
 }
 
+/// The column of a field; amounts have `exponent` decimals.
+pub(crate) fn column(field: &Field, exponent: u8) -> Column {
+    let kind = match field.what {
+        What::Day | What::When => Kind::Date,
+        What::Amount => Kind::Money(exponent),
+        What::Quantity => Kind::Number(3),
+        What::Number => Kind::Number(6),
+        What::Whole | What::Between(..) | What::Signed | What::Flag => Kind::Count,
+        _ => Kind::Text,
+    };
+    Column::new(field.key, titled(field.key), kind)
+}
+
+/// A value of the store as a cell.
+///
+/// # Errors
+/// When it is no UTF-8.
+pub(crate) fn cell(value: ValueRef<'_>) -> Result<Cell> {
+    Ok(match value {
+        ValueRef::Integer(n) => Cell::Int(n),
+        ValueRef::Real(x) => Cell::Real(x),
+        ValueRef::Text(t) => Cell::text(std::str::from_utf8(t)?),
+        ValueRef::Null | ValueRef::Blob(_) => Cell::Empty,
+    })
+}
+
 /// A key as a title: `unit_price` → "Unit price".
-fn titled(key: &str) -> String {
+pub fn titled(key: &str) -> String {
     let words = key.replace('_', " ");
     let mut letters = words.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
