@@ -13,6 +13,8 @@ pub mod interaction;
 pub mod knowledge;
 pub mod letter;
 pub mod letter_template;
+#[cfg(test)]
+pub mod made_up;
 pub mod order;
 pub mod payment;
 pub mod phones;
@@ -191,6 +193,8 @@ pub const ENTITIES: &[&Entity] = &[
     &points::POINTS,
     &letter_template::TEMPLATE,
     &knowledge::KNOWLEDGE,
+    #[cfg(test)]
+    &made_up::VOUCHER,
 ];
 
 /// The tables of facts, in that order.

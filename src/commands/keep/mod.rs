@@ -9,6 +9,8 @@ pub mod options;
 mod remove;
 mod settle;
 mod show;
+#[cfg(test)]
+mod tests;
 mod text_file;
 mod typed;
 

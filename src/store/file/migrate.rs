@@ -96,6 +96,8 @@ fn apply(conn: &Connection, from: i32) -> Result<()> {
     for sql in MIGRATIONS.iter().skip(from as usize) {
         conn.execute_batch(sql)?;
     }
+    #[cfg(test)]
+    conn.execute_batch(crate::entity::made_up::TABLE)?;
     conn.execute_batch(&shown::views())?;
     seal::close_all(conn)?;
     conn.pragma_update(None, "user_version", current_version())?;
