@@ -79,7 +79,7 @@ pub fn valued(arg: Arg, group: &Group, field: &'static Field) -> Arg {
         What::Whole | What::Between(..) => arg.value_name("N"),
         What::Flag => arg.value_name("YES|NO"),
         What::Word(words) => arg.value_name(word).value_parser(OneOf(words)),
-        What::Code if field.key == "code" => arg.value_name("CODE").value_parser(given::code),
+        What::Code if field.key == "code" && !group.entity.mark.is_empty() => arg.value_name("CODE").value_parser(given::code),
         What::Link(link) => {
             let arg = if link.table == "customer" { arg.value_name("CUSTOMER") } else { arg.value_name("CODE") };
             match of_table(link.table) {

@@ -51,7 +51,8 @@ fn whose(group: &Group, op: &Operation, values: &mut Values) -> Result<()> {
         (Owner::OrderOrCustomer, Some(stated), Some((theirs, id))) => {
             if stated != theirs {
                 let (code, theirs) = (orders::get(op, id)?.code, customers::code_of(op, theirs)?);
-                return Err(Failure::usage(say!("order '{code}' belongs to customer {theirs}", code, theirs)).into());
+                let failure = Failure::usage(say!("order '{code}' belongs to customer {theirs}", code, theirs));
+                return Err(failure.hint(say!("name the order or the customer: what is for an order is for its customer")).into());
             }
             values[customer] = None;
         }
