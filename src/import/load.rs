@@ -22,7 +22,6 @@ use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading;
-use crate::base::reading::DecimalMark;
 use crate::entity::What;
 use crate::entity::settings::Settings;
 use crate::lang::{Message, say};
@@ -303,7 +302,7 @@ impl Converter<'_> {
             What::Day => Value::Int(i64::from(reading::when(text, order, zone)?.day.0)),
             What::When => Value::When(reading::when(text, order, zone)?),
             What::Time => Value::When(reading::time_on(text, day, zone)?),
-            What::Amount => Value::Int(self.amount(text, mark)?),
+            What::Amount => Value::Int(self.amount(text, slot)?),
             What::Quantity => Value::Int(reading::decimal(text, mark, 3)?),
             What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number".to_string())?),
             What::Between(low, high) => match text.parse::<i64>() {
@@ -323,10 +322,11 @@ impl Converter<'_> {
     }
 
     /// An amount with the sign of another currency is no amount of the store's.
-    fn amount(&self, text: &str, mark: DecimalMark) -> Result<i64, String> {
+    fn amount(&self, text: &str, slot: usize) -> Result<i64, String> {
+        let (mark, unit) = (self.plan.slots[slot].mark, self.plan.slots[slot].unit);
         match reading::foreign(text, self.counts_in) {
             Some(sign) => Err(format!("an amount in {sign} cannot be added to a store in {}", self.counts_in)),
-            None => reading::decimal(text, mark, self.exponent),
+            None => reading::decimal(text, mark, self.exponent.saturating_add_signed(unit)),
         }
     }
 

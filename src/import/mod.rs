@@ -7,6 +7,8 @@
 mod apart;
 mod batch;
 mod columns;
+pub mod control;
+mod evidence;
 mod exchange;
 mod first_pass;
 mod glance;

@@ -49,8 +49,12 @@ pub enum Preset {
 pub struct Options {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
-    /// Headers that are kept as own fields, whatever they are called.
+    /// Headers that are kept as own fields, whatever they are called: they move no figure.
     pub own: Vec<String>,
+    /// Fields that no column is taken for.
+    pub freed: Vec<String>,
+    /// What words of the file mean: field, word and meaning.
+    pub words: Vec<(String, String, String)>,
     /// Whether headers that are merely like a name of a field are taken for it.
     pub take_like: bool,
     /// Whether full names are split into own fields as well.
@@ -109,6 +113,8 @@ impl Options {
         Wishes {
             maps: self.maps.clone(),
             own: self.own.clone(),
+            freed: self.freed.clone(),
+            words: self.words.clone(),
             take_like: self.take_like,
             split_name: self.split_name,
             by_name: self.matching.as_ref().is_some_and(|m| m.has("name") && !m.has("code")),

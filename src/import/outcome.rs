@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::control::Control;
 use super::problem::Problem;
 use super::trace::{About, Fate, RowFate, Trace};
 use crate::lang::{Message, say};
@@ -25,6 +26,8 @@ pub struct Outcome {
     pub skipped: u64,
     /// Rows refused; one problem each.
     pub problems: Vec<Problem>,
+    /// What the orders of the file come to.
+    pub control: Control,
     /// New records; fewer than rows where an order has several lines.
     pub records: u64,
     /// Customers made because an order, interaction or complaint named them.

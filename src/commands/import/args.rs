@@ -9,6 +9,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::maps::Maps;
 use crate::entity::survey::parse_scale;
+use crate::import::control::Expected;
 use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
@@ -32,6 +33,18 @@ pub struct Import {
     /// Take this column for a field; may be given several times
     #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]
     pub(super) map: Vec<(String, String)>,
+    /// Keep this column as an own field: it moves no figure; may be given several times
+    #[arg(long, value_name = "HEADER")]
+    pub(super) keep: Vec<String>,
+    /// Take no column for this field; may be given several times
+    #[arg(long, value_name = "FIELD")]
+    pub(super) unmap: Vec<String>,
+    /// What a word of the file means, such as status:Partial=open; may be given several times
+    #[arg(long, value_name = "FIELD:WORD=MEANING", value_parser = word)]
+    pub(super) word: Vec<(String, String, String)>,
+    /// Refuse the file unless its totals are these, such as sales=158490, orders=225 or rows=302; may be given several times
+    #[arg(long, value_name = "TOTAL=FIGURE", value_parser = Expected::parse)]
+    pub(super) expect: Vec<Expected>,
     /// Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]
     #[arg(long, value_name = "NAME", value_parser = preset)]
     pub(super) preset: Option<Preset>,
@@ -130,7 +143,18 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
-/// The ends of a scale, in millionths.
+/// What a word of a field means.
+fn word(text: &str) -> Result<(String, String, String), String> {
+    let parts = text.split_once(':').and_then(|(field, rest)| rest.rsplit_once('=').map(|(word, meaning)| (field, word, meaning)));
+    match parts {
+        Some((field, word, meaning)) if !field.is_empty() && !word.is_empty() && !meaning.is_empty() => {
+            Ok((field.to_string(), word.to_string(), meaning.to_string()))
+        }
+        _ => Err("expected FIELD:WORD=MEANING, such as status:Partial=open".to_string()),
+    }
+}
+
+/// A preset by its name.
 fn preset(text: &str) -> Result<Preset, String> {
     match text {
         "" => Err("expected none or the name of a preset".to_string()),
@@ -192,7 +216,9 @@ impl Import {
     pub(super) fn options(&self, yes: bool) -> Result<Options> {
         Ok(Options {
             maps: self.map.clone(),
-            own: Vec::new(),
+            own: self.keep.clone(),
+            freed: self.unmap.clone(),
+            words: self.word.clone(),
             take_like: yes,
             split_name: self.split_name,
             preset: self.preset.clone().unwrap_or_default(),

@@ -96,6 +96,13 @@ impl Import {
         taken.written += rows;
         taken.rejected += outcome.rejected();
         tell(session, plan, &outcome);
+        let currency = adopted.unwrap_or(file.settings.currency);
+        if let Some(totals) = outcome.control.line(currency, outcome.bare_customers) {
+            session.ui.say(totals);
+        }
+        for expected in &self.expect {
+            expected.compare(&outcome.control, outcome.rows, currency)?;
+        }
         if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
             let path = self.write_rejects(source, plan, &outcome, store_files)?;
             let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };

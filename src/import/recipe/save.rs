@@ -25,7 +25,7 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
 /// # Errors
 /// When two columns have the same header: a recipe could not tell them apart.
 pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
-    let mut recipe = used.cloned().unwrap_or_default();
+    let mut recipe = used.or(plan.decided.as_ref()).cloned().unwrap_or_default();
     recipe.about = format!("{} as in {}", plan.kind.word(), plan.name);
     recipe.kind = plan.kind.word().to_string();
     recipe.headers = Vec::new();
@@ -81,6 +81,10 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.skip.retain(|s| !s.columns.is_empty());
     recipe.set.retain(|s| there(&s.column));
     recipe.returns.retain(&there);
+    recipe.carry.retain(&there);
+    recipe.negate.retain(|n| there(&n.column));
+    recipe.blank.iter_mut().for_each(|b| b.columns.retain(&there));
+    recipe.units.retain(|key, _| recipe.fields.contains_key(key));
     Ok(recipe)
 }
 

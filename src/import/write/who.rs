@@ -295,6 +295,10 @@ impl<'a> Who<'a> {
             Named::Known(id) => return Ok(id),
             Named::Unknown(bare) => bare,
         };
+        // It may have been made since, by another order whose rows were gathered at the same time.
+        if let Some(id) = self.known.get(bare.customer.code.as_str()) {
+            return Ok(*id);
+        }
         let id = customers::insert(self.op, &bare.customer, Origin { file: Some(self.file), line: Some(bare.line as i64) })?;
         outcome.bare_customers += 1;
         self.known.insert(bare.customer.code.as_str().into(), id);

@@ -1,8 +1,10 @@
-//! Orders whose lines stand on several rows: the rows are gathered until the order is whole.
+//! Orders whose lines stand on several rows: the rows are gathered until the order is whole. Orders whose rows do not follow each
+//! other wait until the end of the file.
 
 use anyhow::{Context, Result};
 
 use super::super::super::batch::Row;
+use super::super::super::control::Sold;
 use super::super::super::kind::Kind;
 use super::super::super::outcome::Outcome;
 use super::super::super::plan::Plan;
@@ -47,7 +49,7 @@ pub(super) struct Pending {
 }
 
 impl Writer<'_> {
-    /// Rows of one order follow each other; the first row of another order writes it.
+    /// Rows of one order follow each other: the first row of another order writes it, unless more of its rows are to come.
     pub(super) fn gather(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let code = row.text(self.slots.code).unwrap_or("");
         self.turn_to(code, line, outcome)?;
@@ -113,9 +115,14 @@ impl Writer<'_> {
         if self.pending.as_ref().is_some_and(|p| p.code == code && !code.is_empty()) {
             return Ok(());
         }
-        self.write_pending(outcome)?;
-        let again = self.plan.apart.contains(code);
-        self.pending = Some(Pending { code: code.to_string(), first_line: line, spoilt: again.then_some(0), ..Pending::default() });
+        match self.pending.take_if(|p| self.plan.apart.contains(&p.code)) {
+            Some(unfinished) => {
+                self.waiting.insert(unfinished.code.clone(), unfinished);
+            }
+            None => self.write_pending(outcome)?,
+        }
+        let begun = self.waiting.remove(code);
+        self.pending = Some(begun.unwrap_or_else(|| Pending { code: code.to_string(), first_line: line, ..Pending::default() }));
         Ok(())
     }
 
@@ -144,6 +151,12 @@ impl Writer<'_> {
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
         self.write_pending(outcome)?;
+        let mut waiting: Vec<Pending> = self.waiting.drain().map(|(_, pending)| pending).collect();
+        waiting.sort_unstable_by_key(|p| p.first_line);
+        for pending in waiting {
+            self.pending = Some(pending);
+            self.write_pending(outcome)?;
+        }
         self.loader.flush()
     }
 
@@ -152,11 +165,7 @@ impl Writer<'_> {
         outcome.about(|a| *a = About { code: p.code.clone(), ..About::default() });
         if let Some(spoilt) = p.spoilt {
             for line in &p.row_lines {
-                outcome.reject(match spoilt {
-                    0 => Problem::row(*line, say!("the rows of order '{p_code}' do not follow each other", p_code = p.code))
-                        .hint(say!("sort the file by order code")),
-                    other => Problem::row(*line, say!("line {other} of the same order was refused", other)),
-                });
+                outcome.reject(Problem::row(*line, say!("line {spoilt} of the same order was refused", spoilt)));
             }
             return Ok(());
         }
@@ -199,6 +208,13 @@ impl Writer<'_> {
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount, original.as_deref())? } else { p.code };
         outcome.record(&code);
         let own = own_to_text(&p.own)?;
+        outcome.control.take(Sold {
+            day,
+            amount,
+            refund: p.refund.map_or(0, i64::abs),
+            cancelled: p.status == Some(OrderStatus::Cancelled),
+            customer: Some(customer),
+        });
         let row = OrderRow {
             code: &code,
             customer,

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 use foldhash::fast::RandomState;
 
 use super::super::batch::Row;
+use super::super::control::Sold;
 use super::super::exchange::Exchange;
 use super::super::kind::Kind;
 use super::super::outcome::Outcome;
@@ -51,6 +52,8 @@ pub struct Writer<'a> {
     foreign: Repeats,
     /// The order whose rows are being gathered.
     pending: Option<Pending>,
+    /// Orders of which more rows are to come, by code.
+    waiting: HashMap<String, Pending, RandomState>,
     /// Whether the store knew the order before.
     last_known: bool,
 }
@@ -131,6 +134,7 @@ impl<'a> Writer<'a> {
             repeats: HashMap::with_hasher(RandomState::default()),
             foreign: Repeats::default(),
             pending: None,
+            waiting: HashMap::with_hasher(RandomState::default()),
             last_known: false,
         })
     }
@@ -180,6 +184,13 @@ impl<'a> Writer<'a> {
         };
         outcome.record(code);
         let own = own_to_text(&own_fields(&self.own, row))?;
+        outcome.control.take(Sold {
+            day,
+            amount,
+            refund: sums.refund.map_or(0, i64::abs),
+            cancelled: status == Some(OrderStatus::Cancelled),
+            customer: Some(customer),
+        });
         let order = OrderRow {
             code,
             customer,
