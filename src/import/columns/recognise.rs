@@ -152,7 +152,12 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         (sells && [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS].contains(&c.kind)) || sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score)
     };
     let whole: Vec<&Candidate> = sound.iter().copied().filter(|c| !beaten(c)).collect();
-    if let ([], Some(orders)) = (whole.as_slice(), candidates.iter().find(|c| c.sells && c.lacks.is_none())) {
+    let open = match whole.as_slice() {
+        [] => true,
+        [first, second, ..] => first.score == second.score,
+        _ => false,
+    };
+    if let Some(orders) = candidates.iter().find(|c| open && c.sells && c.lacks.is_none()) {
         let why = say!("{kind}, by the day, the amount and the customer in every row", kind = orders.kind.word());
         return Ok((orders.kind, vec![why.to_string()]));
     }
