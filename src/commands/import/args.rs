@@ -9,7 +9,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::maps::Maps;
 use crate::entity::survey::parse_scale;
-use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
+use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
 ///
@@ -82,6 +82,10 @@ pub struct Import {
     /// What to do with facts of customers the store does not know [default: create]
     #[arg(long, value_name = "RULE")]
     pub(super) unknown_customer: Option<UnknownCustomer>,
+    /// What to do with orders and complaints that name no customer, or have only a till's word for nobody [default: walk-in
+    /// where the file has a column of customers]
+    #[arg(long, value_name = "RULE")]
+    pub(super) no_customer: Option<NoCustomer>,
     /// Do everything, say what would happen, write nothing
     #[arg(long)]
     pub(super) dry_run: bool,
@@ -207,6 +211,7 @@ impl Import {
             decimal: self.decimal,
             on_duplicate: self.on_duplicate,
             unknown_customer: self.unknown_customer,
+            no_customer: self.no_customer,
             matching: self.matching.clone(),
             max_errors: self.max_errors,
             survey: self.survey.clone(),

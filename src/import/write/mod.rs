@@ -28,6 +28,9 @@ use crate::store::records::{settings, source_files};
 pub use rules::RATE_PLACES;
 pub use who::Codes;
 
+/// What stands for the customer in the code that is made for an order or a complaint of nobody in particular.
+const WALK_IN: &str = "walk-in";
+
 /// A file of so many rows is worth the preparations for writing many at once.
 const MANY: u64 = 200;
 

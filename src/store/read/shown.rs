@@ -99,7 +99,7 @@ fn joins(entity: &Entity, in_view: bool) -> String {
         let Some(Link { table, alias }) = field.link() else { continue };
         // What belongs to an order belongs to the order's customer.
         let (how, key) = match (in_view, entity.owner, field.column) {
-            (true, Owner::OrderOrCustomer, "customer") => ("JOIN", customer(entity)),
+            (true, Owner::OrderOrCustomer, "customer") => ("LEFT JOIN", customer(entity)),
             _ if field.needed.is_empty() => ("LEFT JOIN", format!("t.{}", field.column)),
             _ => ("JOIN", format!("t.{}", field.column)),
         };
