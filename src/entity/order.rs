@@ -48,7 +48,7 @@ pub static SALES_ORDER: Entity = Entity {
         CUSTOMER,
         CUSTOMER_EMAIL,
         CUSTOMER_PHONE,
-        CUSTOMER_NAME,
+        CUSTOMER_NAME.seen(Seen::Export).sql("customer.name"),
         day(
             "date",
             &[
