@@ -122,7 +122,7 @@ impl Target<'_> {
 pub fn source_file(op: &Operation, source: &Source, plan: &Plan) -> Result<i64> {
     let path =
         source.path().and_then(|p| std::path::absolute(p).ok()).map_or_else(|| source.name().to_string(), |p| p.display().to_string());
-    source_files::insert(op, &path, plan.kind.word(), plan.rows)
+    source_files::insert(op, &path, plan.kind.word(), plan.rows, source.content())
 }
 
 /// Notes what became of rows that were counted just now, where a report of rows is kept.
