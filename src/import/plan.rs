@@ -3,8 +3,8 @@
 use super::apart::Codes;
 use super::columns::Column;
 use super::kind::Kind;
-pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::{Recipe, Rules};
+pub use super::options::{NoCustomer, Options, Policy, UnknownCustomer};
 use super::text::Text;
 use crate::base::money::Currency;
 use crate::base::reading::{DateOrder, DecimalMark};

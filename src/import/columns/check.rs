@@ -22,15 +22,16 @@ struct Open {
 
 impl Mapping {
     /// Refuses a mapping in which two columns claim one field, something that moves figures is unread, or what the kind needs has
-    /// no column. By what customers are matched decides whether their names alone will do.
+    /// no column. By what customers are matched decides whether their names alone will do; with `nobody` all may be of nobody in
+    /// particular.
     ///
     /// # Errors
     /// All of these faults at once, with a way out.
-    pub fn check(&self, kind: Kind, file: &str, matching: Option<&Matching>) -> Result<()> {
+    pub fn check(&self, kind: Kind, file: &str, matching: Option<&Matching>, nobody: bool) -> Result<()> {
         let mut open: Vec<Open> = self.doubts.iter().filter_map(doubtful).collect();
         let tied = |keys: &[&str]| self.doubts.iter().any(|d| matches!(d, Doubt::Tie { field, .. } if keys.contains(field)));
         for (purpose, keys) in kind.required() {
-            if !tied(&keys) && !self.holds(kind, &keys, matching) {
+            if !tied(&keys) && !self.holds(kind, &keys, matching, nobody) {
                 open.push(self.lacking(kind, purpose, &keys));
             }
         }
@@ -46,9 +47,9 @@ impl Mapping {
     }
 
     /// What the kind needs and no column holds, nor several may hold; the first of it.
-    pub fn lacks(&self, kind: Kind, matching: Option<&Matching>) -> Option<Message> {
+    pub fn lacks(&self, kind: Kind, matching: Option<&Matching>, nobody: bool) -> Option<Message> {
         let tied = |keys: &[&str]| self.doubts.iter().any(|d| matches!(d, Doubt::Tie { field, .. } if keys.contains(field)));
-        let (purpose, keys) = kind.required().into_iter().find(|(_, keys)| !tied(keys) && !self.holds(kind, keys, matching))?;
+        let (purpose, keys) = kind.required().into_iter().find(|(_, keys)| !tied(keys) && !self.holds(kind, keys, matching, nobody))?;
         Some(say!("no column for {purpose} ({keys})", purpose, keys = keys.join(" or ")))
     }
 
@@ -58,9 +59,12 @@ impl Mapping {
     }
 
     /// Whether one of the fields has a column.
-    fn holds(&self, kind: Kind, keys: &[&str], matching: Option<&Matching>) -> bool {
+    fn holds(&self, kind: Kind, keys: &[&str], matching: Option<&Matching>, nobody: bool) -> bool {
         let has = |key: &str| self.has(kind, key);
-        keys.iter().any(|k| has(k)) || (keys.contains(&"customer_email") && matching.is_some_and(|m| m.told_by(kind, has)))
+        let who = keys.contains(&"customer_email");
+        keys.iter().any(|k| has(k))
+            || (who && matching.is_some_and(|m| m.told_by(kind, has)))
+            || (who && nobody && kind.entity().may_be_of_nobody())
     }
 
     /// What is needed and has no column.

@@ -317,7 +317,7 @@ mod tests {
         let headers: Vec<String> = headers.iter().map(|h| h.to_string()).collect();
         let maps: Vec<(String, String)> = maps.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
         let mapping = map(kind, &headers, &Wishes { maps, ..Wishes::default() }, None, None, "f.csv")?;
-        mapping.check(kind, "f.csv", None)?;
+        mapping.check(kind, "f.csv", None, false)?;
         Ok(mapping
             .columns
             .into_iter()

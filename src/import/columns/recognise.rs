@@ -194,7 +194,7 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     let mapping = columns::map(kind, headers, &options.wishes(), None, Some(sample), file).ok()?;
     let by_name = |c: &&Column| matches!(c.target, Target::Field(_)) && c.why != Why::Values;
     let known: Vec<String> = mapping.columns.iter().filter(by_name).map(|c| c.header.clone()).collect();
-    let lacks = mapping.lacks(kind, options.matching.as_ref()).map(|l| l.to_string());
+    let lacks = mapping.lacks(kind, options.matching.as_ref(), options.nobody()).map(|l| l.to_string());
     let sells = kind == Kind::ORDERS && ["date", "amount", "line_amount", "unit_price"].iter().filter(|key| mapping.has(kind, key)).count() > 1;
     Some(Candidate { kind, score: 0, known, lacks, sells })
 }
