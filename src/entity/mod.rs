@@ -143,6 +143,11 @@ impl Entity {
         self.stored().any(|f| matches!(f.what, What::Own))
     }
 
+    /// Whether its records may be of nobody in particular: a till's sales, tickets without a name.
+    pub fn may_be_of_nobody(&self) -> bool {
+        self.owner == Owner::Customer && self.of_column("customer").is_some_and(|f| f.needed.is_empty())
+    }
+
     /// The columns that say whose a record is, with the tables they refer to.
     pub fn owners(&self) -> Vec<(&'static str, &'static str)> {
         let columns: &[&str] = match self.owner {

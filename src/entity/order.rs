@@ -12,7 +12,8 @@ pub static SALES_ORDER: Entity = Entity {
     kind: "orders",
     view: "orders",
     what: "order",
-    about: "order; amount is after discount and before refunds, a negative amount is a return; paid_on as stated or by its payments",
+    about: "order; amount is after discount and before refunds, a negative amount is a return; paid_on as stated or by its payments; \
+            customer is empty for a sale to nobody in particular",
     tells: "status",
     listed: "'crmkit order list CUSTOMER' lists those of a customer",
     rank: 5,
@@ -44,10 +45,10 @@ pub static SALES_ORDER: Entity = Entity {
             "訂單編號",
         ])
         .copy(Treatment::MadeUp("order")),
-        CUSTOMER.needed("the customer"),
+        CUSTOMER,
         CUSTOMER_EMAIL,
         CUSTOMER_PHONE,
-        CUSTOMER_NAME,
+        CUSTOMER_NAME.seen(Seen::Export).sql("customer.name"),
         day(
             "date",
             &[
@@ -158,6 +159,7 @@ pub static ORDER_LINE: Entity = Entity {
         .column("amount")
         .viewed("amount"),
         CURRENCY,
+        OWN,
     ],
     key: &["sales_order", "position"],
     named: &["sales_order", "position"],

@@ -95,7 +95,8 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
     let head = head(next, &header_row(&record, options), names, options, name)?;
     let kind = head.recognised.kind;
-    head.mapping.check(kind, name, options.matching.as_ref()).map_err(|e| hinted(e, kind, &head.mapping.headers(), options, name))?;
+    let checked = head.mapping.check(kind, name, options.matching.as_ref(), options.nobody());
+    checked.map_err(|e| hinted(e, kind, &head.mapping.headers(), options, name))?;
     let fields = kind.fields();
     let surveyed = |(column, c): (usize, &Column)| match c.target {
         Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what)),

@@ -33,7 +33,7 @@ pub use glance::{Glance, glance, samples};
 pub use kind::Kind;
 pub use load::{Rows, load};
 pub use matching::Matching;
-pub use options::{Options, Policy, Preset, UnknownCustomer};
+pub use options::{NoCustomer, Options, Policy, Preset, UnknownCustomer};
 pub use outcome::Outcome;
 pub use plan::Plan;
 pub use problem::Problem;

@@ -30,6 +30,8 @@ pub struct Outcome {
     pub problems: Vec<Problem>,
     /// New records; fewer than rows where an order has several lines.
     pub records: u64,
+    /// Orders and complaints of nobody in particular that the rows told of.
+    pub walk_ins: u64,
     /// Customers made because an order, interaction or complaint named them.
     pub bare_customers: u64,
     /// Field by field, how many records an update changed.
@@ -153,6 +155,7 @@ impl Outcome {
             self.unchanged += 1;
         }
         self.records += each.records;
+        self.walk_ins += each.walk_ins;
         self.bare_customers += each.bare_customers;
         for (field, count) in each.changed_fields {
             *self.changed_fields.entry(field).or_default() += count;

@@ -3,7 +3,7 @@
 use super::apart::Codes;
 use super::columns::Column;
 use super::kind::Kind;
-pub use super::options::{Options, Policy, UnknownCustomer};
+pub use super::options::{NoCustomer, Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
 use super::text::Text;
 use crate::base::money::Currency;

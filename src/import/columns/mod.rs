@@ -158,11 +158,11 @@ impl Work<'_> {
 
 impl Mapping {
     /// Refuses a mapping in which two columns claim one field, or what the kind needs has no column. By what customers are
-    /// matched decides whether their names alone will do.
+    /// matched decides whether their names alone will do; with `nobody` all may be of nobody in particular.
     ///
     /// # Errors
     /// The first of these faults, with a way out.
-    pub fn check(&self, kind: Kind, file: &str, matching: Option<&Matching>) -> Result<()> {
+    pub fn check(&self, kind: Kind, file: &str, matching: Option<&Matching>, nobody: bool) -> Result<()> {
         for doubt in &self.doubts {
             if let Doubt::Tie { headers, field } = doubt {
                 return Err(Failure::new(say!(
@@ -181,6 +181,9 @@ impl Mapping {
         for (purpose, keys) in kind.required() {
             let who = keys.contains(&"customer_email");
             if keys.iter().any(|k| has(k)) || (who && matching.is_some_and(|m| m.told_by(kind, has))) {
+                continue;
+            }
+            if who && nobody && kind.entity().may_be_of_nobody() {
                 continue;
             }
             let headers: Vec<&str> = self.columns[..self.width].iter().map(|c| c.header.as_str()).collect();
@@ -299,7 +302,7 @@ mod tests {
         let headers: Vec<String> = headers.iter().map(|h| h.to_string()).collect();
         let maps: Vec<(String, String)> = maps.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
         let mapping = map(kind, &headers, &Wishes { maps, ..Wishes::default() }, None, "f.csv")?;
-        mapping.check(kind, "f.csv", None)?;
+        mapping.check(kind, "f.csv", None, false)?;
         Ok(mapping
             .columns
             .into_iter()

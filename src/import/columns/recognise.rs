@@ -175,7 +175,7 @@ fn candidate(kind: Kind, headers: &[String], options: &Options, file: &str) -> O
     let mapping = columns::map(kind, headers, &options.wishes(), None, file).ok()?;
     let known = mapping.columns.iter().filter(|c| matches!(c.target, Target::Field(_))).map(|c| c.header.clone()).collect();
     let lacks = mapping
-        .check(kind, file, options.matching.as_ref())
+        .check(kind, file, options.matching.as_ref(), options.nobody())
         .err()
         .map(|e| e.to_string().trim_start_matches(&format!("{file}: ")).to_string());
     let lacks = lacks.map(|l| l.split(" among: ").next().unwrap_or(&l).to_string());

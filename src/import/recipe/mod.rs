@@ -125,6 +125,9 @@ pub struct Recipe {
     /// What is done with facts of unknown customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unknown_customer: Option<String>,
+    /// What is done with orders and complaints of nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_customer: Option<String>,
     /// Whether full names are split.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub split_name: bool,

@@ -44,6 +44,7 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.on_duplicate = Some(name_of(&plan.policy()));
     recipe.matching = plan.options.matching.as_ref().map(ToString::to_string);
     recipe.unknown_customer = plan.options.unknown_customer.as_ref().map(name_of);
+    recipe.no_customer = plan.options.no_customer.as_ref().map(name_of);
     (recipe.date_format, recipe.decimal) = formats(plan);
     let fields = plan.fields();
     recipe.own.clear();

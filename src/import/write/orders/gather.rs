@@ -11,6 +11,7 @@ use super::super::super::trace::About;
 use super::super::who::Named;
 use super::super::{own_fields, settle};
 use super::known::Given;
+use super::own::{OfRow, Own, parted};
 use super::stated::{Stated, header, new_lines, take_from_order, total};
 use super::{Writer, refund};
 use crate::base::dates::Day;
@@ -40,7 +41,10 @@ pub(super) struct Pending {
     notes: Option<String>,
     pub(super) currency: Option<String>,
     pub(super) original: Option<String>,
-    pub(super) own: Vec<(String, String)>,
+    /// What the rows say in own fields.
+    owns: Vec<OfRow>,
+    /// Own fields of the order, once it is whole.
+    pub(super) own: Own,
     pub(super) lines: Vec<Stated>,
     /// Line of the row that was refused: the others go with it.
     spoilt: Option<u64>,
@@ -84,21 +88,13 @@ impl Writer<'_> {
         keep(&mut pending.notes, row.text(self.slots.notes).map(str::to_string), "notes", &mut clash);
         keep(&mut pending.currency, row.text(self.slots.currency).map(str::to_string), "currency", &mut clash);
         keep(&mut pending.original, row.text(self.slots.original).map(str::to_string), "original", &mut clash);
-        let mut differs = false;
-        for (name, text) in own_fields(&self.own, row) {
-            match pending.own.iter().find(|(n, _)| *n == name) {
-                None => pending.own.push((name, text)),
-                Some((_, kept)) => differs |= *kept != text,
-            }
-        }
-        if differs {
-            outcome.remark(say!("an own field says something else than in the first row of its order, whose value is kept"));
-        }
         let first = pending.first_line;
         let problem = match (parsed, clash) {
             (Err(problem), _) => problem,
             (Ok(_), Some(field)) => clashing(self.plan, line, field, first),
             (Ok(parsed), None) => {
+                let own = own_fields(&self.own, row);
+                pending.owns.push(OfRow { line: parsed.is_some().then_some(pending.lines.len()), own });
                 pending.lines.extend(parsed);
                 return Ok(());
             }
@@ -160,6 +156,9 @@ impl Writer<'_> {
             }
             return Ok(());
         }
+        let (of_order, of_lines) = parted(std::mem::take(&mut p.owns));
+        p.own = of_order;
+        of_lines.into_iter().for_each(|(line, own)| p.lines[line].own = own);
         if self.plan.kind == Kind::ORDER_LINES {
             return self.write_lines(p, outcome);
         }
@@ -169,7 +168,7 @@ impl Writer<'_> {
         }
         let amount = p.amount.or_else(|| if p.lines.is_empty() { None } else { total(&p.lines, p.discount) });
         let missing = match (&p.customer, p.date, amount) {
-            (None, _, _) => Some(("customer", "no customer is named")),
+            (None, _, _) if !self.who.may_be_nobody() => Some(("customer", "no customer is named")),
             (_, None, _) => Some(("date", "the day of the order is blank")),
             (_, _, None) if p.lines.is_empty() => Some(("amount", "the amount is blank")),
             (_, _, None) => Some(("amount", "the lines add up to too large a number")),
@@ -181,7 +180,7 @@ impl Writer<'_> {
             }
             return Ok(());
         }
-        let (Some(named), Some(day), Some(amount)) = (p.customer.take(), p.date, amount) else { return Ok(()) };
+        let (named, Some(day), Some(amount)) = (p.customer.take(), p.date, amount) else { return Ok(()) };
         let (amount, original) = match self.gathered_in_own_money(&mut p, day, amount, outcome)? {
             Ok(converted) => converted,
             Err(problem) => {
@@ -217,6 +216,7 @@ impl Writer<'_> {
         let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
         if let Some(id) = self.loader.insert(&row, origin)? {
             orders::insert_lines(self.op, id, &new_lines(p.lines, outcome), origin)?;
+            outcome.walk_ins += u64::from(customer.is_none());
             outcome.created += p.row_lines.len() as u64;
             outcome.records += 1;
             return settle(self.op, outcome, &p.row_lines);
