@@ -11,6 +11,9 @@ use crate::store::ledger::audit::Change;
 /// How a record without a code is found again.
 const CONTENT: &str = "content";
 
+/// So many of those who were joined are listed.
+const JOINS: usize = 10;
+
 /// The count of every row: rows = created + updated + unchanged + skipped + rejected.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Outcome {
@@ -40,6 +43,10 @@ pub struct Outcome {
     pub remarks: BTreeMap<Message, u64>,
     /// How something was understood, shown by its first example.
     pub examples: BTreeMap<&'static str, Message>,
+    /// Rows of the file that leave a doubt which nothing in it settles: the file is refused with all of them.
+    pub doubts: Vec<Problem>,
+    /// Whom the file showed to be one person; the first of them in words, and how many there are.
+    pub joins: (Vec<Message>, u64),
     /// What became of each row, where a report of rows is kept.
     pub trace: Option<Trace>,
 }
@@ -57,6 +64,19 @@ impl Outcome {
             trace.settle(RowFate { line: problem.line, fate: Fate::Rejected, about, changes: Vec::new(), problem: Some(problem.clone()) });
         }
         self.problems.push(problem);
+    }
+
+    /// Notes a doubt: nothing of the file is kept.
+    pub fn doubt(&mut self, problem: Problem) {
+        self.doubts.push(problem);
+    }
+
+    /// Notes that two who were known apart are one person.
+    pub fn join(&mut self, told: Message) {
+        if self.joins.0.len() < JOINS {
+            self.joins.0.push(told);
+        }
+        self.joins.1 += 1;
     }
 
     /// A row comes next.

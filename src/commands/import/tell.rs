@@ -44,6 +44,13 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
         let fields: Vec<String> = outcome.changed_fields.iter().map(|(field, count)| format!("{field} ({count})")).collect();
         ui.say(say!("changed: {fields}", fields = fields.join(", ")));
     }
+    let (joins, all) = &outcome.joins;
+    for join in joins {
+        ui.say(join);
+    }
+    if *all > joins.len() as u64 {
+        ui.say(say!("… and {more} more who were joined so", more = all - joins.len() as u64));
+    }
     for example in outcome.examples.values() {
         ui.say(example);
     }

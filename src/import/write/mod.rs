@@ -1,7 +1,9 @@
 //! Stages 4 and 5: every converted row is matched with what the store knows and written.
 
+mod adopt;
 mod combine;
 pub mod complaints;
+mod contradiction;
 pub mod customers;
 mod index;
 pub mod interactions;
@@ -107,7 +109,7 @@ impl Target<'_> {
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
         match self {
-            Target::Customers(w) => w.finish(),
+            Target::Customers(w) => w.finish(outcome),
             Target::Orders(w) => w.finish(outcome),
             Target::Surveys(w) => w.finish(outcome),
             _ => Ok(()),

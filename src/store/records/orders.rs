@@ -206,6 +206,23 @@ pub fn get(conn: &Connection, id: i64) -> Result<Order> {
     conn.prepare_cached(BY_ID)?.query_one([id], |r| Ok(from_row(r)))?.map(|(_, order)| order)
 }
 
+/// The highest key of an order; 0 where there is none.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn last(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT coalesce(max(id), 0) FROM sales_order", [], |r| r.get(0))?)
+}
+
+/// The line of the file from which an order was made, if it was this file.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn line_in(conn: &Connection, id: i64, file: i64) -> Result<Option<u64>> {
+    let mut query = conn.prepare_cached("SELECT line FROM sales_order WHERE id = ?1 AND file = ?2")?;
+    Ok(query.query_row([id, file], |r| r.get::<_, Option<i64>>(0)).optional()?.flatten().map(|line| line as u64))
+}
+
 /// Key and fields of the order with this code.
 ///
 /// # Errors
