@@ -6,7 +6,9 @@
 
 mod apart;
 mod batch;
+mod care;
 mod columns;
+mod convert;
 mod exchange;
 mod first_pass;
 mod glance;

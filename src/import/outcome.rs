@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::care::Cared;
 use super::problem::Problem;
 use super::trace::{About, Fate, RowFate, Trace};
 use crate::lang::{Message, say};
@@ -35,6 +36,8 @@ pub struct Outcome {
     pub remarks: BTreeMap<Message, u64>,
     /// How something was understood, shown by its first example.
     pub examples: BTreeMap<&'static str, Message>,
+    /// Cells that were taken otherwise than they stand.
+    pub cared: Cared,
     /// What became of each row, where a report of rows is kept.
     pub trace: Option<Trace>,
 }

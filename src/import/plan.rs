@@ -6,6 +6,7 @@ use super::kind::Kind;
 pub use super::options::{Options, Policy, UnknownCustomer};
 use super::recipe::Rules;
 use super::text::Text;
+use crate::base::dates::Day;
 use crate::base::money::Currency;
 use crate::base::reading::{DateOrder, DecimalMark};
 use crate::entity::{Field, What};
@@ -22,6 +23,8 @@ pub struct Slot {
     pub order: DateOrder,
     /// Decimal mark.
     pub mark: DecimalMark,
+    /// Of a day of birth: the present day.
+    pub birth: Option<Day>,
 }
 
 /// How a file is read.
