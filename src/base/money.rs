@@ -192,6 +192,15 @@ pub fn times(price: i64, quantity: i64) -> Option<i64> {
     bounded(whole + i128::from(rest > 500 || (rest == 500 && whole % 2 != 0)))
 }
 
+/// A price in millionths for a quantity in thousandths, in minor units of `exponent` decimals, half to even; `None` when it is
+/// larger than any amount may be.
+pub fn of_millionths(price: i64, quantity: i64, exponent: u8) -> Option<i64> {
+    let product = i128::from(price) * i128::from(quantity);
+    let unit = 10_i128.pow(9_u32.saturating_sub(u32::from(exponent)));
+    let (whole, rest) = (product.div_euclid(unit), product.rem_euclid(unit));
+    bounded(whole + i128::from(rest * 2 > unit || (rest * 2 == unit && whole % 2 != 0)))
+}
+
 /// The sum of amounts; `None` when it is larger than any amount may be.
 pub fn sum(amounts: impl IntoIterator<Item = i64>) -> Option<i64> {
     bounded(amounts.into_iter().map(i128::from).sum())

@@ -49,7 +49,7 @@ pub static COMPLAINT: Entity = Entity {
         word::<Cause>("cause", &["root cause", "reason", "原因", "投诉原因"]).erase(Fate::Shared),
         field("severity", What::Between(1, 4), &["priority", "level", "严重程度", "等级", "级别"]),
         shown("step", What::Text, STANDS),
-        read("step", What::Word(super::field::words::<Step>()), &["status", "state", "stage", "状态", "处理状态", "阶段"]),
+        read("step", What::Word(super::field::words::<Step>()), &["status", "state", "stage", "状态", "处理状态", "阶段"]).moves(),
         link("order", "sales_order", &["order id", "order code", "order number", "订单号", "订单编号"])
             .column("sales_order")
             .viewed("order_code"),

@@ -245,13 +245,16 @@ pub static CUSTOMER: Entity = Entity {
         text("region", &["province", "state", "county", "省", "省份", "地区", "区域"]).copy(Treatment::Keep),
         text("country", &["land", "pays", "nation", "国家", "國家"]).copy(Treatment::Keep),
         field("postal_code", What::Code, &["zip", "zip code", "postcode", "post code", "postal", "plz", "邮编", "邮政编码"])
+            .spared()
             .erase(Fate::Drop)
             .copy(Treatment::Become("substr(postal_code, 1, 2) || '…'")),
         text("consent", &["opt in", "marketing consent", "accepts marketing", "同意营销", "营销许可"]).copy(Treatment::Keep),
         text("industry", &["sector", "branch", "行业"]).copy(Treatment::Keep),
         text("occupation", &["job", "job title", "profession", "职业", "职务", "职位"]).copy(Treatment::Keep),
         text("gender", &["sex", "性别", "性別"]).copy(Treatment::Keep),
-        day("birthday", &["birth date", "date of birth", "dob", "birthdate", "生日", "出生日期", "出生年月"]).erase(Fate::Drop),
+        day("birthday", &["birth date", "date of birth", "dob", "birthdate", "生日", "出生日期", "出生年月"])
+            .birth()
+            .erase(Fate::Drop),
         text("education", &["degree", "学历", "教育程度"]).copy(Treatment::Keep),
         text("income_band", &["income", "income level", "收入", "收入水平"]).copy(Treatment::Keep),
         shared("source", &["lead source", "acquisition channel", "how acquired", "referrer", "来源", "客户来源", "获客渠道"]),

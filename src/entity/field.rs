@@ -136,6 +136,12 @@ pub struct Field {
     pub seen: Seen,
     /// Whether its day lies ahead when somebody types it without a year.
     pub ahead: bool,
+    /// Whether it is a day of birth: it may lack its year, and a year of two digits lies in the past.
+    pub birth: bool,
+    /// Whether it may be finer than the smallest unit of the currency: what it comes to is stated beside it, or rounded.
+    pub fine: bool,
+    /// Whether a cell that cannot be read is left out and kept as an own field. What moves figures costs its row instead.
+    pub spared: bool,
     /// What views and exports show, in SQL of the row `t` and the links by their aliases; empty for the value itself.
     pub sql: &'static str,
 }
@@ -159,6 +165,9 @@ impl Field {
             copy,
             seen: Seen::Everywhere,
             ahead: false,
+            birth: false,
+            fine: false,
+            spared: !matches!(what, What::Code | What::Amount | What::Quantity | What::Rate | What::Currency | What::Number | What::Signed),
             sql: "",
         }
     }
@@ -208,6 +217,30 @@ impl Field {
     /// A day without a year lies ahead.
     pub const fn ahead(mut self) -> Field {
         self.ahead = true;
+        self
+    }
+
+    /// It is a day of birth.
+    pub const fn birth(mut self) -> Field {
+        self.birth = true;
+        self
+    }
+
+    /// It may be finer than the smallest unit of the currency.
+    pub const fn fine(mut self) -> Field {
+        self.fine = true;
+        self
+    }
+
+    /// What it says moves figures: a cell that cannot be read costs its row.
+    pub const fn moves(mut self) -> Field {
+        self.spared = false;
+        self
+    }
+
+    /// Nothing but the field itself is lost with a cell that cannot be read.
+    pub const fn spared(mut self) -> Field {
+        self.spared = true;
         self
     }
 

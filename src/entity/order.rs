@@ -109,7 +109,7 @@ pub static SALES_ORDER: Entity = Entity {
         amount("refund", &["refunded amount", "refund amount", "refunded", "退款", "退款金额", "已退款金额"]).seen(Seen::Export),
         shown("refund", What::Amount, REFUNDED),
         amount("discount", &["discount amount", "order discount", "rebate", "优惠", "优惠金额", "折扣", "折扣金额"]),
-        word::<OrderStatus>("status", &["order status", "financial status", "state", "状态", "订单状态", "交易状态"]),
+        word::<OrderStatus>("status", &["order status", "financial status", "state", "状态", "订单状态", "交易状态"]).moves(),
         shared("channel", &["sales channel", "order channel", "shop", "store", "渠道", "销售渠道", "订单来源", "店铺"]),
         day("due_on", &["due", "due date", "payment due", "到期日", "应付日期"]),
         day("paid_on", &["paid at", "paid date", "payment date", "date paid", "付款日期", "付款时间", "订单付款时间", "支付时间"])
@@ -194,7 +194,7 @@ const DESCRIPTION: Field =
         .erase(Fate::Shared);
 const CATEGORY: Field = read("category", What::Text, &["product category", "item category", "类别", "品类", "商品分类", "分类"]);
 const QUANTITY: Field = field("quantity", What::Quantity, &["qty", "lineitem quantity", "units", "count", "数量", "购买数量", "件数"]);
-const UNIT_PRICE: Field = amount("unit_price", &["item price", "lineitem price", "price per unit", "item rate", "rate", "单价", "商品单价"]);
+const UNIT_PRICE: Field = amount("unit_price", &["item price", "lineitem price", "price per unit", "item rate", "rate", "单价", "商品单价"]).fine();
 const UNIT_COST: Field = amount("unit_cost", &["cost", "cost price", "cost per unit", "成本", "成本价", "进价"]);
 const LINE_AMOUNT: Field =
     amount("line_amount", &["line total", "line amount", "item total", "subtotal of line", "小计", "商品小计"]).column("amount");

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::phones::Phones;
-use crate::base::dates::{Clock, Holidays, Hours, Target, Unit};
+use crate::base::dates::{Clock, Day, Holidays, Hours, Target, Unit};
 use crate::base::error::{Failure, unknown};
 use crate::base::money::Currency;
 use crate::base::reading;
@@ -29,6 +29,12 @@ pub const KNOWN: &[Known] = &[
         default: "",
         about: "ISO 3166-1 code of the shop's country (CN, DE, US …); phones without a country code are read as its own",
     },
+    Known {
+        key: "earliest-day",
+        default: "1990-01-01",
+        about: "orders, contacts, complaints and payments of an earlier day are asked about when a file has them",
+    },
+    Known { key: "latest-day", default: "auto", about: "those of a later day are asked about, too; auto = a year from today" },
     Known { key: "as-of", default: "today", about: "default as-of date of every report: today, last (the latest fact), or a date" },
     Known {
         key: "lapse-days",
@@ -152,6 +158,10 @@ pub struct Settings {
     pub zone_name: String,
     /// How phone numbers are read: those of the shop's country may lack its code.
     pub phones: Phones,
+    /// Before this day no file is believed without being asked about.
+    pub earliest_day: Day,
+    /// After this day, likewise; `None` = a year from the present day.
+    pub latest_day: Option<Day>,
     /// Default as-of date.
     pub as_of: reading::AsOf,
     /// Lapse window in days; `None` = derived from the purchases.
@@ -202,6 +212,8 @@ impl Settings {
             zone,
             zone_name,
             phones: Phones::of(&value("country"))?,
+            earliest_day: parse_day("earliest-day", &value("earliest-day"))?,
+            latest_day: Some(value("latest-day")).filter(|v| v != "auto").map(|v| parse_day("latest-day", &v)).transpose()?,
             as_of: reading::AsOf::parse(&value("as-of"))?,
             lapse_days: parse_lapse(&value("lapse-days"))?,
             relationship: parse_relationship(&value("relationship"))?,
@@ -244,6 +256,11 @@ impl Settings {
 
 fn parse_currency(text: &str) -> Result<Currency> {
     if text.is_empty() { Ok(Currency::UNSTATED) } else { Currency::stored(text) }
+}
+
+fn parse_day(key: &str, text: &str) -> Result<Day> {
+    let wrong = || Failure::usage(say!("{key} is '{text}': expected a day such as 1990-01-01", key, text)).into();
+    Day::parse_iso(text.trim()).ok_or_else(wrong)
 }
 
 fn parse_lapse(text: &str) -> Result<Option<i32>> {
@@ -351,6 +368,8 @@ mod tests {
             ("currency", "XYZ"),
             ("time-zone", "Mars/Base"),
             ("as-of", "soon"),
+            ("earliest-day", "long ago"),
+            ("latest-day", "2024-02-30"),
             ("lapse-days", "0"),
             ("relationship", "loose"),
             ("tiers", "1,2,3"),

@@ -12,15 +12,17 @@ use super::options::Options;
 use super::plan::{Plan, Slot};
 use super::rejects;
 use super::text::{Source, Tail, Text};
+use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading;
 use crate::base::reading::{DateOrder, DecimalMark};
-use crate::entity::What;
+use crate::entity::{Field, Owner, What};
 use crate::entity::settings::Settings;
 use crate::import::columns::recognise::{Recognised, hinted, recognise};
-use crate::import::values::formats::{DateSurvey, DecimalSurvey};
+use crate::import::values::formats::{DateSurvey, Days, DecimalSurvey};
+use crate::import::values::spare;
 use crate::lang::{Message, say};
 
 /// The head of a file, and what its columns are taken for.
@@ -66,7 +68,7 @@ pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Option
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
     loop {
-        let error = match survey_text(&text, &names, &options) {
+        let error = match survey_text(&text, &names, &options, settings) {
             Ok(seen) => return seen.plan(text, options, settings),
             Err(error) => error,
         };
@@ -89,7 +91,7 @@ struct Seen {
 }
 
 /// One pass over a text as it is read now.
-fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
+fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Settings) -> Result<Seen> {
     let name = &text.name;
     let sample = Sample::of(text, options.no_header, options.raw)?;
     let mut reader = text.records()?;
@@ -102,7 +104,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     checked.map_err(|e| hinted(e, kind, &headers[..head.mapping.width], &sample, options, name))?;
     let fields = kind.fields();
     let surveyed = |(column, c): (usize, &Column)| match c.target {
-        Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what)),
+        Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what, days(kind, &fields[f], options, settings))),
         _ => None,
     };
     let surveys: Vec<ColumnSurvey> = head.mapping.columns.iter().enumerate().filter_map(surveyed).collect();
@@ -215,7 +217,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
     let targets: Vec<Target> = plan.columns.iter().map(|c| c.target.clone()).collect();
     for (column, target) in targets.iter().enumerate() {
-        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot, unit: 0 };
+        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot, unit: 0, birth: None };
         match target {
             Target::Ignored => continue,
             Target::Own(name) => plan.own.push(name.clone()),
@@ -227,13 +229,15 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
                     let header = &plan.headers[column];
                     let note = match fields[*f].what {
                         What::Day | What::When => {
-                            let (order, note) = survey.dates.decide(&plan.name, header, plan.options.date_format)?;
+                            let (order, note) = survey.dates.decide(&plan.name, header)?;
                             slot.order = order;
+                            slot.birth = plan.options.today.or(Some(Day(i32::MAX))).filter(|_| fields[*f].birth);
                             note
                         }
                         What::Amount | What::Quantity | What::Rate | What::Number => {
                             let (mark, note) = survey.decimals.decide(&plan.name, header, plan.options.decimal, others, whole_units)?;
                             slot.mark = mark;
+                            whole(plan, &fields[*f], survey, mark, settings)?;
                             note
                         }
                         _ => None,
@@ -251,6 +255,41 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     // A time of day needs the date of its row: it is read after it.
     plan.slots.sort_by_key(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Time)));
     Ok(())
+}
+
+/// What is known of the days of a column before they are seen.
+fn days(kind: Kind, field: &Field, options: &Options, settings: &Settings) -> Days {
+    let entity = kind.entity();
+    let of_facts = matches!(entity.owner, Owner::Customer | Owner::OrderOrCustomer) && field.column == entity.dated;
+    let latest = settings.latest_day.or(options.today.map(|today| today.plus_months(12)));
+    Days {
+        order: options.date_format,
+        year: options.year,
+        today: options.today,
+        birth: field.birth,
+        needed: spare::is_needed(kind, field),
+        bounds: latest.filter(|_| of_facts && !options.any_day && options.today.is_some()).map(|latest| (settings.earliest_day, latest)),
+    }
+}
+
+/// Refuses a column whose numbers have more decimals than are stored, unless they may be rounded.
+fn whole(plan: &Plan, field: &Field, survey: &ColumnSurvey, mark: DecimalMark, settings: &Settings) -> Result<()> {
+    let stored = match field.what {
+        What::Amount if !field.fine && !plan.foreign => plan.currency.unwrap_or(settings.currency).exponent,
+        What::Quantity => 3,
+        _ => return Ok(()),
+    };
+    let Some((value, line)) = survey.decimals.finer_than(stored, mark).filter(|_| !plan.options.round) else { return Ok(()) };
+    Err(Failure::new(say!(
+        "{file}, column '{header}': '{value}' (line {line}) has more than the {stored} decimals that are stored",
+        file = plan.name,
+        header = plan.headers[survey.column],
+        value,
+        line,
+        stored
+    ))
+    .hint(say!("correct it, or round all such numbers: --round"))
+    .into())
 }
 
 /// Whether any row states another currency than the one the store counts in.
@@ -307,8 +346,8 @@ struct ColumnSurvey {
 const MOST_WORDS: usize = 8;
 
 impl ColumnSurvey {
-    fn new(column: usize, what: What) -> ColumnSurvey {
-        ColumnSurvey { column, what, dates: DateSurvey::default(), decimals: DecimalSurvey::default(), words: Vec::new() }
+    fn new(column: usize, what: What, days: Days) -> ColumnSurvey {
+        ColumnSurvey { column, what, dates: DateSurvey::of(days), decimals: DecimalSurvey::default(), words: Vec::new() }
     }
 
     fn see(&mut self, line: u64, record: &StringRecord) {

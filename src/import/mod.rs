@@ -6,9 +6,11 @@
 
 mod apart;
 mod batch;
+mod care;
 mod columns;
 pub mod control;
 mod evidence;
+mod convert;
 mod exchange;
 mod first_pass;
 mod glance;

@@ -6,6 +6,7 @@ use super::columns::Wishes;
 use super::matching::Matching;
 use super::recipe::Recipe;
 use super::text::{Encoding, Quotes, TextOptions};
+use crate::base::dates::Day;
 use crate::base::reading::{DateOrder, DecimalMark};
 
 /// What to do with a record the store knows already.
@@ -86,8 +87,16 @@ pub struct Options {
     pub no_header: bool,
     /// Order of numeric dates; found when `None`.
     pub date_format: Option<DateOrder>,
+    /// The year of days that state none; asked for when `None`.
+    pub year: Option<i32>,
+    /// The present day, in the shop's time zone; `None` where no day is too late.
+    pub today: Option<Day>,
+    /// Take days of any year as they are.
+    pub any_day: bool,
     /// Decimal mark; found when `None`.
     pub decimal: Option<DecimalMark>,
+    /// Round numbers to the decimals they are stored with.
+    pub round: bool,
     /// What to do with known records; `None` = fill for customers, update for all else.
     pub on_duplicate: Option<Policy>,
     /// What to do with facts of unknown customers; `None` = create.
@@ -147,6 +156,9 @@ impl Options {
         if let Some(recipe) = &self.recipe {
             options.date_format = options.date_format.or(recipe.option("date_format", recipe.date_format.as_ref())?);
             options.decimal = options.decimal.or(recipe.option("decimal", recipe.decimal.as_ref())?);
+            options.year = options.year.or(recipe.year);
+            options.any_day |= recipe.any_day;
+            options.round |= recipe.round;
             options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
             options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
             options.no_customer = options.no_customer.or(recipe.option("no_customer", recipe.no_customer.as_ref())?);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::control::Control;
+use super::care::Cared;
 use super::problem::Problem;
 use super::trace::{About, Fate, RowFate, Trace};
 use crate::lang::{Message, say};
@@ -47,6 +48,8 @@ pub struct Outcome {
     pub doubts: Vec<Problem>,
     /// Whom the file showed to be one person; the first of them in words, and how many there are.
     pub joins: (Vec<Message>, u64),
+    /// Cells that were taken otherwise than they stand.
+    pub cared: Cared,
     /// What became of each row, where a report of rows is kept.
     pub trace: Option<Trace>,
 }

@@ -6,6 +6,7 @@ use super::kind::Kind;
 use super::recipe::{Recipe, Rules};
 pub use super::options::{NoCustomer, Options, Policy, UnknownCustomer};
 use super::text::Text;
+use crate::base::dates::Day;
 use crate::base::money::Currency;
 use crate::base::reading::{DateOrder, DecimalMark};
 use crate::entity::{Field, What};
@@ -24,6 +25,8 @@ pub struct Slot {
     pub mark: DecimalMark,
     /// By how many places the point of an amount moves to the right: −2 for cents, 3 for thousands.
     pub unit: i8,
+    /// Of a day of birth: the present day.
+    pub birth: Option<Day>,
 }
 
 /// How a file is read.

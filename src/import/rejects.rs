@@ -77,6 +77,7 @@ fn reading(plan: &Plan) -> Result<String> {
     let Ok(mut recipe) = recipe::of(plan, plan.options.recipe.as_ref().or(preset)) else { return Ok(String::new()) };
     recipe.about.clear();
     recipe.notes.clear();
+    recipe.year = plan.options.year;
     // The rejects are a file of their own.
     (recipe.encoding, recipe.delimiter, recipe.sheet, recipe.skip_lines, recipe.no_header) = (None, None, None, None, false);
     let json = serde_json::to_string(&recipe)?;

@@ -5,7 +5,7 @@ use std::io::Write;
 
 use serde::{Serialize, Serializer};
 
-use crate::base::dates::Day;
+use crate::base::dates::{Day, WITHOUT_YEAR};
 use crate::base::money;
 use crate::base::printable::printable;
 use crate::lang::words;
@@ -38,6 +38,9 @@ pub fn read(kind: Kind, cell: &Cell) -> (Kind, Value<'_>) {
         (_, Cell::Text(text)) => Value::Text(Cow::Borrowed(text)),
         (_, Cell::Word(word)) => Value::Text(words(word)),
         (_, Cell::Said(message)) => Value::Text(Cow::Owned(message.to_string())),
+        (Kind::Date, Cell::Int(n)) if (WITHOUT_YEAR.0..=WITHOUT_YEAR.1).contains(&(*n as i32)) => {
+            Value::Text(Cow::Owned(Day(*n as i32).to_string()))
+        }
         (Kind::Date, Cell::Int(n)) if CALENDAR.contains(n) => Value::Day(Day(*n as i32)),
         (Kind::Money(exponent), Cell::Int(minor)) => Value::Money(*minor, exponent),
         (_, Cell::Int(n)) => Value::Whole(*n),
@@ -195,6 +198,7 @@ mod tests {
             (Kind::Text, Cell::text("a\tb"), "a\\tb", "a\tb", "\"a\\tb\""),
             (Kind::Text, Cell::Int(1200), "1200", "1200", "1200"),
             (Kind::Date, Cell::Int(19_813), "2024-03-31", "2024-03-31", "\"2024-03-31\""),
+            (Kind::Date, Cell::Int(-717_993), "--03-15", "--03-15", "\"--03-15\""),
             (Kind::Date, Cell::Int(-719_162), "0001-01-01", "0001-01-01", "\"0001-01-01\""),
             (Kind::Date, Cell::Int(i64::MAX), "9223372036854775807", "9223372036854775807", "9223372036854775807"),
             (Kind::Count, Cell::Int(-1_234_567), "-1,234,567", "-1234567", "-1234567"),

@@ -228,10 +228,14 @@ impl Book {
 
 /// How two birthdays compare.
 fn birthdays(one: Day, other: Day) -> Verdict {
+    let ((y1, m1, d1), (y2, m2, d2)) = (one.ymd(), other.ymd());
+    if !one.has_year() || !other.has_year() {
+        // A day without its year may well be that of the other.
+        return if (m1, d1) == (m2, d2) { Verdict::Like("day and month") } else { Verdict::Differs("") };
+    }
     if one == other {
         return Verdict::Same;
     }
-    let ((y1, m1, d1), (y2, m2, d2)) = (one.ymd(), other.ymd());
     if y1 == y2 && m1 == d2 && d1 == m2 {
         return Verdict::Like("day and month exchanged");
     }

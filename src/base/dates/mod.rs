@@ -20,10 +20,19 @@ pub use moment::Moment;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Day(pub i32);
 
+/// The year in which days stand of which only month and day are known: it has a 29 February, and nothing else happened in it.
+/// They are written as ISO 8601 did, and vCards do: `--03-15`.
+pub const NO_YEAR: i32 = 4;
+
+/// The first and the last day without a year, as they are stored.
+pub const WITHOUT_YEAR: (i32, i32) = (-718_067, -717_702);
+
 impl Spoken for Day {
     fn argument(&self) -> Argument {
-        let (year, month, day) = self.ymd();
-        Argument::Day(year, month, day)
+        match self.ymd() {
+            (NO_YEAR, ..) => Argument::Words(self.to_string()),
+            (year, month, day) => Argument::Day(year, month, day),
+        }
     }
 }
 
@@ -42,6 +51,16 @@ impl Day {
         let doy = (153 * mp + 2) / 5 + day as i32 - 1;
         let doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
         Some(Day(era * 146_097 + doe - 719_468))
+    }
+
+    /// The day of a month whose year is not known, as for a birthday of which only that is told; `None` when no year has it.
+    pub fn without_year(month: u32, day: u32) -> Option<Day> {
+        Day::new(NO_YEAR, month, day)
+    }
+
+    /// Whether the year is known.
+    pub fn has_year(self) -> bool {
+        self.ymd().0 != NO_YEAR
     }
 
     /// Year, month (1–12) and day of month (1–31).
@@ -120,8 +139,10 @@ impl From<Date> for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (y, m, d) = self.ymd();
-        f.pad(&format!("{y:04}-{m:02}-{d:02}"))
+        match self.ymd() {
+            (NO_YEAR, m, d) => f.pad(&format!("--{m:02}-{d:02}")),
+            (y, m, d) => f.pad(&format!("{y:04}-{m:02}-{d:02}")),
+        }
     }
 }
 
@@ -267,6 +288,15 @@ mod tests {
         for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-01-32", "24-01-01", "2024-1-01", "0000-01-01", "2024/01/01"] {
             assert_eq!(Day::parse_iso(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_may_lack_their_year() {
+        let leap = Day::without_year(2, 29).expect("a day");
+        assert_eq!((leap.to_string().as_str(), leap.has_year(), Day(0).has_year()), ("--02-29", false, true));
+        assert_eq!(Day::without_year(4, 31), None);
+        let ends = (Day::without_year(1, 1), Day::without_year(12, 31));
+        assert_eq!(ends, (Some(Day(WITHOUT_YEAR.0)), Some(Day(WITHOUT_YEAR.1))));
     }
 
     #[test]

@@ -2,6 +2,52 @@
 
 use std::borrow::Cow;
 
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+
+/// By which clock a time of day is told.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Place {
+    /// That of the shop: nothing else is said.
+    Shop,
+    /// One so many seconds ahead of UTC.
+    Offset(i64),
+    /// That of a time zone.
+    Zone(TimeZone),
+    /// One of these, in seconds ahead of UTC: several countries use the same letters.
+    Several(&'static [i64]),
+}
+
+const HOUR: i64 = 3_600;
+
+/// Letters for time zones, with their seconds ahead of UTC.
+const LETTERS: &[(&[&str], &[i64])] = &[
+    (&["EST"], &[-5 * HOUR]),
+    (&["EDT"], &[-4 * HOUR]),
+    (&["CST"], &[-6 * HOUR, 8 * HOUR]),
+    (&["CDT"], &[-5 * HOUR]),
+    (&["MST"], &[-7 * HOUR]),
+    (&["MDT"], &[-6 * HOUR]),
+    (&["PST"], &[-8 * HOUR]),
+    (&["PDT"], &[-7 * HOUR]),
+    (&["AKST"], &[-9 * HOUR]),
+    (&["HST"], &[-10 * HOUR]),
+    (&["BRT"], &[-3 * HOUR]),
+    (&["WET"], &[0]),
+    (&["WEST", "BST"], &[HOUR]),
+    (&["CET", "MEZ"], &[HOUR]),
+    (&["CEST", "MESZ", "EET", "SAST"], &[2 * HOUR]),
+    (&["EEST", "MSK", "TRT"], &[3 * HOUR]),
+    (&["GST"], &[4 * HOUR]),
+    (&["IST"], &[5 * HOUR + HOUR / 2, 2 * HOUR, HOUR]),
+    (&["ICT", "WIB"], &[7 * HOUR]),
+    (&["HKT", "SGT", "AWST", "PHT", "MYT"], &[8 * HOUR]),
+    (&["JST", "KST"], &[9 * HOUR]),
+    (&["AEST"], &[10 * HOUR]),
+    (&["AEDT"], &[11 * HOUR]),
+    (&["NZST"], &[12 * HOUR]),
+    (&["NZDT"], &[13 * HOUR]),
+];
+
 /// Words before a time of day that say which half of the day is meant, with the hour from which they do.
 const HALVES: [(&str, Half); 16] = [
     ("上午", Half::First),
@@ -75,12 +121,12 @@ pub fn split(text: &str) -> (&str, Option<&str>) {
     (date, Some(text[start..].trim()))
 }
 
-/// Seconds since midnight and, if given, the offset from UTC in seconds.
-pub fn read(text: &str) -> Option<(i64, Option<i64>)> {
-    let (text, half) = match HALVES.iter().find(|(word, _)| text.starts_with(word)) {
-        Some((word, half)) => (text[word.len()..].trim(), Some(*half)),
-        None => (text.trim(), None),
-    };
+/// Seconds since midnight, and by which clock.
+pub fn read(text: &str) -> Option<(i64, Place)> {
+    let text = text.trim();
+    let before = HALVES.iter().find_map(|(word, half)| Some((text.strip_prefix(word)?.trim(), Some(*half))));
+    let behind = || HALVES.iter().find_map(|(word, half)| Some((text.strip_suffix(word)?.trim(), Some(*half))));
+    let (text, half) = before.or_else(behind).unwrap_or((text, None));
     let upper = text.to_ascii_uppercase();
     let end = upper.find(|c: char| !(c.is_ascii_digit() || matches!(c, ':' | '.' | ','))).unwrap_or(upper.len());
     let (clock, mut rest) = (&upper[..end], upper[end..].trim());
@@ -99,21 +145,46 @@ pub fn read(text: &str) -> Option<(i64, Option<i64>)> {
     if let Some(half) = half {
         hour = half_of_day(hour, half)?;
     }
-    for (marks, add) in [(["AM", "A.M."], 0), (["PM", "P.M."], 12)] {
-        if let Some(after) = marks.iter().find_map(|m| rest.strip_prefix(m)) {
-            if half.is_some() || !(1..=12).contains(&hour) {
-                return None;
-            }
-            hour = hour % 12 + add;
-            rest = after.trim();
-            break;
+    if let Some((add, after)) = half_mark(rest) {
+        if half.is_some() || !(1..=12).contains(&hour) {
+            return None;
         }
+        hour = hour % 12 + add;
+        rest = after;
     }
     rest = rest.strip_prefix("UHR").unwrap_or(rest).trim();
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    Some((hour * 3600 + minute * 60 + second, offset(rest)?))
+    Some((hour * 3600 + minute * 60 + second, place(rest, &text[end..])?))
+}
+
+/// The hours that AM, `p. m.` or ص adds, and what follows it.
+fn half_mark(rest: &str) -> Option<(i64, &str)> {
+    if let Some(after) = rest.strip_prefix('ص') {
+        return Some((0, after.trim()));
+    }
+    if let Some(after) = rest.strip_prefix('م') {
+        return Some((12, after.trim()));
+    }
+    let add = if rest.starts_with('A') { 0 } else { 12 };
+    let after = rest.strip_prefix(['A', 'P'])?.trim_start_matches('.').trim_start();
+    let after = after.strip_prefix('M')?;
+    // `AMERICA/CHICAGO` is no half of the day.
+    (!after.starts_with(char::is_alphabetic)).then(|| (add, after.trim_start_matches('.').trim()))
+}
+
+/// By which clock a time is told, from what follows it in capitals, and as it is written.
+fn place(text: &str, written: &str) -> Option<Place> {
+    if let Some(offset) = offset(text) {
+        return Some(offset.map_or(Place::Shop, Place::Offset));
+    }
+    let bare = text.trim_matches(['(', ')', '[', ']', ' ']);
+    if let Some((_, offsets)) = LETTERS.iter().find(|(names, _)| names.contains(&bare)) {
+        return Some(if let [one] = offsets { Place::Offset(*one) } else { Place::Several(offsets) });
+    }
+    let name = written.split_whitespace().last()?.trim_matches(['(', ')', '[', ']']);
+    name.contains('/').then(|| TimeZoneDatabase::bundled().get(name).ok()).flatten().map(Place::Zone)
 }
 
 fn two(text: &str) -> Option<i64> {
@@ -161,6 +232,10 @@ mod tests {
             ("14:30", 52_200),
             ("2:30 PM", 52_200),
             ("2:30 p.m.", 52_200),
+            ("2:30 p. m.", 52_200),
+            ("2:30 下午", 52_200),
+            ("오후 2:30", 52_200),
+            ("午後2:30", 52_200),
             ("12:05 am", 300),
             ("14:30:05.123", 52_205),
             ("下午2:30", 52_200),
@@ -172,10 +247,10 @@ mod tests {
             ("中午11:50", 42_600),
             ("14:30 Uhr", 52_200),
         ] {
-            assert_eq!(read(text), Some((seconds, None)), "{text}");
+            assert_eq!(read(text), Some((seconds, Place::Shop)), "{text}");
         }
         for text in
-            ["25:00", "12:60", "13:00 PM", "0:30 PM", "晚上12:00", "上午14:00", "下午2:30 PM", "12", "1:2:3:4", "10:00 CET", "10:00:1x", ""]
+            ["25:00", "12:60", "13:00 PM", "0:30 PM", "晚上12:00", "上午14:00", "下午2:30 PM", "12", "1:2:3:4", "10:00 XYZ", "10:00:1x", ""]
         {
             assert_eq!(read(text), None, "{text}");
         }
@@ -193,8 +268,10 @@ mod tests {
             ("10:00 UTC", 0),
             ("10:00 UTC+8", 28_800),
             ("10:00 -0530", -19_800),
+            ("10:00 CET", 3_600),
+            ("10:00 (UTC+08:00)", 28_800),
         ] {
-            assert_eq!(read(text), Some((36_000, Some(offset))), "{text}");
+            assert_eq!(read(text), Some((36_000, Place::Offset(offset))), "{text}");
         }
         assert_eq!(read("10:00 +15:00"), None);
         assert_eq!(read("10:00 +08:75"), None);

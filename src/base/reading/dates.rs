@@ -1,10 +1,14 @@
 //! Dates in every shape that files have them in.
 
+use std::borrow::Cow;
+
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+use super::clock::Place;
 use super::months::{is_filler, is_weekday, month_of};
-use super::{clock, folded};
+use super::shape::{Parsed, Year};
+use super::{clock, eras, folded};
 use crate::base::dates::{Day, Moment};
 
 /// Order of the parts of numeric dates.
@@ -32,6 +36,23 @@ impl DateOrder {
     }
 }
 
+/// How the days of a column are read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DateForm {
+    /// The order of numbers.
+    pub order: DateOrder,
+    /// The year of days that state none.
+    pub year: Option<i32>,
+    /// Of days of birth: the present day, after which nobody was born. They may lack their year.
+    pub birth: Option<Day>,
+}
+
+impl From<DateOrder> for DateForm {
+    fn from(order: DateOrder) -> DateForm {
+        DateForm { order, year: None, birth: None }
+    }
+}
+
 /// The parts of a date before the order of the column is known.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum DateParts {
@@ -48,7 +69,23 @@ pub enum DateParts {
         /// Whether the year has two digits, so that the first number might be it, too.
         short: bool,
     },
-    /// A plain number: perhaps an Excel day number, its fraction the time of day.
+    /// A month and a day without a year.
+    Yearless {
+        /// The month.
+        month: u32,
+        /// The day of the month.
+        day: u32,
+    },
+    /// Two numbers, day and month in either order, without a year.
+    Pair {
+        /// The first number.
+        first: u32,
+        /// The second number.
+        second: u32,
+    },
+    /// A year or a month, which is called so: "a month".
+    Period(&'static str),
+    /// A plain number of five digits: perhaps an Excel day number, its fraction the time of day.
     Serial(f64),
 }
 
@@ -59,18 +96,55 @@ pub fn date_parts(text: &str) -> Option<DateParts> {
         return Some(DateParts::Sure(Some(day)));
     }
     let text = folded(text);
-    let text = clock::with_colons(&text);
-    let (date, _) = clock::split(&text);
-    parts(date)
+    let spread = compact(&text);
+    let text = clock::with_colons(spread.as_deref().unwrap_or(&text));
+    let (date, _) = split(&text);
+    Some(match parse(&date)? {
+        Parsed::Day { year: Year::Missing, month, day } => DateParts::Yearless { month, day },
+        Parsed::Day { year: Year::Full(year), month, day } => DateParts::Sure(Day::new(year, month, day)),
+        Parsed::Day { year: Year::Short(year), month, day } => DateParts::Sure(Day::new(century(year), month, day)),
+        Parsed::Numbers { first, second, third, wide: true } => DateParts::Numeric { first, second, year: third as i32, short: false },
+        Parsed::Numbers { first, second, third, wide: false } => DateParts::Numeric { first, second, year: century(third), short: true },
+        Parsed::Pair { first, second } => DateParts::Pair { first, second },
+        Parsed::Period(what) => DateParts::Period(what),
+        Parsed::Serial(serial) => DateParts::Serial(serial),
+    })
+}
+
+/// The year of two digits that is meant by most.
+fn century(year: u32) -> i32 {
+    if year < 70 { 2000 + year as i32 } else { 1900 + year as i32 }
+}
+
+/// A text without its time of day, and that; a year that stands behind the time belongs to the day.
+fn split(text: &str) -> (Cow<'_, str>, Option<&str>) {
+    let (date, time) = clock::split(text);
+    if let Some((time, year)) = time.and_then(|t| t.rsplit_once(' ')).filter(|(_, y)| y.len() == 4 && digits(y))
+        && !date.split(|c: char| !c.is_ascii_digit()).any(|n| n.len() == 4)
+    {
+        return (format!("{date} {year}").into(), Some(time));
+    }
+    (date.into(), time)
 }
 
 fn digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-fn parts(date: &str) -> Option<DateParts> {
-    if let Some(serial) = serial(date) {
-        return Some(DateParts::Serial(serial));
+/// What a text without a time of day says of a day.
+fn parse(date: &str) -> Option<Parsed> {
+    let date = date.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'));
+    if let Some(rest) = date.strip_prefix("--") {
+        let (month, day) = rest.split_once('-').or_else(|| rest.split_at_checked(2))?;
+        let two = |t: &str| (t.len() == 2 && digits(t)).then(|| t.parse().ok()).flatten();
+        return Some(Parsed::Day { year: Year::Missing, month: two(month)?, day: two(day)? });
+    }
+    // What ends or begins with a mark has lost something.
+    if date.starts_with(['-', '/', '.', ',']) || date.ends_with(['-', '/']) {
+        return None;
+    }
+    if let Some(parsed) = bare(date).or_else(|| eras::parse(date)) {
+        return Some(parsed);
     }
     let mark = |c: char| {
         c.is_whitespace() || matches!(c, '-' | '/' | '.' | ',' | '(' | ')' | '年' | '月' | '日' | '号' | '號' | '년' | '월' | '일')
@@ -82,35 +156,75 @@ fn parts(date: &str) -> Option<DateParts> {
     }
     let number = |t: &str| (t.len() <= 4 && digits(t)).then(|| t.parse::<u32>().ok()).flatten();
     let year = |t: &str| match t.len() {
-        4 => number(t),
-        2 => number(t).map(|n| if n < 70 { 2000 + n } else { 1900 + n }),
+        4 => number(t).map(|n| Year::Full(n as i32)),
+        2 => number(t).map(Year::Short),
         _ => None,
     };
-    let sure = |y: u32, m: u32, d: u32| Some(DateParts::Sure(Day::new(y as i32, m, d)));
     match tokens.as_slice() {
         [a, b, c] => {
             if let Some(month) = month_of(b) {
-                return if a.len() == 4 && digits(a) { sure(number(a)?, month, ordinal(c)?) } else { sure(year(c)?, month, ordinal(a)?) };
+                let year_first = a.len() == 4 && digits(a);
+                let (year, day) = if year_first { (year(a)?, ordinal(c)?) } else { (year(c)?, ordinal(a)?) };
+                return Some(Parsed::Day { year, month, day });
             }
             if let Some(month) = month_of(a) {
-                return sure(year(c)?, month, ordinal(b)?);
+                return Some(Parsed::Day { year: year(c)?, month, day: ordinal(b)? });
             }
             if a.len() == 4 {
-                return sure(number(a)?, number(b)?, number(c)?);
+                return Some(Parsed::Day { year: year(a)?, month: number(b)?, day: number(c)? });
             }
-            Some(DateParts::Numeric { first: number(a)?, second: number(b)?, year: year(c)? as i32, short: c.len() == 2 })
+            let (first, second) = (number(a).filter(|n| *n < 100)?, number(b).filter(|n| *n < 100)?);
+            Some(Parsed::Numbers { first, second, third: year(c).and(number(c))?, wide: c.len() == 4 })
         }
-        [one] if one.len() == 8 && digits(one) => sure(one[..4].parse().ok()?, one[4..6].parse().ok()?, one[6..].parse().ok()?),
+        [a, b] => pair(a, b, date),
+        [one] if month_of(one).is_some() => Some(Parsed::Period("a month")),
         _ => None,
     }
 }
 
-/// A number of at most six digits, perhaps with a fraction.
-fn serial(text: &str) -> Option<f64> {
+/// A month and a day, or a month and a year.
+fn pair(a: &str, b: &str, date: &str) -> Option<Parsed> {
+    let number = |t: &str| (t.len() <= 2 && digits(t)).then(|| t.parse::<u32>().ok()).flatten();
+    let full = |t: &str| t.len() == 4 && digits(t);
+    match (month_of(a), month_of(b)) {
+        (Some(_), None) | (None, Some(_)) if full(a) || full(b) => Some(Parsed::Period("a month")),
+        // `Jan-24` is what spreadsheets make of a month.
+        (Some(_), None) if date.contains('-') && b.len() == 2 && digits(b) => Some(Parsed::Period("a month")),
+        (Some(month), None) => Some(Parsed::Day { year: Year::Missing, month, day: ordinal(b)? }),
+        (None, Some(month)) => Some(Parsed::Day { year: Year::Missing, month, day: ordinal(a)? }),
+        (Some(_), Some(_)) => None,
+        (None, None) => {
+            let month = |t: &str| number(t).is_some_and(|n| (1..=12).contains(&n));
+            if (full(a) && month(b)) || (full(b) && month(a)) {
+                return Some(Parsed::Period("a month"));
+            }
+            let (first, second) = (number(a)?, number(b)?);
+            let sound = (1..=31).contains(&first) && (1..=31).contains(&second) && first.min(second) <= 12;
+            // A point behind the second number says that both are counted: the day, then the month.
+            match sound && !date.contains(' ') {
+                true if date.ends_with('.') => Some(Parsed::Day { year: Year::Missing, month: second, day: first }),
+                true => Some(Parsed::Pair { first, second }),
+                false => None,
+            }
+        }
+    }
+}
+
+/// A number without marks: a day, a year, a month, a day number.
+fn bare(text: &str) -> Option<Parsed> {
     let (whole, fraction) = text.split_once('.').map_or((text, None), |(w, f)| (w, Some(f)));
-    let sound = digits(whole) && whole.len() <= 6 && fraction.is_none_or(digits);
-    // 05.03 is the beginning of a date rather than a day of the year 1900.
-    (sound && !(whole.len() < 3 && fraction.is_some())).then(|| text.parse().ok()).flatten()
+    if !digits(whole) || !fraction.is_none_or(digits) {
+        return None;
+    }
+    let part = |from: usize, to: usize| whole[from..to].parse::<u32>().unwrap_or(0);
+    match (whole.len(), fraction) {
+        (5, _) => text.parse().ok().map(Parsed::Serial),
+        (4, None) if (1900..=2100).contains(&part(0, 4)) => Some(Parsed::Period("a year")),
+        (6, None) if (1900..=2100).contains(&part(0, 4)) && (1..=12).contains(&part(4, 6)) => Some(Parsed::Period("a month")),
+        (6, None) => Some(Parsed::Numbers { first: part(0, 2), second: part(2, 4), third: part(4, 6), wide: false }),
+        (8, None) => Some(Parsed::Day { year: Year::Full(part(0, 4) as i32), month: part(4, 6), day: part(6, 8) }),
+        _ => None,
+    }
 }
 
 /// A day of the month, with or without `st`, `th`, `er` behind it.
@@ -119,6 +233,40 @@ fn ordinal(text: &str) -> Option<u32> {
     let ending = &text[bare.len()..];
     let known = ending.is_empty() || ["st", "nd", "rd", "th", "er", "e", "º", "°", "o"].contains(&ending.to_lowercase().as_str());
     (known && bare.len() <= 2 && digits(bare)).then(|| bare.parse().ok()).flatten()
+}
+
+impl DateForm {
+    /// The day that is meant.
+    fn day(self, parsed: Parsed) -> Result<Day, String> {
+        let (year, month, day) = match parsed {
+            Parsed::Day { year, month, day } => (year, month, day),
+            Parsed::Numbers { first, second, third, wide } => {
+                let year = if wide { Year::Full(third as i32) } else { Year::Short(third) };
+                match self.order {
+                    DateOrder::Dmy => (year, second, first),
+                    DateOrder::Mdy => (year, first, second),
+                    DateOrder::Ymd if !wide => (Year::Short(first), second, third),
+                    _ if first == second => (year, second, first),
+                    _ => return Err("the column's dates are not written in this order".to_string()),
+                }
+            }
+            Parsed::Pair { first, second } if self.order == DateOrder::Dmy => (Year::Missing, second, first),
+            Parsed::Pair { first, second } => (Year::Missing, first, second),
+            Parsed::Period(what) => return Err(format!("{what}, and not a day")),
+            Parsed::Serial(_) => return Err("not a date; expected YYYY-MM-DD or the form of the other rows".to_string()),
+        };
+        let day = match (year, self.year, self.birth) {
+            (Year::Full(year), ..) => Day::new(year, month, day),
+            (Year::Short(year), _, Some(today)) => {
+                Day::new(2000 + year as i32, month, day).filter(|d| *d <= today).or_else(|| Day::new(1900 + year as i32, month, day))
+            }
+            (Year::Short(year), ..) => Day::new(century(year), month, day),
+            (Year::Missing, Some(year), None) => Day::new(year, month, day),
+            (Year::Missing, _, Some(_)) => Day::without_year(month, day),
+            (Year::Missing, None, None) => return Err("a day without its year".to_string()),
+        };
+        day.ok_or_else(|| "there is no such day".to_string())
+    }
 }
 
 /// `20240305143000` as a date and a time.
@@ -134,32 +282,26 @@ pub(super) fn compact(text: &str) -> Option<String> {
     Some(format!("{date} {}:{}:{seconds}{zone}", &time[..2], &time[2..4]))
 }
 
-/// Reads a date, with its time of day if it has one, in the order decided for its column.
+/// Reads a date, with its time of day if it has one, in the form decided for its column.
 ///
 /// # Errors
 /// The reason, in words.
-pub fn when(text: &str, order: DateOrder, zone: &TimeZone) -> Result<Moment, String> {
+pub fn when(text: &str, form: impl Into<DateForm>, zone: &TimeZone) -> Result<Moment, String> {
     if let Some(day) = Day::parse_iso(text) {
         return Ok(Moment { day, at: None });
     }
+    let form = form.into();
     let text = folded(text.trim());
     let spread = compact(&text);
     let text = clock::with_colons(spread.as_deref().unwrap_or(&text));
-    let (date, time) = clock::split(&text);
-    let day = match parts(date) {
-        Some(DateParts::Sure(Some(day))) => day,
-        Some(DateParts::Sure(None)) => return Err("there is no such day".to_string()),
-        Some(DateParts::Numeric { first, second, year, .. }) => {
-            let (d, m) = match order {
-                DateOrder::Dmy => (first, second),
-                DateOrder::Mdy => (second, first),
-                _ if first == second => (first, second),
-                _ => return Err("the column's dates are not written in this order".to_string()),
-            };
-            Day::new(year, m, d).ok_or("there is no such day")?
+    let (date, time) = split(&text);
+    let day = match parse(&date) {
+        // Where numbers have another order a day number may be one of those, which a spreadsheet misread.
+        Some(Parsed::Serial(serial)) if matches!(form.order, DateOrder::Excel | DateOrder::Ymd) && time.is_none() => {
+            return excel_moment(serial, zone);
         }
-        Some(DateParts::Serial(serial)) if order == DateOrder::Excel && time.is_none() => return excel_moment(serial, zone),
-        Some(DateParts::Serial(_)) | None => return Err("not a date; expected YYYY-MM-DD or the form of the other rows".to_string()),
+        Some(parsed) => form.day(parsed)?,
+        None => return Err("not a date; expected YYYY-MM-DD or the form of the other rows".to_string()),
     };
     match time {
         None => Ok(Moment { day, at: None }),
@@ -181,9 +323,19 @@ fn excel_moment(serial: f64, zone: &TimeZone) -> Result<Moment, String> {
 
 /// A time of day on `day`, local in `zone` unless it carries an offset; then the day is reduced to the shop's.
 pub(super) fn moment(day: Day, time: &str, zone: &TimeZone) -> Result<Moment, String> {
-    let (clock, offset) = clock::read(time).ok_or("not a time of day; expected HH:MM or HH:MM:SS, perhaps with Z or +08:00")?;
-    let Some(offset) = offset else { return local_moment(day, clock, zone) };
-    let at = i64::from(day.0) * 86_400 + clock - offset;
+    let (clock, place) = clock::read(time).ok_or("not a time of day; expected HH:MM or HH:MM:SS, perhaps with Z or +08:00")?;
+    let at = match place {
+        Place::Shop => return local_moment(day, clock, zone),
+        Place::Offset(offset) => i64::from(day.0) * 86_400 + clock - offset,
+        Place::Zone(there) => local_moment(day, clock, &there)?.at.unwrap_or_default(),
+        // Letters that several countries use mean the shop's own, if that is one of them.
+        Place::Several(offsets) => {
+            let local = local_moment(day, clock, zone)?.at.unwrap_or_default();
+            let own = i64::from(day.0) * 86_400 + clock - local;
+            let offset = offsets.iter().find(|o| **o == own).or(offsets.first().filter(|_| offsets.len() == 1));
+            i64::from(day.0) * 86_400 + clock - offset.ok_or("several time zones are called so; write the hours from UTC, such as +08:00")?
+        }
+    };
     let day = Day::of_moment(at, zone).ok_or("the moment lies outside the years 1 to 9999")?;
     Ok(Moment { day, at: Some(at) })
 }
@@ -259,6 +411,18 @@ mod tests {
             "20240305T143000Z",
             "2024-03-05 14:30:00,5",
             "2024-03-05T14:30:00.123+00:00",
+            "24年3月5日",
+            "2024年3月5日 下午3:05",
+            "令和6年3月5日",
+            "5 มี.ค. 2567",
+            "5 marca 2024",
+            "5 марта 2024 г.",
+            "5 Mart 2024 Salı",
+            "terça-feira, 5 de março de 2024",
+            "martedì 5 marzo 2024",
+            "5/mrt/2024",
+            "Tue Mar 05 10:00:00 UTC 2024",
+            "45356",
         ] {
             assert_eq!(day(text, ymd), Ok("2024-03-05".to_string()), "{text}");
         }
@@ -277,7 +441,14 @@ mod tests {
             "20240230",
             "31 Feb 2024",
             "2024-13-01",
-            "45356",
+            "-2024-01-01",
+            "2024-01-03-",
+            "2019",
+            "202401",
+            "2024年3月",
+            "3月5日",
+            "15 March",
+            "Jan-24",
             "hello",
             "",
             "2024-03",
@@ -294,11 +465,57 @@ mod tests {
             "1709596800000",
             "5x March 2024",
             "12 34 56",
+            "4535",
         ] {
             assert!(day(text, DateOrder::Ymd).is_err(), "{text}");
         }
         assert!(day("31/02/2024", DateOrder::Dmy).is_err());
         assert!(day("25/12/2024", DateOrder::Mdy).is_err());
+    }
+
+    #[test]
+    fn numbers_are_read_in_the_order_of_their_column() {
+        for (text, order, want) in [
+            ("24-02-29", DateOrder::Ymd, "2024-02-29"),
+            ("240229", DateOrder::Ymd, "2024-02-29"),
+            ("24-02-29", DateOrder::Dmy, "2029-02-24"),
+            ("29/02/24", DateOrder::Dmy, "2024-02-29"),
+            ("02/29/24", DateOrder::Mdy, "2024-02-29"),
+        ] {
+            assert_eq!(day(text, order), Ok(want.to_string()), "{text}");
+        }
+        assert!(day("45356", DateOrder::Dmy).is_err(), "a spreadsheet may have made it of day and month exchanged");
+    }
+
+    #[test]
+    fn days_without_a_year_take_the_one_that_is_told() {
+        let form = |order, year| DateForm { order, year, birth: None };
+        let read = |text: &str, form: DateForm| when(text, form, &TimeZone::UTC).map(|w| w.day.to_string());
+        for text in ["1月11日", "11 Jan", "January 11", "11.1.", "--01-11"] {
+            assert_eq!(read(text, form(DateOrder::Ymd, Some(2026))), Ok("2026-01-11".to_string()), "{text}");
+            assert!(read(text, form(DateOrder::Ymd, None)).is_err(), "{text}");
+        }
+        assert_eq!(read("1/11", form(DateOrder::Dmy, Some(2026))), Ok("2026-11-01".to_string()));
+        assert_eq!(read("2月29日", form(DateOrder::Ymd, Some(2025))), Err("there is no such day".to_string()));
+    }
+
+    #[test]
+    fn birthdays_may_lack_their_year_and_lie_in_the_past() {
+        let today = Day::parse_iso("2026-11-30");
+        let read = |text: &str, order| when(text, DateForm { order, year: Some(2026), birth: today }, &TimeZone::UTC).map(|w| w.day.to_string());
+        for (text, want) in [
+            ("4月21日", "--04-21"),
+            ("03/25", "--03-25"),
+            ("03-15", "--03-15"),
+            ("15 March", "--03-15"),
+            ("--02-29", "--02-29"),
+            ("5-Mar-45", "1945-03-05"),
+            ("5-Mar-20", "2020-03-05"),
+            ("85年3月8日", "1985-03-08"),
+        ] {
+            assert_eq!(read(text, DateOrder::Mdy), Ok(want.to_string()), "{text}");
+        }
+        assert_eq!(read("15/03/68", DateOrder::Dmy), Ok("1968-03-15".to_string()));
     }
 
     #[test]
@@ -316,6 +533,17 @@ mod tests {
         assert_eq!(w.at, Some(1_709_668_800 - 8 * 3600));
         let w = time_on("2024-03-05", None, &shanghai).expect("a date alone is known to the day");
         assert_eq!((w.day.to_string().as_str(), w.at), ("2024-03-05", None));
+        for (text, at) in [
+            ("2024-03-05 20:00 CET", 19),
+            ("2024-03-05 20:00 MESZ", 18),
+            ("2024-03-05 20:00 America/Chicago", 26),
+            ("2024-03-05 20:00 CST", 12),
+            ("2024-03-05 8:00 p. m. UTC+8", 12),
+        ] {
+            let w = when(text, DateOrder::Ymd, &shanghai).expect(text);
+            assert_eq!(w.at, Some(1_709_596_800 + at * 3600), "{text}");
+        }
+        assert!(when("2024-03-05 20:00 CST", DateOrder::Ymd, &TimeZone::UTC).is_err(), "China or Chicago");
         assert_eq!(when("2024-03-05 20:00:00 -0500", DateOrder::Ymd, &TimeZone::UTC).expect("read").day.to_string(), "2024-03-06");
     }
 }

@@ -52,6 +52,55 @@ pub fn signed(text: &str) -> Result<i64, String> {
     decimal(text, DecimalMark::Dot, 0).map_err(|_| "not a whole number".to_string())
 }
 
+/// How many decimals a number has, the mark before them being its last; the noise of computed numbers is none.
+pub fn places(text: &str) -> u8 {
+    let Some(bare) = bare(text) else { return 0 };
+    let digits = bare.digits;
+    let Some(at) = digits.rfind(['.', ',']) else { return 0 };
+    decimals(&digits[at + 1..])
+}
+
+/// Of computed numbers this much is noise, in units of 10⁻¹².
+const NOISE: u64 = 1_000_000;
+
+/// How many of these decimals say something.
+fn decimals(fraction: &str) -> u8 {
+    let fraction = fraction.trim_end_matches('0');
+    if fraction.len() <= 6 {
+        return fraction.len() as u8;
+    }
+    let scaled = fraction.bytes().chain(std::iter::repeat(b'0')).take(12).fold(0_u64, |n, b| n * 10 + u64::from(b.saturating_sub(b'0')));
+    (0..12).find(|places| noise(scaled, *places)).unwrap_or(12)
+}
+
+/// Whether nothing but noise follows the first `places` of twelve decimals.
+fn noise(scaled: u64, places: u8) -> bool {
+    let unit = 10_u64.pow(12 - u32::from(places));
+    let rest = scaled % unit;
+    rest.min(unit - rest) <= NOISE.min(unit / 10)
+}
+
+/// A number that has more decimals than are possible, rounded to them (half to even); and whether only noise was taken off.
+/// `None` where it is no number.
+pub fn rounded(text: &str, mark: DecimalMark, places: u8) -> Option<(i64, bool)> {
+    let Bare { digits, negative } = bare(text)?;
+    let (whole, fraction) = digits.split_once(if mark == DecimalMark::Dot { '.' } else { ',' })?;
+    if !grouped(whole) || !fraction.bytes().all(|b| b.is_ascii_digit()) || fraction.len() <= usize::from(places) {
+        return None;
+    }
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    let (kept, rest) = fraction.split_at(usize::from(places));
+    let mut value = money::parse_plain(&format!("{whole}.{kept}"), places)?;
+    let half = rest.trim_end_matches('0');
+    let up = match half.as_bytes().first() {
+        Some(b'5') if half.len() == 1 => value % 2 != 0,
+        first => first.is_some_and(|b| *b >= b'5'),
+    };
+    value += i64::from(up);
+    let value = bounded(if negative { -value } else { value }).ok()?;
+    Some((value, fraction.len() > 6 && decimals(fraction) <= places))
+}
+
 /// What the marks of a number say about the decimal mark.
 pub fn number_marks(text: &str) -> Marks {
     // Nearly every cell ends here: this is asked of every amount of a file.
@@ -75,6 +124,7 @@ fn marks(digits: &str) -> Marks {
     };
     match (dots, commas) {
         (0, 0) => Marks::None,
+        _ if !sound(digits) => Marks::None,
         (1, 0) => one('.', DecimalMark::Dot),
         (0, 1) => one(',', DecimalMark::Comma),
         (0, _) => Marks::Decimal(DecimalMark::Dot),
@@ -84,9 +134,35 @@ fn marks(digits: &str) -> Marks {
     }
 }
 
+/// Whether some mark can be the decimal one: `1.2.3` and `1,23,4` are no numbers.
+fn sound(digits: &str) -> bool {
+    let last = digits.rfind(['.', ',']).unwrap_or(digits.len());
+    let mark = digits.as_bytes().get(last).copied().unwrap_or_default();
+    let once = digits.bytes().filter(|b| *b == mark).count() == 1;
+    // The last mark separates decimals where it stands once, else it is one of thousands.
+    grouped(if once { &digits[..last] } else { digits })
+}
+
+/// A number with an exponent, written out: `1.5e2` is 150.
+fn spread(text: &str) -> Option<String> {
+    let at = text.find(['e', 'E']).filter(|at| text.as_bytes()[at - 1.min(*at)].is_ascii_digit())?;
+    let (mantissa, exponent) = (&text[..at], text[at + 1..].parse::<i32>().ok().filter(|e| e.abs() <= 18)?);
+    let (sign, plain) = mantissa.strip_prefix('-').map_or(("", mantissa), |plain| ("-", plain));
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let digits = format!("{}{whole}{fraction}{}", "0".repeat(20), "0".repeat(20));
+    let point = usize::try_from(20 + whole.len() as i32 + exponent).ok()?;
+    let (whole, fraction) = digits.split_at_checked(point)?;
+    let whole = whole.trim_start_matches('0');
+    Some(format!("{sign}{}.{}", if whole.is_empty() { "0" } else { whole }, fraction.trim_end_matches('0')))
+}
+
 /// Takes sign, brackets and currency off a number; `None` when something else stands there.
 fn bare(text: &str) -> Option<Bare> {
     let text = folded(text.trim());
+    let text = spread(&text).map_or(text, Into::into);
     let bytes = text.as_bytes();
     let mut first = bytes.iter().position(u8::is_ascii_digit)?;
     let last = bytes.iter().rposition(u8::is_ascii_digit)?;
@@ -146,6 +222,8 @@ pub fn decimal(text: &str, mark: DecimalMark, places: u8) -> Result<i64, String>
     {
         return bounded(value);
     }
+    // An exponent is written with a point, whatever the others have.
+    let mark = if text.contains(['e', 'E']) && spread(&folded(text.trim())).is_some() { DecimalMark::Dot } else { mark };
     let Bare { digits, negative } = bare(text).ok_or("not a number")?;
     let point = if mark == DecimalMark::Dot { '.' } else { ',' };
     let (whole, fraction) = digits.split_once(point).map_or((digits.as_str(), None), |(w, f)| (w, Some(f)));
@@ -224,9 +302,46 @@ mod tests {
             (".5", Dot, 50),
             ("Rs.5", Dot, 500),
             ("12.", Dot, 1200),
+            ("1.5e2", Dot, 15_000),
+            ("1.5E+02", Comma, 15_000),
+            ("-2.5e-1", Dot, -25),
+            ("٨٠٫١٩", Dot, 8_019),
+            ("١٬٢٣٤٫٥٠", Dot, 123_450),
+            ("۱۲", Dot, 1_200),
+            ("1,23,456.00", Dot, 12_345_600),
         ] {
             assert_eq!(decimal(text, mark, 2), Ok(cents), "{text}");
         }
+    }
+
+    #[test]
+    fn the_noise_of_computed_numbers_is_told_from_decimals() {
+        use DecimalMark::{Comma, Dot};
+        for (text, mark, want) in [
+            ("118.22999999999999", Dot, Some((11_823, true))),
+            ("45.300000000000004", Dot, Some((4_530, true))),
+            ("0.30000000000000004", Dot, Some((30, true))),
+            ("11,879999999999999", Comma, Some((1_188, true))),
+            ("-11.879999999999999", Dot, Some((-1_188, true))),
+            ("22.368", Dot, Some((2_237, false))),
+            ("0.125", Dot, Some((12, false))),
+            ("12.3456789", Dot, Some((1_235, false))),
+            ("12.5", Dot, None),
+            ("abc", Dot, None),
+        ] {
+            assert_eq!(rounded(text, mark, 2), want, "{text}");
+        }
+        assert_eq!(["1.50", "22.368", "1.005000000001", "7", "1.234,5"].map(places), [1, 3, 3, 0, 1]);
+    }
+
+    #[test]
+    fn what_is_no_number_says_nothing_of_marks() {
+        for text in ["1.2.3", "1,23,4", "12.3.2024", "1,2,3"] {
+            assert_eq!(number_marks(text), Marks::None, "{text}");
+        }
+        assert_eq!(number_marks("1.234.567"), Marks::Decimal(DecimalMark::Comma));
+        assert_eq!(number_marks("1,23,456.00"), Marks::Decimal(DecimalMark::Dot));
+        assert_eq!(number_marks("1,234.50"), Marks::Decimal(DecimalMark::Dot));
     }
 
     #[test]
@@ -239,7 +354,9 @@ mod tests {
             "1-2",
             "12.345",
             "--5",
-            "1e5",
+            "1e",
+            "e5",
+            "1e2e3",
             "NaN",
             "12 apples",
             "99999999999999999999",
@@ -259,7 +376,7 @@ mod tests {
             "1/2",
             "$",
             "1.234,50.1",
-            "٣",
+            "1,23,4",
         ] {
             assert!(decimal(text, DecimalMark::Dot, 2).is_err(), "{text}");
         }

@@ -10,6 +10,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::folder::span;
 use super::maps::Maps;
+use crate::base::dates::Day;
 use crate::entity::survey::parse_scale;
 use crate::import::control::Expected;
 use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
@@ -93,9 +94,18 @@ pub struct Import {
     /// Order of numeric dates [default: found from the whole column]
     #[arg(long, value_name = "ORDER")]
     pub(super) date_format: Option<DateOrder>,
+    /// The year of days that state none, such as 1月11日 or 11 Jan
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2100))]
+    pub(super) year: Option<i32>,
+    /// Take days of any year as they are: else those before earliest-day or after latest-day (config list) are asked about
+    #[arg(long)]
+    pub(super) any_day: bool,
     /// Decimal mark [default: found from the whole column]
     #[arg(long, value_name = "MARK")]
     pub(super) decimal: Option<DecimalMark>,
+    /// Round amounts and quantities that have more decimals than are stored
+    #[arg(long)]
+    pub(super) round: bool,
     /// What to do with records the store knows [default: fill for customers, update for all else]
     #[arg(long, value_name = "RULE")]
     pub(super) on_duplicate: Option<Policy>,
@@ -225,11 +235,11 @@ fn encoding(name: &str) -> Result<Encoding, String> {
 }
 
 impl Import {
-    /// What the flags say about the reading of every file. `yes` takes columns that are merely like a field.
+    /// What the flags say about the reading of every file on the day `today`. `yes` takes columns that are merely like a field.
     ///
     /// # Errors
     /// When the mapping file cannot be read.
-    pub(super) fn options(&self, yes: bool) -> Result<Options> {
+    pub(super) fn options(&self, yes: bool, today: Day) -> Result<Options> {
         Ok(Options {
             maps: self.map.clone(),
             own: self.keep.clone(),
@@ -246,7 +256,11 @@ impl Import {
             skip: self.skip,
             no_header: self.no_header,
             date_format: self.date_format,
+            year: self.year,
+            today: Some(today),
+            any_day: self.any_day,
             decimal: self.decimal,
+            round: self.round,
             on_duplicate: self.on_duplicate,
             unknown_customer: self.unknown_customer,
             no_customer: self.no_customer,

@@ -37,6 +37,12 @@ pub struct ComplaintImport {
     /// What to do with complaints the store knows [default: update]
     #[arg(long, value_name = "RULE")]
     on_duplicate: Option<Policy>,
+    /// The year of days that state none, such as 1月11日 or 11 Jan
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2100))]
+    year: Option<i32>,
+    /// Take days of any year as they are: else those before earliest-day or after latest-day (config list) are asked about
+    #[arg(long)]
+    any_day: bool,
     /// What to do with complaints of customers the store does not know [default: create]
     #[arg(long, value_name = "RULE")]
     unknown_customer: Option<UnknownCustomer>,
@@ -64,6 +70,8 @@ impl ComplaintImport {
             use_map: self.use_map,
             explain: self.explain,
             date_format: self.date_format,
+            year: self.year,
+            any_day: self.any_day,
             on_duplicate: self.on_duplicate,
             unknown_customer: self.unknown_customer,
             no_customer: self.no_customer,

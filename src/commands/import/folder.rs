@@ -10,6 +10,7 @@ use anyhow::Result;
 use super::Import;
 use super::survey::Surveys;
 use super::take_in::Taken;
+use crate::base::dates::Day;
 use crate::base::error::{Exit, Failure};
 use crate::base::money::noun;
 use crate::commands::Session;
@@ -51,7 +52,8 @@ impl Import {
         let Seen { entries, young, passed } = entry::look(dir, self.settle, &Store::files(store.path()))?;
         session.protect(&entries.iter().map(|e| e.path.clone()).collect::<Vec<_>>());
         let places = if self.move_files && !self.dry_run { Some(Places::of(dir)?) } else { None };
-        let options = self.options(session.ui.yes)?;
+        let today = Day::from_unix(session.actor().now, &settings::read(store.conn())?.zone);
+        let options = self.options(session.ui.yes, today)?;
         let mut found: Vec<(u8, Entry)> = Vec::new();
         for entry in entries {
             // A file that cannot be looked at now says why when its turn comes.
@@ -101,7 +103,7 @@ impl Import {
         }
         self.rejects = places.map(|p| p.rejects(entry));
         let known = settings::read(store.conn())?;
-        let options = self.options(session.ui.yes)?;
+        let options = self.options(session.ui.yes, Day::from_unix(session.actor().now, &known.zone))?;
         let file = self.file(session, source, &options)?;
         let kind = file.kind.word();
         let mut surveys = Surveys { wanted: self.wanted(), known, files: vec![file].into_iter() };

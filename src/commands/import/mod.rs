@@ -20,6 +20,7 @@ pub use args::Import;
 pub use complaints::ComplaintImport;
 
 use super::Session;
+use crate::base::dates::Day;
 use crate::base::error::{Exit, Failure};
 use crate::import::{self, Options, Recipe, Source};
 use crate::lang::say;
@@ -53,7 +54,7 @@ impl Import {
         session.protect(&self.files);
         let mut store = session.store()?;
         let known = settings::read(store.conn())?;
-        let options = self.options(session.ui.yes)?;
+        let options = self.options(session.ui.yes, Day::from_unix(session.actor().now, &known.zone))?;
         let files = self.files(session, &options)?;
         let kinds = kinds(&files);
         let mut surveys = Surveys { wanted: self.wanted(), known, files: files.into_iter() };

@@ -54,6 +54,9 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
     for example in outcome.examples.values() {
         ui.say(example);
     }
+    for cells in outcome.cared.told() {
+        ui.warn(cells);
+    }
     for (remark, count) in &outcome.remarks {
         ui.warn(say!(*count => "1 row: {remark}" | "{count} rows: {remark}", count, remark));
     }

@@ -116,7 +116,9 @@ impl Profile {
 /// Whether a cell names a day. A bare number is none by itself.
 pub fn is_day(value: &str) -> bool {
     match reading::date_parts(value) {
-        Some(DateParts::Serial(_)) | None => false,
+        // Two numbers may as well be a share, and a year or month is none of its days.
+        Some(DateParts::Serial(_) | DateParts::Period(_) | DateParts::Pair { .. }) | None => false,
+        Some(DateParts::Yearless { .. }) => true,
         Some(DateParts::Sure(day)) => day.is_some(),
         // 2.140,28 has the parts of a date and is none.
         Some(DateParts::Numeric { first, second, .. }) => {

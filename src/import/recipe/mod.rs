@@ -138,9 +138,18 @@ pub struct Recipe {
     /// Order of numeric dates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_format: Option<String>,
+    /// The year of days that state none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i32>,
+    /// Whether days of any year are taken as they are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub any_day: bool,
     /// Decimal mark.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decimal: Option<String>,
+    /// Whether numbers are rounded to the decimals they are stored with.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub round: bool,
     /// What is done with known records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_duplicate: Option<String>,

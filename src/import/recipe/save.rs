@@ -46,6 +46,7 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.unknown_customer = plan.options.unknown_customer.as_ref().map(name_of);
     recipe.no_customer = plan.options.no_customer.as_ref().map(name_of);
     (recipe.date_format, recipe.decimal) = formats(plan);
+    (recipe.any_day, recipe.round) = (plan.options.any_day, plan.options.round);
     let fields = plan.fields();
     recipe.own.clear();
     recipe.ignore.clear();
@@ -119,7 +120,7 @@ fn formats(plan: &Plan) -> (Option<String>, Option<String>) {
         plan.slots.iter().filter(|s| matches!(what(s), Some(What::Amount | What::Quantity))).map(|s| s.mark).collect();
     let order = orders.first().filter(|first| orders.iter().all(|o| o == *first));
     let mark = marks.first().filter(|first| marks.iter().all(|m| m == *first));
-    (order.map(name_of), mark.map(name_of))
+    (plan.options.date_format.as_ref().or(order).map(name_of), mark.map(name_of))
 }
 
 fn name_of<T: ValueEnum>(value: &T) -> String {

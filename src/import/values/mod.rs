@@ -2,6 +2,8 @@
 
 pub mod formats;
 pub mod nobody;
+pub mod missing;
+pub mod spare;
 
 use crate::base::reading::folded;
 

@@ -71,6 +71,7 @@ impl Target<'_> {
     /// When the store cannot be written.
     pub fn write(&mut self, op: &Operation, plan: &Plan, batch: &Batch, outcome: &mut Outcome) -> Result<()> {
         let code = plan.slot("code");
+        outcome.cared.add(&batch.cared);
         for (line, state, row) in batch.rows() {
             outcome.begin_row(line);
             if *state == RowState::Good {
@@ -144,7 +145,8 @@ fn own_slots(plan: &Plan) -> Vec<(String, usize)> {
 
 /// The own fields of a row.
 fn own_fields(own: &[(String, usize)], row: Row<'_>) -> Vec<(String, String)> {
-    own.iter().filter_map(|(name, slot)| Some((name.clone(), row.text(Some(*slot))?.to_string()))).collect()
+    let of_columns = own.iter().filter_map(|(name, slot)| Some((name.clone(), row.text(Some(*slot))?.to_string())));
+    of_columns.chain(row.kept().map(|(name, cell)| (name.to_string(), cell.to_string()))).collect()
 }
 
 /// The text of a row's cell as it is compared: days and amounts as whole numbers.

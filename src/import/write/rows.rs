@@ -496,7 +496,7 @@ fn of_nobody(line: u64, code: &str) -> Problem {
 /// What a slot of a row holds.
 fn stored(row: Row<'_>, slot: Option<usize>) -> Option<Stored> {
     match row.value(slot) {
-        Value::Absent => None,
+        Value::Absent | Value::Fine(_) => None,
         Value::Int(n) => Some(Stored::Int(n)),
         Value::When(w) => Some(Stored::Int(i64::from(w.day.0))),
         Value::Text(..) | Value::Word(_) => row.text(slot).map(|t| Stored::Text(t.to_string())),

@@ -226,6 +226,9 @@ fn dated<T>(store: &Snapshot, column: &str, of: impl Fn(Day) -> Option<T>) -> Re
 
 /// The place of the age band of somebody born on `birthday`; `None` before the birth.
 fn age_band(birthday: Day, on: Day) -> Option<u32> {
+    if !birthday.has_year() {
+        return None;
+    }
     let ((year, month, day), (now, now_month, now_day)) = (birthday.ymd(), on.ymd());
     let age = now - year - i32::from((now_month, now_day) < (month, day));
     AGES.iter().rposition(|band| age >= band.0).map(|place| place as u32)
@@ -270,6 +273,7 @@ mod tests {
     fn ages_end_on_the_eve_of_the_birthday() {
         let band = |on: &str| age_band(day("2000-03-01"), day(on)).map(|place| AGES[place as usize].1);
         assert_eq!([band("2018-02-28"), band("2018-03-01"), band("1999-12-31")], [Some("under 18"), Some("18–24"), None]);
+        assert_eq!(Day::without_year(3, 1).and_then(|birthday| age_band(birthday, day("2018-03-01"))), None, "the year is not known");
     }
 
     #[test]

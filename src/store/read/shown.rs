@@ -1,6 +1,7 @@
 //! What people see of the facts, in SQL that follows from the declarations: readable views for any SQLite tool, with ISO dates,
 //! decimal amounts and codes instead of keys, and the rows of exports.
 
+use crate::base::dates::WITHOUT_YEAR;
 use crate::entity::field::{Link, Seen};
 use crate::entity::{ENTITIES, Entity, Field, Owner, What, of_table};
 
@@ -113,6 +114,13 @@ fn in_view(field: &Field) -> String {
     let column = field.column;
     match field.what {
         _ if !field.sql.is_empty() => field.sql.to_string(),
+        // A birthday may lack its year: it stands in one of its own, then.
+        What::Day if field.birth => format!(
+            "CASE WHEN t.{column} BETWEEN {first} AND {last} THEN strftime('--%m-%d', t.{column} * 86400, 'unixepoch')
+                 ELSE date(t.{column} * 86400, 'unixepoch') END",
+            first = WITHOUT_YEAR.0,
+            last = WITHOUT_YEAR.1
+        ),
         What::Day | What::When => format!("date(t.{column} * 86400, 'unixepoch')"),
         What::Amount => format!("t.{column} / (SELECT scale FROM money_scale)"),
         _ => in_export(field),

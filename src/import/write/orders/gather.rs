@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 
 use super::super::super::batch::Row;
 use super::super::super::control::Sold;
+use super::super::super::exchange::PLACES;
 use super::super::super::kind::Kind;
 use super::super::super::outcome::Outcome;
 use super::super::super::plan::Plan;
@@ -74,7 +75,7 @@ impl Writer<'_> {
         } else {
             None
         };
-        let parsed = Stated::of(&self.slots, line, row);
+        let parsed = Stated::of(&self.slots, line, row, if self.exchange.is_some() { PLACES } else { self.exponent });
         let Some(pending) = &mut self.pending else { return Ok(()) };
         pending.row_lines.push(line);
         let mut clash = None;

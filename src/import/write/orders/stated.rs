@@ -30,8 +30,8 @@ pub(super) struct Stated {
 }
 
 impl Stated {
-    /// The line in a row; `None` when the row says nothing of one.
-    pub(super) fn of(s: &Slots, line: u64, row: Row<'_>) -> Result<Option<Stated>, Problem> {
+    /// The line in a row, its amounts in units of `exponent` decimals; `None` when the row says nothing of one.
+    pub(super) fn of(s: &Slots, line: u64, row: Row<'_>, exponent: u8) -> Result<Option<Stated>, Problem> {
         let text = |slot| row.text(slot).map(str::to_string);
         let mut stated = Stated {
             product_code: text(s.product),
@@ -44,14 +44,19 @@ impl Stated {
             own: Vec::new(),
             of_order: false,
         };
+        let fine = row.fine(s.unit_price);
         let words = [&stated.product_code, &stated.description, &stated.category].iter().any(|w| w.is_some());
-        let numbers = [stated.quantity, stated.unit_price, stated.unit_cost, stated.amount].iter().any(Option::is_some);
+        let numbers = [stated.quantity, stated.unit_price, stated.unit_cost, stated.amount, fine].iter().any(Option::is_some);
         if !words && !numbers {
             return Ok(None);
         }
-        if let (None, Some(price)) = (stated.amount, stated.unit_price) {
+        if stated.amount.is_none() && (stated.unit_price.is_some() || fine.is_some()) {
             let quantity = *stated.quantity.get_or_insert(ONE);
-            stated.amount = Some(money::times(price, quantity).ok_or_else(|| Problem {
+            let product = match (stated.unit_price, fine) {
+                (Some(price), _) => money::times(price, quantity),
+                (None, fine) => fine.and_then(|price| money::of_millionths(price, quantity, exponent)),
+            };
+            stated.amount = Some(product.ok_or_else(|| Problem {
                 column: "unit_price".to_string(),
                 ..Problem::row(line, say!("price × quantity is too large a number"))
             })?);

@@ -69,10 +69,11 @@ pub fn anonymize(store: &Store, work: &Path, own: &[String]) -> Result<PathBuf> 
         treat(&tx, table, &columns).with_context(|| say!("cannot make up {table}", table))?;
     }
     keep_own(&tx, own)?;
-    // The day of birth tells a person from others; the year does not. What cannot be a birthday stays what it is.
+    // The day of birth tells a person from others; the year does not: where only the day is known, nothing stays. What cannot be a birthday stays what it is.
     tx.execute_batch(
         "UPDATE customer SET birthday = unixepoch(date(birthday * 86400, 'unixepoch', 'start of year')) / 86400
          WHERE birthday BETWEEN -25567 AND (SELECT max(at) FROM operation) / 86400 - 366;
+         UPDATE customer SET birthday = NULL WHERE birthday BETWEEN -718067 AND -717702;
          UPDATE secret SET key = randomblob(32);",
     )?;
     schema::refit(&tx)?;
