@@ -6,12 +6,14 @@ mod aligned;
 mod archive;
 mod cells;
 mod compound;
+mod decoding;
 mod detect;
 mod dialect;
 mod encoding;
 mod escapes;
 mod letters;
 mod opendocument;
+mod pages;
 mod quotes;
 mod source;
 mod totals;
@@ -32,8 +34,8 @@ pub use totals::Tail;
 use crate::base::error::Failure;
 use crate::lang::{Message, say};
 use aligned::{Aligned, BLANKS};
+use decoding::{Decoding, Undecodable};
 use dialect::{Numbering, Told};
-use encoding::{Decoding, Undecodable};
 use escapes::Escapes;
 
 /// What the user settles about the text.
@@ -172,13 +174,19 @@ impl Text {
         } else if let Some(encoding) = marked {
             self.encoding = encoding;
             self.certain = true;
-        } else if let Some(encoding) = Encoding::unmarked_utf_16(&head) {
+        } else if let Some(encoding) = Encoding::unmarked_wide(&head) {
             self.encoding = encoding;
             self.certain = true;
-            self.evidence.push(say!(
-                "read as {encoding}: every second byte is zero where text has digits and delimiters",
-                encoding = encoding.name()
-            ));
+            self.evidence.push(match encoding.name().starts_with("UTF-32") {
+                true => say!("read as {encoding}: three of four bytes are zero", encoding = encoding.name()),
+                false => {
+                    say!("read as {encoding}: every second byte is zero where text has digits and delimiters", encoding = encoding.name())
+                }
+            });
+        } else if Encoding::is_iso_2022_jp(&head) {
+            self.encoding = Encoding::ISO_2022_JP;
+            self.certain = true;
+            self.evidence.push(say!("read as ISO-2022-JP: escapes switch to Japanese and back"));
         } else if std::str::from_utf8(&head).is_err_and(|e| e.error_len().is_some()) {
             self.detect(known)?;
         }
