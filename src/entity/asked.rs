@@ -93,19 +93,7 @@ pub static SURVEY_RESPONSE: Entity = Entity {
         CUSTOMER_NAME,
         day(
             "date",
-            &[
-                "day",
-                "answered on",
-                "response date",
-                "submitted",
-                "submitted at",
-                "timestamp",
-                "completed at",
-                "日期",
-                "提交时间",
-                "答题时间",
-                "填写时间",
-            ],
+            &["day", "answered on", "response date", "日期"],
         )
         .column("day"),
         shared("channel", &["survey channel", "collected by", "渠道", "来源"]),

@@ -172,7 +172,7 @@ impl Converter<'_> {
             return RowState::Blank;
         }
         let plan = self.plan;
-        if plan.totals.is_some_and(|first| line >= first) {
+        if plan.totals.is_some_and(|first| line >= first) || plan.opinions.heads.contains(&line) {
             return RowState::Blank;
         }
         if record.len() != plan.width

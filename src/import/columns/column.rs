@@ -39,6 +39,8 @@ pub enum Why {
     Only,
     /// No field: it is kept under its own name.
     Own,
+    /// No question of the survey: it is kept under its own name with the response.
+    Beside,
     /// A column that a file of rejects has beside the original ones.
     Reject,
 }
@@ -54,6 +56,7 @@ impl Why {
             Why::Like => "similar name, accepted".to_string(),
             Why::Only => "nothing else tells the customer".to_string(),
             Why::Own => "no field known".to_string(),
+            Why::Beside => "no question".to_string(),
             Why::Reject => "column of a rejects file".to_string(),
         }
     }
