@@ -91,11 +91,7 @@ pub static SURVEY_RESPONSE: Entity = Entity {
         CUSTOMER_EMAIL,
         CUSTOMER_PHONE,
         CUSTOMER_NAME,
-        day(
-            "date",
-            &["day", "answered on", "response date", "日期"],
-        )
-        .column("day"),
+        day("date", &["day", "answered on", "response date", "日期"]).column("day"),
         shared("channel", &["survey channel", "collected by", "渠道", "来源"]),
         ORDER,
         link("complaint", "complaint", &["complaint code", "complaint id", "ticket", "ticket id", "投诉编号", "工单号"]),

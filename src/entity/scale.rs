@@ -252,8 +252,8 @@ impl Stated {
 
 /// Words between the ends of a scale, in the languages that headers are known in.
 const BETWEEN: &[&str] = &[
-    "-", "–", "—", "−", "~", "～", "〜", "..", "...", "…", "to", "bis", "à", "a", "al", "ao", "até", "tot", "t/m", "do", "до", "から", "부터",
-    "에서", "至", "到", "ile", "إلى", "through", "→", "->",
+    "-", "–", "—", "−", "~", "～", "〜", "..", "...", "…", "to", "bis", "à", "a", "al", "ao", "até", "tot", "t/m", "do", "до", "から",
+    "부터", "에서", "至", "到", "ile", "إلى", "through", "→", "->",
 ];
 
 /// Words behind the upper end of a scale whose lower end is left out.
@@ -345,7 +345,8 @@ fn numbers(text: &str) -> Vec<(usize, usize, i64)> {
             at += 1;
         }
         let before = text[..start].chars().next_back();
-        let joined = before.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '.' | ',' | '_'));
+        let decimal = text[..start].ends_with(['.', ',']) && text[..start - 1].ends_with(|c: char| c.is_ascii_digit());
+        let joined = decimal || before.is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
         let behind = bytes.get(at).is_some_and(|b| matches!(b, b'.' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit));
         if !joined && !behind && at - start <= 3 {
             // A minus belongs to the number where nothing stands before it but a bracket or a blank.
@@ -359,8 +360,33 @@ fn numbers(text: &str) -> Vec<(usize, usize, i64)> {
 
 /// Stems of words that ask whether one would recommend the shop.
 const RECOMMEND: &[&str] = &[
-    "recommend", "推荐", "推薦", "weiterempf", "weiter empf", "empfehl", "recommand", "recomend", "raccomand", "consiglier", "aanbevel", "aanrad",
-    "aanbeveel", "おすすめ", "お勧め", "お薦め", "勧め", "薦め", "추천", "рекоменд", "посоветов", "polec", "poleci", "tavsiye", "öner", "توصي", "توصية",
+    "recommend",
+    "推荐",
+    "推薦",
+    "weiterempf",
+    "weiter empf",
+    "empfehl",
+    "recommand",
+    "recomend",
+    "raccomand",
+    "consiglier",
+    "aanbevel",
+    "aanrad",
+    "aanbeveel",
+    "おすすめ",
+    "お勧め",
+    "お薦め",
+    "勧め",
+    "薦め",
+    "추천",
+    "рекоменд",
+    "посоветов",
+    "polec",
+    "poleci",
+    "tavsiye",
+    "öner",
+    "توصي",
+    "توصية",
     "net promoter",
 ];
 
@@ -369,6 +395,114 @@ pub fn asks_to_recommend(question: &str) -> bool {
     let question = question.to_lowercase();
     let word = |w: &str| w.eq_ignore_ascii_case("nps");
     RECOMMEND.iter().any(|stem| question.contains(stem)) || question.split(|c: char| !c.is_ascii_alphanumeric()).any(word)
+}
+
+/// Stems of words that ask how satisfied one is.
+const SATISFIED: &[&str] = &[
+    "satisf",
+    "满意",
+    "滿意",
+    "zufrieden",
+    "soddisf",
+    "tevreden",
+    "満足",
+    "만족",
+    "доволен",
+    "довольн",
+    "удовлетвор",
+    "zadowol",
+    "memnun",
+    "راض",
+    "رضا",
+];
+
+/// Whether the words of a question ask how satisfied one is.
+pub fn asks_for_satisfaction(question: &str) -> bool {
+    let question = question.to_lowercase();
+    SATISFIED.iter().any(|stem| question.contains(stem))
+}
+
+/// Words of questions that are answered in one's own words.
+const OPEN: &[&str] = &[
+    "建议",
+    "意见",
+    "留言",
+    "备注",
+    "评语",
+    "反馈",
+    "评价内容",
+    "评论内容",
+    "想说",
+    "理由",
+    "原因",
+    "改进",
+    "建議",
+    "意見",
+    "comment",
+    "suggestion",
+    "feedback",
+    "remark",
+    "anything else",
+    "what could we",
+    "what can we",
+    "why",
+    "reason",
+    "please explain",
+    "in your own words",
+    "review text",
+    "kommentar",
+    "anmerkung",
+    "anregung",
+    "verbesserung",
+    "vorschläge",
+    "warum",
+    "wünsche",
+    "commentaire",
+    "remarque",
+    "suggestions",
+    "pourquoi",
+    "comentario",
+    "sugerencia",
+    "por qué",
+    "commento",
+    "commenti",
+    "suggeriment",
+    "perché",
+    "comentário",
+    "sugest",
+    "por quê",
+    "opmerking",
+    "suggestie",
+    "waarom",
+    "コメント",
+    "ご意見",
+    "ご要望",
+    "自由記述",
+    "感想",
+    "의견",
+    "건의",
+    "이유",
+    "комментари",
+    "пожелани",
+    "предложени",
+    "отзыв",
+    "почему",
+    "uwagi",
+    "komentarz",
+    "dlaczego",
+    "sugestie",
+    "yorum",
+    "öneri",
+    "neden",
+    "تعليق",
+    "ملاحظات",
+    "اقتراح",
+];
+
+/// Whether the words of a question ask for the respondent's own words.
+pub fn asks_for_words(question: &str) -> bool {
+    let question = question.to_lowercase();
+    OPEN.iter().any(|word| question.contains(word))
 }
 
 #[cfg(test)]
@@ -456,7 +590,9 @@ mod tests {
         ] {
             assert_eq!(stated(question), Some(Stated { low, high }), "{question}");
         }
-        for question in ["How satisfied are you?", "Q1-5", "How many of the 3 items came?", "Visits per week (1-2)", "2024-05-01", "F6_functional"] {
+        for question in
+            ["How satisfied are you?", "Q1-5", "How many of the 3 items came?", "Visits per week (1-2)", "2024-05-01", "F6_functional"]
+        {
             assert_eq!(stated(question), None, "{question}");
         }
         assert_eq!(Stated { low: None, high: 10 }.ends(&spread(&[0, 3])), Some(whole(0, 10)));
@@ -475,9 +611,17 @@ mod tests {
 
     #[test]
     fn recommending_is_asked_for_in_many_words() {
-        for question in ["How likely are you to recommend us?", "您愿意推荐我们吗", "Würden Sie uns weiterempfehlen?", "Готовы ли вы рекомендовать нас?", "NPS"] {
+        for question in [
+            "How likely are you to recommend us?",
+            "您愿意推荐我们吗",
+            "Würden Sie uns weiterempfehlen?",
+            "Готовы ли вы рекомендовать нас?",
+            "NPS",
+        ] {
             assert!(asks_to_recommend(question), "{question}");
         }
         assert!(!asks_to_recommend("How was the food?"));
+        assert!(asks_for_satisfaction("Wie zufrieden sind Sie?") && !asks_for_satisfaction("Taste"));
+        assert!(asks_for_words("您的建议") && asks_for_words("Anything else?") && !asks_for_words("服务态度"));
     }
 }

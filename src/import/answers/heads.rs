@@ -17,9 +17,28 @@ pub enum Head {
 
 /// What stands in a row of choices below a question that has none.
 const ANSWERED: &[&str] = &[
-    "response", "open-ended response", "open ended response", "antwort", "offene antwort", "réponse", "réponse ouverte", "respuesta",
-    "respuesta abierta", "risposta", "risposta aperta", "resposta", "resposta aberta", "antwoord", "回复", "回答", "開放式回答", "开放式回答", "응답",
-    "ответ", "odpowiedź", "yanıt",
+    "response",
+    "open-ended response",
+    "open ended response",
+    "antwort",
+    "offene antwort",
+    "réponse",
+    "réponse ouverte",
+    "respuesta",
+    "respuesta abierta",
+    "risposta",
+    "risposta aperta",
+    "resposta",
+    "resposta aberta",
+    "antwoord",
+    "回复",
+    "回答",
+    "開放式回答",
+    "开放式回答",
+    "응답",
+    "ответ",
+    "odpowiedź",
+    "yanıt",
 ];
 
 /// What the row below the header is, if it is no answer. `times` are the columns of moments.

@@ -15,12 +15,13 @@ use super::columns::names::Index;
 use super::columns::{Column, Target, Why, fold};
 use super::kind::Kind;
 use crate::base::formula;
+use crate::base::reading::date_parts;
 use crate::base::words::Word;
 use crate::entity::grade::{Ladder, is_no_opinion};
 use crate::entity::scale::{Ends, Told};
 use crate::entity::survey::{ONE, Role, number, plain};
 use crate::lang::{Message, say};
-use beside::{Beside, by_name, by_values};
+use beside::{Beside, by_name, by_values, unnumbered};
 use heads::{Head, head};
 use tally::Tally;
 pub use understood::{Evidence, Understood};
@@ -124,7 +125,7 @@ impl Answers {
         };
         let index = Index::new(kind, None);
         let mean = |is: &dyn Fn(&str) -> bool| {
-            let any = |c: &Column| index.meanings(&c.header).iter().any(|(field, _)| is(kind.fields()[*field].key));
+            let any = |c: &Column| index.meanings(unnumbered(&c.header)).iter().any(|(field, _)| is(kind.fields()[*field].key));
             columns.iter().enumerate().filter(|(_, c)| any(c)).map(|(at, _)| at).collect()
         };
         let (times, fielded) = (mean(&|key| key == "date"), mean(&|key| WHO_AND_WHERE.contains(&key)));
@@ -179,7 +180,25 @@ impl Answers {
         let Shape::Wide(own) = &self.shape else { return Vec::new() };
         let fields = Kind::SURVEYS.fields();
         let has = |key: &str| columns.iter().any(|c| matches!(c.target, Target::Field(f) if fields[f].key == key));
-        let mut wishes = Vec::new();
+        let mut wishes: Vec<(String, String)> = Vec::new();
+        let alone = |header: &str| columns.iter().filter(|c| c.header.trim() == header).count() == 1;
+        // A tool's number stands before the name.
+        let index = Index::new(Kind::SURVEYS, None);
+        let mut named: Vec<(usize, &str, &str)> = Vec::new();
+        for (at, _) in own {
+            let header = columns[*at].header.trim();
+            let name = unnumbered(header);
+            if name != header && alone(header) {
+                let meant = index.meanings(name).into_iter().map(|(field, rank)| (rank, fields[field].key, header));
+                named.extend(meant.filter(|(_, key, _)| *key == "date" || WHO_AND_WHERE.contains(key)));
+            }
+        }
+        named.sort_by_key(|(rank, ..)| *rank);
+        for (_, key, header) in named {
+            if !has(key) && !wishes.iter().any(|(known, of)| known == key || of == header) {
+                wishes.push((key.to_string(), header.to_string()));
+            }
+        }
         for (field, what, others) in [
             ("date", Beside::Time, &["date"][..]),
             ("customer_email", Beside::Email, &["customer_email"]),
@@ -187,12 +206,18 @@ impl Answers {
         ] {
             let is = |at: &usize, tally: &Tally| {
                 let header = columns[*at].header.trim();
-                let twice = columns.iter().filter(|c| c.header.trim() == header).count() > 1;
-                let whole = field != "date" || tally.nearly_all(|value| crate::base::reading::date_parts(value).is_some());
-                !header.is_empty() && !twice && whole && by_name(header).is_none() && by_values(header, tally) == Some(what)
+                let whole = field != "date" || tally.nearly_all(|value| date_parts(value).is_some());
+                let taken = wishes.iter().any(|(_, of)| of == header);
+                !header.is_empty()
+                    && alone(header)
+                    && !taken
+                    && whole
+                    && by_name(header).is_none()
+                    && by_values(header, tally) == Some(what)
             };
             let found: Vec<usize> = own.iter().filter(|(at, tally)| is(at, tally)).map(|(at, _)| *at).collect();
-            if let ([one], false) = (found.as_slice(), others.iter().any(|key| has(key))) {
+            let had = others.iter().any(|key| has(key) || wishes.iter().any(|(known, _)| known == key));
+            if let ([one], false) = (found.as_slice(), had) {
                 wishes.push((field.to_string(), columns[*one].header.trim().to_string()));
             }
         }
@@ -230,7 +255,8 @@ impl Answers {
                         continue;
                     }
                     let Some(question) = name_of(&columns[at]) else { continue };
-                    let wording = self.below.get(&at).map(String::as_str).filter(|w| *w != question && question == columns[at].header.trim());
+                    let wording =
+                        self.below.get(&at).map(String::as_str).filter(|w| *w != question && question == columns[at].header.trim());
                     let understood = Understood::of(&question, wording, &tally, scales, None);
                     if understood.ladder().is_some() {
                         worded.push((question.clone(), tally));
@@ -314,7 +340,10 @@ impl Opinions {
             notes.push(say!("scales that the questions state: {questions}", questions = by_question));
         }
         if !by_words.is_empty() {
-            notes.push(say!("scales that the words of the answers are points of: {questions}; the words stay with the points", questions = by_words));
+            notes.push(say!(
+                "scales that the words of the answers are points of: {questions}; the words stay with the points",
+                questions = by_words
+            ));
         }
         if !turned.is_empty() {
             notes.push(say!(
@@ -357,13 +386,49 @@ fn name_of(column: &Column) -> Option<String> {
 /// How a column with this header tells that a response is not finished.
 fn ending(header: &str) -> Option<Ending> {
     const FINISHED: &[&str] = &[
-        "finished", "completed", "is complete", "complete", "beendet", "abgeschlossen", "terminé", "finalizado", "completato", "concluído",
-        "voltooid", "是否完成", "完了", "완료", "завершено", "ukończono",
+        "finished",
+        "completed",
+        "is complete",
+        "complete",
+        "beendet",
+        "abgeschlossen",
+        "terminé",
+        "finalizado",
+        "completato",
+        "concluído",
+        "voltooid",
+        "是否完成",
+        "完了",
+        "완료",
+        "завершено",
+        "ukończono",
     ];
-    const PROGRESS: &[&str] =
-        &["progress", "fortschritt", "progression", "progreso", "progresso", "voortgang", "答题进度", "完成进度", "進捗", "진행률", "прогресс", "postęp"];
+    const PROGRESS: &[&str] = &[
+        "progress",
+        "fortschritt",
+        "progression",
+        "progreso",
+        "progresso",
+        "voortgang",
+        "答题进度",
+        "完成进度",
+        "進捗",
+        "진행률",
+        "прогресс",
+        "postęp",
+    ];
     const STATUS: &[&str] = &[
-        "status", "response type", "response status", "submission status", "antwortstatus", "statut", "estado", "stato", "答卷状态", "完成状态", "partial",
+        "status",
+        "response type",
+        "response status",
+        "submission status",
+        "antwortstatus",
+        "statut",
+        "estado",
+        "stato",
+        "答卷状态",
+        "完成状态",
+        "partial",
         "preview",
     ];
     let folded = fold(header);
@@ -388,12 +453,41 @@ pub enum Came {
 impl Ending {
     /// What a cell of the column says.
     pub fn read(self, cell: &str) -> Came {
-        const NO: &[&str] = &["false", "0", "no", "n", "nein", "non", "nee", "否", "未完成", "いいえ", "아니요", "нет", "nie", "falsch", "faux", "falso"];
+        const NO: &[&str] =
+            &["false", "0", "no", "n", "nein", "non", "nee", "否", "未完成", "いいえ", "아니요", "нет", "nie", "falsch", "faux", "falso"];
         const PART: &[&str] = &[
-            "partial", "incomplete", "in progress", "not finished", "unvollständig", "partiel", "partielle", "incomplet", "incompleto", "parcial",
-            "parziale", "未完成", "部分完成", "途中", "미완료", "не завершено", "nieukończone", "disqualified",
+            "partial",
+            "incomplete",
+            "in progress",
+            "not finished",
+            "unvollständig",
+            "partiel",
+            "partielle",
+            "incomplet",
+            "incompleto",
+            "parcial",
+            "parziale",
+            "未完成",
+            "部分完成",
+            "途中",
+            "미완료",
+            "не завершено",
+            "nieukończone",
+            "disqualified",
         ];
-        const TRIAL: &[&str] = &["survey preview", "survey test", "preview", "test", "test response", "spam", "vorschau", "预览", "测试", "プレビュー", "미리보기"];
+        const TRIAL: &[&str] = &[
+            "survey preview",
+            "survey test",
+            "preview",
+            "test",
+            "test response",
+            "spam",
+            "vorschau",
+            "预览",
+            "测试",
+            "プレビュー",
+            "미리보기",
+        ];
         let cell = cell.trim().to_lowercase();
         match self {
             Ending::Finished if NO.contains(&cell.as_str()) => Came::Part,

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::entity::scale::asks_for_words;
+
 /// Different values beyond so many are only counted: no scale has so many points.
 const KEPT: usize = 300;
 
@@ -16,6 +18,8 @@ pub struct Tally {
     pub beyond: u64,
     /// All answers.
     pub answers: u64,
+    /// Rows without one.
+    blank: u64,
 }
 
 impl Tally {
@@ -23,6 +27,7 @@ impl Tally {
     pub fn see(&mut self, cell: &str) {
         let cell = cell.trim();
         if cell.is_empty() {
+            self.blank += 1;
             return;
         }
         self.answers += 1;
@@ -40,6 +45,12 @@ impl Tally {
         let mut words: Vec<(String, u64)> = self.words.iter().map(|(word, count)| (word.nfc().collect(), *count)).collect();
         words.sort_unstable();
         words
+    }
+
+    /// Whether words may be points of a scale: a single one is, where everybody gave it and nobody was asked for words.
+    pub fn may_be_points(&self, question: &str, wording: Option<&str>, different: usize) -> bool {
+        let open = asks_for_words(question) || wording.is_some_and(asks_for_words);
+        different > 1 && !open || different == 1 && !open && self.blank == 0
     }
 
     /// Whether no value was given twice, as far as they were kept.

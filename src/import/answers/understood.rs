@@ -87,7 +87,7 @@ impl Understood {
         if texts.is_empty() && numbers > 0 {
             found.rated = true;
             found.by_labels(&labelled);
-        } else if few && numbers == 0 && role != Some(Role::Text) {
+        } else if few && numbers == 0 && role != Some(Role::Text) && tally.may_be_points(question, wording, texts.len()) {
             let texts: Vec<&str> = texts.iter().map(|(word, _)| *word).collect();
             let ladder = grade::ladder(&texts, found.scale);
             if ladder.is_none() && fixed.is_none() {

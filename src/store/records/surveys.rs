@@ -239,14 +239,24 @@ pub struct Sheet(String);
 impl Sheet {
     /// A sheet for the answers of one import.
     pub fn new() -> Sheet {
-        Sheet("INSERT INTO answer (id, operation, file, line, response, question, value, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)".into())
+        Sheet(
+            "INSERT INTO answer (id, operation, file, line, response, question, value, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+                .into(),
+        )
     }
 
     /// Stores one answer and returns its key.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn answer(&self, op: &Operation, (response, question): (i64, i64), value: Option<i64>, text: Option<&str>, origin: Origin) -> Result<i64> {
+    pub fn answer(
+        &self,
+        op: &Operation,
+        (response, question): (i64, i64),
+        value: Option<i64>,
+        text: Option<&str>,
+        origin: Origin,
+    ) -> Result<i64> {
         let id = op.next_key("answer")?;
         let int = |n: Option<i64>| n.map(Bound::Int);
         let values = [

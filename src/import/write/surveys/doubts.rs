@@ -19,9 +19,10 @@ const NAMED: usize = 6;
 
 /// The name of the survey of a file that has no column for it: what the person says, or the name of the file.
 pub(super) fn survey_of(plan: &Plan) -> String {
-    plan.options.survey.clone().unwrap_or_else(|| {
-        Path::new(&plan.name).file_stem().map_or_else(|| plan.name.clone(), |s| s.to_string_lossy().into_owned())
-    })
+    plan.options
+        .survey
+        .clone()
+        .unwrap_or_else(|| Path::new(&plan.name).file_stem().map_or_else(|| plan.name.clone(), |s| s.to_string_lossy().into_owned()))
 }
 
 /// Refuses a file whose answers leave the scale of a question in doubt, unless the store knows the scale. `asked` are the codes of the questions
@@ -53,7 +54,8 @@ pub(super) fn settled(op: &Operation, plan: &Plan, asked: &[String]) -> Result<(
             say!("say which it is: {flags}", flags = flags.join(" or "))
         }
         false => {
-            let flag = |(code, found): &(&str, Found)| found.ends.map(|ends| format!("--scale {}", quote(&format!("{code}={}", typed(ends)))));
+            let flag =
+                |(code, found): &(&str, Found)| found.ends.map(|ends| format!("--scale {}", quote(&format!("{code}={}", typed(ends)))));
             let flags: Vec<String> = doubted.iter().filter_map(flag).collect();
             say!("say which each is, such as: {flags}", flags = flags.join(" "))
         }

@@ -264,11 +264,11 @@ impl<'a> Writer<'a> {
         let dated = day.map(|d| format!("/{d}")).unwrap_or_default();
         // A name alone tells nobody: it is what the respondent is called.
         let called = respondent.clone().or(name.filter(|_| named.is_none()));
-        let (who, loose) = match (&respondent, &named, order_code.as_ref().or(complaint_code.as_ref()), &called) {
-            (Some(respondent), ..) => (Some(respondent.clone()), false),
-            (None, Some(named), ..) => (Some(self.who.code(named)?), true),
-            (None, None, Some(about), _) => (Some(about.clone()), true),
-            (None, None, None, called) => (called.clone(), true),
+        let who = match (&respondent, &named, order_code.as_ref().or(complaint_code.as_ref()), &called) {
+            (Some(respondent), ..) => Some(respondent.clone()),
+            (None, Some(named), ..) => Some(self.who.code(named)?),
+            (None, None, Some(about), _) => Some(about.clone()),
+            (None, None, None, called) => called.clone(),
         };
         // An answer about an order or a complaint is its customer's.
         if named.is_none()
@@ -300,7 +300,7 @@ impl<'a> Writer<'a> {
             survey,
             named,
             order: order_code.filter(|_| order.is_some()),
-            loose: loose && self.wide.is_some() && row.text(self.plan.slot("code")).is_none(),
+            loose: self.wide.is_some() && row.text(self.plan.slot("code")).is_none(),
             response: vec![
                 Some(Stored::Text(code)),
                 None,
@@ -357,6 +357,7 @@ impl<'a> Writer<'a> {
         }
         let (mut number, mut tried, mut known) = (1, code.clone(), Some(id));
         while let (Some(id), Some(survey)) = (known, survey) {
+            // Rows with the same answers are one response that was sent twice.
             if !self.told.contains_key(&id) || self.clash(id, survey, answers)?.is_none() {
                 break;
             }
@@ -379,6 +380,9 @@ impl<'a> Writer<'a> {
             }
         }
         let (name, known) = self.place(&sent, known_survey, answers)?;
+        if sent.response[0].as_ref().and_then(Stored::text) != Some(name.as_str()) {
+            outcome.remark(say!("somebody answered twice on a day, or about two orders: each time is a response of its own"));
+        }
         sent.response[0] = Some(Stored::Text(name.clone()));
         let Sent { survey, named, response: mut given, .. } = sent;
         outcome.record(&name);
@@ -392,6 +396,19 @@ impl<'a> Writer<'a> {
         }
         if let (Some(id), Some(survey)) = (known, known_survey) {
             if let Some((asked, first)) = self.clash(id, survey, answers)? {
+                if self.wide.is_some() {
+                    let question = &self.questions.codes[asked.asked];
+                    return Err(Failure::new(say!(
+                        "{file}: lines {first} and {line} say different things of the response '{name}': '{question}'",
+                        file = self.plan.name,
+                        first,
+                        line,
+                        name,
+                        question
+                    ))
+                    .hint(say!("nothing was stored: leave one of the two rows out, or give them codes of their own"))
+                    .into());
+                }
                 let reason = format!("another answer of the same respondent than in line {first} of this file");
                 let column = self.questions.codes[asked.asked].clone();
                 return Ok(Err(Problem { column, value: shown(asked), ..Problem::row(line, reason) }));

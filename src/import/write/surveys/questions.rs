@@ -14,7 +14,7 @@ use super::{Answer, Writer, shown};
 use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::record::{Stored, Values};
-use crate::entity::scale::{Ends, Sought, Spread, found_scales};
+use crate::entity::scale::{Ends, Sought, Spread, asks_for_satisfaction, found_scales};
 use crate::entity::survey::{Role, role_of, stored};
 use crate::import::write::combine::Merge;
 use crate::lang::say;
@@ -147,8 +147,8 @@ impl Writer<'_> {
         let given = self.given(row, survey, answer);
         let code = &self.questions.codes[answer.asked];
         let understood = self.plan.opinions.of(code);
-        let whole = understood.map(|u| (u.scale, u.evidence, u.wording.clone(), u.nps));
-        let (scale, evidence, wording, nps) = whole.unwrap_or_default();
+        let whole = understood.map(|u| (u.scale, u.evidence, u.wording.clone(), u.nps, u.rated));
+        let (scale, evidence, wording, nps, rated) = whole.unwrap_or_default();
         // What the words of questions and answers say stands behind what a person or the file states.
         let inferred = scale.filter(|_| matches!(evidence, Some(Evidence::Question | Evidence::Words)));
         let settled = answer.value.is_some() || inferred.is_none();
@@ -181,7 +181,8 @@ impl Writer<'_> {
             None => {
                 let mut values = given;
                 let (role, feature) = role_of(code);
-                let role = role.or(nps.then_some(Role::Nps));
+                let satisfied = rated && (asks_for_satisfaction(code) || wording.as_deref().is_some_and(asks_for_satisfaction));
+                let role = role.or(nps.then_some(Role::Nps)).or(satisfied.then_some(Role::Csat));
                 values[2] = values[2].take().or(Some(Stored::Int(surveys::next_position(self.op, survey)?)));
                 values[3] = values[3].take().or(wording.map(Stored::Text));
                 values[4] = values[4].take().or(role.map(|r| Stored::Text(r.word().to_string())));
