@@ -222,6 +222,11 @@ impl Field {
         !self.column.is_empty()
     }
 
+    /// Whether it stands in files of the kind and belongs to another: a field of a line in a file of orders.
+    pub const fn is_of_part(&self) -> bool {
+        !self.is_stored() && self.sql.is_empty() && matches!(self.seen, Seen::Export)
+    }
+
     /// Whether files may have a column for it.
     pub const fn is_read(&self) -> bool {
         !matches!(self.what, What::Derived | What::Own) && !matches!(self.seen, Seen::View)

@@ -289,8 +289,8 @@ pub struct Interaction {
 pub struct Complaint {
     /// Unique code.
     pub code: String,
-    /// Key of the customer.
-    pub customer: i64,
+    /// Key of the customer; `None` where nobody said who complained.
+    pub customer: Option<i64>,
     /// Calendar day it came in.
     pub received_on: Day,
     /// The moment in seconds UTC, when the time of day is known.

@@ -314,8 +314,8 @@ impl Word for OrderStatus {
 pub struct Order {
     /// The order's code; unique in the store.
     pub code: String,
-    /// Key of the customer.
-    pub customer: i64,
+    /// Key of the customer; `None` for a sale to nobody in particular.
+    pub customer: Option<i64>,
     /// Day of the order.
     pub day: Day,
     /// What was charged, after discount and before refunds; negative for a return.
@@ -357,6 +357,8 @@ pub struct OrderLine {
     pub unit_cost: Option<i64>,
     /// Amount of the line.
     pub amount: i64,
+    /// Own fields of the line by name, in file order.
+    pub own: Vec<(String, String)>,
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use csv::StringRecord;
 use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
+use super::evidence::{Sample, places};
 use super::kind::Kind;
 use super::match_keys;
 use super::options::Options;
@@ -32,7 +33,7 @@ pub(super) struct Head {
 }
 
 /// Decides what the columns of a file are, from its first row, which stands in `line`.
-pub(super) fn head(line: Option<u64>, first: &[String], names: &Known, options: &Options, name: &str) -> Result<Head> {
+pub(super) fn head(line: Option<u64>, first: &[String], sample: &Sample, names: &Known, options: &Options, name: &str) -> Result<Head> {
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
     if !options.no_header && columns::looks_like_data(names, first) {
         let line = line.unwrap_or(1);
@@ -45,8 +46,8 @@ pub(super) fn head(line: Option<u64>, first: &[String], names: &Known, options: 
         .hint(say!("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER"))
         .into());
     }
-    let recognised = recognise(&headers, names.wanted, options, name)?;
-    let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), name)?;
+    let recognised = recognise(&headers, sample, names.wanted, options, name)?;
+    let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), Some(sample), name)?;
     Ok(Head { recognised, mapping })
 }
 
@@ -101,12 +102,15 @@ struct Seen {
 /// One pass over a text as it is read now.
 fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let name = &text.name;
+    let sample = Sample::of(text, options.no_header, options.raw)?;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
-    let mut head = head(next, &header_row(&record, options), names, options, name)?;
+    let mut head = head(next, &header_row(&record, options), &sample, names, options, name)?;
     let kind = head.recognised.kind;
-    head.mapping.check(kind, name, options.matching.as_ref()).map_err(|e| hinted(e, kind, &head.mapping.headers(), options, name))?;
+    let headers = head.mapping.headers();
+    let checked = head.mapping.check(kind, name, options.matching.as_ref(), options.nobody());
+    checked.map_err(|e| hinted(e, kind, &headers[..head.mapping.width], &sample, options, name))?;
     let fields = kind.fields();
     let mut answers = Answers::over(kind, &mut head.mapping.columns, options.raw);
     let surveyed = |(column, c): (usize, &Column)| match c.target {
@@ -191,6 +195,7 @@ impl Seen {
         let mut notes: Vec<Message> = text.notes(self.rows);
         notes.extend(evidence.into_iter().map(Message::from));
         notes.extend(mapping.describe(kind));
+        notes.extend(mapping.found.iter().cloned());
         let opinions = opinions.map(|(opinions, said)| {
             notes.extend(said);
             opinions
@@ -218,6 +223,7 @@ impl Seen {
             width: mapping.width,
             columns: mapping.columns,
             rules: mapping.rules,
+            decided: Some(recipe.clone().unwrap_or(mapping.decided)),
             recipe: recipe.map(|r| r.name),
             formats: Vec::new(),
             slots: Vec::new(),
@@ -250,12 +256,14 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
     let targets: Vec<Target> = plan.columns.iter().map(|c| c.target.clone()).collect();
     for (column, target) in targets.iter().enumerate() {
-        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot };
+        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot, unit: 0 };
         match target {
             Target::Ignored => continue,
             Target::Own(name) => plan.own.push(name.clone()),
             Target::Field(f) => {
                 slot.field = Some(*f);
+                let unit = plan.decided.as_ref().and_then(|r| r.units.get(fields[*f].key)).and_then(|unit| places(unit));
+                slot.unit = unit.unwrap_or(0);
                 if let Some(survey) = surveys.iter().find(|s| s.column == column) {
                     let header = &plan.headers[column];
                     let note = match fields[*f].what {

@@ -22,7 +22,6 @@ use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading;
-use crate::base::reading::DecimalMark;
 use crate::entity::What;
 use crate::entity::settings::Settings;
 use crate::lang::{Message, say};
@@ -86,6 +85,9 @@ pub fn load(
         reader.join().map_err(|_| anyhow!(say!("the reading thread stopped")))?
     })?;
     target.finish(&mut outcome)?;
+    if !outcome.doubts.is_empty() {
+        return Err(doubted(&plan.name, &outcome.doubts).into());
+    }
     tell(&mut outcome, &mut rows)?;
     outcome.problems.sort_by_key(|p| p.line);
     if seen != plan.rows || !outcome.adds_up() {
@@ -99,6 +101,30 @@ pub fn load(
         .into());
     }
     Ok(outcome)
+}
+
+/// So many doubts are told in full.
+const DOUBTS: usize = 5;
+
+/// The refusal of a file whose rows leave doubts, with all that settles them.
+fn doubted(name: &str, doubts: &[Problem]) -> Failure {
+    let told: Vec<String> =
+        doubts.iter().take(DOUBTS).map(|d| Problem { hint: Message::default(), ..d.clone() }.describe().to_string()).collect();
+    let (told, more) = (told.join("; "), doubts.len().saturating_sub(DOUBTS));
+    let mut failure = Failure::new(match more {
+        0 => say!("{name}, {told}", name, told),
+        more => say!("{name}, {told}; and {more} more such lines", name, told, more),
+    });
+    let mut hints: Vec<&Message> = Vec::new();
+    for hint in doubts.iter().map(|d| &d.hint).filter(|hint| !hint.is_empty()) {
+        if !hints.contains(&hint) {
+            hints.push(hint);
+        }
+    }
+    for hint in hints {
+        failure = failure.hint(hint.clone());
+    }
+    failure.hint(say!("nothing was written"))
 }
 
 /// Hands on the rows whose fate is known.
@@ -303,7 +329,7 @@ impl Converter<'_> {
             What::Day => Value::Int(i64::from(reading::when(text, order, zone)?.day.0)),
             What::When => Value::When(reading::when(text, order, zone)?),
             What::Time => Value::When(reading::time_on(text, day, zone)?),
-            What::Amount => Value::Int(self.amount(text, mark)?),
+            What::Amount => Value::Int(self.amount(text, slot)?),
             What::Quantity => Value::Int(reading::decimal(text, mark, 3)?),
             What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number".to_string())?),
             What::Between(low, high) => match text.parse::<i64>() {
@@ -323,10 +349,11 @@ impl Converter<'_> {
     }
 
     /// An amount with the sign of another currency is no amount of the store's.
-    fn amount(&self, text: &str, mark: DecimalMark) -> Result<i64, String> {
+    fn amount(&self, text: &str, slot: usize) -> Result<i64, String> {
+        let (mark, unit) = (self.plan.slots[slot].mark, self.plan.slots[slot].unit);
         match reading::foreign(text, self.counts_in) {
             Some(sign) => Err(format!("an amount in {sign} cannot be added to a store in {}", self.counts_in)),
-            None => reading::decimal(text, mark, self.exponent),
+            None => reading::decimal(text, mark, self.exponent.saturating_add_signed(unit)),
         }
     }
 

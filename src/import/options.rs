@@ -33,6 +33,15 @@ pub enum UnknownCustomer {
     Reject,
 }
 
+/// What to do with an order or a complaint that names no customer, or has only a till's word for nobody.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum NoCustomer {
+    /// Take it as one of nobody in particular.
+    WalkIn,
+    /// Refuse the row.
+    Reject,
+}
+
 /// Which preset a file is read by.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Preset {
@@ -50,8 +59,12 @@ pub enum Preset {
 pub struct Options {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
-    /// Headers that are kept as own fields, whatever they are called.
+    /// Headers that are kept as own fields, whatever they are called: they move no figure.
     pub own: Vec<String>,
+    /// Fields that no column is taken for.
+    pub freed: Vec<String>,
+    /// What words of the file mean: field, word and meaning.
+    pub words: Vec<(String, String, String)>,
     /// Whether headers that are merely like a name of a field are taken for it.
     pub take_like: bool,
     /// Whether full names are split into own fields as well.
@@ -80,6 +93,9 @@ pub struct Options {
     pub on_duplicate: Option<Policy>,
     /// What to do with facts of unknown customers; `None` = create.
     pub unknown_customer: Option<UnknownCustomer>,
+    /// What to do with orders and complaints of nobody; `None` = take them where the file has a column of customers. With
+    /// [`NoCustomer::WalkIn`] it need not have one.
+    pub no_customer: Option<NoCustomer>,
     /// By what customers are matched; `None` = by code, without one by email, then phone.
     pub matching: Option<Matching>,
     /// Stop once more rows than this are rejected.
@@ -105,11 +121,18 @@ impl Options {
         }
     }
 
+    /// Whether it is settled that what names no customer is of nobody in particular.
+    pub fn nobody(&self) -> bool {
+        self.no_customer == Some(NoCustomer::WalkIn)
+    }
+
     /// What is said of the columns.
     pub fn wishes(&self) -> Wishes {
         Wishes {
             maps: self.maps.clone(),
             own: self.own.clone(),
+            freed: self.freed.clone(),
+            words: self.words.clone(),
             take_like: self.take_like,
             split_name: self.split_name,
             by_name: self.matching.as_ref().is_some_and(|m| m.has("name") && !m.has("code")),
@@ -127,6 +150,7 @@ impl Options {
             options.decimal = options.decimal.or(recipe.option("decimal", recipe.decimal.as_ref())?);
             options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
             options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
+            options.no_customer = options.no_customer.or(recipe.option("no_customer", recipe.no_customer.as_ref())?);
             if let (None, Some(keys)) = (&options.matching, &recipe.matching) {
                 options.matching = Some(keys.parse::<Matching>().context(recipe.name.clone())?);
             }

@@ -4,8 +4,8 @@ use super::answers::Opinions;
 use super::apart::Codes;
 use super::columns::Column;
 use super::kind::Kind;
-pub use super::options::{Options, Policy, UnknownCustomer};
-use super::recipe::Rules;
+use super::recipe::{Recipe, Rules};
+pub use super::options::{NoCustomer, Options, Policy, UnknownCustomer};
 use super::text::Text;
 use crate::base::money::Currency;
 use crate::base::reading::{DateOrder, DecimalMark};
@@ -23,6 +23,8 @@ pub struct Slot {
     pub order: DateOrder,
     /// Decimal mark.
     pub mark: DecimalMark,
+    /// By how many places the point of an amount moves to the right: −2 for cents, 3 for thousands.
+    pub unit: i8,
 }
 
 /// How a file is read.
@@ -43,6 +45,8 @@ pub struct Plan {
     pub rules: Option<Rules>,
     /// The preset or mapping file.
     pub recipe: Option<String>,
+    /// What the values decided of the rows, as a recipe for the next such file.
+    pub decided: Option<Recipe>,
     /// How the values of columns are read and why, by column.
     pub formats: Vec<(usize, String)>,
     /// The values that are read from each row, in the order of their columns.

@@ -42,6 +42,7 @@ pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> 
     };
     let amount = money::times(price, quantity).ok_or_else(|| wrong("the amount is too large"))?;
     Ok(OrderLine {
+        own: Vec::new(),
         product_code: Some(sku.to_string()),
         description: (!name.is_empty()).then_some(name),
         category: None,

@@ -25,7 +25,7 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
 /// # Errors
 /// When two columns have the same header: a recipe could not tell them apart.
 pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
-    let mut recipe = used.cloned().unwrap_or_default();
+    let mut recipe = used.or(plan.decided.as_ref()).cloned().unwrap_or_default();
     recipe.about = format!("{} as in {}", plan.kind.word(), plan.name);
     recipe.kind = plan.kind.word().to_string();
     recipe.headers = Vec::new();
@@ -44,6 +44,7 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.on_duplicate = Some(name_of(&plan.policy()));
     recipe.matching = plan.options.matching.as_ref().map(ToString::to_string);
     recipe.unknown_customer = plan.options.unknown_customer.as_ref().map(name_of);
+    recipe.no_customer = plan.options.no_customer.as_ref().map(name_of);
     (recipe.date_format, recipe.decimal) = formats(plan);
     let fields = plan.fields();
     recipe.own.clear();
@@ -81,6 +82,10 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.skip.retain(|s| !s.columns.is_empty());
     recipe.set.retain(|s| there(&s.column));
     recipe.returns.retain(&there);
+    recipe.carry.retain(&there);
+    recipe.negate.retain(|n| there(&n.column));
+    recipe.blank.iter_mut().for_each(|b| b.columns.retain(&there));
+    recipe.units.retain(|key, _| recipe.fields.contains_key(key));
     Ok(recipe)
 }
 

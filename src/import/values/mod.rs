@@ -1,6 +1,7 @@
 //! Stage 3: how the values of a column are written, and what stands in single cells beside days and amounts.
 
 pub mod formats;
+pub mod nobody;
 
 use crate::base::reading::folded;
 

@@ -11,8 +11,9 @@ use super::super::batch::Row;
 use super::super::match_keys;
 use super::super::matching::plain_code;
 use super::super::outcome::Outcome;
-use super::super::plan::{Plan, Policy, UnknownCustomer};
+use super::super::plan::{NoCustomer, Plan, Policy, UnknownCustomer};
 use super::super::problem::Problem;
+use super::super::values::nobody::means_nobody;
 use super::index::{Found, Index};
 use super::written;
 use crate::entity::customer::Customer;
@@ -33,6 +34,9 @@ pub enum Named {
 
 /// The key that no customer has: where a row of a known record names a customer that is not made for it.
 pub const NOBODY: i64 = 0;
+
+/// The fields that say who a row is about.
+const NAMING: [&str; 4] = ["customer", "customer_email", "customer_phone", "customer_name"];
 
 /// What a row says of a customer the store does not know.
 #[derive(Clone, Debug)]
@@ -59,6 +63,8 @@ pub struct Who<'a> {
     op: &'a Operation<'a>,
     file: i64,
     create: bool,
+    /// Whether a row may be of nobody in particular.
+    walk_in: bool,
     customer: Option<usize>,
     email: Option<usize>,
     phone: Option<usize>,
@@ -99,6 +105,10 @@ impl<'a> Who<'a> {
             op,
             file,
             create: plan.options.unknown_customer != Some(UnknownCustomer::Reject),
+            walk_in: match plan.options.no_customer {
+                Some(rule) => rule == NoCustomer::WalkIn,
+                None => NAMING.iter().any(|key| plan.slot(key).is_some()),
+            },
             customer: plan.slot("customer"),
             email: plan.slot("customer_email"),
             phone: plan.slot("customer_phone"),
@@ -116,8 +126,54 @@ impl<'a> Who<'a> {
         self.codes.clone()
     }
 
+    /// Whether the row says that it is of nobody in particular: nothing stands where its customer should, or only a till's word
+    /// for nobody, and neither email nor phone beside it.
+    fn says_nobody(&self, row: Row<'_>) -> bool {
+        if row.customer().is_some() || row.text(self.email).or(row.text(self.phone)).is_some() {
+            return false;
+        }
+        match (row.text(self.customer), row.text(self.name)) {
+            (None, None) => true,
+            (code, name) => name.is_some_and(means_nobody) || name.is_none() && code.is_some_and(means_nobody),
+        }
+    }
+
+    /// The row's customer; `None` for an order or a complaint of nobody in particular.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn whose(&mut self, line: u64, row: Row<'_>) -> Result<Result<Option<Named>, Problem>> {
+        if !self.says_nobody(row) {
+            return Ok(self.named(line, row)?.map(Some));
+        }
+        // A store of long ago may have a customer of that code.
+        if let Some(code) = row.text(self.customer)
+            && let Some(id) = self.coded(code)?
+        {
+            self.by.replace_range(.., "code");
+            return Ok(Ok(Some(Named::Known(id))));
+        }
+        if self.walk_in {
+            self.by.clear();
+            return Ok(Ok(None));
+        }
+        let problem = match row.text(self.name).or(row.text(self.customer)) {
+            Some(word) => Problem::row(line, say!("no customer: '{word}' is nobody in particular", word)),
+            None => Problem::row(line, say!("no customer: code, email and phone are blank")),
+        };
+        Ok(Err(problem.hint(say!("--no-customer walk-in takes such rows as of nobody in particular"))))
+    }
+
+    /// Whether orders and complaints may be of nobody in particular.
+    pub fn may_be_nobody(&self) -> bool {
+        self.walk_in
+    }
+
     /// Whether the row says anything by which its customer is known.
     pub fn is_named(&self, row: Row<'_>) -> bool {
+        if self.says_nobody(row) {
+            return false;
+        }
         let name = self.name.filter(|_| self.index.as_ref().is_some_and(|index| index.goes_by("name")));
         [self.customer, self.email, self.phone, name].iter().any(|slot| row.text(*slot).is_some())
     }
@@ -136,13 +192,14 @@ impl<'a> Who<'a> {
             return Ok(Ok(Named::Known(id)));
         }
         if let Some(code) = row.text(self.customer) {
-            return Ok(match self.coded(code)? {
-                Some(id) => {
-                    self.by.push_str("code");
-                    Ok(Named::Known(id))
-                }
-                None => self.bare(code, line, row),
-            });
+            if let Some(id) = self.coded(code)? {
+                self.by.push_str("code");
+                return Ok(Ok(Named::Known(id)));
+            }
+            // A guest who left an email or a phone is told by that.
+            if !means_nobody(code) || row.text(self.email).or(row.text(self.phone)).is_none() {
+                return Ok(self.bare(code, line, row));
+            }
         }
         let first = |text| several_emails(text).map_or(text, |all| all[0]);
         let email = row.text(self.email).map(first).and_then(email_key);
@@ -249,9 +306,12 @@ impl<'a> Who<'a> {
             return Err(Problem::row(line, say!("there is no customer '{code}'", code))
                 .hint(say!("import the customers first, or leave out --unknown-customer reject")));
         }
+        if means_nobody(code) {
+            return Err(Problem::row(line, say!("no customer: '{word}' is nobody in particular", word = code)));
+        }
         let customer = Customer {
             code: code.to_string(),
-            name: row.text(self.name).unwrap_or(code).to_string(),
+            name: row.text(self.name).filter(|name| !means_nobody(name)).unwrap_or(code).to_string(),
             email: row.text(self.email).map(str::to_string),
             phone: row.text(self.phone).map(str::to_string),
             ..Customer::default()
@@ -295,6 +355,10 @@ impl<'a> Who<'a> {
             Named::Known(id) => return Ok(id),
             Named::Unknown(bare) => bare,
         };
+        // It may have been made since, by another order whose rows were gathered at the same time.
+        if let Some(id) = self.known.get(bare.customer.code.as_str()) {
+            return Ok(*id);
+        }
         let id = customers::insert(self.op, &bare.customer, Origin { file: Some(self.file), line: Some(bare.line as i64) })?;
         outcome.bare_customers += 1;
         self.known.insert(bare.customer.code.as_str().into(), id);

@@ -256,7 +256,7 @@ fn restore_changed(op: &Operation, target: i64) -> Result<u64> {
     let mut rows = query.query([target])?;
     let mut count = 0;
     let mut note = op.prepare("INSERT INTO change (operation, tbl, row, kind, before) VALUES (?1, ?2, ?3, 'insert', '')")?;
-    let mut stale = op.prepare("INSERT INTO history_stale SELECT id, customer FROM sales_order WHERE id = ?1")?;
+    let mut stale = op.prepare("INSERT INTO history_stale SELECT id, coalesce(customer, 0) FROM sales_order WHERE id = ?1")?;
     while let Some(row) = rows.next()? {
         let (table, id, kind): (String, i64, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
         let before = row.get_ref(4)?.as_str()?;

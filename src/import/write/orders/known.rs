@@ -19,7 +19,8 @@ use crate::store::records::{orders, refunds};
 
 /// What a file says of an order the store knows.
 pub(super) struct Given {
-    pub(super) customer: i64,
+    /// `None` says nothing of it: the order keeps its own.
+    pub(super) customer: Option<i64>,
     pub(super) day: Option<Day>,
     pub(super) amount: Option<i64>,
     pub(super) refund: Option<i64>,
@@ -36,7 +37,7 @@ pub(super) struct Given {
 
 impl Given {
     /// What a file says that names the order and nothing of it but, perhaps, its customer.
-    pub(super) fn nothing_of(customer: i64) -> Given {
+    pub(super) fn nothing_of(customer: Option<i64>) -> Given {
         Given {
             customer,
             day: None,
@@ -57,13 +58,15 @@ impl Given {
 
 impl Writer<'_> {
     /// Key of the customer that rows of an order name. No customer is made for an order that is known and keeps its own.
-    pub(super) fn customer_of(&mut self, code: Option<&str>, named: Named, outcome: &mut Outcome) -> Result<i64> {
+    /// `None` where it is an order of nobody in particular.
+    pub(super) fn customer_of(&mut self, code: Option<&str>, named: Option<Named>, outcome: &mut Outcome) -> Result<Option<i64>> {
+        let Some(named) = named else { return Ok(None) };
         if let (Named::Unknown(_), Some(code)) = (&named, code)
             && self.known(code)?.is_some()
         {
-            return self.who.key_for_known(named, self.policy, outcome);
+            return self.who.key_for_known(named, self.policy, outcome).map(Some);
         }
-        self.who.key(named, outcome)
+        self.who.key(named, outcome).map(Some)
     }
 
     /// Why the dated refunds of an order do not allow what a file says of it now.
@@ -91,7 +94,7 @@ impl Writer<'_> {
             return Ok(());
         }
         let mut merge = Merge::new(self.policy);
-        merge.value("customer", &mut order.customer, Some(given.customer), false);
+        merge.field("customer", &mut order.customer, given.customer);
         merge.value("date", &mut order.day, given.day, false);
         merge.value("amount", &mut order.amount, given.amount, false);
         if merge.changed.contains(&"amount") {
@@ -120,6 +123,7 @@ impl Writer<'_> {
             merge.field("lines", &mut lines, given_lines);
             new_lines = merge.changed.contains(&"lines").then_some(lines).flatten();
         }
+        outcome.walk_ins += u64::from(order.customer.is_none());
         if let Some(reason) = self.refunds_forbid(&merge, id, &order)? {
             for line in rows {
                 outcome.reject(Problem::row(*line, &reason).hint(say!("correct the refunds first: crmkit import refunds")));
