@@ -96,7 +96,7 @@ impl<'a> Converter<'a> {
             return RowState::Blank;
         }
         let plan = self.plan;
-        if plan.totals.is_some_and(|first| line >= first) {
+        if plan.totals.is_some_and(|first| line >= first) || plan.opinions.heads.contains(&line) {
             return RowState::Blank;
         }
         if record.len() != plan.width

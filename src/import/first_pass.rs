@@ -3,6 +3,7 @@
 use anyhow::Result;
 use csv::StringRecord;
 
+use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
 use super::evidence::{Sample, places};
@@ -63,13 +64,22 @@ pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String
 /// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
 pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
-    let options = rejects::read_alike(source, options)?.with_recipe()?;
+    let mut options = rejects::read_alike(source, options)?.with_recipe()?;
     let names = Known::new(wanted.into(), &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
+    let mut again = false;
     loop {
         let error = match survey_text(&text, &names, &options, settings) {
-            Ok(seen) => return seen.plan(text, options, settings),
+            Ok(seen) => match seen.wishes() {
+                // Values told what a header does not: the file is read once more, now that it is known.
+                wishes if !again && !wishes.is_empty() => {
+                    again = true;
+                    options.maps.extend(wishes);
+                    continue;
+                }
+                _ => return seen.plan(text, options, settings),
+            },
             Err(error) => error,
         };
         text = text.otherwise(error, &known)?;
@@ -84,6 +94,7 @@ struct Seen {
     rows: u64,
     totals: Tail,
     apart: Codes,
+    answers: Option<Answers>,
     cut_off: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
@@ -97,12 +108,13 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
-    let head = head(next, &header_row(&record, options), &sample, names, options, name)?;
+    let mut head = head(next, &header_row(&record, options), &sample, names, options, name)?;
     let kind = head.recognised.kind;
     let headers = head.mapping.headers();
     let checked = head.mapping.check(kind, name, options.matching.as_ref(), options.nobody());
     checked.map_err(|e| hinted(e, kind, &headers[..head.mapping.width], &sample, options, name))?;
     let fields = kind.fields();
+    let mut answers = Answers::over(kind, &mut head.mapping.columns, options.raw);
     let surveyed = |(column, c): (usize, &Column)| match c.target {
         Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what, days(kind, &fields[f], options, settings))),
         _ => None,
@@ -111,8 +123,18 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     let headers = head.mapping.headers();
     let width = head.mapping.width;
     let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
-    let mut seen =
-        Seen { head, headers, surveys, rows: 0, totals: Tail::default(), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
+    let mut seen = Seen {
+        head,
+        headers,
+        surveys,
+        rows: 0,
+        totals: Tail::default(),
+        apart: Codes::default(),
+        answers: None,
+        cut_off: None,
+        short: 0,
+        first_short: 0,
+    };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
@@ -127,6 +149,10 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
             seen.first_short = if seen.short == 0 { line } else { seen.first_short };
             seen.short += 1;
         }
+        if answers.as_mut().is_some_and(|a| a.is_head(line, &seen.headers, &record)) {
+            next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
+            continue;
+        }
         let (surveys, rules) = (&mut seen.surveys, &seen.head.mapping.rules);
         seen.totals.take(line, &record, &mut |line, record| {
             let row = match rules {
@@ -138,12 +164,16 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
             if let Some(apart) = &mut apart {
                 apart.see(row);
             }
+            if let Some(answers) = &mut answers {
+                answers.see(row);
+            }
         });
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
+    seen.answers = answers;
     seen.apart = apart.map(|a| a.found).unwrap_or_default();
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
@@ -155,13 +185,23 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
 }
 
 impl Seen {
+    /// What the values of a survey tell of columns whose headers do not: field and header.
+    fn wishes(&self) -> Vec<(String, String)> {
+        self.answers.as_ref().map(|answers| answers.wishes(&self.head.mapping.columns)).unwrap_or_default()
+    }
+
     /// The plan that follows from what was seen.
     fn plan(self, text: Text, options: Options, settings: &Settings) -> Result<Plan> {
-        let Head { recognised: Recognised { kind, recipe, evidence }, mapping } = self.head;
+        let Head { recognised: Recognised { kind, recipe, evidence }, mut mapping } = self.head;
+        let opinions = self.answers.map(|answers| answers.decide(&mut mapping.columns, &options.scales));
         let mut notes: Vec<Message> = text.notes(self.rows);
         notes.extend(evidence.into_iter().map(Message::from));
         notes.extend(mapping.describe(kind));
         notes.extend(mapping.found.iter().cloned());
+        let opinions = opinions.map(|(opinions, said)| {
+            notes.extend(said);
+            opinions
+        });
         for (line, words) in self.totals.rows() {
             notes.push(match text.is_sheet {
                 true => say!("row {line} is a total and left out: {words}", line, words),
@@ -194,6 +234,7 @@ impl Seen {
             totals: self.totals.line(),
             cut_off: self.cut_off,
             apart: self.apart,
+            opinions: opinions.unwrap_or_default(),
             currency: None,
             foreign: false,
             notes,

@@ -4,6 +4,7 @@
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
+mod answers;
 mod apart;
 mod batch;
 mod care;

@@ -8,6 +8,7 @@ use super::recipe::Recipe;
 use super::text::{Encoding, Quotes, TextOptions};
 use crate::base::dates::Day;
 use crate::base::reading::{DateOrder, DecimalMark};
+use crate::entity::scale::Told;
 
 /// What to do with a record the store knows already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -110,8 +111,8 @@ pub struct Options {
     pub max_errors: Option<u64>,
     /// Code of the survey that the answers belong to; the file's name when `None` and no column says it.
     pub survey: Option<String>,
-    /// The scale of the questions of a survey, from lowest to highest in millionths; found when `None`.
-    pub scale: Option<(i64, i64)>,
+    /// The scales of the questions of a survey; found where none is told.
+    pub scales: Vec<Told>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
     pub raw: bool,
 }

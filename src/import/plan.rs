@@ -1,5 +1,6 @@
 //! How a file is read: all that is decided before its first row is stored.
 
+use super::answers::Opinions;
 use super::apart::Codes;
 use super::columns::Column;
 use super::kind::Kind;
@@ -63,6 +64,8 @@ pub struct Plan {
     pub cut_off: Option<u64>,
     /// Codes of orders whose rows do not follow each other.
     pub apart: Codes,
+    /// How the answers of a survey are understood.
+    pub opinions: Opinions,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
     /// Whether any row states another currency than the store's: amounts are then read with

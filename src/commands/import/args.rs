@@ -11,7 +11,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::folder::span;
 use super::maps::Maps;
 use crate::base::dates::Day;
-use crate::entity::survey::parse_scale;
+use crate::entity::scale::{Told, parse_told};
 use crate::import::control::Expected;
 use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
 
@@ -135,9 +135,10 @@ pub struct Import {
     /// The survey that the answers belong to [default: the file's name]
     #[arg(long, value_name = "NAME")]
     pub(super) survey: Option<String>,
-    /// The scale of a survey's questions, such as 1-10 [default: found from the answers]
-    #[arg(long, value_name = "LOW-HIGH", value_parser = parse_scale)]
-    pub(super) scale: Option<(i64, i64)>,
+    /// The scale of a survey's questions, such as 1-10, or of one of them, such as Q1=0-10; may be given several times [default:
+    /// found from the questions and the answers]
+    #[arg(long, value_name = "[QUESTION=]LOW-HIGH", value_parser = parse_told)]
+    pub(super) scale: Vec<Told>,
     /// Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
@@ -267,7 +268,7 @@ impl Import {
             matching: self.matching.clone(),
             max_errors: self.max_errors,
             survey: self.survey.clone(),
-            scale: self.scale,
+            scales: self.scale.clone(),
             raw: self.raw,
         })
     }

@@ -45,6 +45,8 @@ pub enum Why {
     Sums,
     /// No field: it is kept under its own name.
     Own,
+    /// No question of the survey: it is kept under its own name with the response.
+    Beside,
     /// A column that a file of rejects has beside the original ones.
     Reject,
 }
@@ -63,6 +65,7 @@ impl Why {
             Why::Values => "by its values".to_string(),
             Why::Sums => "by the sums of the file".to_string(),
             Why::Own => "no field known".to_string(),
+            Why::Beside => "no question".to_string(),
             Why::Reject => "column of a rejects file".to_string(),
         }
     }

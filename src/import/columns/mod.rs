@@ -228,11 +228,12 @@ impl Mapping {
         let fields = kind.fields();
         let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(i) if fields[i].key == key));
         let asks = kind == Kind::SURVEYS && !has("question");
-        let (mut lines, mut own, mut left) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut lines, mut own, mut asked, mut left) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for column in &self.columns {
             match &column.target {
                 Target::Field(i) if fields[*i].key == column.header => lines.push(column.header.clone()),
                 Target::Field(i) => lines.push(format!("{} ← {}", fields[*i].key, column.header)),
+                Target::Own(name) if asks && column.why != Why::Beside => asked.push(name.clone()),
                 Target::Own(name) => own.push(name.clone()),
                 Target::Ignored if column.why == Why::Reject || column.header.is_empty() => {}
                 Target::Ignored => left.push(column.header.clone()),
@@ -242,12 +243,11 @@ impl Mapping {
         if !lines.is_empty() {
             text.push(say!("columns: {columns}", columns = lines.join(", ")));
         }
+        if !asked.is_empty() {
+            text.push(say!("questions: {names}", names = asked.join(", ")));
+        }
         if !own.is_empty() {
-            let names = own.join(", ");
-            text.push(match asks {
-                true => say!("questions: {names}", names),
-                false => say!("kept as own fields: {names}", names),
-            });
+            text.push(say!("kept as own fields: {names}", names = own.join(", ")));
         }
         if !left.is_empty() {
             text.push(say!("left out: {columns}", columns = left.join(", ")));

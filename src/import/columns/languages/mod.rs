@@ -4,11 +4,13 @@
 mod customers;
 mod every_kind;
 mod orders;
+mod surveys;
 
 use crate::import::kind::Kind;
 use customers::CUSTOMERS;
 use every_kind::FACTS;
 use orders::ORDERS;
+use surveys::SURVEYS;
 
 /// Further names of a field.
 pub struct Names {
@@ -35,6 +37,7 @@ pub fn of(kind: Kind) -> Vec<&'static Names> {
     let own: &[&[Names]] = match kind.word() {
         "customers" => &[CUSTOMERS],
         "orders" => &[FACTS, ORDERS],
+        "surveys" => &[FACTS, SURVEYS],
         _ => &[FACTS],
     };
     own.iter().copied().flatten().collect()
