@@ -9,7 +9,7 @@ use super::columns::{self, Column, Known, Mapping, Target};
 use super::evidence::{Sample, places};
 use super::kind::Kind;
 use super::match_keys;
-use super::options::Options;
+use super::options::{NoCustomer, Options};
 use super::plan::{Plan, Slot};
 use super::rejects;
 use super::text::{Source, Tail, Text};
@@ -111,7 +111,9 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     let mut head = head(next, &header_row(&record, options), &sample, names, options, name)?;
     let kind = head.recognised.kind;
     let headers = head.mapping.headers();
-    let checked = head.mapping.check(kind, name, options.matching.as_ref(), options.nobody());
+    let preset = head.recognised.recipe.as_ref().map(|r| r.option("no_customer", r.no_customer.as_ref())).transpose()?.flatten();
+    let nobody = options.no_customer.or(preset) == Some(NoCustomer::WalkIn);
+    let checked = head.mapping.check(kind, name, options.matching.as_ref(), nobody);
     checked.map_err(|e| hinted(e, kind, &headers[..head.mapping.width], &sample, options, name))?;
     let fields = kind.fields();
     let mut answers = Answers::over(kind, &mut head.mapping.columns, options.raw);
@@ -191,9 +193,12 @@ impl Seen {
     }
 
     /// The plan that follows from what was seen.
-    fn plan(self, text: Text, options: Options, settings: &Settings) -> Result<Plan> {
+    fn plan(self, text: Text, mut options: Options, settings: &Settings) -> Result<Plan> {
         let Head { recognised: Recognised { kind, recipe, evidence }, mut mapping } = self.head;
         let opinions = self.answers.map(|answers| answers.decide(&mut mapping.columns, &options.scales));
+        if let Some(recipe) = &recipe {
+            options.no_customer = options.no_customer.or(recipe.option("no_customer", recipe.no_customer.as_ref())?);
+        }
         let mut notes: Vec<Message> = text.notes(self.rows);
         notes.extend(evidence.into_iter().map(Message::from));
         notes.extend(mapping.describe(kind));
