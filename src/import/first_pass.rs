@@ -9,8 +9,9 @@ use super::kind::Kind;
 use super::match_keys;
 use super::options::Options;
 use super::plan::{Plan, Slot};
+use super::recipe::Rules;
 use super::rejects;
-use super::text::{Source, Tail, Text};
+use super::text::{Source, Strays, Text};
 use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
@@ -79,7 +80,9 @@ struct Seen {
     headers: Vec<String>,
     surveys: Vec<ColumnSurvey>,
     rows: u64,
-    totals: Tail,
+    strays: Strays,
+    /// How many rows are the header again, and the line of the first.
+    again: (u64, u64),
     apart: Codes,
     cut_off: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
@@ -106,7 +109,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let width = head.mapping.width;
     let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
     let mut seen =
-        Seen { head, headers, surveys, rows: 0, totals: Tail::default(), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
+        Seen { head, headers, surveys, rows: 0, strays: Strays::default(), again: (0, 0), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
@@ -121,31 +124,47 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
             seen.first_short = if seen.short == 0 { line } else { seen.first_short };
             seen.short += 1;
         }
-        let (surveys, rules) = (&mut seen.surveys, &seen.head.mapping.rules);
-        seen.totals.take(line, &record, &mut |line, record| {
-            let row = match rules {
-                None => record,
-                Some(rules) if rules.apply(record, &mut derived).is_none() => &derived,
-                Some(_) => return,
-            };
-            surveys.iter_mut().for_each(|s| s.see(line, row));
-            if let Some(apart) = &mut apart {
-                apart.see(row);
-            }
+        seen.strays.take(line, &record, &mut |line, record| {
+            survey_row(line, record, seen.head.mapping.rules.as_ref(), &mut derived, &mut seen.surveys, &mut apart);
         });
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
+    seen.again = reader.headers_again();
+    let complete = reader.fresh_line().is_some();
+    seen.strays.settle(text, !options.no_header, &mut |line, record| {
+        survey_row(line, record, seen.head.mapping.rules.as_ref(), &mut derived, &mut seen.surveys, &mut apart);
+    })?;
     seen.apart = apart.map(|a| a.found).unwrap_or_default();
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
-    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
+    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && !complete) {
         seen.cut_off = Some(line);
         seen.short -= u64::from(counted);
     }
     Ok(seen)
+}
+
+/// Lets the surveys of the columns see a record, as the rules make it.
+fn survey_row(
+    line: u64,
+    record: &StringRecord,
+    rules: Option<&Rules>,
+    derived: &mut StringRecord,
+    surveys: &mut [ColumnSurvey],
+    apart: &mut Option<Apart>,
+) {
+    let row = match rules {
+        None => record,
+        Some(rules) if rules.apply(record, derived).is_none() => derived,
+        Some(_) => return,
+    };
+    surveys.iter_mut().for_each(|s| s.see(line, row));
+    if let Some(apart) = apart {
+        apart.see(row);
+    }
 }
 
 impl Seen {
@@ -155,11 +174,14 @@ impl Seen {
         let mut notes: Vec<Message> = text.notes(self.rows);
         notes.extend(evidence.into_iter().map(Message::from));
         notes.extend(mapping.describe(kind));
-        for (line, words) in self.totals.rows() {
-            notes.push(match text.is_sheet {
-                true => say!("row {line} is a total and left out: {words}", line, words),
-                false => say!("line {line} is a total and left out: {words}", line, words),
-            });
+        notes.extend(self.strays.notes(text.is_sheet));
+        if let (again @ 1.., first) = self.again {
+            notes.push(say!(
+                again => "line {first} is the header again and left out" |
+                "{again} rows are the header again and left out, the first on line {first}",
+                again,
+                first
+            ));
         }
         let short = self.short;
         if short > 0 && !text.is_sheet {
@@ -183,7 +205,7 @@ impl Seen {
             slots: Vec::new(),
             own: Vec::new(),
             rows: self.rows,
-            totals: self.totals.line(),
+            left_out: self.strays.lines(),
             cut_off: self.cut_off,
             apart: self.apart,
             currency: None,

@@ -172,7 +172,7 @@ impl Converter<'_> {
             return RowState::Blank;
         }
         let plan = self.plan;
-        if plan.totals.is_some_and(|first| line >= first) {
+        if !plan.left_out.is_empty() && plan.left_out.binary_search(&line).is_ok() {
             return RowState::Blank;
         }
         if record.len() != plan.width
