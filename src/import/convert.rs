@@ -96,7 +96,8 @@ impl<'a> Converter<'a> {
             return RowState::Blank;
         }
         let plan = self.plan;
-        if plan.totals.is_some_and(|first| line >= first) || plan.opinions.heads.contains(&line) {
+        let is_left_out = !plan.left_out.is_empty() && plan.left_out.binary_search(&line).is_ok();
+        if is_left_out || plan.opinions.heads.contains(&line) {
             return RowState::Blank;
         }
         if record.len() != plan.width
