@@ -128,7 +128,7 @@ impl<'a> Who<'a> {
 
     /// Whether the row says that it is of nobody in particular: nothing stands where its customer should, or only a till's word
     /// for nobody, and neither email nor phone beside it.
-    fn says_nobody(&self, row: Row<'_>) -> bool {
+    pub fn says_nobody(&self, row: Row<'_>) -> bool {
         if row.customer().is_some() || row.text(self.email).or(row.text(self.phone)).is_some() {
             return false;
         }
