@@ -149,7 +149,8 @@ impl<'a> Writer<'a> {
             Some(code) => code,
             None => {
                 let customer = named.map_or_else(|| Ok(WALK_IN.to_string()), |named| self.who.code(named))?;
-                self.code_from_content(&customer, &complaint)
+                let wanted = self.code_from_content(&customer, &complaint);
+                self.who.named_before("complaint", named, wanted)?
             }
         };
         Ok(Ok((complaint, steps)))
