@@ -27,6 +27,7 @@ pub mod record;
 pub mod service;
 pub mod settings;
 pub mod shared;
+pub mod spoken;
 pub mod standing;
 pub mod survey;
 pub mod trade;
