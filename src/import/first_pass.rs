@@ -6,7 +6,7 @@ use csv::StringRecord;
 use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
-use super::evidence::{Sample, places};
+use super::evidence::{Sample, currencies, places};
 use super::kind::Kind;
 use super::match_keys;
 use super::options::{NoCustomer, Options};
@@ -327,6 +327,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
         }
         plan.slots.push(slot);
     }
+    same_currency(plan, settings)?;
     // A time of day needs the date of its row: it is read after it.
     plan.slots.sort_by_key(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Time)));
     Ok(())
@@ -365,6 +366,33 @@ fn whole(plan: &Plan, field: &Field, survey: &ColumnSurvey, mark: DecimalMark, s
     ))
     .hint(say!("correct it, or round all such numbers: --round"))
     .into())
+}
+
+/// Refuses amounts whose header states another currency than the store's, where no column says which each row has.
+fn same_currency(plan: &Plan, settings: &Settings) -> Result<()> {
+    let own = settings.currency;
+    if own.code().is_empty() || plan.slot("currency").is_some() {
+        return Ok(());
+    }
+    let fields = plan.fields();
+    let amounts = plan.slots.iter().filter(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Amount)));
+    for header in amounts.map(|s| &plan.headers[s.column]) {
+        let Some(word) = currencies::stated(header) else { continue };
+        if reading::stated(&word, own.code()).is_ok_and(|c| c != own) {
+            return Err(Failure::new(say!(
+                "{file}, column '{header}': amounts in {word} cannot be added to a store in {own}",
+                file = plan.name,
+                header,
+                word,
+                own = own.code()
+            ))
+            .hint(say!(
+                "give the file a column 'currency' that says so in every row: rows are then converted at the rates of 'crmkit import rates'"
+            ))
+            .into());
+        }
+    }
+    Ok(())
 }
 
 /// Whether any row states another currency than the one the store counts in.

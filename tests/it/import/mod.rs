@@ -3,6 +3,7 @@
 mod bad; // one file for every fault
 mod columns; // which column is what
 mod dialects; // any table in any encoding and dialect
+mod door; // what values and sums tell of columns
 mod folder; // what lies in a folder, taken by the clock
 mod known; // what the store knows already
 mod lines; // lines of orders, with prices and without
