@@ -1,8 +1,8 @@
 //! Customers: persons and companies, and how they stand with the shop.
 
 use super::field::{Fate, OWN, Treatment, What, amount, code, day, derived, field, link, read, text, word};
-use super::spoken::people;
 use super::shared::{email, phone, shared, staff};
+use super::spoken::people;
 use super::{Entity, Owner};
 use crate::base::dates::Day;
 use crate::base::words::Word;
@@ -22,10 +22,7 @@ impl Word for CustomerKind {
         (CustomerKind::Person, "person", &["individual", "private", "p", "个人", "個人"]),
         (CustomerKind::Company, "company", &["business", "firm", "organisation", "organization", "b2b", "公司", "企业", "企業", "单位"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
-        ("person", people::PERSON),
-        ("company", people::COMPANY),
-    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[("person", people::PERSON), ("company", people::COMPANY)];
 }
 
 /// Where a customer stands: prospect → active → lapsed → closed.
@@ -49,12 +46,8 @@ impl Word for Status {
         (Status::Lapsed, "lapsed", &["inactive", "dormant", "沉睡", "休眠"]),
         (Status::Closed, "closed", &["churned", "lost", "left", "流失", "已关闭", "注销"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
-        ("prospect", people::PROSPECT),
-        ("active", people::ACTIVE),
-        ("lapsed", people::LAPSED),
-        ("closed", people::CLOSED),
-    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] =
+        &[("prospect", people::PROSPECT), ("active", people::ACTIVE), ("lapsed", people::LAPSED), ("closed", people::CLOSED)];
 }
 
 /// Why a customer left: the eight reasons of Keaveney (1995).
@@ -263,9 +256,7 @@ pub static CUSTOMER: Entity = Entity {
         text("industry", &["sector", "branch", "行业"]).copy(Treatment::Keep),
         text("occupation", &["job", "job title", "profession", "职业", "职务", "职位"]).copy(Treatment::Keep),
         text("gender", &["sex", "性别", "性別"]).copy(Treatment::Keep),
-        day("birthday", &["birth date", "date of birth", "dob", "birthdate", "生日", "出生日期", "出生年月"])
-            .birth()
-            .erase(Fate::Drop),
+        day("birthday", &["birth date", "date of birth", "dob", "birthdate", "生日", "出生日期", "出生年月"]).birth().erase(Fate::Drop),
         text("education", &["degree", "学历", "教育程度"]).copy(Treatment::Keep),
         text("income_band", &["income", "income level", "收入", "收入水平"]).copy(Treatment::Keep),
         shared("source", &["lead source", "acquisition channel", "how acquired", "referrer", "来源", "客户来源", "获客渠道"]),

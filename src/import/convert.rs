@@ -18,9 +18,9 @@ use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading::{self, DateForm};
-use crate::entity::settings::Settings;
 use crate::entity::field::Words;
 use crate::entity::service::severity;
+use crate::entity::settings::Settings;
 use crate::entity::{Field, What};
 use crate::lang::{Message, say};
 
@@ -280,7 +280,9 @@ impl<'a> Converter<'a> {
         Ok(match field.what {
             What::Text => return words(text, batch),
             What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => return Err(values::DESTROYED.into()),
-            What::Phone if field.key == "phone" && !text.bytes().any(|b| b.is_ascii_digit()) && !reading::folded(text).contains(is_digit) => {
+            What::Phone
+                if field.key == "phone" && !text.bytes().any(|b| b.is_ascii_digit()) && !reading::folded(text).contains(is_digit) =>
+            {
                 return Err("no digit of a phone number".into());
             }
             What::Email if field.key == "email" && !text.contains(['@', '＠']) => return Err("no email address".into()),
