@@ -9,6 +9,7 @@ use super::kind::Kind;
 use super::match_keys;
 use super::options::Options;
 use super::plan::{Plan, Slot};
+use super::pointed::{Pointed, whole};
 use super::rejects;
 use super::text::{Source, Tail, Text};
 use crate::base::error::Failure;
@@ -81,6 +82,8 @@ struct Seen {
     rows: u64,
     totals: Tail,
     apart: Codes,
+    /// Columns of codes that are written as numbers with a point.
+    pointed: Vec<usize>,
     cut_off: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
@@ -107,12 +110,13 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let width = head.mapping.width;
     let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
     let mut seen =
-        Seen { head, headers, surveys, rows: 0, totals: Tail::default(), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
+        Seen { head, headers, surveys, rows: 0, totals: Tail::default(), apart: Codes::default(), pointed: Vec::new(), cut_off: None, short: 0, first_short: 0 };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     let mut last = None;
     let mut derived = StringRecord::new();
+    let mut pointed = Pointed::over(fields, &seen.head.mapping.columns);
     let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
@@ -130,6 +134,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
                 Some(_) => return,
             };
             surveys.iter_mut().for_each(|s| s.see(line, row));
+            pointed.see(row);
             if let Some(apart) = &mut apart {
                 apart.see(row);
             }
@@ -139,7 +144,11 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
+    seen.pointed = pointed.columns();
     seen.apart = apart.map(|a| a.found).unwrap_or_default();
+    if !seen.pointed.is_empty() {
+        seen.apart = seen.apart.iter().map(|code| whole(code).unwrap_or(code).to_string()).collect();
+    }
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
     if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
@@ -192,7 +201,7 @@ impl Seen {
             notes,
             options,
         };
-        decide(&mut plan, &self.surveys, settings)?;
+        decide(&mut plan, &self.surveys, &self.pointed, settings)?;
         if let Some(placed) = match_keys::of_file(&plan)? {
             plan.notes.extend(match_keys::left_out(&plan, &placed));
         }
@@ -201,7 +210,7 @@ impl Seen {
 }
 
 /// Turns the surveys of the columns into slots.
-fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
+fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], pointed: &[usize], settings: &Settings) -> Result<()> {
     let fields = plan.fields();
     plan.currency = currency(plan, surveys, settings)?;
     plan.foreign = foreign(plan, surveys, settings);
@@ -210,7 +219,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
     let targets: Vec<Target> = plan.columns.iter().map(|c| c.target.clone()).collect();
     for (column, target) in targets.iter().enumerate() {
-        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot };
+        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot, pointed: pointed.contains(&column) };
         match target {
             Target::Ignored => continue,
             Target::Own(name) => plan.own.push(name.clone()),

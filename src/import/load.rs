@@ -12,6 +12,7 @@ use super::batch::{Bad, Batch, RowState, Value};
 use super::exchange;
 use super::outcome::Outcome;
 use super::plan::Plan;
+use super::pointed::whole;
 use super::problem::Problem;
 use super::text::{CELL_ERRORS, Source, UNSAVED};
 use super::trace::{RowFate, Trace};
@@ -313,8 +314,12 @@ impl Converter<'_> {
     }
 
     fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
-        let column = self.plan.record_slot().map(|s| self.plan.slots[s].column);
-        let code = column.and_then(|c| record.get(c)).map(|c| self.restored(c).trim().nfc().collect::<String>());
+        let slot = self.plan.record_slot().map(|s| &self.plan.slots[s]);
+        let code = slot.and_then(|s| record.get(s.column)).map(|c| self.restored(c).trim().nfc().collect::<String>());
+        let code = code.map(|code| match slot.is_some_and(|s| s.pointed) {
+            true => whole(&code).unwrap_or(&code).to_string(),
+            false => code,
+        });
         RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
     }
 
@@ -326,6 +331,7 @@ impl Converter<'_> {
             What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => {
                 return Err(values::DESTROYED.to_string());
             }
+            What::Code if self.plan.slots[slot].pointed => return words(whole(text).unwrap_or(text), batch),
             What::Code | What::Phone | What::Email => return words(text, batch),
             What::Day => Value::Int(i64::from(reading::when(text, order, zone)?.day.0)),
             What::When => Value::When(reading::when(text, order, zone)?),

@@ -22,6 +22,8 @@ pub struct Slot {
     pub order: DateOrder,
     /// Decimal mark.
     pub mark: DecimalMark,
+    /// Whether a program wrote its codes as numbers with a point: `17850.0` is 17850.
+    pub pointed: bool,
 }
 
 /// How a file is read.
