@@ -252,9 +252,7 @@ pub static CUSTOMER: Entity = Entity {
         text("industry", &["sector", "branch", "行业"]).copy(Treatment::Keep),
         text("occupation", &["job", "job title", "profession", "职业", "职务", "职位"]).copy(Treatment::Keep),
         text("gender", &["sex", "性别", "性別"]).copy(Treatment::Keep),
-        day("birthday", &["birth date", "date of birth", "dob", "birthdate", "生日", "出生日期", "出生年月"])
-            .birth()
-            .erase(Fate::Drop),
+        day("birthday", &["birth date", "date of birth", "dob", "birthdate", "生日", "出生日期", "出生年月"]).birth().erase(Fate::Drop),
         text("education", &["degree", "学历", "教育程度"]).copy(Treatment::Keep),
         text("income_band", &["income", "income level", "收入", "收入水平"]).copy(Treatment::Keep),
         shared("source", &["lead source", "acquisition channel", "how acquired", "referrer", "来源", "客户来源", "获客渠道"]),

@@ -262,7 +262,9 @@ impl<'a> Converter<'a> {
         Ok(match field.what {
             What::Text => return words(text, batch),
             What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => return Err(values::DESTROYED.into()),
-            What::Phone if field.key == "phone" && !text.bytes().any(|b| b.is_ascii_digit()) && !reading::folded(text).contains(is_digit) => {
+            What::Phone
+                if field.key == "phone" && !text.bytes().any(|b| b.is_ascii_digit()) && !reading::folded(text).contains(is_digit) =>
+            {
                 return Err("no digit of a phone number".into());
             }
             What::Email if field.key == "email" && !text.contains(['@', '＠']) => return Err("no email address".into()),

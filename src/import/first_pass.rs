@@ -19,8 +19,8 @@ use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading;
 use crate::base::reading::{DateOrder, DecimalMark};
-use crate::entity::{Field, Owner, What};
 use crate::entity::settings::Settings;
+use crate::entity::{Field, Owner, What};
 use crate::import::columns::recognise::{Recognised, hinted, recognise};
 use crate::import::values::formats::{DateSurvey, Days, DecimalSurvey};
 use crate::import::values::spare;
@@ -116,7 +116,9 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     let fields = kind.fields();
     let mut answers = Answers::over(kind, &mut head.mapping.columns, options.raw);
     let surveyed = |(column, c): (usize, &Column)| match c.target {
-        Target::Field(f) if columns::needs_survey(fields[f].what) => Some(ColumnSurvey::new(column, fields[f].what, days(kind, &fields[f], options, settings))),
+        Target::Field(f) if columns::needs_survey(fields[f].what) => {
+            Some(ColumnSurvey::new(column, fields[f].what, days(kind, &fields[f], options, settings)))
+        }
         _ => None,
     };
     let surveys: Vec<ColumnSurvey> = head.mapping.columns.iter().enumerate().filter_map(surveyed).collect();

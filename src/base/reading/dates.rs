@@ -333,7 +333,8 @@ pub(super) fn moment(day: Day, time: &str, zone: &TimeZone) -> Result<Moment, St
             let local = local_moment(day, clock, zone)?.at.unwrap_or_default();
             let own = i64::from(day.0) * 86_400 + clock - local;
             let offset = offsets.iter().find(|o| **o == own).or(offsets.first().filter(|_| offsets.len() == 1));
-            i64::from(day.0) * 86_400 + clock - offset.ok_or("several time zones are called so; write the hours from UTC, such as +08:00")?
+            i64::from(day.0) * 86_400 + clock
+                - offset.ok_or("several time zones are called so; write the hours from UTC, such as +08:00")?
         }
     };
     let day = Day::of_moment(at, zone).ok_or("the moment lies outside the years 1 to 9999")?;
@@ -502,7 +503,8 @@ mod tests {
     #[test]
     fn birthdays_may_lack_their_year_and_lie_in_the_past() {
         let today = Day::parse_iso("2026-11-30");
-        let read = |text: &str, order| when(text, DateForm { order, year: Some(2026), birth: today }, &TimeZone::UTC).map(|w| w.day.to_string());
+        let read =
+            |text: &str, order| when(text, DateForm { order, year: Some(2026), birth: today }, &TimeZone::UTC).map(|w| w.day.to_string());
         for (text, want) in [
             ("4月21日", "--04-21"),
             ("03/25", "--03-25"),

@@ -1,7 +1,7 @@
 //! Days as East Asia and Thailand write them: with the marks 年月日, by the years of an era, in Chinese numerals.
 
-use super::shape::{Parsed, Year};
 use super::months::{THAI, is_filler, month_of};
+use super::shape::{Parsed, Year};
 
 /// Eras by name, with the year before their first.
 const ERAS: [(&str, i32); 16] = [
@@ -93,7 +93,8 @@ fn marked(date: &str, before: i32) -> Option<Parsed> {
         }
         None => (Year::Missing, date),
     };
-    let only_fillers = |text: &str| text.split(|c: char| c.is_whitespace() || "(),-.日일월".contains(c)).all(|t| t.is_empty() || is_filler(t));
+    let only_fillers =
+        |text: &str| text.split(|c: char| c.is_whitespace() || "(),-.日일월".contains(c)).all(|t| t.is_empty() || is_filler(t));
     if only_fillers(rest) {
         return (year != Year::Missing).then_some(Parsed::Period("a year"));
     }

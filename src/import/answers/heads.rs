@@ -51,7 +51,9 @@ pub fn head(headers: &[String], record: &StringRecord, times: &[usize]) -> Optio
     let answered = |cell: &&&str| folded.contains(&fold(cell));
     let timeless = times.iter().all(|t| cells.get(*t).is_none_or(|cell| !cell.contains(|c: char| c.is_ascii_digit())));
     let given = |cells: &[&str]| cells.iter().filter(|cell| !cell.is_empty()).count();
-    if timeless && cells.iter().filter(answered).count() * 2 >= given(&cells).max(1) {
+    let answered = cells.iter().filter(answered).count();
+    let undated = !times.is_empty() && times.iter().all(|t| cells.get(*t).is_none_or(|cell| cell.is_empty()));
+    if timeless && (answered * 2 >= given(&cells).max(1) || answered > 0 && undated) {
         return Some(Head::Choices);
     }
     let named = times.iter().any(|t| cells.get(*t).is_some_and(|cell| !cell.is_empty()));
@@ -70,6 +72,7 @@ mod tests {
         assert_eq!(row(&["Start Date", "Finished", "How was it?"]), Some(Head::Questions));
         assert_eq!(row(&["{\"ImportId\":\"startDate\"}", "", "{\"ImportId\":\"QID1\"}"]), Some(Head::Keys));
         assert_eq!(row(&["", "", "Response"]), Some(Head::Choices));
+        assert_eq!(row(&["", "Green", "Response"]), Some(Head::Choices), "choices of one question beside another");
         for answers in [["2026-03-01", "True", "5"], ["", "", "5"], ["", "True", "great"]] {
             assert_eq!(row(&answers), None, "{answers:?}");
         }

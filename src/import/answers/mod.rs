@@ -102,6 +102,10 @@ impl Answers {
         let place = |columns: &[Column], key: &str| {
             columns.iter().position(|c| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key))
         };
+        for column in columns.iter_mut().filter(|c| c.why == Why::Values && by_name(&c.header).is_some()) {
+            // What the tool notes is no customer, whatever its values look like.
+            (column.target, column.why) = (Target::Own(column.header.trim().to_string()), Why::Own);
+        }
         let (question, answer) = (place(columns, "question"), place(columns, "answer"));
         if let (Some(column), None) = (question, answer)
             && columns[column].why == Why::Name

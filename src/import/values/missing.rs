@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn what_stands_for_nothing_is_told_from_words() {
-        for text in ["NULL", "\\N", "0000-00-00", "0000-00-00 00:00:00", "0/0/00", "1900-01-00", "-", "无", "暂无", "Keine Angabe", "None"] {
+        for text in ["NULL", "\\N", "0000-00-00", "0000-00-00 00:00:00", "0/0/00", "1900-01-00", "-", "无", "暂无", "Keine Angabe", "None"]
+        {
             assert!(is(text), "{text}");
         }
         for text in ["0", "0.00", "2024-01-01", "C1", "-5", "Nan Li"] {

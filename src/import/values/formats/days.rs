@@ -180,10 +180,9 @@ impl DateSurvey {
         }
         if self.numbers == 0 && self.against.iter().chain([&self.either]).all(Option::is_none) {
             return Ok(match &self.serial {
-                Some(serial) if self.sure == 0 => (
-                    DateOrder::Excel,
-                    Some(format!("column '{header}': Excel day numbers, as in line {} ({})", serial.line, serial.value)),
-                ),
+                Some(serial) if self.sure == 0 => {
+                    (DateOrder::Excel, Some(format!("column '{header}': Excel day numbers, as in line {} ({})", serial.line, serial.value)))
+                }
                 _ => (DateOrder::Ymd, None),
             });
         }
@@ -223,7 +222,13 @@ impl DateSurvey {
                 line = either.line,
                 value = either.value
             ),
-            false => say!("{file}, column '{header}': nothing tells whether the day or the month comes first (line {either_line}: {either_value})", file, header, either_line = either.line, either_value = either.value),
+            false => say!(
+                "{file}, column '{header}': nothing tells whether the day or the month comes first (line {either_line}: {either_value})",
+                file,
+                header,
+                either_line = either.line,
+                either_value = either.value
+            ),
         });
         let ways: Vec<Message> = [
             say!("--date-format ymd (24-03-05 is the fifth of March 2024)"),
@@ -243,8 +248,16 @@ impl DateSurvey {
 }
 
 fn contradiction(file: &str, header: &str, day: &Evidence, month: &Evidence) -> Failure {
-    Failure::new(say!("{file}, column '{header}': line {day_line} ({day_value}) has the day first, line {month_line} ({month_value}) has the month first", file, header, day_line = day.line, day_value = day.value, month_line = month.line, month_value = month.value))
-        .hint(say!("put all dates into one form, best YYYY-MM-DD; --date-format dmy or mdy reads one form and rejects the other rows"))
+    Failure::new(say!(
+        "{file}, column '{header}': line {day_line} ({day_value}) has the day first, line {month_line} ({month_value}) has the month first",
+        file,
+        header,
+        day_line = day.line,
+        day_value = day.value,
+        month_line = month.line,
+        month_value = month.value
+    ))
+    .hint(say!("put all dates into one form, best YYYY-MM-DD; --date-format dmy or mdy reads one form and rejects the other rows"))
 }
 
 /// The year that a name states: four digits by themselves.

@@ -38,7 +38,11 @@ const FIELDS: &[Field] = &[
     any("industry", "industry IS NOT NULL"),
     any("occupation", "occupation IS NOT NULL"),
     any("gender", "gender IS NOT NULL"),
-    Field { name: "birthday", filled: "birthday IS NOT NULL", valid: "(birthday BETWEEN :as_of - 120 * 366 AND :as_of OR birthday BETWEEN -718067 AND -717702)" },
+    Field {
+        name: "birthday",
+        filled: "birthday IS NOT NULL",
+        valid: "(birthday BETWEEN :as_of - 120 * 366 AND :as_of OR birthday BETWEEN -718067 AND -717702)",
+    },
     any("education", "education IS NOT NULL"),
     any("income_band", "income_band IS NOT NULL"),
     any("source", "source IS NOT NULL"),
