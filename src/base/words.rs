@@ -1,5 +1,12 @@
 //! Closed vocabularies: an enum, the word it is stored under, and the other words people use for it.
 
+use std::any::TypeId;
+use std::collections::HashMap;
+use std::sync::{LazyLock, PoisonError, RwLock};
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::base::error::{Failure, unknown};
 
 /// An enum stored as one of a closed list of words.
@@ -8,13 +15,17 @@ pub trait Word: Copy + PartialEq + 'static {
     const WHAT: &'static str;
     /// Every variant with its stored word and further spellings (English and Chinese).
     const WORDS: &'static [(Self, &'static str, &'static [&'static str])];
+    /// Spellings in further languages, by the stored word.
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[];
+    /// The variant that stands for every word of a shop's own; `None` where the list is all there is.
+    const OTHER: Option<Self> = None;
 
     /// The stored word.
     fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(v, _, _)| *v == self).map_or("", |(_, w, _)| w)
     }
 
-    /// Reads a word in any known spelling, ignoring case, blanks, `-` and `_`.
+    /// Reads a word in any known spelling, ignoring case, width, accents, blanks and signs.
     ///
     /// # Errors
     /// Names the known words and the nearest one.
@@ -23,12 +34,8 @@ pub trait Word: Copy + PartialEq + 'static {
         if let Some((variant, _, _)) = Self::WORDS.iter().find(|(_, w, _)| *w == text) {
             return Ok(*variant);
         }
-        let wanted = fold(text);
-        Self::WORDS
-            .iter()
-            .find(|(_, w, more)| fold(w) == wanted || more.iter().any(|m| fold(m) == wanted))
-            .map(|(v, _, _)| *v)
-            .ok_or_else(|| unknown(Self::WHAT, text, &Self::list()))
+        let place = index::<Self>().get(&fold(text)).copied();
+        place.and_then(|place| Self::WORDS.get(place)).map(|(v, _, _)| *v).ok_or_else(|| unknown(Self::WHAT, text, &Self::list()))
     }
 
     /// The stored words in order.
@@ -37,6 +44,50 @@ pub trait Word: Copy + PartialEq + 'static {
     }
 }
 
-fn fold(text: &str) -> String {
-    text.trim().chars().filter(|c| !matches!(c, ' ' | '-' | '_' | '/')).flat_map(char::to_lowercase).collect()
+/// Places in [`Word::WORDS`] by the folded spelling.
+type Places = HashMap<String, usize>;
+
+/// The spellings of a list, folded once for all.
+fn index<W: Word>() -> &'static Places {
+    static KNOWN: LazyLock<RwLock<HashMap<TypeId, &'static Places>>> = LazyLock::new(RwLock::default);
+    let key = TypeId::of::<W>();
+    if let Some(known) = KNOWN.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return known;
+    }
+    let mut places = Places::new();
+    for (spelling, place) in spellings::<W>() {
+        places.entry(fold(spelling)).or_insert(place);
+    }
+    // A list is there as long as the program is.
+    KNOWN.write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert_with(|| Box::leak(Box::new(places)))
+}
+
+/// Every spelling of a list, with the place of its word.
+fn spellings<W: Word>() -> impl Iterator<Item = (&'static str, usize)> {
+    let place_of = |word: &str| W::WORDS.iter().position(|(_, w, _)| *w == word).unwrap_or(usize::MAX);
+    let own = W::WORDS.iter().enumerate().flat_map(|(place, (_, word, more))| [*word].into_iter().chain(more.iter().copied()).map(move |w| (w, place)));
+    own.chain(W::SPOKEN.iter().flat_map(move |(word, more)| more.iter().map(move |w| (*w, place_of(word)))))
+}
+
+/// A word without case, width, accents, blanks and signs.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
+    text.nfkd().filter(|c| c.is_alphanumeric() && !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// Spellings of a list that two of its words claim, or that no word can have.
+#[cfg(test)]
+pub fn clashes<W: Word>() -> Vec<String> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut found = Vec::new();
+    for (spelling, place) in spellings::<W>() {
+        let folded = fold(spelling);
+        let other = *seen.entry(folded.clone()).or_insert(place);
+        if other != place || folded.is_empty() || place == usize::MAX {
+            found.push(format!("{}: {spelling}", W::WHAT));
+        }
+    }
+    found
 }

@@ -1,6 +1,7 @@
 //! Customers: persons and companies, and how they stand with the shop.
 
 use super::field::{Fate, OWN, Treatment, What, amount, code, day, derived, field, link, read, text, word};
+use super::spoken::people;
 use super::shared::{email, phone, shared, staff};
 use super::{Entity, Owner};
 use crate::base::dates::Day;
@@ -20,6 +21,10 @@ impl Word for CustomerKind {
     const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
         (CustomerKind::Person, "person", &["individual", "private", "p", "个人", "個人"]),
         (CustomerKind::Company, "company", &["business", "firm", "organisation", "organization", "b2b", "公司", "企业", "企業", "单位"]),
+    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+        ("person", people::PERSON),
+        ("company", people::COMPANY),
     ];
 }
 
@@ -43,6 +48,12 @@ impl Word for Status {
         (Status::Active, "active", &["current", "live", "活跃", "活躍", "正常", "有效"]),
         (Status::Lapsed, "lapsed", &["inactive", "dormant", "沉睡", "休眠"]),
         (Status::Closed, "closed", &["churned", "lost", "left", "流失", "已关闭", "注销"]),
+    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+        ("prospect", people::PROSPECT),
+        ("active", people::ACTIVE),
+        ("lapsed", people::LAPSED),
+        ("closed", people::CLOSED),
     ];
 }
 

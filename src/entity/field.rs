@@ -58,6 +58,8 @@ pub struct Words {
     pub parse: fn(&str) -> Result<&'static str, Failure>,
     /// The stored words.
     pub list: fn() -> Vec<&'static str>,
+    /// The stored word for every word of a shop's own; `None` where the list is all there is.
+    pub other: fn() -> Option<&'static str>,
 }
 
 /// Another table that a field refers to.
@@ -307,7 +309,7 @@ pub const fn word<W: Word>(key: &'static str, names: &'static [&'static str]) ->
 
 /// A closed list of words.
 pub const fn words<W: Word>() -> Words {
-    Words { parse: |text| W::parse(text).map(Word::word), list: W::list }
+    Words { parse: |text| W::parse(text).map(Word::word), list: W::list, other: || W::OTHER.map(Word::word) }
 }
 
 /// A field of any other sort.

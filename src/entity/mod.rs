@@ -31,6 +31,7 @@ pub mod scale;
 pub mod service;
 pub mod settings;
 pub mod shared;
+pub mod spoken;
 pub mod standing;
 pub mod survey;
 pub mod trade;

@@ -1,7 +1,8 @@
 //! Interactions and complaints.
 
+use super::spoken::service;
 use crate::base::dates::{Day, Moment};
-use crate::base::words::Word;
+use crate::base::words::{Word, fold};
 
 /// Where a contact took place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,6 +25,8 @@ pub enum Channel {
     Post,
     /// Fair, party, course.
     Event,
+    /// Any other.
+    Other,
 }
 
 impl Word for Channel {
@@ -38,7 +41,21 @@ impl Word for Channel {
         (Channel::Web, "web", &["website", "form", "online", "网站", "網站", "网页", "网上"]),
         (Channel::Post, "post", &["letter", "catalogue", "信件", "邮寄"]),
         (Channel::Event, "event", &["fair", "活动", "展会"]),
+        (Channel::Other, "other", &["another", "else"]),
     ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+        ("visit", service::VISIT),
+        ("phone", service::PHONE),
+        ("email", service::EMAIL),
+        ("sms", service::SMS),
+        ("chat", service::CHAT),
+        ("social", service::SOCIAL),
+        ("web", service::WEB),
+        ("post", service::POST),
+        ("event", service::EVENT),
+        ("other", service::OTHER),
+    ];
+    const OTHER: Option<Self> = Some(Channel::Other);
 }
 
 /// Who began the contact.
@@ -55,6 +72,10 @@ impl Word for Direction {
     const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
         (Direction::In, "in", &["inbound", "incoming", "呼入", "来电"]),
         (Direction::Out, "out", &["outbound", "outgoing", "呼出", "去电"]),
+    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+        ("in", service::IN),
+        ("out", service::OUT),
     ];
 }
 
@@ -117,6 +138,15 @@ impl Word for ComplaintType {
         (ComplaintType::Attitude, "attitude", &["staff", "staff attitude", "态度", "態度", "服务态度"]),
         (ComplaintType::Other, "other", &["misc", "其他", "其它"]),
     ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+        ("quality", service::QUALITY),
+        ("price", service::PRICE),
+        ("after-sales", service::AFTER_SALES),
+        ("delivery", service::DELIVERY),
+        ("attitude", service::ATTITUDE),
+        ("other", service::OTHER),
+    ];
+    const OTHER: Option<Self> = Some(ComplaintType::Other);
 }
 
 /// Why a complaint came about.
@@ -175,6 +205,19 @@ impl Word for Step {
         (Step::Closed, "closed", &["done", "已关闭", "关闭", "结案", "已完成"]),
         (Step::Reopened, "reopened", &["重新打开", "重开"]),
     ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+        ("received", service::RECEIVED),
+        ("confirmed", service::CONFIRMED),
+        ("resolved", service::RESOLVED),
+        ("closed", service::CLOSED),
+        ("reopened", service::REOPENED),
+    ];
+}
+
+/// How serious a complaint is, 1 (slight) to 4 (critical), by a word for it.
+pub fn severity(text: &str) -> Option<i64> {
+    let folded = fold(text);
+    (1..).zip(service::SEVERITIES).find(|(_, words)| words.iter().any(|w| fold(w) == folded)).map(|(severity, _)| severity)
 }
 
 /// A step of a complaint as it happened.

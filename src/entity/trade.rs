@@ -1,5 +1,6 @@
 //! Orders, their lines, products.
 
+use super::spoken::states;
 use crate::base::dates::Day;
 use crate::base::words::Word;
 
@@ -306,6 +307,15 @@ impl Word for OrderStatus {
                 "部分退货退款",
             ],
         ),
+    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+        ("pending", states::PENDING),
+        ("paid", states::PAID),
+        ("shipped", states::SHIPPED),
+        ("completed", states::COMPLETED),
+        ("cancelled", states::CANCELLED),
+        ("refunded", states::REFUNDED),
+        ("partly-refunded", states::PARTLY_REFUNDED),
     ];
 }
 

@@ -9,8 +9,12 @@ use crate::lang::{Message, say};
 pub enum Care {
     /// It could not be read: it was left out, and kept as an own field.
     LeftOut,
+    /// It is a word of the shop's own: kept as an own field, and counted among the others of its list.
+    OwnWord,
     /// It says that nothing is known.
     Blank,
+    /// A code or a number to call that a spreadsheet wrote with a nought behind a point.
+    Whole,
     /// The noise of a computed number was taken off.
     Noise,
     /// A number was rounded, as was told.
@@ -64,6 +68,13 @@ fn sentence(care: Care, column: &str, n: u64, samples: &[String]) -> Message {
             column,
             cells
         ),
+        Care::OwnWord => say!(
+            n => "1 word of \"{column}\" is the shop's own, kept as written: {cells}" |
+            "{n} words of \"{column}\" are the shop's own, kept as written: {cells}",
+            n,
+            column,
+            cells
+        ),
         Care::Blank => say!(
             n => "1 cell of \"{column}\" says that nothing is known: {cells}" |
             "{n} cells of \"{column}\" say that nothing is known: {cells}",
@@ -74,6 +85,13 @@ fn sentence(care: Care, column: &str, n: u64, samples: &[String]) -> Message {
         Care::Noise => say!(
             n => "1 number of \"{column}\" without the noise of computing: {cells}" |
             "{n} numbers of \"{column}\" without the noise of computing: {cells}",
+            n,
+            column,
+            cells
+        ),
+        Care::Whole => say!(
+            n => "1 cell of \"{column}\" without the .0 of a spreadsheet: {cells}" |
+            "{n} cells of \"{column}\" without the .0 of a spreadsheet: {cells}",
             n,
             column,
             cells

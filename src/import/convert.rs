@@ -19,8 +19,9 @@ use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading::{self, DateForm};
 use crate::entity::settings::Settings;
+use crate::entity::field::Words;
+use crate::entity::service::severity;
 use crate::entity::{Field, What};
-use crate::import::kind::Kind;
 use crate::lang::{Message, say};
 
 /// The longest field that is taken, in bytes.
@@ -46,8 +47,8 @@ pub struct Converter<'a> {
     names: Vec<String>,
     /// What was done with cells of the row at hand: slot and cell.
     cared: Vec<(Care, usize, String)>,
-    /// Whether columns without a field hold words of people, and no answers.
-    own_words: bool,
+    /// Whether records keep fields of the shop's own: not answers, and not what has none.
+    keeps: bool,
     /// The row as the rules make it.
     derived: StringRecord,
 }
@@ -85,7 +86,7 @@ impl<'a> Converter<'a> {
             spare: spare::of(plan),
             names: plan.slots.iter().map(|s| name(s.column)).collect(),
             cared: Vec::new(),
-            own_words: plan.kind != Kind::SURVEYS,
+            keeps: spare::keeps(plan.kind),
             derived: StringRecord::new(),
         }
     }
@@ -96,7 +97,8 @@ impl<'a> Converter<'a> {
             return RowState::Blank;
         }
         let plan = self.plan;
-        if plan.totals.is_some_and(|first| line >= first) || plan.opinions.heads.contains(&line) {
+        let is_left_out = !plan.left_out.is_empty() && plan.left_out.binary_search(&line).is_ok();
+        if is_left_out || plan.opinions.heads.contains(&line) {
             return RowState::Blank;
         }
         if record.len() != plan.width
@@ -200,7 +202,7 @@ impl<'a> Converter<'a> {
         }
         let field = self.plan.slots[slot].field.map(|f| &self.plan.fields()[f]);
         let nothing = match field.map(|f| f.what) {
-            None => self.own_words && missing::surely(text),
+            None => self.keeps && missing::surely(text),
             Some(What::Text) => missing::surely(text),
             Some(What::Code | What::Email | What::Phone) => missing::is(text),
             // A day or a number that can be read says something.
@@ -249,6 +251,22 @@ impl<'a> Converter<'a> {
         Ok(Value::Word(word))
     }
 
+    /// A word of a closed list, or one of the shop's own, which is kept beside the word for all such.
+    fn own_word(&mut self, text: &str, slot: usize, words: Words, batch: &mut Batch) -> Result<Value, Fault> {
+        let fault = match self.word(text, slot, words.parse) {
+            Ok(value) => return Ok(value),
+            Err(fault) => fault,
+        };
+        match (words.other)().filter(|_| self.keeps && !missing::is(text)) {
+            Some(other) => {
+                batch.keep(&self.names[slot], text);
+                self.care(Care::OwnWord, slot, text);
+                Ok(Value::Word(other))
+            }
+            None => Err(fault),
+        }
+    }
+
     fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
         let column = self.plan.record_slot().map(|s| self.plan.slots[s].column);
         let code = column.and_then(|c| record.get(c)).map(|c| self.restored(c).trim().nfc().collect::<String>());
@@ -268,18 +286,25 @@ impl<'a> Converter<'a> {
                 return Err("no digit of a phone number".into());
             }
             What::Email if field.key == "email" && !text.contains(['@', '＠']) => return Err("no email address".into()),
-            What::Code | What::Phone | What::Email => return words(text, batch),
+            What::Code | What::Phone => {
+                let whole = whole(text);
+                if whole.len() < text.len() {
+                    self.care(Care::Whole, slot, text);
+                }
+                return words(whole, batch);
+            }
+            What::Email => return words(text, batch),
             What::Day => Value::Int(i64::from(reading::when(text, form(), zone)?.day.0)),
             What::When => Value::When(reading::when(text, form(), zone)?),
             What::Time => Value::When(reading::time_on(text, day, zone)?),
             What::Amount => return self.amount(text, field, slot, batch),
             What::Quantity => return self.number(text, 3, slot),
             What::Whole => Value::Int(text.parse::<u32>().map(i64::from).map_err(|_| "not a whole number")?),
-            What::Between(low, high) => match text.parse::<i64>() {
-                Ok(n) if (low..=high).contains(&n) => Value::Int(n),
+            What::Between(low, high) => match level(text, field) {
+                Some(n) if (low..=high).contains(&n) => Value::Int(n),
                 _ => return Err(format!("not a whole number from {low} to {high}").into()),
             },
-            What::Word(words) => self.word(text, slot, words.parse)?,
+            What::Word(words) => return self.own_word(text, slot, words, batch),
             What::Currency => self.currency(text, batch)?,
             What::ForeignCurrency => words(reading::stated(text, "").map_err(|e| e.to_string())?.code(), batch)?,
             What::Rate => return self.number(text, write::RATE_PLACES, slot),
@@ -338,6 +363,18 @@ impl<'a> Converter<'a> {
         let stated = Currency::parse(text).or_else(|_| reading::stated(text, self.own.code()));
         words(stated.map_err(|e| e.to_string())?.code(), batch)
     }
+}
+
+/// A level as a number, or by a word for how serious it is.
+fn level(text: &str, field: &Field) -> Option<i64> {
+    let number = reading::decimal(text, reading::DecimalMark::Dot, 0).ok();
+    number.or_else(|| severity(text).filter(|_| field.key == "severity"))
+}
+
+/// A number of four digits or more without the `.0` that a spreadsheet put behind it.
+fn whole(text: &str) -> &str {
+    let bare = text.strip_suffix(".0").filter(|bare| bare.len() >= 4 && bare.bytes().all(|b| b.is_ascii_digit()));
+    bare.unwrap_or(text)
 }
 
 fn is_digit(c: char) -> bool {

@@ -6,13 +6,14 @@ use csv::StringRecord;
 use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
-use super::evidence::{Sample, places};
+use super::evidence::{Sample, currencies, places};
 use super::kind::Kind;
 use super::match_keys;
-use super::options::Options;
+use super::options::{NoCustomer, Options};
 use super::plan::{Plan, Slot};
+use super::recipe::Rules;
 use super::rejects;
-use super::text::{Source, Tail, Text};
+use super::text::{Source, Strays, Text};
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::formula;
@@ -92,7 +93,9 @@ struct Seen {
     headers: Vec<String>,
     surveys: Vec<ColumnSurvey>,
     rows: u64,
-    totals: Tail,
+    strays: Strays,
+    /// How many rows are the header again, and the line of the first.
+    again: (u64, u64),
     apart: Codes,
     answers: Option<Answers>,
     cut_off: Option<u64>,
@@ -111,7 +114,9 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     let mut head = head(next, &header_row(&record, options), &sample, names, options, name)?;
     let kind = head.recognised.kind;
     let headers = head.mapping.headers();
-    let checked = head.mapping.check(kind, name, options.matching.as_ref(), options.nobody());
+    let preset = head.recognised.recipe.as_ref().map(|r| r.option("no_customer", r.no_customer.as_ref())).transpose()?.flatten();
+    let nobody = options.no_customer.or(preset) == Some(NoCustomer::WalkIn);
+    let checked = head.mapping.check(kind, name, options.matching.as_ref(), nobody);
     checked.map_err(|e| hinted(e, kind, &headers[..head.mapping.width], &sample, options, name))?;
     let fields = kind.fields();
     let mut answers = Answers::over(kind, &mut head.mapping.columns, options.raw);
@@ -130,7 +135,8 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
         headers,
         surveys,
         rows: 0,
-        totals: Tail::default(),
+        strays: Strays::default(),
+        again: (0, 0),
         apart: Codes::default(),
         answers: None,
         cut_off: None,
@@ -155,35 +161,57 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
             next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
             continue;
         }
-        let (surveys, rules) = (&mut seen.surveys, &seen.head.mapping.rules);
-        seen.totals.take(line, &record, &mut |line, record| {
-            let row = match rules {
-                None => record,
-                Some(rules) if rules.apply(record, &mut derived).is_none() => &derived,
-                Some(_) => return,
-            };
-            surveys.iter_mut().for_each(|s| s.see(line, row));
-            if let Some(apart) = &mut apart {
-                apart.see(row);
-            }
-            if let Some(answers) = &mut answers {
-                answers.see(row);
-            }
+        let mut watch = Watch { surveys: &mut seen.surveys, apart: &mut apart, answers: &mut answers, derived: &mut derived };
+        seen.strays.take(line, &record, &mut |line, record| {
+            watch.row(line, record, seen.head.mapping.rules.as_ref());
         });
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
+    seen.again = reader.headers_again();
+    let complete = reader.fresh_line().is_some();
+    let mut watch = Watch { surveys: &mut seen.surveys, apart: &mut apart, answers: &mut answers, derived: &mut derived };
+    seen.strays.settle(text, !options.no_header, &mut |line, record| {
+        watch.row(line, record, seen.head.mapping.rules.as_ref());
+    })?;
     seen.answers = answers;
     seen.apart = apart.map(|a| a.found).unwrap_or_default();
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
-    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
+    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && !complete) {
         seen.cut_off = Some(line);
         seen.short -= u64::from(counted);
     }
     Ok(seen)
+}
+
+/// What looks at every record of the first pass.
+struct Watch<'a> {
+    surveys: &'a mut [ColumnSurvey],
+    apart: &'a mut Option<Apart>,
+    answers: &'a mut Option<Answers>,
+    /// The row as the rules make it.
+    derived: &'a mut StringRecord,
+}
+
+impl Watch<'_> {
+    /// Lets all of them see a record, as the rules make it.
+    fn row(&mut self, line: u64, record: &StringRecord, rules: Option<&Rules>) {
+        let row = match rules {
+            None => record,
+            Some(rules) if rules.apply(record, self.derived).is_none() => &*self.derived,
+            Some(_) => return,
+        };
+        self.surveys.iter_mut().for_each(|s| s.see(line, row));
+        if let Some(apart) = self.apart {
+            apart.see(row);
+        }
+        if let Some(answers) = self.answers {
+            answers.see(row);
+        }
+    }
 }
 
 impl Seen {
@@ -193,9 +221,12 @@ impl Seen {
     }
 
     /// The plan that follows from what was seen.
-    fn plan(self, text: Text, options: Options, settings: &Settings) -> Result<Plan> {
+    fn plan(self, text: Text, mut options: Options, settings: &Settings) -> Result<Plan> {
         let Head { recognised: Recognised { kind, recipe, evidence }, mut mapping } = self.head;
         let opinions = self.answers.map(|answers| answers.decide(&mut mapping.columns, &options.scales));
+        if let Some(recipe) = &recipe {
+            options.no_customer = options.no_customer.or(recipe.option("no_customer", recipe.no_customer.as_ref())?);
+        }
         let mut notes: Vec<Message> = text.notes(self.rows);
         notes.extend(evidence.into_iter().map(Message::from));
         notes.extend(mapping.describe(kind));
@@ -204,11 +235,14 @@ impl Seen {
             notes.extend(said);
             opinions
         });
-        for (line, words) in self.totals.rows() {
-            notes.push(match text.is_sheet {
-                true => say!("row {line} is a total and left out: {words}", line, words),
-                false => say!("line {line} is a total and left out: {words}", line, words),
-            });
+        notes.extend(self.strays.notes(text.is_sheet));
+        if let (again @ 1.., first) = self.again {
+            notes.push(say!(
+                again => "line {first} is the header again and left out" |
+                "{again} rows are the header again and left out, the first on line {first}",
+                again,
+                first
+            ));
         }
         let short = self.short;
         if short > 0 && !text.is_sheet {
@@ -233,7 +267,7 @@ impl Seen {
             slots: Vec::new(),
             own: Vec::new(),
             rows: self.rows,
-            totals: self.totals.line(),
+            left_out: self.strays.lines(),
             cut_off: self.cut_off,
             apart: self.apart,
             opinions: opinions.unwrap_or_default(),
@@ -295,6 +329,7 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
         }
         plan.slots.push(slot);
     }
+    same_currency(plan, settings)?;
     // A time of day needs the date of its row: it is read after it.
     plan.slots.sort_by_key(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Time)));
     Ok(())
@@ -333,6 +368,33 @@ fn whole(plan: &Plan, field: &Field, survey: &ColumnSurvey, mark: DecimalMark, s
     ))
     .hint(say!("correct it, or round all such numbers: --round"))
     .into())
+}
+
+/// Refuses amounts whose header states another currency than the store's, where no column says which each row has.
+fn same_currency(plan: &Plan, settings: &Settings) -> Result<()> {
+    let own = settings.currency;
+    if own.code().is_empty() || plan.slot("currency").is_some() {
+        return Ok(());
+    }
+    let fields = plan.fields();
+    let amounts = plan.slots.iter().filter(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Amount)));
+    for header in amounts.map(|s| &plan.headers[s.column]) {
+        let Some(word) = currencies::stated(header) else { continue };
+        if reading::stated(&word, own.code()).is_ok_and(|c| c != own) {
+            return Err(Failure::new(say!(
+                "{file}, column '{header}': amounts in {word} cannot be added to a store in {own}",
+                file = plan.name,
+                header,
+                word,
+                own = own.code()
+            ))
+            .hint(say!(
+                "give the file a column 'currency' that says so in every row: rows are then converted at the rates of 'crmkit import rates'"
+            ))
+            .into());
+        }
+    }
+    Ok(())
 }
 
 /// Whether any row states another currency than the one the store counts in.

@@ -58,8 +58,8 @@ pub struct Plan {
     pub own: Vec<String>,
     /// Data rows in the file.
     pub rows: u64,
-    /// The line from which on all rows are totals, which are passed over.
-    pub totals: Option<u64>,
+    /// The lines of rows that are no records, such as totals, in their order.
+    pub left_out: Vec<u64>,
     /// The last line, if the file seems to be cut off in it.
     pub cut_off: Option<u64>,
     /// Codes of orders whose rows do not follow each other.

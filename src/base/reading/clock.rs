@@ -176,6 +176,7 @@ fn half_mark(rest: &str) -> Option<(i64, &str)> {
 
 /// By which clock a time is told, from what follows it in capitals, and as it is written.
 fn place(text: &str, written: &str) -> Option<Place> {
+    let text = text.strip_prefix(['(', '[']).map_or(text, |t| t.trim_end_matches([')', ']']));
     if let Some(offset) = offset(text) {
         return Some(offset.map_or(Place::Shop, Place::Offset));
     }

@@ -11,6 +11,9 @@ use crate::lang::{Message, say};
 /// Columns that are added behind the original ones; the importer leaves them out.
 pub const REJECT_COLUMNS: [&str; 6] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint", "reject_reading"];
 
+/// Fields of a customer of which several columns may hold one: whichever is filled first is the customer's, the others stand beside it.
+pub const SEVERAL: [&str; 2] = ["phone", "email"];
+
 /// What becomes of a column.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Target {

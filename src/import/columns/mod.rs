@@ -20,7 +20,7 @@ use crate::entity::{Field, What};
 use crate::import::evidence::weigh::{Weighed, weigh};
 use crate::import::evidence::{Fit, Sample, fit};
 use crate::lang::{Message, say};
-pub use column::{Column, Doubt, REJECT_COLUMNS, Target, Why, Wishes, Work, field_named, needs_survey, no_column, quote};
+pub use column::{Column, Doubt, REJECT_COLUMNS, SEVERAL, Target, Why, Wishes, Work, field_named, needs_survey, no_column, quote};
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
 use names::{Index, KEY, Rank, USUAL, rank};
@@ -93,7 +93,7 @@ pub fn map(
         Some(recipe) => recipe.apply(&mut work, &mut rules, &mut made, file)?,
         None => {
             let index = Index::new(kind, Some(headers));
-            work.known(&index, sample);
+            work.known(kind, &index, sample);
             work.only_customer(kind, &index, wishes.by_name);
             if let Some(sample) = sample {
                 weighed = weigh(kind, &mut work, sample);
@@ -137,7 +137,8 @@ impl Work<'_> {
     }
 
     /// What the dictionary knows: the surest names of all fields first.
-    fn known(&mut self, index: &Index, sample: Option<&Sample>) {
+    fn known(&mut self, kind: Kind, index: &Index, sample: Option<&Sample>) {
+        let several = if kind == Kind::CUSTOMERS { SEVERAL.as_slice() } else { &[] };
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
         for (column, header) in self.headers.iter().enumerate().filter(|(c, _)| self.chosen[*c].is_none()) {
             for (field, r) in index.meanings(header) {
@@ -156,6 +157,13 @@ impl Work<'_> {
         for same in found.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
             let (rank, field, _) = same[0];
             let mut free: Vec<usize> = same.iter().map(|f| f.2).filter(|c| self.chosen[*c].is_none()).collect();
+            if several.contains(&self.fields[field].key) && !self.is_told(field) {
+                let why = |header: &String| if *header == self.fields[field].key { Why::Key } else { Why::Name };
+                for column in free {
+                    self.chosen[column] = Some((Some(Target::Field(field)), why(&self.headers[column])));
+                }
+                continue;
+            }
             let good = |c: &usize| fits(&self.fields[field], rank, sample, *c) == Fit::Good;
             if free.iter().filter(|c| good(c)).count() == 1 {
                 free.retain(good);
@@ -174,6 +182,11 @@ impl Work<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the person said which column a field is.
+    fn is_told(&self, field: usize) -> bool {
+        self.column_of(field).is_some_and(|c| matches!(self.chosen[c], Some((_, Why::Told))))
     }
 
     /// A header such as 客户 or `Customer` means the code as well as the name. Where nothing else tells the customer it is
@@ -343,6 +356,14 @@ mod tests {
         assert_eq!(found, ["customer", "own:sampleid", "date", "own:cds", "amount"]);
         let found = targets(Kind::ORDERS, &["customer_id", "order_date", "revenue"], &[]).expect("mapped");
         assert_eq!(found, ["customer", "date", "amount"]);
+    }
+
+    #[test]
+    fn several_columns_of_phones_and_emails_are_the_customers() {
+        let found = targets(Kind::CUSTOMERS, &["code", "name", "phone", "mobile", "Email", "联系电话"], &[]).expect("mapped");
+        assert_eq!(found, ["code", "name", "phone", "phone", "email", "phone"]);
+        let found = targets(Kind::CUSTOMERS, &["code", "name", "phone", "mobile"], &[("phone", "mobile")]).expect("mapped");
+        assert_eq!(found, ["code", "name", "own:phone", "phone"], "what is said stands");
     }
 
     #[test]

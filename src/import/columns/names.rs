@@ -2,10 +2,8 @@
 
 use std::collections::HashMap;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use super::super::kind::Kind;
+pub use crate::base::words::fold;
 use crate::entity::Field;
 use crate::import::columns::languages;
 
@@ -43,14 +41,6 @@ const UNITS: [&str; 22] = [
     "yyyy-mm-dd",
     "*",
 ];
-
-/// A header or synonym without case, width, accents, blanks and punctuation.
-pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    }
-    text.nfkd().filter(|c| c.is_alphanumeric() && !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
-}
 
 /// What headers mean for one kind.
 pub struct Index {

@@ -3,6 +3,7 @@
 
 mod carried;
 mod case;
+pub mod currencies;
 mod documents;
 mod figures;
 mod fit;

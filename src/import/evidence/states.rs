@@ -6,6 +6,7 @@ use super::stems::has_any;
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why};
+use crate::import::columns::names::fold;
 use crate::import::recipe::Set;
 use crate::import::values;
 use crate::lang::say;
@@ -76,8 +77,31 @@ pub fn settle(case: &mut Case) {
             case.note(say!("'{header}' holds states of orders ({shown})", header = case.header(column), shown));
         }
     }
+    named(case);
     flags(case);
     unknown(case);
+}
+
+/// Headers that mean a place as often as a state.
+const PLACES: &[&str] = &["state", "estado", "stato", "stan", "land", "étatprovince", "province"];
+
+/// Headers that stand beside those of places.
+const ADDRESSES: &[&str] = &["city", "zip", "postcode", "country", "address", "street", "town", "ciudad", "cidade", "città", "ville", "ort", "plz", "pais", "país", "cep", "dirección", "endereço", "bairro", "miasto", "城市", "地址", "邮编"];
+
+/// A column called like the state whose words nobody knows is it all the same, unless they are places: its words are asked about.
+fn named(case: &mut Case) {
+    let Some(status) = case.field("status").filter(|_| case.lacks("status") && !case.is_told("status")) else { return };
+    let called: Vec<usize> = case.work.unfit.iter().filter(|(c, f)| *f == status && case.is_free(*c)).map(|(c, _)| *c).collect();
+    let [column] = called.as_slice() else { return };
+    let column = *column;
+    let Some(profile) = case.sample.profile(column) else { return };
+    let is_word = profile.mostly(profile.words) && !profile.values.is_empty();
+    let short = profile.values.iter().all(|(word, _)| word.chars().count() <= 3 && word.chars().all(char::is_uppercase));
+    let beside = case.work.headers.iter().any(|h| has_any(h, ADDRESSES));
+    let is_place = PLACES.contains(&fold(case.header(column)).as_str()) && (short || beside);
+    if is_word && !is_place {
+        case.take("status", column, Why::Name);
+    }
 }
 
 /// Whether the words of a column tell anything: two of them, or one that takes revenue away.

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
-use super::columns::column::{Target, Why, Work, field_named, no_column};
+use super::columns::column::{SEVERAL, Target, Why, Work, field_named, no_column};
 use super::columns::names::fold;
 use super::kind::Kind;
 use crate::base::error::{Failure, unknown};
@@ -312,6 +312,11 @@ impl Recipe {
             }
             let columns: Vec<usize> = from.headers().into_iter().filter_map(|h| work.column_named(h)).collect();
             match from {
+                From::First(_) if !self.lenient && kind == Kind::CUSTOMERS && SEVERAL.contains(&key.as_str()) => {
+                    for column in columns {
+                        work.chosen[column].get_or_insert((Some(Target::Field(field)), Why::Recipe(self.name.clone())));
+                    }
+                }
                 From::Column(_) | From::First(_) => {
                     let free = |c: &&usize| work.chosen[**c].is_none();
                     let Some(main) = columns.iter().find(free).copied() else { continue };

@@ -6,19 +6,18 @@ pub mod nobody;
 pub mod spare;
 
 use crate::base::reading::folded;
+use crate::entity::spoken::people;
 
 /// Reads yes or no. A number is how often something happened: any above 0 is a yes.
 ///
 /// # Errors
 /// The reason, in words.
 pub fn flag(text: &str) -> Result<bool, String> {
-    const YES: &[&str] = &["yes", "y", "true", "t", "x", "✓", "✔", "是", "有", "对", "√"];
-    const NO: &[&str] = &["no", "n", "false", "f", "-", "否", "无", "没有", "×"];
     let folded = folded(text.trim()).to_lowercase();
     match folded.parse::<u32>() {
         Ok(n) => Ok(n > 0),
-        Err(_) if YES.contains(&folded.as_str()) => Ok(true),
-        Err(_) if NO.contains(&folded.as_str()) => Ok(false),
+        Err(_) if people::YES.contains(&folded.as_str()) => Ok(true),
+        Err(_) if people::NO.contains(&folded.as_str()) => Ok(false),
         Err(_) => Err("neither yes nor no; expected yes, no, 1, 0, 是 or 否".to_string()),
     }
 }

@@ -20,14 +20,17 @@ pub fn is_needed(kind: Kind, field: &Field) -> bool {
     !field.spared || kind.required().iter().any(|(_, keys)| keys.contains(&field.key))
 }
 
+/// Whether the records of a kind keep fields of the shop's own. The own columns of a survey are its questions.
+pub fn keeps(kind: Kind) -> bool {
+    kind.entity().has_own() && kind != Kind::SURVEYS
+}
+
 /// For each slot of a plan what becomes of a row. Only kinds that keep own fields can do without a cell: nothing is lost then.
-/// The own columns of a survey are its questions.
 pub fn of(plan: &Plan) -> Vec<Spare> {
     let (kind, fields) = (plan.kind, plan.fields());
     let required = kind.required();
-    let keeps = kind.entity().has_own() && kind != Kind::SURVEYS;
     let of_slot = |field: &Field| -> Spare {
-        if !keeps || !field.spared {
+        if !keeps(kind) || !field.spared {
             return Spare::Never;
         }
         let groups: Vec<&Vec<&str>> = required.iter().map(|(_, keys)| keys).filter(|keys| keys.contains(&field.key)).collect();

@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
             },
             None => None,
         };
-        let steps = match self.steps(line, row, received) {
+        let steps = match self.steps(line, row, received, outcome) {
             Ok(steps) => steps,
             Err(problem) => return Ok(Err(problem)),
         };
@@ -149,14 +149,15 @@ impl<'a> Writer<'a> {
             Some(code) => code,
             None => {
                 let customer = named.map_or_else(|| Ok(WALK_IN.to_string()), |named| self.who.code(named))?;
-                self.code_from_content(&customer, &complaint)
+                let wanted = self.code_from_content(&customer, &complaint);
+                self.who.named_before("complaint", named, wanted)?
             }
         };
         Ok(Ok((complaint, steps)))
     }
 
     /// The steps of a row: from our own export's column, or from its dates and where it stands.
-    fn steps(&self, line: u64, row: Row<'_>, received: Moment) -> Result<Vec<StepTaken>, Problem> {
+    fn steps(&self, line: u64, row: Row<'_>, received: Moment, outcome: &mut Outcome) -> Result<Vec<StepTaken>, Problem> {
         let slot = |key: &str| self.plan.slot(key);
         if let Some(text) = row.text(slot("steps")) {
             return read_steps(text).map_err(|reason| Problem {
@@ -183,9 +184,7 @@ impl<'a> Writer<'a> {
         if let Some(stands) = row.text(slot("step")).and_then(|w| Step::parse(w).ok())
             && !steps.iter().any(|s| s.step >= stands)
         {
-            let reason = format!("it is {}, but the day of that step is not given", stands.word());
-            return Err(Problem { column: "step".to_string(), ..Problem::row(line, reason) }
-                .hint(say!("map the columns confirmed_on, resolved_on, closed_on or reopened_on, or leave the state out with --map")));
+            stand(line, stands, &mut steps, outcome);
         }
         Ok(steps)
     }

@@ -7,6 +7,7 @@ mod contradiction;
 pub mod customers;
 mod index;
 pub mod interactions;
+mod later;
 pub mod orders;
 pub mod rows;
 mod rules;

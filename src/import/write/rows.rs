@@ -471,7 +471,11 @@ impl<'a> Writer<'a> {
         }
         parts.extend(event.map(str::to_string));
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        Ok(self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts))))
+        let wanted = self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts)));
+        match owned {
+            Owned::Customer(named) => self.who.named_before(self.entity.table, Some(named), wanted),
+            _ => Ok(wanted),
+        }
     }
 
     fn blank(&self, line: u64, key: &str, reason: Message) -> Problem {

@@ -29,7 +29,7 @@ const WEIGHED: usize = 96 * 1024;
 const LINE: u64 = 1024 * 1024;
 
 /// How much less surprising the best reading must be than any that gives another text, in bits: much, where few cells tell.
-const CLEARLY: [f64; 4] = [f64::MAX, 12.0, 9.0, 7.0];
+const CLEARLY: [f64; 4] = [f64::MAX, 10.0, 7.0, 7.0];
 
 /// As much, where two bytes beyond ASCII or fewer are all there is and are read as one character of a far language.
 const STRAY: f64 = 30.0;
@@ -39,6 +39,9 @@ const HEADER: f64 = 60.0;
 
 /// A byte of a cell that cannot be read costs so much, in bits.
 const UNREADABLE: f64 = 14.0;
+
+/// Lines that end in nothing but carriage returns say so much, in bits, for the encodings of the computers that wrote them.
+const CARRIAGES: f64 = 10.0;
 
 /// Readings that are more surprising than the best by so much are not shown.
 const NEAR: f64 = 40.0;
@@ -60,6 +63,8 @@ struct Sample {
     /// Bytes beyond ASCII, and those of them that are sound UTF-8.
     beyond: u64,
     as_utf_8: u64,
+    /// Whether lines end in carriage returns alone.
+    carriages: bool,
 }
 
 /// Finds the encoding of `text`, whose file is called `name`. `known` tells whether a cell is the name of a column.
@@ -98,7 +103,7 @@ pub fn detect(text: impl Read, name: &str, known: &dyn Fn(&str) -> bool) -> Resu
 
 /// Reads the whole text, has every candidate decode the lines that need it, and keeps the different cells of these lines.
 fn gather(text: impl Read, candidates: &mut [Candidate]) -> std::io::Result<Sample> {
-    let mut sample = Sample { cells: Vec::new(), lines: 0, beyond: 0, as_utf_8: 0 };
+    let mut sample = Sample { cells: Vec::new(), lines: 0, beyond: 0, as_utf_8: 0, carriages: false };
     let mut seen: HashSet<Vec<u8>> = HashSet::new();
     let mut weighed = 0;
     let mut reader = BufReader::with_capacity(256 * 1024, text);
@@ -133,6 +138,7 @@ fn gather(text: impl Read, candidates: &mut [Candidate]) -> std::io::Result<Samp
                 }
             }
         }
+        sample.carriages |= number == 1 && !line.ends_with(b"\n") && line.contains(&b'\r');
         number += u64::from(line.ends_with(b"\n"));
     }
     for candidate in candidates {
@@ -169,7 +175,9 @@ impl Reading {
             (names_column(cell) && known(cell)).then(|| (*line, cell.to_string()))
         });
         let surprise = surprise(encoding.name(), texts.iter().filter_map(|(_, t)| t.as_deref()), |c| encoding.bytes(c));
-        let bits = surprise.bits + unreadable as f64 * UNREADABLE - if header.is_some() { HEADER } else { 0.0 };
+        let old_mac = sample.carriages && matches!(encoding.name(), "macintosh" | "x-mac-cyrillic");
+        let evidence = if header.is_some() { HEADER } else { 0.0 } + if old_mac { CARRIAGES } else { 0.0 };
+        let bits = surprise.bits + unreadable as f64 * UNREADABLE - evidence;
         Reading { encoding, texts, bits, language: surprise.language || header.is_some(), header }
     }
 

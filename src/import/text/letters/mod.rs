@@ -52,14 +52,12 @@ const ASCII: f64 = 4.7;
 const BESIDE: f64 = 5.0;
 
 /// What a word in another language than the one before costs.
-const ANOTHER: f64 = 2.0;
+const ANOTHER: f64 = 4.0;
 
 /// How surprising some texts are, read in an encoding, in the language that fits best.
 pub struct Surprise {
     /// Of all, in bits.
     pub bits: f64,
-    /// Of a character beyond ASCII, in bits, and what is usual in such a language.
-    pub each: f64,
     /// Whether that is a language at all.
     pub language: bool,
 }
@@ -80,21 +78,21 @@ pub fn surprise<'t>(encoding: &str, texts: impl Iterator<Item = &'t str>, encode
     }
     for (language, _) in ALPHABETS.iter().enumerate().filter(|(_, a)| a.encodings.contains(&encoding)) {
         let letter = |c: char| c.is_alphabetic() || alphabets::has(language, c);
-        take(texts.iter().map(|t| words(t, letter, &mut |w| alphabets::bits(language, w))).sum(), 7.0);
+        take(texts.iter().map(|t| words(t, letter, &mut |w| alphabets::bits(language, w))).sum(), 8.0);
     }
     let latin: Vec<usize> = (0..LATIN.len()).filter(|l| LATIN[*l].encodings.contains(&encoding)).collect();
     let letter = |c: char| c.is_alphabetic() || ('\u{300}'..'\u{370}').contains(&c);
     for language in &latin {
-        take(texts.iter().map(|t| words(t, letter, &mut |w| latin::bits(*language, w))).sum(), 11.0);
+        take(texts.iter().map(|t| words(t, letter, &mut |w| latin::bits(*language, w))).sum(), 13.0);
     }
     if latin.len() > 1 {
         // Customers of a shop have names of several languages.
         let any = &mut |w: &[char]| latin.iter().map(|l| latin::bits(*l, w)).fold(f64::MAX, f64::min) + ANOTHER;
-        take(texts.iter().map(|t| words(t, letter, any)).sum(), 11.0);
+        take(texts.iter().map(|t| words(t, letter, any)).sum(), 13.0);
     }
     let (bits, usual) = best.unwrap_or((f64::MAX, 0.0));
     let rare = ENCODINGS.iter().find(|e| e.0 == encoding).map_or(6.0, |e| e.1);
-    Surprise { bits: bits + ascii + rare, each: bits / beyond, language: bits / beyond <= usual }
+    Surprise { bits: bits + ascii + rare, language: bits / beyond <= usual }
 }
 
 /// The sum over the words with letters beyond ASCII, and over what is no letter.
@@ -125,6 +123,8 @@ fn mark(c: char, before: char, after: char) -> f64 {
     match c {
         '€' | '–' | '№' if sound => 7.0,
         _ if sound => 9.0,
+        // Nobody draws boxes in a cell.
+        '\u{2500}'..='\u{259f}' => 23.0,
         _ => 18.0,
     }
 }

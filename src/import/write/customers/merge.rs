@@ -7,6 +7,7 @@ use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
 use super::super::combine::Merge;
 use super::super::contradiction::{differences, doubt};
+use super::super::later::later;
 use super::Writer;
 use super::given::Given;
 use crate::entity::customer::Customer;
@@ -29,12 +30,12 @@ impl Writer<'_> {
     pub(super) fn merge(&mut self, line: u64, id: i64, given: Given, adopted: Option<&str>, outcome: &mut Outcome) -> Result<()> {
         self.loader.flush()?;
         let mut stored = customers::get(self.op, id)?;
-        if self.contradicts(line, id, &stored, &given.customer, outcome)? {
+        let Some(policy) = self.policy_of(line, id, &stored, &given.customer, outcome)? else {
             outcome.skipped += 1;
             return Ok(());
-        }
+        };
         let Given { customer: given, tags, further, .. } = given;
-        let mut merge = Merge::new(self.policy);
+        let mut merge = Merge::new(policy);
         if let Some(by) = adopted {
             aliases::insert(self.op, id, aliases::Kind::Code, &stored.code, &stored.code, &stored.name)?;
             if !given.name.is_empty() {
@@ -93,7 +94,7 @@ impl Writer<'_> {
         let known = tags::of(self.op, id)?;
         let new_tags: Vec<&String> = tags.iter().filter(|t| !known.contains(t)).collect();
         if !new_tags.is_empty() {
-            if matches!(self.policy, Policy::Fill | Policy::Update) {
+            if matches!(policy, Policy::Fill | Policy::Update) {
                 merge.changed.push("tags");
             } else {
                 merge.differs = true;
@@ -117,22 +118,29 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Whether the row says something else of the customer than an earlier row of the file, which is a doubt unless it is known
-    /// what then holds.
-    fn contradicts(&mut self, line: u64, id: i64, stored: &Customer, given: &Customer, outcome: &mut Outcome) -> Result<bool> {
+    /// By which policy a row is taken, given what the file said of the customer before; `None` where it is left: it tells of an
+    /// earlier state, or contradicts an earlier row, which is a doubt.
+    fn policy_of(&mut self, line: u64, id: i64, stored: &Customer, given: &Customer, outcome: &mut Outcome) -> Result<Option<Policy>> {
         if !self.doubts() {
-            return Ok(false);
+            return Ok(Some(self.policy));
         }
-        let other = if id > self.last {
+        let made_here = id > self.last;
+        let other = if made_here {
             let other = differences(stored, given);
             let first = if other.is_empty() { None } else { customers::line_in(self.op, id, self.file)? };
             first.map(|first| (first, other))
         } else {
             self.spoken.take(id, line, given)
         };
-        let Some((first, other)) = other else { return Ok(false) };
-        outcome.doubt(doubt(self.plan, &stored.code, first, line, &other));
-        Ok(true)
+        let Some((first, other)) = other else { return Ok(Some(self.policy)) };
+        match later(self.plan, &stored.own, &given.own).filter(|_| made_here) {
+            Some(order) if order.is_gt() => Ok(Some(Policy::Update)),
+            Some(_) => Ok(None),
+            None => {
+                outcome.doubt(doubt(self.plan, &stored.code, first, line, &other));
+                Ok(None)
+            }
+        }
     }
 
     /// Lets a customer be found by every email and phone of the row, and tells when the email is none.

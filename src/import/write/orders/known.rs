@@ -8,6 +8,7 @@ use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
 use super::super::who::Named;
 use super::Writer;
+use super::again::Again;
 use super::stated::{Stated, lines_beside};
 use crate::base::dates::Day;
 use crate::base::money;
@@ -85,12 +86,16 @@ impl Writer<'_> {
     }
 
     /// Takes rows of an order that the store knows into it.
-    pub(super) fn merge(&self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
+    pub(super) fn merge(&mut self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
             for line in rows {
                 let problem = Problem::row(*line, say!("order '{order_code}' is known already", order_code = order.code));
                 outcome.reject(problem.hint(say!("--on-duplicate update, fill or skip allows known ones")));
             }
+            return Ok(());
+        }
+        if self.again(id, &order, &given, rows.first().copied().unwrap_or_default(), outcome)? == Again::Left {
+            outcome.skipped += rows.len() as u64;
             return Ok(());
         }
         let mut merge = Merge::new(self.policy);

@@ -1,5 +1,6 @@
 //! Rows of orders: one order per row, or one row per line of an order.
 
+mod again;
 mod foreign;
 mod gather;
 mod known;
@@ -57,6 +58,10 @@ pub struct Writer<'a> {
     waiting: HashMap<String, Pending, RandomState>,
     /// Whether the store knew the order before.
     last_known: bool,
+    /// The highest key of an order before the file.
+    last: i64,
+    /// The orders that were known before and that the file has spoken of, with the line that did.
+    spoken: HashMap<i64, u64, RandomState>,
 }
 
 /// Where the fields stand in a row.
@@ -137,6 +142,8 @@ impl<'a> Writer<'a> {
             pending: None,
             waiting: HashMap::with_hasher(RandomState::default()),
             last_known: false,
+            last: orders::last(op)?,
+            spoken: HashMap::default(),
         })
     }
 
@@ -254,12 +261,18 @@ impl<'a> Writer<'a> {
     /// An amount that was converted goes by what it was: that is the same at any rate.
     fn code_from_content(&mut self, customer: Option<i64>, day: Day, amount: i64, original: Option<&str>) -> Result<String> {
         let code = customer.map_or_else(|| Ok(WALK_IN.to_string()), |key| customers::code_of(self.op, key))?;
-        if let Some((was, _)) = original.and_then(|o| o.split_once(" at ")) {
-            return Ok(self.foreign.code(format!("{code}/{day}/{was}")));
+        let wanted = match original.and_then(|o| o.split_once(" at ")) {
+            Some((was, _)) => self.foreign.code(format!("{code}/{day}/{was}")),
+            None => {
+                let count = self.repeats.entry((customer, day, amount)).or_default();
+                *count += 1;
+                format!("{code}/{day}/{}/{count}", money::plain(amount, self.exponent))
+            }
+        };
+        match customer {
+            Some(customer) => self.who.as_before("sales_order", customer, wanted),
+            None => Ok(wanted),
         }
-        let count = self.repeats.entry((customer, day, amount)).or_default();
-        *count += 1;
-        Ok(format!("{code}/{day}/{}/{count}", money::plain(amount, self.exponent)))
     }
 
     fn blank(&self, line: u64, (key, reason): (&str, &'static str)) -> Problem {

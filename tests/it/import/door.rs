@@ -1,0 +1,136 @@
+//! What a file's values and sums tell of its columns: nothing that moves a figure is guessed, and every hint leads on.
+
+use super::{counts, imported, refused};
+use crate::world::World;
+
+/// Net revenue of the store.
+fn revenue(world: &World) -> String {
+    world.sql("SELECT printf('%.2f', total(amount - refund)) FROM orders WHERE coalesce(status, '') <> 'cancelled'")[0].clone()
+}
+
+#[test]
+fn a_needed_column_without_a_name_is_found_by_its_values() {
+    let world = imported("auto", "WO #,Date in,Client,Labour\n1001,3/17/2026,Ann Lee,120.50\n1002,3/18/2026,Bo Ek,80.00\n1003,3/19/2026,Cy Dee,12.25\n", &[]);
+    assert_eq!(world.sql("SELECT code, date, amount FROM orders ORDER BY code"), ["1001|2026-03-17|120.5", "1002|2026-03-18|80", "1003|2026-03-19|12.25"]);
+    refused("orders", "code,customer,a,b,amount\n1,C1,2026-01-02,2026-01-03,5\n2,C2,2026-01-02,2026-01-04,6\n", &[], 1, &["'a' and column 'b' look like date", "--map date=a"]);
+}
+
+#[test]
+fn a_name_alone_makes_no_field() {
+    let world = imported("orders", "order,date,customer,city,state,amount\nA1,2026-01-02,C1,Louisville,Kentucky,5\nA2,2026-01-03,C2,Salem,Oregon,6\n", &[]);
+    assert_eq!(world.sql("SELECT status FROM orders WHERE status IS NOT NULL"), Vec::<String>::new());
+    refused(
+        "orders",
+        "order,date,customer,status,amount\nA1,2026-01-02,C1,paid,5\nA2,2026-01-03,C2,halfway,6\n",
+        &[],
+        1,
+        &["'halfway' (1)", "--word status:halfway=completed"],
+    );
+    let text = "order,date,customer,status,amount\nA1,2026-01-02,C1,paid,5\nA2,2026-01-03,C2,halfway,6\n";
+    let world = imported("orders", text, &["--word", "status:halfway=cancelled"]);
+    assert_eq!(revenue(&world), "5.00");
+}
+
+#[test]
+fn a_column_that_bears_on_figures_is_never_left_unread_silently() {
+    let text = "order,date,customer,amount,settled value\nA1,2026-01-02,C1,5,4.50\nA2,2026-01-03,C2,6,6.00\n";
+    refused("orders", text, &[], 1, &["'settled value' (4.50, 6.00)", "nothing reads it", "--keep 'settled value'"]);
+    assert_eq!(revenue(&imported("orders", text, &["--keep", "settled value"])), "11.00");
+    assert_eq!(revenue(&imported("orders", text, &["--unmap", "amount", "--map", "amount=settled value", "--keep", "amount"])), "10.50");
+}
+
+#[test]
+fn quantity_times_price_tells_the_amount_of_a_line() {
+    let text = "receipt,date,member,dish,qty,price,amount\nR1,2026-01-02,M1,tea,2,12,24\nR1,2026-01-02,M1,cup,1,50,50\nR2,2026-01-03,M2,tea,1,12,12\n";
+    let world = imported("auto", text, &[]);
+    assert_eq!(revenue(&world), "86.00");
+    assert_eq!(world.sql("SELECT count(*), sum(quantity) FROM order_lines"), ["3|4"]);
+}
+
+#[test]
+fn an_order_is_worth_what_was_received() {
+    let text = "order,date,email,total,discount,net paid\nA1,2026-01-02,a@x.example,30,5,25\nA2,2026-01-03,b@x.example,10,0,10\n";
+    let world = imported("orders", text, &[]);
+    assert_eq!(world.sql("SELECT amount, discount FROM orders ORDER BY code"), ["25|5", "10|0"]);
+    let text = "order,date,email,net,VAT,gross\nA1,2026-01-02,a@x.example,10.00,2.00,12.00\nA2,2026-01-03,b@x.example,5.00,1.00,6.00\n";
+    assert_eq!(revenue(&imported("orders", text, &["--map", "amount=net"])), "15.00", "what a person says stands");
+    assert_eq!(revenue(&imported("orders", text, &[])), "18.00");
+}
+
+#[test]
+fn a_discount_may_be_a_share_of_the_price() {
+    let text = "order,date,customer,item,qty,unit price,discount,paid\nZ1,2026-01-02,C1,tea,1,200,10%,180\nZ2,2026-01-03,C2,cup,2,60,,120\n";
+    let world = imported("orders", text, &[]);
+    assert_eq!(revenue(&world), "300.00");
+    assert_eq!(world.sql("SELECT sum(amount) FROM order_lines"), ["300"]);
+}
+
+#[test]
+fn a_type_of_document_goes_with_the_sign() {
+    let text = "no,date,account,type,total\n1,2026-01-02,K1,Invoice,100\n2,2026-01-03,K1,Credit note,30\n3,2026-01-04,K2,Invoice,50\n4,2026-01-05,,Bank transfer,999\n";
+    let out = World::store().import("orders", text, &[], 0);
+    assert_eq!(counts(&out), [3, 0, 0, 1, 0], "{}", out.stderr);
+    assert!(out.stderr.contains("rows with 'Credit note' in 'type' give money back"), "{}", out.stderr);
+    let world = imported("orders", text, &[]);
+    assert_eq!(revenue(&world), "120.00");
+    let text = "no,date,customer,cancelled,total\n1,2026-01-02,K1,no,100\n2,2026-01-03,K1,yes,30\n3,2026-01-04,K2,no,50\n";
+    assert_eq!(revenue(&imported("orders", text, &[])), "150.00");
+}
+
+#[test]
+fn units_and_currencies_in_headers_are_read() {
+    assert_eq!(revenue(&imported("orders", "id,customer,date,amount (cents)\n1,C1,2026-01-02,1250\n2,C2,2026-01-03,5\n", &[])), "12.55");
+    assert_eq!(revenue(&imported("orders", "id,customer,date,amount (in thousands)\n1,C1,2026-01-02,1.25\n2,C2,2026-01-03,0.4\n", &[])), "1650.00");
+    refused("orders", "id,customer,date,Total (USD)\n1,C1,2026-01-02,5\n", &[], 1, &["amounts in USD cannot be added to a store in"]);
+}
+
+#[test]
+fn rows_of_one_order_need_not_follow_each_other() {
+    let text = "order,date,customer,sku,qty,price\nA1,2026-01-02,C1,TEA,2,10\nA2,2026-01-03,C2,TEA,1,10\nA1,2026-01-02,C1,CUP,1,15\nA3,2026-01-03,C1,CUP,1,15\n";
+    let world = imported("orders", text, &[]);
+    assert_eq!(world.sql("SELECT code, amount FROM orders ORDER BY code"), ["A1|35", "A2|10", "A3|15"]);
+    assert_eq!(world.sql("SELECT count(*) FROM customers"), ["2"]);
+}
+
+#[test]
+fn keys_on_the_first_row_of_an_order_count_for_the_rows_below() {
+    let text = "Order ID,Customer,Date,SKU,Quantity,Unit Price\nA1,C1,2026-01-02,TEA,2,10\n,,,CUP,1,15\nA2,C2,2026-01-03,TEA,1,10\n";
+    let world = imported("orders", text, &[]);
+    assert_eq!(world.sql("SELECT code, amount FROM orders ORDER BY code"), ["A1|35", "A2|10"]);
+}
+
+#[test]
+fn the_shop_on_one_side_of_a_statement_is_no_customer() {
+    let text = "date,gross,from email,to email\n2026-01-02,50.00,a@x.example,shop@x.example\n2026-01-03,20.00,b@x.example,shop@x.example\n2026-01-04,-10.00,shop@x.example,a@x.example\n";
+    let world = imported("orders", text, &[]);
+    assert_eq!(world.sql("SELECT customer, total(amount) FROM orders GROUP BY 1 ORDER BY 1"), ["a@x.example|40.0", "b@x.example|20.0"]);
+}
+
+#[test]
+fn the_totals_of_a_file_are_told_and_can_be_expected() {
+    let text = "order,date,customer,amount,refund\nA1,2026-01-02,C1,50,0\nA2,2026-01-05,C2,20,5\n";
+    let world = World::store();
+    let out = world.import("orders", text, &["--expect", "sales=71"], 1);
+    assert!(out.stderr.contains("sales are 70.00, and 71.00 were expected"), "{}", out.stderr);
+    assert_eq!(world.sql("SELECT count(*) FROM orders"), ["0"]);
+    let out = world.import("orders", text, &["--expect", "sales=70", "--expect", "orders=2", "--expect", "rows=2", "--expect", "refunds=5"], 0);
+    assert!(out.stderr.contains("2 orders · 2026-01-02 to 2026-01-05 · sales 70.00 · refunds 5.00 · 2 customers (2 new)"), "{}", out.stderr);
+}
+
+#[test]
+fn rows_with_day_and_amount_are_orders_that_also_tell_of_their_customers() {
+    let text = "order_id,order_date,customer_id,customer_name,email,phone,address,city,country,total\n1,2026-01-02,C1,Ann Lee,a@x.example,030 123456,Street 1,Berlin,DE,5.00\n2,2026-01-03,C2,Bo Ek,b@x.example,030 123457,Street 2,Bonn,DE,6.00\n";
+    let world = imported("auto", text, &[]);
+    assert_eq!(world.sql("SELECT count(*) FROM orders"), ["2"]);
+}
+
+#[test]
+fn what_was_decided_is_written_down_and_reads_the_next_file_alike() {
+    let text = "no,date,account,type,total (cents)\n1,2026-01-02,K1,Sale,10000\n2,2026-01-03,K1,Refund,3000\n3,2026-01-04,K2,Sale,5000\n";
+    let world = World::store();
+    world.import("orders", text, &["--save-map", "map.toml", "--dry-run"], 0);
+    let map = std::fs::read_to_string(world.path("map.toml")).expect("written");
+    assert!(map.contains("[[negate]]") && map.contains("[units]"), "{map}");
+    world.import("orders", text, &["--use-map", "map.toml"], 0);
+    assert_eq!(revenue(&world), "120.00");
+}
