@@ -65,7 +65,10 @@ fn index<W: Word>() -> &'static Places {
 /// Every spelling of a list, with the place of its word.
 fn spellings<W: Word>() -> impl Iterator<Item = (&'static str, usize)> {
     let place_of = |word: &str| W::WORDS.iter().position(|(_, w, _)| *w == word).unwrap_or(usize::MAX);
-    let own = W::WORDS.iter().enumerate().flat_map(|(place, (_, word, more))| [*word].into_iter().chain(more.iter().copied()).map(move |w| (w, place)));
+    let own = W::WORDS
+        .iter()
+        .enumerate()
+        .flat_map(|(place, (_, word, more))| [*word].into_iter().chain(more.iter().copied()).map(move |w| (w, place)));
     own.chain(W::SPOKEN.iter().flat_map(move |(word, more)| more.iter().map(move |w| (*w, place_of(word)))))
 }
 

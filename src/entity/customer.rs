@@ -1,8 +1,8 @@
 //! Customers: persons and companies, and how they stand with the shop.
 
 use super::field::{Fate, OWN, Treatment, What, amount, code, day, derived, field, link, read, text, word};
-use super::spoken::people;
 use super::shared::{email, phone, shared, staff};
+use super::spoken::people;
 use super::{Entity, Owner};
 use crate::base::dates::Day;
 use crate::base::words::Word;
@@ -22,10 +22,7 @@ impl Word for CustomerKind {
         (CustomerKind::Person, "person", &["individual", "private", "p", "个人", "個人"]),
         (CustomerKind::Company, "company", &["business", "firm", "organisation", "organization", "b2b", "公司", "企业", "企業", "单位"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
-        ("person", people::PERSON),
-        ("company", people::COMPANY),
-    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[("person", people::PERSON), ("company", people::COMPANY)];
 }
 
 /// Where a customer stands: prospect → active → lapsed → closed.
@@ -49,12 +46,8 @@ impl Word for Status {
         (Status::Lapsed, "lapsed", &["inactive", "dormant", "沉睡", "休眠"]),
         (Status::Closed, "closed", &["churned", "lost", "left", "流失", "已关闭", "注销"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
-        ("prospect", people::PROSPECT),
-        ("active", people::ACTIVE),
-        ("lapsed", people::LAPSED),
-        ("closed", people::CLOSED),
-    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] =
+        &[("prospect", people::PROSPECT), ("active", people::ACTIVE), ("lapsed", people::LAPSED), ("closed", people::CLOSED)];
 }
 
 /// Why a customer left: the eight reasons of Keaveney (1995).

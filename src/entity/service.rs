@@ -73,10 +73,7 @@ impl Word for Direction {
         (Direction::In, "in", &["inbound", "incoming", "呼入", "来电"]),
         (Direction::Out, "out", &["outbound", "outgoing", "呼出", "去电"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
-        ("in", service::IN),
-        ("out", service::OUT),
-    ];
+    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[("in", service::IN), ("out", service::OUT)];
 }
 
 /// What a contact was for.

@@ -18,9 +18,9 @@ use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
 use crate::base::reading::{self, DateForm};
-use crate::entity::settings::Settings;
 use crate::entity::field::Words;
 use crate::entity::service::severity;
+use crate::entity::settings::Settings;
 use crate::entity::{Field, What};
 use crate::lang::{Message, say};
 

@@ -23,7 +23,7 @@ fn telling(kind: Kind) -> usize {
 /// some column that customers and orders have not.
 fn yields_to(kind: Kind) -> Option<Kind> {
     match kind.word() {
-        "contacts" => Some(Kind::CUSTOMERS),
+        "contacts" | "surveys" => Some(Kind::CUSTOMERS),
         "payments" | "refunds" => Some(Kind::ORDERS),
         _ => None,
     }

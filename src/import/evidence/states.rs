@@ -86,7 +86,31 @@ pub fn settle(case: &mut Case) {
 const PLACES: &[&str] = &["state", "estado", "stato", "stan", "land", "étatprovince", "province"];
 
 /// Headers that stand beside those of places.
-const ADDRESSES: &[&str] = &["city", "zip", "postcode", "country", "address", "street", "town", "ciudad", "cidade", "città", "ville", "ort", "plz", "pais", "país", "cep", "dirección", "endereço", "bairro", "miasto", "城市", "地址", "邮编"];
+const ADDRESSES: &[&str] = &[
+    "city",
+    "zip",
+    "postcode",
+    "country",
+    "address",
+    "street",
+    "town",
+    "ciudad",
+    "cidade",
+    "città",
+    "ville",
+    "ort",
+    "plz",
+    "pais",
+    "país",
+    "cep",
+    "dirección",
+    "endereço",
+    "bairro",
+    "miasto",
+    "城市",
+    "地址",
+    "邮编",
+];
 
 /// A column called like the state whose words nobody knows is it all the same, unless they are places: its words are asked about.
 fn named(case: &mut Case) {
