@@ -55,7 +55,7 @@ impl<'a> Writer<'a> {
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let read = match self.who.whose(line, row)? {
-            Ok(named) => self.given(named.as_ref(), line, row)?.map(|(given, steps)| (named, given, steps)),
+            Ok(named) => self.given(named.as_ref(), line, row, outcome)?.map(|(given, steps)| (named, given, steps)),
             Err(problem) => Err(problem),
         };
         let (named, mut given, steps) = match read {
@@ -90,7 +90,13 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn given(&mut self, named: Option<&Named>, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
+    fn given(
+        &mut self,
+        named: Option<&Named>,
+        line: u64,
+        row: Row<'_>,
+        outcome: &mut Outcome,
+    ) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
         let slot = |key: &str| self.plan.slot(key);
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let small = |key: &str| row.int(slot(key)).and_then(|n| u8::try_from(n).ok());
@@ -265,4 +271,27 @@ fn read_steps(text: &str) -> Result<Vec<StepTaken>, String> {
             })
         })
         .collect()
+}
+
+/// Where a complaint stands without the day on which it came there. What was resolved and is closed was closed then; a step on the way
+/// changes no figure and is left out; but an end without any day is a doubt: it cannot be told how long the complaint took.
+fn stand(line: u64, stands: Step, steps: &mut Vec<StepTaken>, outcome: &mut Outcome) {
+    match steps.last().filter(|last| stands == Step::Closed && last.step == Step::Resolved).map(|last| (last.day, last.at)) {
+        Some((day, at)) => {
+            steps.push(StepTaken { step: stands, day, at, person: None, note: None });
+            outcome.remark(say!("it is closed without a day of that: the day it was resolved is taken"));
+        }
+        None if stands < Step::Resolved => {
+            outcome.remark(say!("it is {step}, and no column says since when: that step is left out", step = stands.word()));
+        }
+        None => {
+            let problem = Problem {
+                column: "step".to_string(),
+                ..Problem::row(line, say!("it is {step}, but the day of that step is not given", step = stands.word()))
+            };
+            outcome.doubt(problem.hint(say!(
+                "map the column that holds the day, such as --map closed_on=COLUMN; if there is none, all count as open with --unmap step"
+            )));
+        }
+    }
 }

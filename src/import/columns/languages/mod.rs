@@ -1,10 +1,17 @@
-//! More headers that fields are known under: German, French, Spanish, Italian, Portuguese and Dutch, and the
-//! names that are taken for a field only where the file has nothing surer, in their order.
+//! More headers that fields are known under: German, French, Spanish, Italian, Portuguese and Dutch, then Japanese, Korean,
+//! Russian, Polish, Turkish and Arabic, and the names that are taken for a field only where the file has nothing surer, in
+//! their order.
 
+mod arabic;
 mod customers;
 mod every_kind;
+mod japanese;
+mod korean;
 mod orders;
+mod polish;
+mod russian;
 mod surveys;
+mod turkish;
 
 use crate::import::kind::Kind;
 use customers::CUSTOMERS;
@@ -32,13 +39,36 @@ const fn weak(key: &'static str, else_taken: &'static [&'static str]) -> Names {
     Names { key, usual: &[], else_taken, beside: "" }
 }
 
+/// Names of one language, of which a file may have several for one field: the surest first.
+const fn ordered(key: &'static str, names: &'static [&'static str]) -> Names {
+    match names {
+        [first, rest @ ..] => Names { key, usual: std::slice::from_ref(first), else_taken: rest, beside: "" },
+        [] => weak(key, names),
+    }
+}
+
 /// The further names of a kind's fields.
 pub fn of(kind: Kind) -> Vec<&'static Names> {
     let own: &[&[Names]] = match kind.word() {
-        "customers" => &[CUSTOMERS],
-        "orders" => &[FACTS, ORDERS],
-        "surveys" => &[FACTS, SURVEYS],
-        _ => &[FACTS],
+        "customers" => &[
+            CUSTOMERS,
+            japanese::CUSTOMERS,
+            korean::CUSTOMERS,
+            russian::CUSTOMERS,
+            polish::CUSTOMERS,
+            turkish::CUSTOMERS,
+            arabic::CUSTOMERS,
+        ],
+        "orders" => &[ORDERS, japanese::ORDERS, korean::ORDERS, russian::ORDERS, polish::ORDERS, turkish::ORDERS, arabic::ORDERS],
+        "complaints" => {
+            &[japanese::COMPLAINTS, korean::COMPLAINTS, russian::COMPLAINTS, polish::COMPLAINTS, turkish::COMPLAINTS, arabic::COMPLAINTS]
+        }
+        "surveys" => &[SURVEYS],
+        _ => &[],
     };
-    own.iter().copied().flatten().collect()
+    let facts: &[&[Names]] = match kind.word() {
+        "customers" => &[],
+        _ => &[FACTS, japanese::FACTS, korean::FACTS, russian::FACTS, polish::FACTS, turkish::FACTS, arabic::FACTS],
+    };
+    facts.iter().chain(own).copied().flatten().collect()
 }
