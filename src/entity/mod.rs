@@ -35,6 +35,7 @@ pub mod spoken;
 pub mod standing;
 pub mod survey;
 pub mod trade;
+pub mod wording;
 
 pub use field::{Field, What};
 use record::{Record, Wrong};

@@ -187,14 +187,45 @@ const fn of_line(field: Field) -> Field {
 const PRODUCT: Field = link(
     "product",
     "product",
-    &["sku", "product code", "product id", "item code", "item id", "lineitem sku", "商品编码", "商品编号", "货号", "商家编码", "stock code", "stockcode", "菜品编码"],
+    &[
+        "sku",
+        "product code",
+        "product id",
+        "item code",
+        "item id",
+        "lineitem sku",
+        "商品编码",
+        "商品编号",
+        "货号",
+        "商家编码",
+        "stock code",
+        "stockcode",
+        "菜品编码",
+    ],
 );
-const DESCRIPTION: Field =
-    text("description", &["product name", "item", "item name", "lineitem name", "title", "商品", "商品名称", "商品标题", "品名", "菜品", "菜品名称", "项目名称", "选购商品"])
-        .erase(Fate::Shared);
+const DESCRIPTION: Field = text(
+    "description",
+    &[
+        "product name",
+        "item",
+        "item name",
+        "lineitem name",
+        "title",
+        "商品",
+        "商品名称",
+        "商品标题",
+        "品名",
+        "菜品",
+        "菜品名称",
+        "项目名称",
+        "选购商品",
+    ],
+)
+.erase(Fate::Shared);
 const CATEGORY: Field = read("category", What::Text, &["product category", "item category", "类别", "品类", "商品分类", "分类"]);
 const QUANTITY: Field = field("quantity", What::Quantity, &["qty", "lineitem quantity", "units", "count", "数量", "购买数量", "件数"]);
-const UNIT_PRICE: Field = amount("unit_price", &["item price", "lineitem price", "price per unit", "item rate", "rate", "单价", "商品单价"]).fine();
+const UNIT_PRICE: Field =
+    amount("unit_price", &["item price", "lineitem price", "price per unit", "item rate", "rate", "单价", "商品单价"]).fine();
 const UNIT_COST: Field = amount("unit_cost", &["cost", "cost price", "cost per unit", "成本", "成本价", "进价"]);
 const LINE_AMOUNT: Field =
     amount("line_amount", &["line total", "line amount", "item total", "subtotal of line", "小计", "商品小计"]).column("amount");

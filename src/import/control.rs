@@ -156,12 +156,17 @@ mod tests {
     #[test]
     fn a_cancelled_order_brings_nothing_and_a_negative_one_is_a_refund() {
         let mut control = Control::default();
-        for order in [sold(5_000, 0, false, Some(1)), sold(2_000, 500, false, Some(1)), sold(900, 0, true, Some(2)), sold(-300, 0, false, None)] {
+        for order in
+            [sold(5_000, 0, false, Some(1)), sold(2_000, 500, false, Some(1)), sold(900, 0, true, Some(2)), sold(-300, 0, false, None)]
+        {
             control.take(order);
         }
         let euro = Currency::parse("EUR").expect("a currency");
         let line = control.line(euro, 1).expect("a line").to_string();
-        assert_eq!(line, "4 orders · 2026-01-01 · sales 70.00 · refunds 8.00 · 1 cancelled · 2 customers (1 new) · 1 sale to nobody in particular");
+        assert_eq!(
+            line,
+            "4 orders · 2026-01-01 · sales 70.00 · refunds 8.00 · 1 cancelled · 2 customers (1 new) · 1 sale to nobody in particular"
+        );
         assert!(Expected::parse("sales=70").expect("read").compare(&control, 4, euro).is_ok());
         let error = Expected::parse("refunds=7.50").expect("read").compare(&control, 4, euro).expect_err("another figure");
         assert!(error.to_string().contains("refunds are 8.00, and 7.50 were expected"), "{error}");

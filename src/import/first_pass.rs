@@ -123,6 +123,9 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     checked.map_err(|e| hinted(e, kind, &headers[..head.mapping.width], &sample, options, name))?;
     let fields = kind.fields();
     let mut answers = Answers::over(kind, &mut head.mapping.columns, options.raw);
+    if let (Some(answers), Some(second)) = (&mut answers, &text.second_header) {
+        answers.tell(second.iter().map(String::as_str));
+    }
     let surveyed = |(column, c): (usize, &Column)| match c.target {
         Target::Field(f) if columns::needs_survey(fields[f].what) => {
             Some(ColumnSurvey::new(column, fields[f].what, days(kind, &fields[f], options, settings)))

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::control::Control;
 use super::care::Cared;
+use super::control::Control;
 use super::problem::Problem;
 use super::trace::{About, Fate, RowFate, Trace};
 use crate::lang::{Message, say};

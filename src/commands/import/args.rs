@@ -13,7 +13,9 @@ use super::maps::Maps;
 use crate::base::dates::Day;
 use crate::entity::scale::{Told, parse_told};
 use crate::import::control::Expected;
-use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
+use crate::import::{
+    self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer,
+};
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
 ///

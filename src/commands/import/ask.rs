@@ -32,7 +32,13 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
             Doubt::Words { field, words, likely, .. } => {
                 for (word, rows) in words {
                     let items: Vec<String> = meanings(field).iter().map(|m| (*m).to_string()).collect();
-                    let question = say!("{source}: what does '{word}' ({rows} rows) mean, most likely {likely}", source = source.name(), word, rows, likely);
+                    let question = say!(
+                        "{source}: what does '{word}' ({rows} rows) mean, most likely {likely}",
+                        source = source.name(),
+                        word,
+                        rows,
+                        likely
+                    );
                     if let Some(chosen) = session.ui.choose(question, &items)? {
                         options.words.push(((*field).to_string(), word.clone(), items[chosen].clone()));
                     }

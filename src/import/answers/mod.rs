@@ -1,7 +1,8 @@
 //! Files of surveys: which columns are questions and how their answers are read, decided from the whole file.
 
+mod below;
 mod beside;
-mod heads;
+mod ending;
 mod tally;
 mod understood;
 
@@ -21,8 +22,10 @@ use crate::entity::grade::{Ladder, is_no_opinion};
 use crate::entity::scale::{Ends, Told};
 use crate::entity::survey::{ONE, Role, number, plain};
 use crate::lang::{Message, say};
+use below::tells_questions;
 use beside::{Beside, by_name, by_values, unnumbered};
-use heads::{Head, head};
+use ending::ending;
+pub use ending::{Came, Ending};
 use tally::Tally;
 pub use understood::{Evidence, Understood};
 
@@ -75,17 +78,6 @@ pub struct Opinions {
     pub ends: Vec<(usize, Ending)>,
 }
 
-/// How a column tells that a response is not finished.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Ending {
-    /// No, or a word for it.
-    Finished,
-    /// Less than a hundred of a hundred.
-    Progress,
-    /// A word such as "partial" or "preview".
-    Status,
-}
-
 /// Fields that tell of a response, not of an answer: a column that could be one of them is no question.
 const WHO_AND_WHERE: &[&str] =
     &["code", "survey", "respondent", "customer", "customer_email", "customer_phone", "customer_name", "channel", "order", "complaint"];
@@ -102,6 +94,10 @@ impl Answers {
         let place = |columns: &[Column], key: &str| {
             columns.iter().position(|c| matches!(c.target, Target::Field(f) if kind.fields()[f].key == key))
         };
+        for column in columns.iter_mut().filter(|c| c.why == Why::Values && by_name(&c.header).is_some()) {
+            // What the tool notes is no customer, whatever its values look like.
+            (column.target, column.why) = (Target::Own(column.header.trim().to_string()), Why::Own);
+        }
         let (question, answer) = (place(columns, "question"), place(columns, "answer"));
         if let (Some(column), None) = (question, answer)
             && columns[column].why == Why::Name
@@ -137,17 +133,19 @@ impl Answers {
         if !self.at_top {
             return false;
         }
-        let found = if self.heads.len() < 2 { head(headers, record, &self.times) } else { None };
-        let Some(found) = found else {
-            self.at_top = false;
-            return false;
-        };
-        self.heads.push(line);
-        if found != Head::Keys {
-            let cells = record.iter().map(str::trim).enumerate().filter(|(_, cell)| !cell.is_empty());
-            self.below.extend(cells.map(|(at, cell)| (at, cell.to_string())));
+        self.at_top = false;
+        if self.below.is_empty() && tells_questions(headers, record, &self.times) {
+            self.heads.push(line);
+            self.tell(record.iter());
+            return true;
         }
-        true
+        false
+    }
+
+    /// Takes in what a second row of headers says: the words of the questions whose codes the headers are, or their choices.
+    pub fn tell<'c>(&mut self, cells: impl Iterator<Item = &'c str>) {
+        let cells = cells.map(str::trim).enumerate().filter(|(_, cell)| !cell.is_empty());
+        self.below.extend(cells.map(|(at, cell)| (at, cell.to_string())));
     }
 
     /// Takes the next row in.
@@ -268,10 +266,7 @@ impl Answers {
             }
         }
         if let [first, ..] = opinions.heads.as_slice() {
-            notes.push(match opinions.heads.len() {
-                1 => say!("line {first} is a second row of headers: its words are those of the questions", first),
-                n => say!("{n} rows from line {first} on are further headers: their words are those of the questions", n, first),
-            });
+            notes.push(say!("line {first} is a second row of headers: its words are those of the questions", first));
         }
         notes.extend(opinions.notes());
         (opinions, notes)
@@ -383,122 +378,6 @@ fn name_of(column: &Column) -> Option<String> {
     }
 }
 
-/// How a column with this header tells that a response is not finished.
-fn ending(header: &str) -> Option<Ending> {
-    const FINISHED: &[&str] = &[
-        "finished",
-        "completed",
-        "is complete",
-        "complete",
-        "beendet",
-        "abgeschlossen",
-        "terminé",
-        "finalizado",
-        "completato",
-        "concluído",
-        "voltooid",
-        "是否完成",
-        "完了",
-        "완료",
-        "завершено",
-        "ukończono",
-    ];
-    const PROGRESS: &[&str] = &[
-        "progress",
-        "fortschritt",
-        "progression",
-        "progreso",
-        "progresso",
-        "voortgang",
-        "答题进度",
-        "完成进度",
-        "進捗",
-        "진행률",
-        "прогресс",
-        "postęp",
-    ];
-    const STATUS: &[&str] = &[
-        "status",
-        "response type",
-        "response status",
-        "submission status",
-        "antwortstatus",
-        "statut",
-        "estado",
-        "stato",
-        "答卷状态",
-        "完成状态",
-        "partial",
-        "preview",
-    ];
-    let folded = fold(header);
-    let any = |names: &[&str]| names.iter().any(|name| fold(name) == folded);
-    [(FINISHED, Ending::Finished), (PROGRESS, Ending::Progress), (STATUS, Ending::Status)]
-        .into_iter()
-        .find(|(names, _)| any(names))
-        .map(|(_, ending)| ending)
-}
-
-/// What a cell says of a response.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Came {
-    /// The respondent came to the end.
-    Whole,
-    /// The respondent stopped on the way.
-    Part,
-    /// Nobody answered: the survey was tried out.
-    Trial,
-}
-
-impl Ending {
-    /// What a cell of the column says.
-    pub fn read(self, cell: &str) -> Came {
-        const NO: &[&str] =
-            &["false", "0", "no", "n", "nein", "non", "nee", "否", "未完成", "いいえ", "아니요", "нет", "nie", "falsch", "faux", "falso"];
-        const PART: &[&str] = &[
-            "partial",
-            "incomplete",
-            "in progress",
-            "not finished",
-            "unvollständig",
-            "partiel",
-            "partielle",
-            "incomplet",
-            "incompleto",
-            "parcial",
-            "parziale",
-            "未完成",
-            "部分完成",
-            "途中",
-            "미완료",
-            "не завершено",
-            "nieukończone",
-            "disqualified",
-        ];
-        const TRIAL: &[&str] = &[
-            "survey preview",
-            "survey test",
-            "preview",
-            "test",
-            "test response",
-            "spam",
-            "vorschau",
-            "预览",
-            "测试",
-            "プレビュー",
-            "미리보기",
-        ];
-        let cell = cell.trim().to_lowercase();
-        match self {
-            Ending::Finished if NO.contains(&cell.as_str()) => Came::Part,
-            Ending::Progress if number(cell.trim_end_matches('%')).is_some_and(|n| n < 100 * ONE && n > ONE) => Came::Part,
-            Ending::Status if PART.contains(&cell.as_str()) => Came::Part,
-            Ending::Status if TRIAL.contains(&cell.as_str()) => Came::Trial,
-            _ => Came::Whole,
-        }
-    }
-}
-
 /// A cell without what keeps spreadsheets from reading it as a formula.
 fn restored(cell: &str, raw: bool) -> Cow<'_, str> {
     if raw || !cell.starts_with(['\'', '=']) {
@@ -513,18 +392,4 @@ fn restored(cell: &str, raw: bool) -> Cow<'_, str> {
 /// "1–10".
 pub fn in_words((low, high): Ends) -> String {
     format!("{}–{}", plain(low), plain(high))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn unfinished_and_tried_out_responses_are_told_apart() {
-        assert_eq!(ending("Finished").map(|e| e.read("False")), Some(Came::Part));
-        assert_eq!(ending("Progress").map(|e| (e.read("40"), e.read("100"))), Some((Came::Part, Came::Whole)));
-        assert_eq!(ending("Status").map(|e| (e.read("IP Address"), e.read("Survey Preview"))), Some((Came::Whole, Came::Trial)));
-        assert_eq!(ending("是否完成").map(|e| e.read("否")), Some(Came::Part));
-        assert_eq!(ending("Taste"), None);
-    }
 }

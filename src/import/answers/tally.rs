@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::entity::scale::asks_for_words;
+use crate::entity::wording::asks_for_words;
 
 /// Different values beyond so many are only counted: no scale has so many points.
 const KEPT: usize = 300;

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::tally::Tally;
 use crate::entity::grade::{self, End, Ladder};
-use crate::entity::scale::{Ends, Spread, Told, asks_to_recommend, is_turned, stated, told_for, told_for_all};
+use crate::entity::scale::{Ends, Spread, Told, is_turned, stated, told_for, told_for_all};
 use crate::entity::survey::{ONE, Role, number, plain, role_of};
+use crate::entity::wording::{asks_for_a_number, asks_to_recommend};
 
 /// How the answers to a question are read.
 #[derive(Default)]
@@ -85,7 +86,8 @@ impl Understood {
         };
         let few = texts.len() <= RUNGS && tally.beyond == 0;
         if texts.is_empty() && numbers > 0 {
-            found.rated = true;
+            let counted = asks_for_a_number(question) || wording.is_some_and(asks_for_a_number);
+            found.rated = !counted || found.scale.is_some();
             found.by_labels(&labelled);
         } else if few && numbers == 0 && role != Some(Role::Text) && tally.may_be_points(question, wording, texts.len()) {
             let texts: Vec<&str> = texts.iter().map(|(word, _)| *word).collect();

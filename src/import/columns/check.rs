@@ -77,20 +77,24 @@ impl Mapping {
         }
         let who = keys.contains(&"customer_email");
         let headers: Vec<&str> = self.columns[..self.width].iter().map(|c| c.header.as_str()).collect();
-        let message = say!(
-            "no column for {purpose} ({keys}) among: {headers}",
-            purpose,
-            keys = keys.join(" or "),
-            headers = headers.join(", ")
-        );
+        let message =
+            say!("no column for {purpose} ({keys}) among: {headers}", purpose, keys = keys.join(" or "), headers = headers.join(", "));
         let like = self.doubts.iter().find_map(|d| match d {
             Doubt::Like { header, field } if keys.contains(field) => Some((header, field)),
             _ => None,
         });
         let name = self.columns.iter().find(|c| matches!(c.target, Target::Field(f) if fields[f].key == "customer_name"));
         // Only a column whose values fit may be the one; what another column is must not be offered for it.
-        let free: Vec<(&str, &Column)> =
-            keys.iter().flat_map(|key| self.columns[..self.width].iter().enumerate().filter(|(c, _)| self.may_be.contains(&(*c, (*key).to_string()))).map(move |(_, c)| (*key, c))).collect();
+        let free: Vec<(&str, &Column)> = keys
+            .iter()
+            .flat_map(|key| {
+                self.columns[..self.width]
+                    .iter()
+                    .enumerate()
+                    .filter(|(c, _)| self.may_be.contains(&(*c, (*key).to_string())))
+                    .map(move |(_, c)| (*key, c))
+            })
+            .collect();
         let (flags, hint) = match (like, name.filter(|_| who), free.as_slice()) {
             (Some((header, field)), _, _) => {
                 let flag = format!("--map {field}={header}", header = quote(header));
@@ -113,7 +117,9 @@ impl Mapping {
                 };
                 (vec![flag], hint)
             }
-            (None, None, []) => (Vec::new(), say!("no column holds such values: give the file a column for it, or name one with FIELD=HEADER after --map")),
+            (None, None, []) => {
+                (Vec::new(), say!("no column holds such values: give the file a column for it, or name one with FIELD=HEADER after --map"))
+            }
         };
         Open { message, flags, hint }
     }
@@ -141,7 +147,8 @@ fn doubtful(doubt: &Doubt) -> Option<Open> {
         }
         Doubt::Words { header, field, words, likely } => {
             let listed: Vec<String> = words.iter().take(LISTED).map(|(word, rows)| format!("'{word}' ({rows})")).collect();
-            let flags: Vec<String> = words.iter().map(|(word, _)| format!("--word {}", quote(&format!("{field}:{word}={likely}")))).collect();
+            let flags: Vec<String> =
+                words.iter().map(|(word, _)| format!("--word {}", quote(&format!("{field}:{word}={likely}")))).collect();
             let known = if *field == "type" { "sale, refund, other".to_string() } else { OrderStatus::list().join(", ") };
             Some(Open {
                 message: say!("words in column '{header}' that nobody knows: {listed}", header, listed = listed.join(", ")),

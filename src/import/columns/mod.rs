@@ -4,8 +4,8 @@
 //! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
-pub mod column;
 mod check;
+pub mod column;
 mod known;
 pub mod languages;
 pub mod names;
@@ -33,7 +33,11 @@ const LIKE: f64 = 0.8;
 fn fits(field: &Field, rank: Rank, sample: Option<&Sample>, column: usize) -> Fit {
     let Some(profile) = sample.and_then(|s| s.profile(column)) else { return Fit::Good };
     match fit(field, profile) {
-        Fit::No if rank == KEY && !matches!(field.what, What::Amount | What::Quantity | What::Day | What::When) && field.key != "status" => Fit::Perhaps,
+        Fit::No
+            if rank == KEY && !matches!(field.what, What::Amount | What::Quantity | What::Day | What::When) && field.key != "status" =>
+        {
+            Fit::Perhaps
+        }
         fit => fit,
     }
 }

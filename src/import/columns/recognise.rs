@@ -23,7 +23,7 @@ fn telling(kind: Kind) -> usize {
 /// some column that customers and orders have not.
 fn yields_to(kind: Kind) -> Option<Kind> {
     match kind.word() {
-        "contacts" => Some(Kind::CUSTOMERS),
+        "contacts" | "surveys" => Some(Kind::CUSTOMERS),
         "payments" | "refunds" => Some(Kind::ORDERS),
         _ => None,
     }
@@ -136,7 +136,8 @@ pub fn hinted(error: anyhow::Error, kind: Kind, headers: &[String], sample: &Sam
 
 /// The kind whose columns the header has.
 fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str) -> Result<(Kind, Vec<String>)> {
-    let mut candidates: Vec<Candidate> = Kind::value_variants().iter().filter_map(|k| candidate(*k, headers, sample, options, file)).collect();
+    let mut candidates: Vec<Candidate> =
+        Kind::value_variants().iter().filter_map(|k| candidate(*k, headers, sample, options, file)).collect();
     let shared = |header: &String, candidates: &[Candidate]| candidates.iter().filter(|c| c.known.contains(header)).count() > 1;
     for index in 0..candidates.len() {
         candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
@@ -149,7 +150,8 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
     // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
     let sells = sound.iter().any(|c| c.sells);
     let beaten = |c: &Candidate| {
-        (sells && [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS].contains(&c.kind)) || sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score)
+        (sells && [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS].contains(&c.kind))
+            || sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score)
     };
     let whole: Vec<&Candidate> = sound.iter().copied().filter(|c| !beaten(c)).collect();
     let open = match whole.as_slice() {
@@ -163,7 +165,11 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
     }
     match whole.as_slice() {
         [] => {
-            let likeliest = candidates.iter().find(|c| c.sells).or_else(|| candidates.iter().find(|c| c.lacks.is_none() && !c.known.is_empty())).or(candidates.first());
+            let likeliest = candidates
+                .iter()
+                .find(|c| c.sells)
+                .or_else(|| candidates.iter().find(|c| c.lacks.is_none() && !c.known.is_empty()))
+                .or(candidates.first());
             let kind = likeliest.filter(|c| !c.known.is_empty()).map_or("orders", |c| c.kind.word());
             let hint = say!("say what the rows are: crmkit import {kind} FILE", kind);
             let nearest = candidates.iter().filter(|c| !c.known.is_empty()).take(3);
@@ -195,6 +201,7 @@ fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options,
     let by_name = |c: &&Column| matches!(c.target, Target::Field(_)) && c.why != Why::Values;
     let known: Vec<String> = mapping.columns.iter().filter(by_name).map(|c| c.header.clone()).collect();
     let lacks = mapping.lacks(kind, options.matching.as_ref(), options.nobody()).map(|l| l.to_string());
-    let sells = kind == Kind::ORDERS && ["date", "amount", "line_amount", "unit_price"].iter().filter(|key| mapping.has(kind, key)).count() > 1;
+    let sells =
+        kind == Kind::ORDERS && ["date", "amount", "line_amount", "unit_price"].iter().filter(|key| mapping.has(kind, key)).count() > 1;
     Some(Candidate { kind, score: 0, known, lacks, sells })
 }

@@ -49,7 +49,8 @@ impl Case<'_, '_> {
 
     /// Whether a person said which column holds a field, or that none does.
     pub fn is_told(&self, key: &str) -> bool {
-        let by_map = self.field(key).and_then(|f| self.work.column_of(f)).is_some_and(|c| matches!(self.work.chosen[c], Some((_, Why::Told))));
+        let by_map =
+            self.field(key).and_then(|f| self.work.column_of(f)).is_some_and(|c| matches!(self.work.chosen[c], Some((_, Why::Told))));
         by_map || self.work.freed.iter().any(|freed| freed == key)
     }
 
@@ -94,11 +95,14 @@ impl Case<'_, '_> {
         let named = |headers: &Vec<String>| -> Vec<usize> {
             (0..self.work.headers.len()).filter(|c| headers.contains(&self.work.headers[*c]) && self.is_free(*c)).collect()
         };
-        self.work.doubts.iter().find_map(|d| match d {
-            Doubt::Tie { headers, field } if *field == key => Some(named(headers)),
-            _ => None,
-        })
-        .unwrap_or_default()
+        self.work
+            .doubts
+            .iter()
+            .find_map(|d| match d {
+                Doubt::Tie { headers, field } if *field == key => Some(named(headers)),
+                _ => None,
+            })
+            .unwrap_or_default()
     }
 
     /// Tells something.

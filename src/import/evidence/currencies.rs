@@ -3,7 +3,11 @@
 use crate::base::reading;
 
 /// Codes that may stand at the end of a header without brackets; others, such as ALL and TOP, are words as well.
-const COMMON: &[&str] = &["EUR", "USD", "GBP", "CNY", "RMB", "JPY", "CHF", "CAD", "AUD", "NZD", "HKD", "TWD", "SGD", "INR", "KRW", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BRL", "MXN", "ARS", "CLP", "COP", "ZAR", "THB", "MYR", "IDR", "PHP", "VND", "AED", "SAR", "ILS", "RUB", "UAH", "TRY"];
+const COMMON: &[&str] = &[
+    "EUR", "USD", "GBP", "CNY", "RMB", "JPY", "CHF", "CAD", "AUD", "NZD", "HKD", "TWD", "SGD", "INR", "KRW", "SEK", "NOK", "DKK", "PLN",
+    "CZK", "HUF", "RON", "BRL", "MXN", "ARS", "CLP", "COP", "ZAR", "THB", "MYR", "IDR", "PHP", "VND", "AED", "SAR", "ILS", "RUB", "UAH",
+    "TRY",
+];
 
 /// Codes that are words of headers, too.
 const WORDS: &[&str] = &["ALL", "TOP", "CUP", "MOP", "LAK", "PEN", "BAM", "GEL", "BOB", "NET"];

@@ -93,8 +93,7 @@ mod tests {
         let rows = [["2", "10.00", "20.00"], ["1", "", "3"], ["3", "0.33", "0.99"]];
         let sample = Sample::from_rows(3, rows.iter().map(|r| r.iter().map(|c| c.to_string()).collect()));
         let figures = Figures::of(&sample);
-        let tried = figures
-            .tried(sample.rows(), |row| Some(same(times(figures.at(0, row)?, figures.at(1, row)?), figures.at(2, row)?, 1)));
+        let tried = figures.tried(sample.rows(), |row| Some(same(times(figures.at(0, row)?, figures.at(1, row)?), figures.at(2, row)?, 1)));
         assert_eq!(tried, Tried { held: 2, failed: 0 });
         assert!(tried.holds() && !Tried::default().holds());
     }

@@ -11,26 +11,165 @@ use crate::lang::say;
 
 /// Words of a day on which something was ordered, begun or written down.
 const BEGINNINGS: &[&str] = &[
-    "order", "ordered", "sale", "sold", "purchase", "purchased", "created", "create", "opened", "open", "transaction", "invoice", "checkout", "in",
-    "placed", "booked", "visit", "下单", "创建", "开单", "营业", "交易", "成交", "结账", "购买", "消费", "注文", "受付", "bestell", "kauf", "verkauf", "commande",
-    "vente", "achat", "pedido", "compra", "venta", "ordine", "acquisto", "venda", "besteld", "zakup", "sprzedaż", "заказ", "продаж", "sipariş", "satış",
+    "order",
+    "ordered",
+    "sale",
+    "sold",
+    "purchase",
+    "purchased",
+    "created",
+    "create",
+    "opened",
+    "open",
+    "transaction",
+    "invoice",
+    "checkout",
+    "in",
+    "placed",
+    "booked",
+    "visit",
+    "下单",
+    "创建",
+    "开单",
+    "营业",
+    "交易",
+    "成交",
+    "结账",
+    "购买",
+    "消费",
+    "注文",
+    "受付",
+    "bestell",
+    "kauf",
+    "verkauf",
+    "commande",
+    "vente",
+    "achat",
+    "pedido",
+    "compra",
+    "venta",
+    "ordine",
+    "acquisto",
+    "venda",
+    "besteld",
+    "zakup",
+    "sprzedaż",
+    "заказ",
+    "продаж",
+    "sipariş",
+    "satış",
 ];
 
 /// Words of days on which something ended or followed.
 const LATER: &[&str] = &[
-    "ship", "shipped", "paid", "payment", "due", "modified", "updated", "delivered", "end", "closed", "completed", "birth", "birthday", "cancelled",
-    "发货", "付款", "支付", "到期", "修改", "更新", "完成", "签收", "结束", "关闭", "生日", "出生", "geburtsdatum", "geburtstag", "naissance", "nacimiento", "nascita",
+    "ship",
+    "shipped",
+    "paid",
+    "payment",
+    "due",
+    "modified",
+    "updated",
+    "delivered",
+    "end",
+    "closed",
+    "completed",
+    "birth",
+    "birthday",
+    "cancelled",
+    "发货",
+    "付款",
+    "支付",
+    "到期",
+    "修改",
+    "更新",
+    "完成",
+    "签收",
+    "结束",
+    "关闭",
+    "生日",
+    "出生",
+    "geburtsdatum",
+    "geburtstag",
+    "naissance",
+    "nacimiento",
+    "nascita",
 ];
 
 /// Words for customers in headers.
 const CUSTOMERS: &[&str] = &[
-    "customer", "client", "member", "buyer", "guest", "patient", "household", "account", "user", "card", "shopper", "who", "a/c", "cust", "会员", "客户",
-    "顾客", "买家", "用户", "卡号", "客人", "对方", "付款人", "会員", "顧客", "お客様", "購入者", "kunde", "kunden", "gast", "client", "clientèle", "cliente", "socio", "klant",
-    "gast", "klient", "клиент", "покупатель", "müşteri", "üye", "고객", "회원", "구매자", "العميل",
+    "customer",
+    "client",
+    "member",
+    "buyer",
+    "guest",
+    "patient",
+    "household",
+    "account",
+    "user",
+    "card",
+    "shopper",
+    "who",
+    "a/c",
+    "cust",
+    "会员",
+    "客户",
+    "顾客",
+    "买家",
+    "用户",
+    "卡号",
+    "客人",
+    "对方",
+    "付款人",
+    "会員",
+    "顧客",
+    "お客様",
+    "購入者",
+    "kunde",
+    "kunden",
+    "gast",
+    "client",
+    "clientèle",
+    "cliente",
+    "socio",
+    "klant",
+    "gast",
+    "klient",
+    "клиент",
+    "покупатель",
+    "müşteri",
+    "üye",
+    "고객",
+    "회원",
+    "구매자",
+    "العميل",
 ];
 
 /// Words for the number of a record.
-const NUMBERS: &[&str] = &["no", "nr", "num", "number", "id", "ref", "reference", "code", "ticket", "order", "invoice", "receipt", "单号", "编号", "号", "番号", "nummer", "numéro", "número", "numero", "номер", "번호", "رقم"];
+const NUMBERS: &[&str] = &[
+    "no",
+    "nr",
+    "num",
+    "number",
+    "id",
+    "ref",
+    "reference",
+    "code",
+    "ticket",
+    "order",
+    "invoice",
+    "receipt",
+    "单号",
+    "编号",
+    "号",
+    "番号",
+    "nummer",
+    "numéro",
+    "número",
+    "numero",
+    "номер",
+    "번호",
+    "رقم",
+];
 
 /// Finds what is needed.
 pub fn settle(case: &mut Case) {
@@ -61,7 +200,11 @@ fn date(case: &mut Case) {
 /// The amount of orders, where neither an amount nor prices of lines have a column.
 pub fn amount(case: &mut Case) {
     let needed = ["amount", "line_amount", "unit_price"];
-    if case.field("line_amount").is_none() || case.field("amount").is_none() || needed.iter().any(|key| !case.lacks(key) || case.is_told(key)) || !case.tied("amount").is_empty() {
+    if case.field("line_amount").is_none()
+        || case.field("amount").is_none()
+        || needed.iter().any(|key| !case.lacks(key) || case.is_told(key))
+        || !case.tied("amount").is_empty()
+    {
         return;
     }
     let figure = |c: &usize| {
@@ -124,7 +267,10 @@ fn customer(case: &mut Case) {
 }
 
 /// Those who are no customers.
-const OTHERS: &[&str] = &["shop", "store", "seller", "staff", "cashier", "agent", "courier", "driver", "supplier", "店铺", "门店", "商家", "卖家", "员工", "骑手", "司机"];
+const OTHERS: &[&str] = &[
+    "shop", "store", "seller", "staff", "cashier", "agent", "courier", "driver", "supplier", "店铺", "门店", "商家", "卖家", "员工",
+    "骑手", "司机",
+];
 
 /// Whether values may be those of persons.
 fn is_who(profile: &Profile) -> bool {
@@ -133,9 +279,48 @@ fn is_who(profile: &Profile) -> bool {
 
 /// Words for an order in the headers of its numbers.
 const ORDERS: &[&str] = &[
-    "order", "basket", "invoice", "receipt", "ticket", "bill", "transaction", "check", "sale", "trade", "document", "docket", "cart", "单号", "订单", "账单",
-    "票号", "流水号", "小票", "单据", "bestellung", "bestellnummer", "beleg", "bon", "rechnung", "auftrag", "commande", "facture", "pedido", "factura", "ordine",
-    "fattura", "fatura", "zamówienie", "paragon", "заказ", "чек", "sipariş", "fiş", "주문", "注文", "伝票",
+    "order",
+    "basket",
+    "invoice",
+    "receipt",
+    "ticket",
+    "bill",
+    "transaction",
+    "check",
+    "sale",
+    "trade",
+    "document",
+    "docket",
+    "cart",
+    "单号",
+    "订单",
+    "账单",
+    "票号",
+    "流水号",
+    "小票",
+    "单据",
+    "bestellung",
+    "bestellnummer",
+    "beleg",
+    "bon",
+    "rechnung",
+    "auftrag",
+    "commande",
+    "facture",
+    "pedido",
+    "factura",
+    "ordine",
+    "fattura",
+    "fatura",
+    "zamówienie",
+    "paragon",
+    "заказ",
+    "чек",
+    "sipariş",
+    "fiş",
+    "주문",
+    "注文",
+    "伝票",
 ];
 
 /// The number of each order: a column called so whose rows say the same of day and customer, or one in which no two rows are the same.
@@ -146,7 +331,9 @@ fn code(case: &mut Case) {
     let is_code = |c: &usize| {
         let header = case.header(*c);
         let named = header.contains('#') || has_any(header, NUMBERS) || has_any(header, ORDERS);
-        let whole = |p: &Profile| p.filled == case.sample.rows() && p.nearly_all(p.codes) && !p.mostly(p.days) && !p.mostly(p.phones) && p.whole >= p.numbers;
+        let whole = |p: &Profile| {
+            p.filled == case.sample.rows() && p.nearly_all(p.codes) && !p.mostly(p.days) && !p.mostly(p.phones) && p.whole >= p.numbers
+        };
         named && !has_any(header, CUSTOMERS) && case.sample.profile(*c).is_some_and(whole)
     };
     let all: Vec<usize> = unread(case).into_iter().filter(is_code).collect();

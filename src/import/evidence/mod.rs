@@ -20,5 +20,5 @@ mod unread;
 pub mod weigh;
 
 pub use fit::{Fit, fit};
-pub use units::places;
 pub use sample::Sample;
+pub use units::places;

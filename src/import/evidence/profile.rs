@@ -122,7 +122,10 @@ pub fn is_day(value: &str) -> bool {
         Some(DateParts::Sure(day)) => day.is_some(),
         // 2.140,28 has the parts of a date and is none.
         Some(DateParts::Numeric { first, second, .. }) => {
-            (1..=31).contains(&first) && (1..=31).contains(&second) && first.min(second) <= 12 && !(value.contains(',') && value.contains('.'))
+            (1..=31).contains(&first)
+                && (1..=31).contains(&second)
+                && first.min(second) <= 12
+                && !(value.contains(',') && value.contains('.'))
         }
     }
 }

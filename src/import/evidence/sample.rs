@@ -32,7 +32,7 @@ impl Sample {
         if there && no_header {
             rows.push(record.iter().map(cell).collect());
         }
-        while there &&  rows.len() < ROWS && reader.read(&mut record).ok().flatten().is_some() {
+        while there && rows.len() < ROWS && reader.read(&mut record).ok().flatten().is_some() {
             let row: Vec<String> = record.iter().take(width).map(cell).collect();
             if row.iter().any(|c| !c.is_empty()) {
                 rows.push(row);

@@ -13,8 +13,53 @@ use crate::lang::say;
 
 /// Headers that ask for one state of an order, with the state that a yes means.
 const ASKED: &[(&str, &[&str])] = &[
-    ("cancelled", &["cancelled", "canceled", "voided", "void", "storniert", "annulé", "annulée", "anulado", "anulada", "cancelado", "annullato", "geannuleerd", "anulowane", "отменен", "iptal", "作废", "已取消", "是否取消", "是否作废", "취소", "キャンセル"]),
-    ("refunded", &["refunded", "returned", "erstattet", "retourniert", "remboursé", "reembolsado", "rimborsato", "terugbetaald", "zwrócone", "已退款", "已退货", "是否退款", "是否退货", "是否退单", "환불", "返品"]),
+    (
+        "cancelled",
+        &[
+            "cancelled",
+            "canceled",
+            "voided",
+            "void",
+            "storniert",
+            "annulé",
+            "annulée",
+            "anulado",
+            "anulada",
+            "cancelado",
+            "annullato",
+            "geannuleerd",
+            "anulowane",
+            "отменен",
+            "iptal",
+            "作废",
+            "已取消",
+            "是否取消",
+            "是否作废",
+            "취소",
+            "キャンセル",
+        ],
+    ),
+    (
+        "refunded",
+        &[
+            "refunded",
+            "returned",
+            "erstattet",
+            "retourniert",
+            "remboursé",
+            "reembolsado",
+            "rimborsato",
+            "terugbetaald",
+            "zwrócone",
+            "已退款",
+            "已退货",
+            "是否退款",
+            "是否退货",
+            "是否退单",
+            "환불",
+            "返品",
+        ],
+    ),
 ];
 
 /// Takes a column of yes and no called like a state, and a column of states that goes by another name; lists words not known.
@@ -23,7 +68,9 @@ pub fn settle(case: &mut Case) {
         return;
     }
     if case.lacks("status") && !case.is_told("status") {
-        let is = |c: &usize| case.sample.profile(*c).is_some_and(|p| p.nearly_all(p.states) && !p.nearly_all(p.flags) && tells(p.values.as_slice()));
+        let is = |c: &usize| {
+            case.sample.profile(*c).is_some_and(|p| p.nearly_all(p.states) && !p.nearly_all(p.flags) && tells(p.values.as_slice()))
+        };
         if let [one] = case.free().into_iter().filter(|c| !case.explained.contains(c)).filter(is).collect::<Vec<_>>().as_slice() {
             let (column, shown) = (*one, case.sample.shown(*one));
             case.take("status", column, Why::Values);
@@ -39,7 +86,31 @@ pub fn settle(case: &mut Case) {
 const PLACES: &[&str] = &["state", "estado", "stato", "stan", "land", "étatprovince", "province"];
 
 /// Headers that stand beside those of places.
-const ADDRESSES: &[&str] = &["city", "zip", "postcode", "country", "address", "street", "town", "ciudad", "cidade", "città", "ville", "ort", "plz", "pais", "país", "cep", "dirección", "endereço", "bairro", "miasto", "城市", "地址", "邮编"];
+const ADDRESSES: &[&str] = &[
+    "city",
+    "zip",
+    "postcode",
+    "country",
+    "address",
+    "street",
+    "town",
+    "ciudad",
+    "cidade",
+    "città",
+    "ville",
+    "ort",
+    "plz",
+    "pais",
+    "país",
+    "cep",
+    "dirección",
+    "endereço",
+    "bairro",
+    "miasto",
+    "城市",
+    "地址",
+    "邮编",
+];
 
 /// A column called like the state whose words nobody knows is it all the same, unless they are places: its words are asked about.
 fn named(case: &mut Case) {
@@ -70,7 +141,9 @@ pub fn moves(word: &str) -> bool {
 /// A yes in a column called "cancelled" makes its order a cancelled one.
 fn flags(case: &mut Case) {
     for column in case.free() {
-        let Some(state) = ASKED.iter().find(|(_, headers)| has_any(case.header(column), headers)).map(|(state, _)| *state) else { continue };
+        let Some(state) = ASKED.iter().find(|(_, headers)| has_any(case.header(column), headers)).map(|(state, _)| *state) else {
+            continue;
+        };
         let Some(profile) = case.sample.profile(column).filter(|p| p.nearly_all(p.flags) && p.filled > 0) else { continue };
         let yes: Vec<String> = profile.values.iter().filter(|(w, _)| values::flag(w) == Ok(true)).map(|(w, _)| w.clone()).collect();
         case.work.chosen[column] = Some((None, Why::Own));
@@ -88,8 +161,10 @@ fn flags(case: &mut Case) {
 fn unknown(case: &mut Case) {
     let Some(column) = case.column_of("status") else { return };
     let Some(profile) = case.sample.profile(column) else { return };
-    let settled = |word: &str| case.work.words.iter().any(|(field, from, _)| field == "status" && from.to_lowercase() == word.to_lowercase());
-    let open: Vec<(String, usize)> = profile.values.iter().filter(|(word, _)| !is_state(word) && !settled(word) && !is_blank(word)).cloned().collect();
+    let settled =
+        |word: &str| case.work.words.iter().any(|(field, from, _)| field == "status" && from.to_lowercase() == word.to_lowercase());
+    let open: Vec<(String, usize)> =
+        profile.values.iter().filter(|(word, _)| !is_state(word) && !settled(word) && !is_blank(word)).cloned().collect();
     if !open.is_empty() {
         let header = case.header(column).to_string();
         case.work.doubts.push(Doubt::Words { header, field: "status", words: open, likely: "completed" });

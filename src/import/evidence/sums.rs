@@ -127,9 +127,45 @@ pub fn remaining(cell: &str) -> Option<i64> {
 
 /// What is added to a price before it is paid.
 const ADDED: &[&str] = &[
-    "tax", "taxes", "vat", "gst", "mwst", "ust", "steuer", "tva", "iva", "btw", "podatek", "ндс", "kdv", "税", "税额", "shipping", "freight", "postage",
-    "delivery", "versand", "livraison", "envío", "envio", "spedizione", "verzending", "运费", "邮费", "配送费", "送料", "fee", "fees", "手续费", "tip", "tips",
-    "gratuity", "小费", "surcharge", "handling", "service",
+    "tax",
+    "taxes",
+    "vat",
+    "gst",
+    "mwst",
+    "ust",
+    "steuer",
+    "tva",
+    "iva",
+    "btw",
+    "podatek",
+    "ндс",
+    "kdv",
+    "税",
+    "税额",
+    "shipping",
+    "freight",
+    "postage",
+    "delivery",
+    "versand",
+    "livraison",
+    "envío",
+    "envio",
+    "spedizione",
+    "verzending",
+    "运费",
+    "邮费",
+    "配送费",
+    "送料",
+    "fee",
+    "fees",
+    "手续费",
+    "tip",
+    "tips",
+    "gratuity",
+    "小费",
+    "surcharge",
+    "handling",
+    "service",
 ];
 
 /// At most so many columns beside two amounts are tried in an equation.
@@ -154,7 +190,8 @@ fn received(case: &mut Case) {
     let added = named(ADDED);
     let mut off: Vec<usize> = case.column_of("discount").filter(|c| case.figures.moves(*c)).into_iter().collect();
     off.extend(named(DISCOUNT).into_iter().filter(|c| !added.contains(c)));
-    let other = |c: &usize| added.contains(c) || off.contains(c) || [APART, REFUND, QUANTITY].iter().any(|list| has_any(case.header(*c), list));
+    let other =
+        |c: &usize| added.contains(c) || off.contains(c) || [APART, REFUND, QUANTITY].iter().any(|list| has_any(case.header(*c), list));
     let held = case.column_of(key);
     let all: Vec<usize> = candidates(case).into_iter().filter(|c| held == Some(*c) || !other(c)).collect();
     for before in &all {
@@ -165,7 +202,11 @@ fn received(case: &mut Case) {
             if held != Some(*after) {
                 let (header, taken) = (case.header(*before).to_string(), case.header(*after).to_string());
                 case.take(key, *after, Why::Sums);
-                case.note(say!("'{taken}' is '{header}' with what was added and taken off: an order is worth what was received", taken, header));
+                case.note(say!(
+                    "'{taken}' is '{header}' with what was added and taken off: an order is worth what was received",
+                    taken,
+                    header
+                ));
             }
             if case.is_free(*before) {
                 case.explained.push(*before);
@@ -185,7 +226,9 @@ fn between(case: &Case, before: usize, after: usize, added: &[usize], off: &[usi
     let parts: Vec<(usize, i64)> = added.iter().map(|c| (*c, 1)).chain(off.iter().map(|c| (*c, -1))).take(PARTS).collect();
     let holds = |set: u32| {
         let sum = |row: usize| -> i64 {
-            let part = |(i, (column, sign)): (usize, &(usize, i64))| if set & (1 << i) != 0 { f.at(*column, row).unwrap_or(0).abs() * sign } else { 0 };
+            let part = |(i, (column, sign)): (usize, &(usize, i64))| {
+                if set & (1 << i) != 0 { f.at(*column, row).unwrap_or(0).abs() * sign } else { 0 }
+            };
             parts.iter().enumerate().map(part).sum()
         };
         f.tried(case.sample.rows().min(ROWS), |row| Some(same(f.at(before, row)?.abs() + sum(row), f.at(after, row)?.abs(), 2))).holds()
@@ -261,7 +304,8 @@ fn explain(case: &mut Case) {
     let explains = |column: usize| {
         (0..1u32 << beside.len()).any(|set| {
             (0..1u32 << beside.len()).filter(|sign| sign & !set == 0).any(|sign| {
-                f.tried(case.sample.rows().min(ROWS), |row| Some(same(f.at(column, row)? + sum(row, set, sign), f.at(amount, row)?, 2))).holds()
+                f.tried(case.sample.rows().min(ROWS), |row| Some(same(f.at(column, row)? + sum(row, set, sign), f.at(amount, row)?, 2)))
+                    .holds()
             })
         })
     };

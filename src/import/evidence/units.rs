@@ -7,10 +7,39 @@ use crate::lang::say;
 
 /// The units: the words that say so, and by how many places the point moves to the right.
 const UNITS: &[(&str, i8, &[&str])] = &[
-    ("cents", -2, &["cents", "cent", "pence", "pennies", "centimes", "centavos", "centesimi", "céntimos", "grosz", "groszy", "kopeks", "分"]),
-    ("thousands", 3, &["thousand", "thousands", "tausend", "milliers", "miles", "migliaia", "milhares", "duizend", "tys", "тыс", "千元", "teur", "keur", "kusd", "千円", "千"]),
+    (
+        "cents",
+        -2,
+        &["cents", "cent", "pence", "pennies", "centimes", "centavos", "centesimi", "céntimos", "grosz", "groszy", "kopeks", "分"],
+    ),
+    (
+        "thousands",
+        3,
+        &[
+            "thousand",
+            "thousands",
+            "tausend",
+            "milliers",
+            "miles",
+            "migliaia",
+            "milhares",
+            "duizend",
+            "tys",
+            "тыс",
+            "千元",
+            "teur",
+            "keur",
+            "kusd",
+            "千円",
+            "千",
+        ],
+    ),
     ("ten-thousands", 4, &["万元", "万", "萬元", "万円"]),
-    ("millions", 6, &["million", "millions", "mio", "millionen", "millones", "milioni", "milhões", "miljoen", "mln", "млн", "百万", "百万元"]),
+    (
+        "millions",
+        6,
+        &["million", "millions", "mio", "millionen", "millones", "milioni", "milhões", "miljoen", "mln", "млн", "百万", "百万元"],
+    ),
 ];
 
 /// By how many places a unit moves the point; `None` for one that is not known.
@@ -25,7 +54,10 @@ fn stated(header: &str) -> Option<&'static str> {
     let after_in = words.iter().rposition(|w| ["in", "en", "em", "単位", "单位"].contains(&w.as_str())).map(|i| words[i + 1..].to_vec());
     let last = words.last().cloned().filter(|_| header.contains(['_', ' ', ':', '/', '-']));
     let said: Vec<String> = inner.map(words_of).into_iter().flatten().chain(after_in.into_iter().flatten()).chain(last).collect();
-    UNITS.iter().find(|(_, _, words)| said.iter().any(|w| words.contains(&w.trim_start_matches("单位").trim_start_matches("単位")))).map(|(name, _, _)| *name)
+    UNITS
+        .iter()
+        .find(|(_, _, words)| said.iter().any(|w| words.contains(&w.trim_start_matches("单位").trim_start_matches("単位"))))
+        .map(|(name, _, _)| *name)
 }
 
 /// Takes the units that the headers of amounts state.

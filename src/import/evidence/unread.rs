@@ -13,7 +13,9 @@ pub fn settle(case: &mut Case) {
         return;
     }
     let mut found = Vec::new();
-    let tied = |c: &usize| case.work.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, .. } if headers.iter().any(|h| h == case.header(*c))));
+    let tied = |c: &usize| {
+        case.work.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, .. } if headers.iter().any(|h| h == case.header(*c))))
+    };
     for column in case.free().into_iter().filter(|c| !case.explained.contains(c) && !tied(c)) {
         if let Some(field) = bears_on(case, column) {
             found.push((column, field));
@@ -55,17 +57,28 @@ fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
     if figures && has_any(header, REFUND) && !has_any(header, APART) {
         return Some("refund");
     }
-    if figures && has_any(header, DISCOUNT) && !has_any(header, APART) && case.column_of("amount").is_none() && case.column_of("line_amount").is_none() {
+    if figures
+        && has_any(header, DISCOUNT)
+        && !has_any(header, APART)
+        && case.column_of("amount").is_none()
+        && case.column_of("line_amount").is_none()
+    {
         return Some("discount");
     }
     if figures && has_any(header, QUANTITY) && profile.distinct > 1 && case.lacks("quantity") && !case.lacks("unit_price") {
         return Some("quantity");
     }
     let varies = profile.distinct > 1;
-    if figures && varies && has_any(header, MONEY) && ![APART, DISCOUNT, QUANTITY].iter().any(|list| has_any(header, list)) && !equals_amount(case, column) {
+    if figures
+        && varies
+        && has_any(header, MONEY)
+        && ![APART, DISCOUNT, QUANTITY].iter().any(|list| has_any(header, list))
+        && !equals_amount(case, column)
+    {
         return Some("amount");
     }
-    let states = profile.values.iter().any(|(word, _)| moves(word)) && profile.values.iter().filter(|(word, _)| is_state(word)).count() * 2 >= profile.values.len();
+    let states = profile.values.iter().any(|(word, _)| moves(word))
+        && profile.values.iter().filter(|(word, _)| is_state(word)).count() * 2 >= profile.values.len();
     if states && (has_any(header, STATE) || profile.nearly_all(profile.states)) && !agrees(case, column) {
         return Some("status");
     }

@@ -243,7 +243,8 @@ impl Recipe {
                 .hint(say!("--save-map writes a file of the right form"))
         })?;
         let kind = recipe.kind()?;
-        let keys = recipe.fields.keys().chain(recipe.constants.keys()).chain(recipe.words.keys()).chain(&recipe.utc).chain(recipe.units.keys());
+        let keys =
+            recipe.fields.keys().chain(recipe.constants.keys()).chain(recipe.words.keys()).chain(&recipe.utc).chain(recipe.units.keys());
         for key in keys.chain(recipe.set.iter().map(|s| &s.field)) {
             field_named(kind, key).with_context(|| name.to_string())?;
         }

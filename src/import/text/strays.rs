@@ -107,7 +107,10 @@ impl Strays {
                 see(row.line, &row.record);
             } else if remark(&row) || (row.says.is_none() && gap.is_some_and(|gap| place > gap)) {
                 self.found.push(LeftOut { line: row.line, words: words(&row.record), total: false });
-            } else if row.says > Some(Says::Perhaps) && only_numbers(&row.record) && first_cell(&row.record).is_some_and(|c| says(c).is_some()) {
+            } else if row.says > Some(Says::Perhaps)
+                && only_numbers(&row.record)
+                && first_cell(&row.record).is_some_and(|c| says(c).is_some())
+            {
                 self.found.push(LeftOut { line: row.line, words: words(&row.record), total: true });
             } else if row.says.is_some() {
                 self.between.push(row);
@@ -177,9 +180,14 @@ impl Strays {
 
 /// Refuses a table whose colours mean something: they are no part of what is read.
 pub fn colours(name: &str, line: u64, words: &str) -> anyhow::Error {
-    Failure::new(say!("{name}, line {line}: '{words}': the colours of rows mean something that cannot be read", name, line, words = short(words)))
-        .hint(say!("write it into a column of its own, such as 'status' with 'returned' in the rows of that colour, and delete this remark"))
-        .into()
+    Failure::new(say!(
+        "{name}, line {line}: '{words}': the colours of rows mean something that cannot be read",
+        name,
+        line,
+        words = short(words)
+    ))
+    .hint(say!("write it into a column of its own, such as 'status' with 'returned' in the rows of that colour, and delete this remark"))
+    .into()
 }
 
 /// Whether at most one cell of several has something in it.

@@ -1,8 +1,8 @@
 //! Stage 3: how the values of a column are written, and what stands in single cells beside days and amounts.
 
 pub mod formats;
-pub mod nobody;
 pub mod missing;
+pub mod nobody;
 pub mod spare;
 
 use crate::base::reading::folded;

@@ -428,7 +428,17 @@ const WORDS: &[&[&str]] = &[
         "زبون",
         "نقدي",
     ],
-    &["kontantkund", "kontantkunder", "kontantförsäljning", "diversekund", "diverse kund", "butikskund", "butikskunder", "gäst", "okänd kund"],
+    &[
+        "kontantkund",
+        "kontantkunder",
+        "kontantförsäljning",
+        "diversekund",
+        "diverse kund",
+        "butikskund",
+        "butikskunder",
+        "gäst",
+        "okänd kund",
+    ],
 ];
 
 /// The letters and digits of a text, small: what is left of "Walk-In" and "(walk in)" alike.
@@ -463,17 +473,31 @@ mod tests {
 
     #[test]
     fn words_of_tills_mean_nobody_however_they_are_written() {
-        for word in ["散客", " 散客 ", "散客01", "非会员", "Walk-In", "WALKIN CUSTOMER", "(guest)", "Cash Sale", "Laufkundschaft", "Consumidor Final"] {
+        for word in [
+            "散客",
+            " 散客 ",
+            "散客01",
+            "非会员",
+            "Walk-In",
+            "WALKIN CUSTOMER",
+            "(guest)",
+            "Cash Sale",
+            "Laufkundschaft",
+            "Consumidor Final",
+        ] {
             assert!(means_nobody(word), "{word}");
         }
-        for word in ["Client comptoir", "cliente mostrador", "Barverkauf", "비회원", "ゲスト様", "Розничный покупатель", "perakende müşteri"] {
+        for word in
+            ["Client comptoir", "cliente mostrador", "Barverkauf", "비회원", "ゲスト様", "Розничный покупатель", "perakende müşteri"]
+        {
             assert!(means_nobody(word), "{word}");
         }
     }
 
     #[test]
     fn names_and_codes_are_somebody() {
-        for name in ["Ann Guest", "guest123", "C0001", "V1", "王芳", "Kunde AG", "Client Earth", "13912340011", "", "Passant Lee", "散客王"] {
+        for name in ["Ann Guest", "guest123", "C0001", "V1", "王芳", "Kunde AG", "Client Earth", "13912340011", "", "Passant Lee", "散客王"]
+        {
             assert!(!means_nobody(name), "{name}");
         }
     }

@@ -10,14 +10,31 @@ fn revenue(world: &World) -> String {
 
 #[test]
 fn a_needed_column_without_a_name_is_found_by_its_values() {
-    let world = imported("auto", "WO #,Date in,Client,Labour\n1001,3/17/2026,Ann Lee,120.50\n1002,3/18/2026,Bo Ek,80.00\n1003,3/19/2026,Cy Dee,12.25\n", &[]);
-    assert_eq!(world.sql("SELECT code, date, amount FROM orders ORDER BY code"), ["1001|2026-03-17|120.5", "1002|2026-03-18|80", "1003|2026-03-19|12.25"]);
-    refused("orders", "code,customer,a,b,amount\n1,C1,2026-01-02,2026-01-03,5\n2,C2,2026-01-02,2026-01-04,6\n", &[], 1, &["'a' and column 'b' look like date", "--map date=a"]);
+    let world = imported(
+        "auto",
+        "WO #,Date in,Client,Labour\n1001,3/17/2026,Ann Lee,120.50\n1002,3/18/2026,Bo Ek,80.00\n1003,3/19/2026,Cy Dee,12.25\n",
+        &[],
+    );
+    assert_eq!(
+        world.sql("SELECT code, date, amount FROM orders ORDER BY code"),
+        ["1001|2026-03-17|120.5", "1002|2026-03-18|80", "1003|2026-03-19|12.25"]
+    );
+    refused(
+        "orders",
+        "code,customer,a,b,amount\n1,C1,2026-01-02,2026-01-03,5\n2,C2,2026-01-02,2026-01-04,6\n",
+        &[],
+        1,
+        &["'a' and column 'b' look like date", "--map date=a"],
+    );
 }
 
 #[test]
 fn a_name_alone_makes_no_field() {
-    let world = imported("orders", "order,date,customer,city,state,amount\nA1,2026-01-02,C1,Louisville,Kentucky,5\nA2,2026-01-03,C2,Salem,Oregon,6\n", &[]);
+    let world = imported(
+        "orders",
+        "order,date,customer,city,state,amount\nA1,2026-01-02,C1,Louisville,Kentucky,5\nA2,2026-01-03,C2,Salem,Oregon,6\n",
+        &[],
+    );
     assert_eq!(world.sql("SELECT status FROM orders WHERE status IS NOT NULL"), Vec::<String>::new());
     refused(
         "orders",
@@ -59,7 +76,8 @@ fn an_order_is_worth_what_was_received() {
 
 #[test]
 fn a_discount_may_be_a_share_of_the_price() {
-    let text = "order,date,customer,item,qty,unit price,discount,paid\nZ1,2026-01-02,C1,tea,1,200,10%,180\nZ2,2026-01-03,C2,cup,2,60,,120\n";
+    let text =
+        "order,date,customer,item,qty,unit price,discount,paid\nZ1,2026-01-02,C1,tea,1,200,10%,180\nZ2,2026-01-03,C2,cup,2,60,,120\n";
     let world = imported("orders", text, &[]);
     assert_eq!(revenue(&world), "300.00");
     assert_eq!(world.sql("SELECT sum(amount) FROM order_lines"), ["300"]);
@@ -80,7 +98,10 @@ fn a_type_of_document_goes_with_the_sign() {
 #[test]
 fn units_and_currencies_in_headers_are_read() {
     assert_eq!(revenue(&imported("orders", "id,customer,date,amount (cents)\n1,C1,2026-01-02,1250\n2,C2,2026-01-03,5\n", &[])), "12.55");
-    assert_eq!(revenue(&imported("orders", "id,customer,date,amount (in thousands)\n1,C1,2026-01-02,1.25\n2,C2,2026-01-03,0.4\n", &[])), "1650.00");
+    assert_eq!(
+        revenue(&imported("orders", "id,customer,date,amount (in thousands)\n1,C1,2026-01-02,1.25\n2,C2,2026-01-03,0.4\n", &[])),
+        "1650.00"
+    );
     refused("orders", "id,customer,date,Total (USD)\n1,C1,2026-01-02,5\n", &[], 1, &["amounts in USD cannot be added to a store in"]);
 }
 
@@ -113,8 +134,13 @@ fn the_totals_of_a_file_are_told_and_can_be_expected() {
     let out = world.import("orders", text, &["--expect", "sales=71"], 1);
     assert!(out.stderr.contains("sales are 70.00, and 71.00 were expected"), "{}", out.stderr);
     assert_eq!(world.sql("SELECT count(*) FROM orders"), ["0"]);
-    let out = world.import("orders", text, &["--expect", "sales=70", "--expect", "orders=2", "--expect", "rows=2", "--expect", "refunds=5"], 0);
-    assert!(out.stderr.contains("2 orders · 2026-01-02 to 2026-01-05 · sales 70.00 · refunds 5.00 · 2 customers (2 new)"), "{}", out.stderr);
+    let out =
+        world.import("orders", text, &["--expect", "sales=70", "--expect", "orders=2", "--expect", "rows=2", "--expect", "refunds=5"], 0);
+    assert!(
+        out.stderr.contains("2 orders · 2026-01-02 to 2026-01-05 · sales 70.00 · refunds 5.00 · 2 customers (2 new)"),
+        "{}",
+        out.stderr
+    );
 }
 
 #[test]

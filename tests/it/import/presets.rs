@@ -127,10 +127,7 @@ fn customers_of_woocommerce_come_without_their_passwords() {
 fn square() {
     let world = shop("USD", "America/New_York");
     let said = imported(&world, "square-transactions", [4, 0, 0, 1, 0]);
-    assert!(
-        said.contains("1 sale to nobody in particular") && said.contains("1 row: a transaction that was not completed"),
-        "{said}"
-    );
+    assert!(said.contains("1 sale to nobody in particular") && said.contains("1 row: a transaction that was not completed"), "{said}");
     assert_eq!(
         world.sql(ORDERS),
         [

@@ -134,7 +134,18 @@ mod tests {
         for name in ["march.csv", "März 2026.XLSX", "a.tsv", "orders.csv.gz", "x.zip", "收银.xls"] {
             assert!(may_be_table(name), "{name}");
         }
-        for name in ["~$march.xlsx", ".march.csv", "a.csv.part", "a.crdownload", "a.csv~", "a.csv.rejects.csv", "a.csv.rejects.2.csv", "crm.db", "notes.md", "csv"] {
+        for name in [
+            "~$march.xlsx",
+            ".march.csv",
+            "a.csv.part",
+            "a.crdownload",
+            "a.csv~",
+            "a.csv.rejects.csv",
+            "a.csv.rejects.2.csv",
+            "crm.db",
+            "notes.md",
+            "csv",
+        ] {
             assert!(!may_be_table(name), "{name}");
         }
     }
