@@ -12,6 +12,7 @@ use super::plan::{Plan, Slot};
 use super::recipe::Rules;
 use super::rejects;
 use super::text::{Source, Strays, Text};
+use super::units;
 use crate::base::error::Failure;
 use crate::base::formula;
 use crate::base::money::Currency;
@@ -85,6 +86,7 @@ struct Seen {
     again: (u64, u64),
     apart: Codes,
     cut_off: Option<u64>,
+    endless: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
     first_short: u64,
@@ -108,16 +110,28 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
     let headers = head.mapping.headers();
     let width = head.mapping.width;
     let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
-    let mut seen =
-        Seen { head, headers, surveys, rows: 0, strays: Strays::default(), again: (0, 0), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
+    let mut seen = Seen {
+        head,
+        headers,
+        surveys,
+        rows: 0,
+        strays: Strays::default(),
+        again: (0, 0),
+        apart: Codes::default(),
+        cut_off: None,
+        endless: None,
+        short: 0,
+        first_short: 0,
+    };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
-    let mut last = None;
+    let (mut last, mut last_line) = (None, 0);
     let mut derived = StringRecord::new();
     let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
+        last_line = line;
         nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
         last = (record.len() < width).then_some((line, record.len() > 1));
         if last.is_some_and(|(_, counted)| counted) {
@@ -144,6 +158,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options) -> Result<Seen> {
         seen.cut_off = Some(line);
         seen.short -= u64::from(counted);
     }
+    seen.endless = Some(last_line).filter(|line| *line > 0 && !text.is_sheet && !complete);
     Ok(seen)
 }
 
@@ -183,6 +198,9 @@ impl Seen {
                 first
             ));
         }
+        if let Some(line) = self.endless {
+            notes.push(say!("nothing ends line {line}, the last one: if the file was cut off, its last value may not be whole", line));
+        }
         let short = self.short;
         if short > 0 && !text.is_sheet {
             let first = self.first_short;
@@ -207,6 +225,7 @@ impl Seen {
             rows: self.rows,
             left_out: self.strays.lines(),
             cut_off: self.cut_off,
+            endless: self.endless,
             apart: self.apart,
             currency: None,
             foreign: false,
@@ -214,6 +233,7 @@ impl Seen {
             options,
         };
         decide(&mut plan, &self.surveys, settings)?;
+        units::check(&plan, settings)?;
         if let Some(placed) = match_keys::of_file(&plan)? {
             plan.notes.extend(match_keys::left_out(&plan, &placed));
         }

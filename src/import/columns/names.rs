@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::super::kind::Kind;
+use crate::base::reading;
 use crate::entity::Field;
 use crate::import::columns::languages;
 
@@ -131,5 +132,5 @@ fn without_unit(header: &str) -> Option<&str> {
     let inner = header.strip_suffix([')', '）', ']'])?;
     let at = inner.rfind(['(', '（', '['])?;
     let unit = inner[at..].trim_start_matches(['(', '（', '[']).trim().to_lowercase();
-    UNITS.contains(&unit.as_str()).then(|| &header[..at])
+    (UNITS.contains(&unit.as_str()) || reading::foreign(&unit, "XXX").is_some()).then(|| &header[..at])
 }

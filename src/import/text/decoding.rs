@@ -144,8 +144,7 @@ impl<R: Read> Decoding<R> {
             self.inner_ended = count == 0;
         }
         let before = self.consumed;
-        let (result, read, written) =
-            self.decoder.decode(&self.raw[self.raw_at..], &mut self.out, self.inner_ended);
+        let (result, read, written) = self.decoder.decode(&self.raw[self.raw_at..], &mut self.out, self.inner_ended);
         self.raw_at += read;
         self.consumed += read as u64;
         (self.out_at, self.out_end) = (0, written);

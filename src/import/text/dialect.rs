@@ -326,7 +326,16 @@ pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) 
             best = Some((score, cut));
         }
     }
-    best.map_or_else(|| Cut { dialect: Dialect { delimiter: b',', quotes: Quotes::DOUBLED }, skip: from, above: Vec::new(), under: Vec::new(), names: 0 }, |b| b.1)
+    best.map_or_else(
+        || Cut {
+            dialect: Dialect { delimiter: b',', quotes: Quotes::DOUBLED },
+            skip: from,
+            above: Vec::new(),
+            under: Vec::new(),
+            names: 0,
+        },
+        |b| b.1,
+    )
 }
 
 /// The delimiter of a first line `sep=;`, which spreadsheets understand.

@@ -32,15 +32,60 @@ const ANSWERS: [&str; 14] = [
 
 /// Words for what a column holds.
 const TYPES: [&str; 34] = [
-    "string", "text", "varchar", "char", "int", "integer", "bigint", "smallint", "number", "numeric", "decimal", "float", "double", "real",
-    "bool", "boolean", "date", "datetime", "timestamp", "time", "currency", "link", "data", "select", "table", "optional", "required",
-    "mandatory", "文本", "数字", "日期", "必填", "选填", "非必填",
+    "string",
+    "text",
+    "varchar",
+    "char",
+    "int",
+    "integer",
+    "bigint",
+    "smallint",
+    "number",
+    "numeric",
+    "decimal",
+    "float",
+    "double",
+    "real",
+    "bool",
+    "boolean",
+    "date",
+    "datetime",
+    "timestamp",
+    "time",
+    "currency",
+    "link",
+    "data",
+    "select",
+    "table",
+    "optional",
+    "required",
+    "mandatory",
+    "文本",
+    "数字",
+    "日期",
+    "必填",
+    "选填",
+    "非必填",
 ];
 
 /// What the first cell of a row of explanations says, before its colon.
 const MARKERS: [&str; 16] = [
-    "column name", "column labels", "column label", "field name", "fieldname", "field", "type", "mandatory", "info", "notes", "doctype",
-    "description", "字段名", "字段", "类型", "说明",
+    "column name",
+    "column labels",
+    "column label",
+    "field name",
+    "fieldname",
+    "field",
+    "type",
+    "mandatory",
+    "info",
+    "notes",
+    "doctype",
+    "description",
+    "字段名",
+    "字段",
+    "类型",
+    "说明",
 ];
 
 /// How many of the `rows` below the `header` belong to it, and what each is. `known` tells whether a cell names a column.
@@ -58,7 +103,10 @@ pub fn under(header: &[String], rows: &[&[String]], known: &dyn Fn(&str) -> bool
             Some(Under::Names)
         } else if row.iter().any(|c| says(c, &ANSWERS)) && answers_only(header, row, &rows[place + 1..]) {
             Some(Under::Names)
-        } else if row.first().is_some_and(|c| c.trim_end().ends_with([':', '：']) && says(c.trim_end().trim_end_matches([':', '：']), &MARKERS)) {
+        } else if row
+            .first()
+            .is_some_and(|c| c.trim_end().ends_with([':', '：']) && says(c.trim_end().trim_end_matches([':', '：']), &MARKERS))
+        {
             Some(Under::Machine)
         } else if count >= 2 && is(|c| says(c, &TYPES) || is_length(c)) && !repeated(row, &rows[place + 1..]) {
             Some(Under::Machine)
@@ -122,7 +170,10 @@ mod tests {
     #[test]
     fn second_and_third_header_rows_are_known() {
         for (rows, what) in [
-            (&["Q1|Q2", "How good?|How dear?", "{\"ImportId\":\"QID1\"}|{\"ImportId\":\"QID2\"}", "5|4"][..], &[Under::Names, Under::Machine][..]),
+            (
+                &["Q1|Q2", "How good?|How dear?", "{\"ImportId\":\"QID1\"}|{\"ImportId\":\"QID2\"}", "5|4"][..],
+                &[Under::Names, Under::Machine][..],
+            ),
             (&["ID|Mail|How good?", "||Response", "1|a@x.example|5"], &[Under::Names]),
             (&["ID|Which?||", "|Tea|Coffee|Response", "1|Tea||x"], &[Under::Names]),
             (&["name|phone", "姓名|手机", "Ann|1"], &[Under::Names]),

@@ -157,8 +157,10 @@ mod tests {
 
     #[test]
     fn sheets_have_their_parts() {
-        let workbook = "<sheets><sheet name=\"A &amp; B\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"2月\" sheetId=\"2\" r:id=\"rId2\"/></sheets>";
-        let relations = "<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/><Relationship Target=\"/xl/worksheets/sheet2.xml\" Id=\"rId2\"/>";
+        let workbook =
+            "<sheets><sheet name=\"A &amp; B\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"2月\" sheetId=\"2\" r:id=\"rId2\"/></sheets>";
+        let relations =
+            "<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/><Relationship Target=\"/xl/worksheets/sheet2.xml\" Id=\"rId2\"/>";
         let found = paths(workbook, relations);
         assert_eq!(found.get("A & B").map(String::as_str), Some("xl/worksheets/sheet1.xml"));
         assert_eq!(found.get("2月").map(String::as_str), Some("xl/worksheets/sheet2.xml"));

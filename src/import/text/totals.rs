@@ -50,9 +50,32 @@ const WORDS: [&str; 40] = [
 
 /// Words that say so within a longer label, such as `Summe Januar` or `1月小计`, and that no customer and no product is called.
 const SURE: [&str; 26] = [
-    "grand total", "sub total", "subtotal", "sub-total", "zwischensumme", "gesamtsumme", "sous-total", "sous total", "total général",
-    "total general", "total geral", "subtotale", "totale generale", "subtotaal", "eindtotaal", "подытог", "итого", "合计", "总计", "小计",
-    "共计", "合計", "總計", "小計", "합계", "총계",
+    "grand total",
+    "sub total",
+    "subtotal",
+    "sub-total",
+    "zwischensumme",
+    "gesamtsumme",
+    "sous-total",
+    "sous total",
+    "total général",
+    "total general",
+    "total geral",
+    "subtotale",
+    "totale generale",
+    "subtotaal",
+    "eindtotaal",
+    "подытог",
+    "итого",
+    "合计",
+    "总计",
+    "小计",
+    "共计",
+    "合計",
+    "總計",
+    "小計",
+    "합계",
+    "총계",
 ];
 
 /// Words with which a longer label begins or ends; customers and products may be called so.
@@ -83,7 +106,8 @@ pub fn says(cell: &str) -> Option<Says> {
         let wide = !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}');
         let text = if wide { close.as_str() } else { bare.as_str() };
         let apart = |rest: &str, at_end: bool| {
-            wide || rest.is_empty() || if at_end { !rest.ends_with(char::is_alphanumeric) } else { !rest.starts_with(char::is_alphanumeric) }
+            wide || rest.is_empty()
+                || if at_end { !rest.ends_with(char::is_alphanumeric) } else { !rest.starts_with(char::is_alphanumeric) }
         };
         text.strip_prefix(*word).is_some_and(|rest| apart(rest, false)) || text.strip_suffix(*word).is_some_and(|rest| apart(rest, true))
     };
@@ -99,8 +123,9 @@ pub fn says(cell: &str) -> Option<Says> {
 /// Whether a cell is worth a closer look: nearly none is, and this is asked of every cell of every file.
 fn may_say(cell: &str) -> bool {
     if !cell.is_ascii() {
-        return cell.chars().any(|c| matches!(c, '合' | '总' | '總' | '小' | '共' | '累' | '汇' | '계' | 'т' | 'Т' | 'с' | 'С' | 'σ' | 'Σ' | 'z' | 'Z' | 'g'))
-            || cell.bytes().any(|b| matches!(b, b't' | b'T'));
+        return cell.chars().any(|c| {
+            matches!(c, '合' | '总' | '總' | '小' | '共' | '累' | '汇' | '계' | 'т' | 'Т' | 'с' | 'С' | 'σ' | 'Σ' | 'z' | 'Z' | 'g')
+        }) || cell.bytes().any(|b| matches!(b, b't' | b'T'));
     }
     let mut words = cell.as_bytes().split(|b| matches!(b, b' ' | b'-'));
     words.any(|word| match word {

@@ -102,7 +102,9 @@ fn read(
     let formulas = look.is_none_or(|look| look.formulas);
     let (rows, first_row, carried) = book.write(&sheet, name, formulas, &merged)?;
     if carried > 0 {
-        notes.push(say!(carried => "1 cell below a merged one has its value" | "{carried} cells below merged ones have their values", carried));
+        notes.push(
+            say!(carried => "1 cell below a merged one has its value" | "{carried} cells below merged ones have their values", carried),
+        );
     }
     Ok(Sheet { rows, first_row, note, notes })
 }
@@ -252,7 +254,9 @@ impl Book {
             .collect();
         let note = |others: Vec<(String, bool)>| match others.iter().all(|(_, shown)| *shown) {
             true => say!("left out, and to be imported with --sheet if they belong here: {sheets}", sheets = list(&others)),
-            false => say!("left out, some of them hidden, and to be imported with --sheet if they belong here: {sheets}", sheets = list(&others)),
+            false => {
+                say!("left out, some of them hidden, and to be imported with --sheet if they belong here: {sheets}", sheets = list(&others))
+            }
         };
         Ok((chosen, if others.is_empty() { Vec::new() } else { vec![note(others)] }))
     }
@@ -278,7 +282,9 @@ impl Book {
         let format = Format::default();
         let (top, left) = range.start().unwrap_or((0, 0));
         for (row, column, cell) in range.used_cells() {
-            if *cell != Data::Empty && !visit(top + row as u32, left + column as u32, cells::shown(&cells::borrowed(cell), date_1904, &format))? {
+            if *cell != Data::Empty
+                && !visit(top + row as u32, left + column as u32, cells::shown(&cells::borrowed(cell), date_1904, &format))?
+            {
                 break;
             }
         }
@@ -338,8 +344,11 @@ struct Carried {
 
 impl Carried {
     fn below(merged: &[[u32; 4]]) -> Carried {
-        let mut merged: Vec<(u32, u32, usize)> =
-            merged.iter().filter(|[top, _, bottom, _]| bottom > top).map(|[top, left, bottom, _]| (*top, *bottom, *left as usize)).collect();
+        let mut merged: Vec<(u32, u32, usize)> = merged
+            .iter()
+            .filter(|[top, _, bottom, _]| bottom > top)
+            .map(|[top, left, bottom, _]| (*top, *bottom, *left as usize))
+            .collect();
         merged.sort_unstable_by(|a, b| b.cmp(a));
         Carried { merged, values: Vec::new(), count: 0 }
     }
@@ -384,7 +393,8 @@ fn visit_xlsx(book: &mut Xlsx<BufReader<File>>, sheet: &str, name: &str, formula
     let unsaved = if formulas { formulas_without_result(book, sheet, name)? } else { HashSet::new() };
     let date_1904 = book.has_1904_epoch();
     let mut reader = book.worksheet_cells_reader(sheet).map_err(|e| damaged(name, &e))?;
-    let format = |style: &calamine::Style| style.number_format.as_ref().map_or_else(Format::default, |f| Format::of(&f.format_code, f.format_id));
+    let format =
+        |style: &calamine::Style| style.number_format.as_ref().map_or_else(Format::default, |f| Format::of(&f.format_code, f.format_id));
     let formats: Vec<Format> = reader.styles().iter().map(format).collect();
     let none = Format::default();
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|e| damaged(name, &e))? {

@@ -18,10 +18,8 @@ fn encoded(text: &str, label: &str) -> Vec<u8> {
 fn found(text: &str, label: &str) -> Result<String, String> {
     let bytes = encoded(text, label);
     detect(&bytes[..], "f.csv", &|c| c == "客户编号").map(|f| f.encoding.name().to_string()).map_err(|e| {
-        let hints = e
-            .downcast_ref::<Failure>()
-            .map(|f| f.hints.iter().map(|h| h.to_string()).collect::<Vec<_>>().join(" "))
-            .unwrap_or_default();
+        let hints =
+            e.downcast_ref::<Failure>().map(|f| f.hints.iter().map(|h| h.to_string()).collect::<Vec<_>>().join(" ")).unwrap_or_default();
         format!("{e} {hints}")
     })
 }
@@ -160,7 +158,12 @@ fn lists_in_every_encoding_are_read_right_or_refused_with_the_right_reading_firs
                 match detect(&bytes[..], "f.csv", &|_| false) {
                     Ok(found) => {
                         let read = decoded(found.encoding, &bytes);
-                        assert_eq!(read.as_deref(), Some(text.as_str()), "{language} in {label}, {rows} rows, as {}", found.encoding.name());
+                        assert_eq!(
+                            read.as_deref(),
+                            Some(text.as_str()),
+                            "{language} in {label}, {rows} rows, as {}",
+                            found.encoding.name()
+                        );
                         right += 1;
                     }
                     Err(error) => {
