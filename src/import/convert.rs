@@ -8,6 +8,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::batch::{Bad, Batch, RowState, Value};
 use super::care::Care;
 use super::plan::Plan;
+use super::pointed;
 use super::problem::Problem;
 use super::text::{CELL_ERRORS, UNSAVED};
 use super::values::spare::{self, Spare};
@@ -268,8 +269,12 @@ impl<'a> Converter<'a> {
     }
 
     fn bad(&self, problem: Problem, record: &StringRecord) -> RowState {
-        let column = self.plan.record_slot().map(|s| self.plan.slots[s].column);
-        let code = column.and_then(|c| record.get(c)).map(|c| self.restored(c).trim().nfc().collect::<String>());
+        let slot = self.plan.record_slot().map(|s| &self.plan.slots[s]);
+        let code = slot.and_then(|s| record.get(s.column)).map(|c| self.restored(c).trim().nfc().collect::<String>());
+        let code = code.map(|code| match slot.is_some_and(|s| s.pointed) {
+            true => pointed::whole(&code).unwrap_or(&code).to_string(),
+            false => code,
+        });
         RowState::Bad(Box::new(Bad { problem, code: code.filter(|c| !c.is_empty()) }))
     }
 
@@ -279,6 +284,7 @@ impl<'a> Converter<'a> {
         let form = || DateForm { order: at.order, year: self.plan.options.year, birth: at.birth };
         Ok(match field.what {
             What::Text => return words(text, batch),
+            What::Code if self.plan.slots[slot].pointed => return words(pointed::whole(text).unwrap_or(text), batch),
             What::Code | What::Phone if values::destroyed_by_spreadsheet(text) => return Err(values::DESTROYED.into()),
             What::Phone
                 if field.key == "phone" && !text.bytes().any(|b| b.is_ascii_digit()) && !reading::folded(text).contains(is_digit) =>

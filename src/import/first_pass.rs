@@ -11,6 +11,7 @@ use super::kind::Kind;
 use super::match_keys;
 use super::options::{NoCustomer, Options};
 use super::plan::{Plan, Slot};
+use super::pointed::{self, Pointed};
 use super::recipe::Rules;
 use super::rejects;
 use super::text::{Source, Strays, Text};
@@ -98,6 +99,8 @@ struct Seen {
     again: (u64, u64),
     apart: Codes,
     answers: Option<Answers>,
+    /// Columns of codes that are written as numbers with a point.
+    pointed: Vec<usize>,
     cut_off: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
@@ -142,6 +145,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
         again: (0, 0),
         apart: Codes::default(),
         answers: None,
+        pointed: Vec::new(),
         cut_off: None,
         short: 0,
         first_short: 0,
@@ -151,6 +155,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     }
     let mut last = None;
     let mut derived = StringRecord::new();
+    let mut pointed = Pointed::over(fields, &seen.head.mapping.columns);
     let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
@@ -164,7 +169,8 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
             next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
             continue;
         }
-        let mut watch = Watch { surveys: &mut seen.surveys, apart: &mut apart, answers: &mut answers, derived: &mut derived };
+        let surveys = &mut seen.surveys;
+        let mut watch = Watch { surveys, apart: &mut apart, answers: &mut answers, pointed: &mut pointed, derived: &mut derived };
         seen.strays.take(line, &record, &mut |line, record| {
             watch.row(line, record, seen.head.mapping.rules.as_ref());
         });
@@ -175,12 +181,17 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     }
     seen.again = reader.headers_again();
     let complete = reader.fresh_line().is_some();
-    let mut watch = Watch { surveys: &mut seen.surveys, apart: &mut apart, answers: &mut answers, derived: &mut derived };
+    let surveys = &mut seen.surveys;
+    let mut watch = Watch { surveys, apart: &mut apart, answers: &mut answers, pointed: &mut pointed, derived: &mut derived };
     seen.strays.settle(text, !options.no_header, &mut |line, record| {
         watch.row(line, record, seen.head.mapping.rules.as_ref());
     })?;
     seen.answers = answers;
+    seen.pointed = pointed.columns();
     seen.apart = apart.map(|a| a.found).unwrap_or_default();
+    if !seen.pointed.is_empty() {
+        seen.apart = seen.apart.iter().map(|code| pointed::whole(code).unwrap_or(code).to_string()).collect();
+    }
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
     if let Some((line, counted)) = last.filter(|_| !text.is_sheet && !complete) {
@@ -195,6 +206,7 @@ struct Watch<'a> {
     surveys: &'a mut [ColumnSurvey],
     apart: &'a mut Option<Apart>,
     answers: &'a mut Option<Answers>,
+    pointed: &'a mut Pointed,
     /// The row as the rules make it.
     derived: &'a mut StringRecord,
 }
@@ -208,6 +220,7 @@ impl Watch<'_> {
             Some(_) => return,
         };
         self.surveys.iter_mut().for_each(|s| s.see(line, row));
+        self.pointed.see(row);
         if let Some(apart) = self.apart {
             apart.see(row);
         }
@@ -279,7 +292,7 @@ impl Seen {
             notes,
             options,
         };
-        decide(&mut plan, &self.surveys, settings)?;
+        decide(&mut plan, &self.surveys, &self.pointed, settings)?;
         if let Some(placed) = match_keys::of_file(&plan)? {
             plan.notes.extend(match_keys::left_out(&plan, &placed));
         }
@@ -288,7 +301,7 @@ impl Seen {
 }
 
 /// Turns the surveys of the columns into slots.
-fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Result<()> {
+fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], pointed: &[usize], settings: &Settings) -> Result<()> {
     let fields = plan.fields();
     plan.currency = currency(plan, surveys, settings)?;
     plan.foreign = foreign(plan, surveys, settings);
@@ -297,7 +310,15 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
     let targets: Vec<Target> = plan.columns.iter().map(|c| c.target.clone()).collect();
     for (column, target) in targets.iter().enumerate() {
-        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot, unit: 0, birth: None };
+        let mut slot = Slot {
+            column,
+            field: None,
+            order: DateOrder::Ymd,
+            mark: DecimalMark::Dot,
+            unit: 0,
+            birth: None,
+            pointed: pointed.contains(&column),
+        };
         match target {
             Target::Ignored => continue,
             Target::Own(name) => plan.own.push(name.clone()),

@@ -22,6 +22,7 @@ mod matching;
 mod options;
 mod outcome;
 mod plan;
+mod pointed;
 mod problem;
 mod questions;
 mod recipe;

@@ -28,6 +28,8 @@ pub struct Slot {
     pub unit: i8,
     /// Of a day of birth: the present day.
     pub birth: Option<Day>,
+    /// Whether a program wrote its codes as numbers with a point: `17850.0` is 17850.
+    pub pointed: bool,
 }
 
 /// How a file is read.

@@ -11,6 +11,7 @@ mod lines; // lines of orders, with prices and without
 mod maps; // presets, mapping files, kinds found, files explained
 mod matching; // by what a row finds its customer
 mod outputs; // where nothing may ever be written
+mod persons; // who is one person and who is not
 mod presets; // the exports of shop systems
 mod reach; // emails and phones
 mod real; // files of others, when they are there

@@ -161,15 +161,15 @@ fn a_large_file_is_stored_as_its_parts_are() {
     let file =
         |head: &str, rows: &dyn Fn(u32) -> String, range: std::ops::Range<u32>| head.to_string() + &range.map(rows).collect::<String>();
     let (whole, parts) = (World::store(), World::store());
-    for (kind, head, rows) in [
-        ("customers", "code,name,email\n", &person as &dyn Fn(u32) -> String),
-        ("orders", "code,customer,date,amount\n", &order as &dyn Fn(u32) -> String),
+    for (kind, policy, head, rows) in [
+        ("customers", "fill", "code,name,email\n", &person as &dyn Fn(u32) -> String),
+        ("orders", "update", "code,customer,date,amount\n", &order as &dyn Fn(u32) -> String),
     ] {
         whole.write("all.csv", file(head, rows, 0..600));
-        whole.run(&["import", kind, "all.csv", "--rejects", &format!("{kind}.rejects.csv")]);
+        whole.run(&["import", kind, "all.csv", "--on-duplicate", policy, "--rejects", &format!("{kind}.rejects.csv")]);
         for part in 0..6 {
             parts.write("part.csv", file(head, rows, part * 100..part * 100 + 100));
-            parts.run(&["import", kind, "part.csv", "--rejects", &format!("{kind}.{part}.csv")]);
+            parts.run(&["import", kind, "part.csv", "--on-duplicate", policy, "--rejects", &format!("{kind}.{part}.csv")]);
         }
     }
     for facts in [

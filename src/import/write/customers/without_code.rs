@@ -21,6 +21,9 @@ use crate::store::records::customers::Candidate;
 /// So many persons who share an email or a phone under different names make it nobody's.
 const SHARED: usize = 3;
 
+/// Fields that tell people of one name apart.
+const APART: &[&str] = &["birthday", "address", "postal_code", "city", "region", "company"];
+
 /// Persons of the file who share a name, an email or a phone.
 #[derive(Default)]
 pub(super) struct Namesakes {
@@ -222,9 +225,12 @@ impl Writer<'_> {
             let asked = !known.is_empty() || bare.is_some();
             if asked && doubts {
                 let reason = say!("somebody of this name is in the store, and nothing tells whether this is the same person");
-                outcome.doubt(Problem::row(line, reason).hint(say!(
-                    "if it is: --match name; if it is not: --match name+FIELD with a field that tells them apart, such as name+city"
-                )));
+                let apart = APART.iter().find(|field| self.plan.slot(field).is_some()).copied();
+                outcome.doubt(Problem::row(line, reason).hint(match (apart, known.len()) {
+                    (Some(field), 0 | 1) => say!("if it is: --match name; if it is not: --match name+{field}", field),
+                    (Some(field), _) => say!("tell them apart by another field: --match name+{field}", field),
+                    (None, _) => say!("if it is: --match name; if it is not, tell them apart by codes, emails or phones"),
+                }));
             } else if said.len() > 1 {
                 outcome.remark(say!(
                     "a name that stands in the file more than once, with nothing that says it is one person: each row is one"
