@@ -343,7 +343,7 @@ fn real_surveys_come_in_without_flags() {
     for (file, questions, responses, answers) in [
         ("csat_survey/satisfaction_bank.csv", 27, 250, 6_750),
         ("csat_survey/SQ.csv", 23, 411, 9_453),
-        ("kano_reppl/transfers--all_cohorts-clean.csv", 23, 358, 8_234),
+        ("kano_reppl/transfers--all_cohorts-clean.csv", 22, 358, 7_876),
     ] {
         let Some(path) = shared(&format!("data/{file}")) else { continue };
         let world = World::store();

@@ -13,14 +13,14 @@ use csv::StringRecord;
 use unicode_normalization::UnicodeNormalization;
 
 use super::columns::names::Index;
-use super::columns::{Column, Target, Why, fold};
+use super::columns::{Column, Target, Why};
 use super::kind::Kind;
 use crate::base::formula;
 use crate::base::reading::date_parts;
 use crate::base::words::Word;
 use crate::entity::grade::{Ladder, is_no_opinion};
 use crate::entity::scale::{Ends, Told};
-use crate::entity::survey::{ONE, Role, number, plain};
+use crate::entity::survey::{Role, number, plain};
 use crate::lang::{Message, say};
 use below::tells_questions;
 use beside::{Beside, by_name, by_values, unnumbered};

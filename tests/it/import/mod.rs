@@ -1,5 +1,6 @@
 //! Every way a file can be read, doubted or refused. Each test writes the small files it is about.
 
+mod asked; // surveys and reviews
 mod bad; // one file for every fault
 mod columns; // which column is what
 mod dialects; // any table in any encoding and dialect

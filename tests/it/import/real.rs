@@ -38,7 +38,7 @@ fn the_recipes_show_these_flags() {
 #[test]
 fn real_surveys_are_read_without_flags() {
     for (path, respondents, questions) in
-        [("data/csat_survey/satisfaction_bank.csv", 250, 27), ("data/kano_reppl/storage--cohort1-clean.csv", 91, 20)]
+        [("data/csat_survey/satisfaction_bank.csv", 250, 27), ("data/kano_reppl/storage--cohort1-clean.csv", 91, 19)]
     {
         let Some(file) = shared(path) else { continue };
         let world = World::store();

@@ -15,10 +15,9 @@ use super::super::columns::Why;
 use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
-use super::who::{Named, Who};
-use super::{Repeats, fingerprint, own_fields, own_slots};
+use super::who::Who;
+use super::{Repeats, own_slots};
 use crate::base::error::Failure;
-use crate::entity::reach::{email_key, phone_key};
 use crate::entity::record::{Stored, Values};
 use crate::entity::survey::plain;
 use crate::import::write::combine::Merge;
@@ -29,6 +28,7 @@ use crate::store::records::customers::{Origin, own_from_text, own_to_text};
 use crate::store::records::surveys;
 use crate::store::records::surveys::{ANSWERS, RESPONSES, Sheet};
 use questions::Questions;
+use sent::Sent;
 
 /// Writes rows of surveys.
 pub struct Writer<'a> {
