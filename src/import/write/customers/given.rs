@@ -4,10 +4,12 @@ use super::super::super::batch::Row;
 use super::super::super::plan::Plan;
 use super::super::own_fields;
 use crate::base::words::Word;
-use crate::entity::customer::Customer;
+use crate::entity::customer::{Customer, CustomerKind};
 use crate::entity::placeholder::{is_no_email, is_no_phone};
 use crate::entity::reach::{email_key, is_plain_email, phone_key, plain_phone, several_emails, several_phones};
+use crate::import::columns::fold;
 use crate::store::records::aliases::Kind;
+use crate::store::records::contacts::Contact;
 use crate::store::records::tags;
 
 /// What a row says of a customer.
@@ -20,12 +22,60 @@ pub(super) struct Given {
     pub(super) further: Vec<(Kind, String)>,
     /// Emails and phones that stand for none, and were left out.
     pub(super) nobody: Vec<String>,
+    /// The person to talk to where the customer is a company.
+    pub(super) contact: Option<Contact>,
+}
+
+/// Headers that call a name that of a contact person: where a company stands beside it, the customer is the company.
+const CONTACT: &[&str] = &[
+    "contact",
+    "contact name",
+    "contact person",
+    "primary contact",
+    "main contact",
+    "ansprechpartner",
+    "ansprechperson",
+    "kontaktperson",
+    "kontakt",
+    "interlocuteur",
+    "personne de contact",
+    "nom du contact",
+    "contacto",
+    "persona de contacto",
+    "nombre de contacto",
+    "referente",
+    "persona di contatto",
+    "contato",
+    "pessoa de contato",
+    "contactpersoon",
+    "联系人",
+    "联系人姓名",
+    "聯絡人",
+    "聯繫人",
+    "担当者",
+    "担当者名",
+    "ご担当者",
+    "담당자",
+    "контактное лицо",
+    "osoba kontaktowa",
+    "ilgili kişi",
+    "yetkili kişi",
+    "شخص الاتصال",
+];
+
+/// Whether the names of a file are those of contact persons.
+pub(super) fn has_contacts(plan: &Plan) -> bool {
+    let is_contact = |slot: usize| {
+        let header = fold(&plan.headers[plan.slots[slot].column]);
+        CONTACT.iter().any(|known| fold(known) == header)
+    };
+    plan.slot("company").is_some() && plan.slot("name").is_some_and(is_contact)
 }
 
 impl Given {
     /// What is left of a row that was taken in.
     pub(super) fn nothing() -> Given {
-        Given { customer: Customer::default(), tags: Vec::new(), further: Vec::new(), nobody: Vec::new() }
+        Given { customer: Customer::default(), tags: Vec::new(), further: Vec::new(), nobody: Vec::new(), contact: None }
     }
 
     /// Takes in what a cell of emails or phones holds.
@@ -55,6 +105,16 @@ impl Given {
         } else if first.as_deref() != Some(text) && !self.further.iter().any(|(_, t)| t == text) {
             self.further.push((kind, text.to_string()));
         }
+    }
+
+    /// Makes the company the customer, and the person its contact.
+    pub(super) fn of_company(&mut self) {
+        let c = &mut self.customer;
+        let Some(company) = c.company.take_if(|_| c.kind != Some(CustomerKind::Person)) else { return };
+        let name = std::mem::replace(&mut c.name, company);
+        c.kind = Some(CustomerKind::Company);
+        let (email, phone) = (c.email.clone(), c.phone.clone());
+        self.contact = (!name.is_empty()).then(|| Contact { name, role: c.occupation.take(), email, phone, notes: None });
     }
 
     /// Puts what stands beside the first email and the first phone among the handles.

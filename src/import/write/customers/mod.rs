@@ -25,7 +25,7 @@ use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
 use crate::store::records::customers::{Loader, Origin};
-use crate::store::records::{aliases, tags};
+use crate::store::records::{aliases, contacts, tags};
 use given::{Given, stand_in_code};
 use without_code::Namesakes;
 
@@ -45,6 +45,8 @@ pub struct Writer<'a> {
     /// The last number put behind a code to make another one of it.
     suffixes: HashMap<String, u32>,
     loader: Loader<'a>,
+    /// Whether the names are those of contact persons of companies.
+    contacts: bool,
     /// The highest key before the file.
     last: i64,
     /// Customers that were made of an email, a phone or a name alone; `None` while there are none.
@@ -105,6 +107,7 @@ impl<'a> Writer<'a> {
             suffixes,
             loader: Loader::new(op, plan.rows >= super::MANY && index.is_none())?,
             index,
+            contacts: given::has_contacts(plan),
             last,
             made,
             spoken: Spoken::default(),
@@ -118,6 +121,9 @@ impl<'a> Writer<'a> {
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let mut given = given::given(self.plan, &self.own, row);
+        if self.contacts {
+            given.of_company();
+        }
         for text in given.nobody.drain(..) {
             outcome.remark(say!("'{text}' is what people write who have none: left blank, nobody is known by it", text));
         }
@@ -191,6 +197,10 @@ impl<'a> Writer<'a> {
             tags::add(self.op, id, tag)?;
         }
         self.let_find(id, c, &given.further, outcome)?;
+        if let Some(contact) = &given.contact {
+            self.loader.flush()?;
+            contacts::insert(self.op, id, contact)?;
+        }
         outcome.created += 1;
         outcome.records += 1;
         outcome.about(|a| a.code.clone_from(&c.code));
