@@ -35,10 +35,10 @@ pub struct Import {
     #[arg(long, value_name = "DIR", conflicts_with_all = ["files", "explain", "save_map", "rejects", "report"])]
     pub(super) folder: Option<PathBuf>,
     /// With --folder: how long nothing must have happened to a file
-    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = span, requires = "folder")]
+    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = span, requires = "folder", conflicts_with = "files")]
     pub(super) settle: Duration,
     /// With --folder: move files to its folders done and failed once they were looked at
-    #[arg(long = "move", requires = "folder")]
+    #[arg(long = "move", requires = "folder", conflicts_with = "files")]
     pub(super) move_files: bool,
     /// Take this column for a field; may be given several times
     #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]

@@ -15,7 +15,7 @@ use crate::base::money::noun;
 use crate::commands::Session;
 use crate::import::{self, Source};
 use crate::lang::{Message, say};
-use crate::page::{Kind, Page, Table};
+use crate::page::{Kind, Note, Page, Table};
 use crate::store::records::{settings, source_files};
 use crate::store::{Store, exit_of};
 use crate::ui;
@@ -31,8 +31,16 @@ struct Told {
     name: String,
     status: &'static str,
     operation: Option<i64>,
+    /// Rows read, written and rejected, where the file could be read.
+    rows: Option<[u64; 3]>,
     said: Message,
     exit: Exit,
+}
+
+impl Told {
+    fn of(name: &str, status: &'static str, said: impl Into<Message>, exit: Exit) -> Told {
+        Told { name: name.to_string(), status, operation: None, rows: None, said: said.into(), exit }
+    }
 }
 
 impl Import {
@@ -77,7 +85,10 @@ impl Import {
                     }
                     session.ui.warn(say!("{name} was not imported:", name = entry.name));
                     ui::report(&error);
-                    refused(&entry, places.as_ref(), exit)
+                    if let Some(places) = &places {
+                        places.failed(&entry);
+                    }
+                    Told::of(&entry.name, "failed", Message::verbatim(format!("{error:#}")), exit)
                 }
             };
             told.push(one);
@@ -90,14 +101,14 @@ impl Import {
 
     /// Imports one file, unless what is in it was imported before.
     fn entry(&mut self, session: &Session, store: &mut Store, entry: &Entry, places: Option<&Places>) -> Result<Told> {
-        let told = |status, operation, said, exit| Told { name: entry.name.clone(), status, operation, said, exit };
         let source = Source::copied(&entry.path)?;
         if !entry.is_as_it_was() {
-            return Ok(told("not settled", None, say!("it is being written to"), Exit::Ok));
+            return Ok(Told::of(&entry.name, "not settled", say!("it is being written to"), Exit::Ok));
         }
         if let Some(operation) = source.content().map(|c| source_files::operation_of(store.conn(), c)).transpose()?.flatten() {
             let moved = places.is_none_or(|p| p.done(entry));
-            return Ok(told("known", Some(operation), say!("imported before"), if moved { Exit::Ok } else { Exit::Failed }));
+            let exit = if moved { Exit::Ok } else { Exit::Failed };
+            return Ok(Told { operation: Some(operation), ..Told::of(&entry.name, "known", say!("imported before"), exit) });
         }
         self.rejects = places.map(|p| p.rejects(entry));
         let known = settings::read(store.conn())?;
@@ -105,8 +116,10 @@ impl Import {
         let file = self.file(session, source, &options)?;
         let kind = file.kind.word();
         let mut surveys = Surveys { wanted: self.wanted(), known, files: vec![file].into_iter() };
-        let Some(first) = surveys.next().transpose()? else { return Ok(told("known", None, Message::default(), Exit::Ok)) };
-        let Taken { written, rejected, operation, summaries } = self.take_in(session, store, kind, first, surveys)?;
+        let Some(first) = surveys.next().transpose()? else {
+            return Ok(Told::of(&entry.name, "nothing new", Message::default(), Exit::Ok));
+        };
+        let Taken { rows, written, rejected, operation, summaries } = self.take_in(session, store, kind, first, surveys)?;
         let status = match (written, rejected) {
             (0, 1..) => "refused",
             (_, 1..) => "in part",
@@ -119,25 +132,18 @@ impl Import {
             (true, 0) => Exit::Ok,
             (true, _) => Exit::Rejected,
         };
-        Ok(told(status, operation, Message::verbatim(summaries.join("; ")), exit))
+        let said = Message::verbatim(summaries.join("; "));
+        Ok(Told { operation, rows: Some([rows, written, rejected]), ..Told::of(&entry.name, status, said, exit) })
     }
-}
-
-/// What is told of a file that could not be read as a whole.
-fn refused(entry: &Entry, places: Option<&Places>, exit: Exit) -> Told {
-    if let Some(places) = places {
-        places.failed(entry);
-    }
-    Told { name: entry.name.clone(), status: "failed", operation: None, said: say!("nothing of it was stored"), exit }
 }
 
 /// Tells of every file in a line, and of all in one.
 fn show(session: &Session, told: Vec<Told>, young: Vec<String>, passed: usize) -> Result<()> {
-    let unsettled = |name| Told { name, status: "not settled", operation: None, said: say!("a later run takes it"), exit: Exit::Ok };
+    let unsettled = |name: String| Told::of(&name, "not settled", say!("a later run takes it"), Exit::Ok);
     let told: Vec<Told> = told.into_iter().chain(young.into_iter().map(unsettled)).collect();
     let mut page = Page::new("folder", "Import of a folder");
     let count = |statuses: &[&str]| told.iter().filter(|t| statuses.contains(&t.status)).count();
-    page.note(say!(
+    page.note(Note::small(say!(
         "{n} {files}: {imported} imported, {part} in part, {same} without anything new, {known} known, {failed} refused, {young} not settled; {passed} passed over.",
         n = told.len(),
         files = noun(told.len() as u64, "file", "files"),
@@ -148,12 +154,15 @@ fn show(session: &Session, told: Vec<Told>, young: Vec<String>, passed: usize) -
         failed = count(&["refused", "failed"]),
         young = count(&["not settled"]),
         passed
-    ));
+    )));
     let table = Table::of("files", "Files", &told)
         .col("file", "File", Kind::Text, |t| &t.name)
         .col("status", "Status", Kind::Text, |t| t.status)
         .col("operation", "Operation", Kind::Count, |t| t.operation)
-        .col("said", "Rows", Kind::Text, |t| t.said.clone());
+        .col("rows", "Rows", Kind::Count, |t| t.rows.map(|[rows, ..]| rows))
+        .col("written", "New or changed", Kind::Count, |t| t.rows.map(|[_, written, _]| written))
+        .col("rejected", "Rejected", Kind::Count, |t| t.rows.map(|[.., rejected]| rejected))
+        .spare("said", "Said", Kind::Text, |t| t.said.clone());
     page.table(table.table());
     session.show(&[page])
 }

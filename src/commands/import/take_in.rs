@@ -21,6 +21,8 @@ use crate::store::{Operation, Store};
 /// What was taken in so far.
 #[derive(Default)]
 pub(super) struct Taken {
+    /// Rows that were read.
+    pub(super) rows: u64,
     /// Rows that made or changed something.
     pub(super) written: u64,
     /// Rows that were refused.
@@ -106,6 +108,7 @@ impl Import {
         if let Some(currency) = adopted.filter(|_| rows > 0) {
             session.ui.say(say!("the store now counts in {currency}, as every row of the file does", currency = currency.code()));
         }
+        taken.rows += outcome.rows;
         taken.written += rows;
         taken.rejected += outcome.rejected();
         tell(session, plan, &outcome);

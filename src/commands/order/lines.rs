@@ -67,6 +67,7 @@ mod tests {
         let mut store = Store::create(&dir.path().join("s.db")).expect("a store");
         let actor = Actor { now: 0, person: "Kim".into(), command_line: String::new() };
         let mug = OrderLine {
+            own: Vec::new(),
             product_code: Some("MUG".into()),
             description: None,
             category: None,

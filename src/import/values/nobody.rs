@@ -444,8 +444,8 @@ pub fn means_nobody(text: &str) -> bool {
         (known, longest)
     });
     let (known, longest) = &*KNOWN;
-    // Most cells are names and codes, which are told apart by less than a look at the list.
-    if text.len() > 3 * longest || text.starts_with(|c: char| c.is_ascii_digit()) {
+    // Most cells are codes, which are told apart by less than a look at the list.
+    if text.len() > 3 * longest || text.is_ascii() && text.bytes().any(|b| b.is_ascii_digit()) {
         return false;
     }
     let word = folded(text);

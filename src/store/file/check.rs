@@ -8,6 +8,7 @@ use super::copy::integrity;
 use super::open::Store;
 use super::schema;
 use crate::base::error::Exit;
+use crate::lang::say;
 use crate::store::derived::packed::NOBODY;
 use crate::store::derived::{history, keys};
 use crate::store::ledger::journal::{FACTS, columns, references};
@@ -113,8 +114,8 @@ pub fn damage(conn: &Connection) -> Result<Vec<Damage>> {
 
 fn history_differs(customer: i64) -> String {
     match customer {
-        NOBODY => "the history of sales to nobody in particular differs from the orders".to_string(),
-        customer => format!("the history of customer {customer} differs from the orders"),
+        NOBODY => say!("the history of sales to nobody in particular differs from the orders").to_string(),
+        customer => say!("the history of customer {customer} differs from the orders", customer).to_string(),
     }
 }
 

@@ -323,7 +323,7 @@ mod tests {
     fn order(customer: i64) -> Order {
         Order {
             code: "O1".into(),
-            customer,
+            customer: Some(customer),
             day: Day(1),
             amount: 5,
             refund: 0,
@@ -369,7 +369,7 @@ mod tests {
         let key = orders::insert(&op, &order, &[], Origin::default()).expect("stored");
         op.finish("").expect("done");
         let op = store.operation(&actor(), "second").expect("begun");
-        orders::update(&op, key, &Order { customer: customer(&op, "B"), ..order.clone() }).expect("moved");
+        orders::update(&op, key, &Order { customer: Some(customer(&op, "B")), ..order.clone() }).expect("moved");
         op.finish("").expect("done");
         for _ in 0..2 {
             undo(&mut store, &actor(), Some(2)).expect("undone");

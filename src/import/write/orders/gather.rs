@@ -30,6 +30,8 @@ pub(super) struct Pending {
     pub(super) first_line: u64,
     pub(super) row_lines: Vec<u64>,
     customer: Option<Named>,
+    /// Whether a row has a name where nothing else tells whose it is: that is not nobody, and nobody who could be found.
+    only_name: bool,
     date: Option<Day>,
     pub(super) amount: Option<i64>,
     pub(super) refund: Option<i64>,
@@ -73,7 +75,9 @@ impl Writer<'_> {
             None
         };
         let parsed = Stated::of(&self.slots, line, row);
+        let only_name = customer.is_none() && !self.who.says_nobody(row);
         let Some(pending) = &mut self.pending else { return Ok(()) };
+        pending.only_name |= only_name;
         pending.row_lines.push(line);
         let mut clash = None;
         keep(&mut pending.customer, customer, "customer", &mut clash);
@@ -93,8 +97,10 @@ impl Writer<'_> {
             (Err(problem), _) => problem,
             (Ok(_), Some(field)) => clashing(self.plan, line, field, first),
             (Ok(parsed), None) => {
-                let own = own_fields(&self.own, row);
-                pending.owns.push(OfRow { line: parsed.is_some().then_some(pending.lines.len()), own });
+                if !self.own.is_empty() {
+                    let own = own_fields(&self.own, row);
+                    pending.owns.push(OfRow { line: parsed.is_some().then_some(pending.lines.len()), own });
+                }
                 pending.lines.extend(parsed);
                 return Ok(());
             }
@@ -168,7 +174,7 @@ impl Writer<'_> {
         }
         let amount = p.amount.or_else(|| if p.lines.is_empty() { None } else { total(&p.lines, p.discount) });
         let missing = match (&p.customer, p.date, amount) {
-            (None, _, _) if !self.who.may_be_nobody() => Some(("customer", "no customer is named")),
+            (None, _, _) if p.only_name || !self.who.may_be_nobody() => Some(("customer", "no customer is named")),
             (_, None, _) => Some(("date", "the day of the order is blank")),
             (_, _, None) if p.lines.is_empty() => Some(("amount", "the amount is blank")),
             (_, _, None) => Some(("amount", "the lines add up to too large a number")),
