@@ -158,13 +158,8 @@ impl<'a> Who<'a> {
 
     /// Whether the row says that it is of nobody in particular: nothing stands where its customer should, or only a till's word
     /// for nobody, and neither email nor phone beside it.
-<<<<<<< HEAD:src/import/write/who/mod.rs
-    fn says_nobody(&self, row: Row<'_>) -> bool {
-        if row.customer().is_some() || self.reach(row).is_some() {
-=======
     pub fn says_nobody(&self, row: Row<'_>) -> bool {
-        if row.customer().is_some() || row.text(self.email).or(row.text(self.phone)).is_some() {
->>>>>>> walkins:src/import/write/who.rs
+        if row.customer().is_some() || self.reach(row).is_some() {
             return false;
         }
         match (row.text(self.customer), row.text(self.name)) {
