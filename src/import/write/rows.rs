@@ -472,10 +472,8 @@ impl<'a> Writer<'a> {
         parts.extend(event.map(str::to_string));
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let wanted = self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts)));
-        match owned {
-            Owned::Customer(named) => self.who.named_before(self.entity.table, Some(named), wanted),
-            _ => Ok(wanted),
-        }
+        let Owned::Customer(named) = owned else { return Ok(wanted) };
+        self.who.named_before(self.entity.table, Some(named), wanted)
     }
 
     fn blank(&self, line: u64, key: &str, reason: Message) -> Problem {

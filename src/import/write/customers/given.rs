@@ -63,6 +63,16 @@ const CONTACT: &[&str] = &[
     "شخص الاتصال",
 ];
 
+/// Headers of names that are none beside first and last name.
+const NICKNAMES: &[&str] =
+    &["nickname", "nick", "alias", "昵称", "暱稱", "spitzname", "surnom", "apodo", "soprannome", "apelido", "bijnaam"];
+
+/// The header of the names of a file, where they are nicknames.
+pub(super) fn nickname(plan: &Plan) -> Option<String> {
+    let header = &plan.headers[plan.slots[plan.slot("name")?].column];
+    NICKNAMES.iter().any(|known| fold(known) == fold(header)).then(|| header.clone())
+}
+
 /// Whether the names of a file are those of contact persons.
 pub(super) fn has_contacts(plan: &Plan) -> bool {
     let is_contact = |slot: usize| {
@@ -129,7 +139,7 @@ impl Given {
 }
 
 /// What a row says of a customer.
-pub(super) fn given(plan: &Plan, own: &[(String, usize)], row: Row<'_>) -> Given {
+pub(super) fn given(plan: &Plan, own: &[(String, usize)], nickname: Option<&str>, row: Row<'_>) -> Given {
     let mut given = Given::nothing();
     given.customer.own = own_fields(own, row);
     let (mut first, mut last) = (None, None);
@@ -173,8 +183,16 @@ pub(super) fn given(plan: &Plan, own: &[(String, usize)], row: Row<'_>) -> Given
             _ => {}
         }
     }
-    if given.customer.name.is_empty() {
-        given.customer.name = full_name(first, last).unwrap_or_default();
+    let c = &mut given.customer;
+    match full_name(first, last) {
+        Some(full) if c.name.is_empty() => c.name = full,
+        // Beside the name itself a nickname is no name.
+        Some(full) => {
+            if let Some(header) = nickname {
+                c.own.push((header.to_string(), std::mem::replace(&mut c.name, full)));
+            }
+        }
+        None => {}
     }
     given.settle()
 }
@@ -184,10 +202,14 @@ pub(super) fn stand_in_code(c: &Customer) -> Option<String> {
     c.email.as_deref().and_then(email_key).or_else(|| c.phone.as_deref().and_then(phone_key))
 }
 
-/// First and last name in the order of their script: 王 + 芳 = 王芳, Ana + Silva = Ana Silva.
+/// First and last name in the order of their script: 王 + 芳 = 王芳, 김 + 민수 = 김민수, Ana + Silva = Ana Silva.
 fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
     match (first, last) {
-        (Some(f), Some(l)) if f.chars().chain(l.chars()).all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) => Some(format!("{l}{f}")),
+        (Some(f), Some(l))
+            if f.chars().chain(l.chars()).all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c) || ('\u{ac00}'..='\u{d7a3}').contains(&c)) =>
+        {
+            Some(format!("{l}{f}"))
+        }
         (Some(f), Some(l)) => Some(format!("{f} {l}")),
         (one, other) => one.or(other).map(str::to_string),
     }
@@ -200,6 +222,7 @@ mod tests {
     #[test]
     fn names_are_joined_in_the_order_of_their_script() {
         assert_eq!(full_name(Some("芳"), Some("王")), Some("王芳".into()));
+        assert_eq!(full_name(Some("민수"), Some("김")), Some("김민수".into()));
         assert_eq!(full_name(Some("Ana"), Some("Silva")), Some("Ana Silva".into()));
         assert_eq!(full_name(None, Some("Silva")), Some("Silva".into()));
         assert_eq!(full_name(None, None), None);

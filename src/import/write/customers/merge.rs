@@ -165,7 +165,7 @@ impl Writer<'_> {
         if other.is_empty() {
             return Ok(Some(self.policy));
         }
-        match later(self.plan, &stored.own, &given.own).filter(|_| made_here) {
+        match later(self.changed.as_deref(), &stored.own, &given.own).filter(|_| made_here) {
             Some(order) if order.is_gt() => Ok(Some(Policy::Update)),
             Some(_) => Ok(None),
             None => {

@@ -19,6 +19,7 @@ use super::super::values;
 use super::adopt::Made;
 use super::contradiction::Spoken;
 use super::index::{Found, Index};
+use super::later::changed;
 use super::{own_slots, written};
 use crate::entity::customer::Customer;
 use crate::lang::say;
@@ -47,12 +48,16 @@ pub struct Writer<'a> {
     loader: Loader<'a>,
     /// Whether the names are those of contact persons of companies.
     contacts: bool,
+    /// The header of the names, where they are nicknames.
+    nickname: Option<String>,
     /// The highest key before the file.
     last: i64,
     /// Customers that were made of an email, a phone or a name alone; `None` while there are none.
     made: Option<Made<'a>>,
     /// What the file said of customers that were known before.
     spoken: Spoken,
+    /// The own field that says when a customer was changed last.
+    changed: Option<String>,
     /// Persons without a code, who share a name, an email or a phone.
     namesakes: Namesakes,
 }
@@ -108,9 +113,11 @@ impl<'a> Writer<'a> {
             loader: Loader::new(op, plan.rows >= super::MANY && index.is_none())?,
             index,
             contacts: given::has_contacts(plan),
+            nickname: given::nickname(plan),
             last,
             made,
             spoken: Spoken::default(),
+            changed: changed(plan),
             namesakes: Namesakes::default(),
         })
     }
@@ -120,7 +127,7 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let mut given = given::given(self.plan, &self.own, row);
+        let mut given = given::given(self.plan, &self.own, self.nickname.as_deref(), row);
         if self.contacts {
             given.of_company();
         }
