@@ -54,7 +54,8 @@ impl List {
         let found = complaints(&snapshot, &conditions, now, |code| picked.as_ref().is_none_or(|p| p.contains(code)))?;
         let limit = session.limit(self.limit, 50).unwrap_or(usize::MAX);
         let count = found.len();
-        let with_name = |(c, standing): (Complaint, Standing)| Ok((c.customer.map(|key| snapshot.customer(key)).transpose()?.flatten(), c, standing));
+        let with_name =
+            |(c, standing): (Complaint, Standing)| Ok((c.customer.map(|key| snapshot.customer(key)).transpose()?.flatten(), c, standing));
         let rows = found.into_iter().take(limit).map(with_name).collect::<Result<Vec<_>>>()?;
         let table = Table::of("complaints", "Complaints", &rows)
             .col("code", "Code", Kind::Text, |(_, c, _)| &c.code)

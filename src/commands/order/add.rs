@@ -123,7 +123,11 @@ impl Add {
         let amount = money::plain(amount, given.exponent());
         let whose = meant.map_or_else(|| who::NOBODY.to_string(), |m| format!("{} {}", m.code, m.name));
         let recorded = op.finish(&format!("{} of {whose}: {amount}", order.code))?;
-        session.made(&order.code, say!("order {order_code} of {whose} added: {amount}", order_code = order.code, whose, amount), recorded)?;
+        session.made(
+            &order.code,
+            say!("order {order_code} of {whose} added: {amount}", order_code = order.code, whose, amount),
+            recorded,
+        )?;
         Ok(Exit::Ok)
     }
 }

@@ -12,7 +12,7 @@ use super::super::problem::Problem;
 use super::super::trace::Trace;
 use super::rules::{Draft, Rules};
 use super::who::{Named, Who};
-use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
+use super::{Repeats, fingerprint, of_nobody, own_fields, own_slots, unknown};
 use crate::base::dates::Day;
 use crate::base::money;
 use crate::entity::record::{Record, Stored, Values};
@@ -488,12 +488,6 @@ impl<'a> Writer<'a> {
 
 /// The column of the customer to whom a record belongs.
 const CUSTOMER: &str = "customer";
-
-/// The refusal of a row that needs a customer, and whose order has none.
-fn of_nobody(line: u64, code: &str) -> Problem {
-    Problem { column: "order".to_string(), value: code.to_string(), ..Problem::row(line, say!("the order is of nobody in particular")) }
-        .hint(say!("name the customer, or leave the row out"))
-}
 
 /// What a slot of a row holds.
 fn stored(row: Row<'_>, slot: Option<usize>) -> Option<Stored> {

@@ -25,8 +25,10 @@ fn run(world: &World, options: &[&str]) -> (Vec<String>, i32, String) {
 }
 
 fn names(world: &World, folder: &str) -> Vec<String> {
-    let mut names: Vec<String> =
-        fs::read_dir(world.path(folder)).expect("readable").map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = fs::read_dir(world.path(folder))
+        .expect("readable")
+        .map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     names
 }

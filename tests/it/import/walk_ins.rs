@@ -104,7 +104,10 @@ fn they_count_for_the_shop_and_in_no_ranking_and_pages_say_how_much_they_are() {
         let line = out.lines().find(|l| l.starts_with(&format!("{name},"))).unwrap_or_else(|| panic!("{name}:\n{out}")).to_string();
         line.split(',').nth(1).unwrap_or_default().to_string()
     };
-    assert_eq!(["revenue", "orders", "buyers", "walk_in_orders", "walk_in_revenue"].map(|f| figure(&["overview"], f)), ["195.00", "4", "1", "2", "45.00"]);
+    assert_eq!(
+        ["revenue", "orders", "buyers", "walk_in_orders", "walk_in_revenue"].map(|f| figure(&["overview"], f)),
+        ["195.00", "4", "1", "2", "45.00"]
+    );
     assert_eq!(["revenue", "walk_in_revenue", "shop_revenue"].map(|f| figure(&["pareto"], f)), ["150.00", "45.00", "195.00"]);
     assert_eq!(["revenue", "orders"].map(|f| figure(&["trend"], f)), ["195.00", "4"]);
     let told = |args: &[&str]| world.ok(&[&["report"], args, &["--as-of", "2025-03-01"]].concat()).stdout;
@@ -174,7 +177,9 @@ K4,,2025-01-08,delivery,,never came,2025-01-09
     assert_eq!(told, ["4", "1", "1", "0", "3"]);
     assert_eq!(page["tables"]["repeaters"].as_array().expect("rows").len(), 0);
     assert_eq!(page["tables"]["open"][0]["complaint"], "K2");
-    for args in [&["complaint", "list"][..], &["complaint", "show", "K2"], &["report", "alerts"], &["report", "churn"], &["report", "overview"]] {
+    for args in
+        [&["complaint", "list"][..], &["complaint", "show", "K2"], &["report", "alerts"], &["report", "churn"], &["report", "overview"]]
+    {
         world.ok(&[args, &["--as-of", "2025-03-01"]].concat());
     }
     world.ok(&["complaint", "advance", "K2", "--to", "confirmed", "--at", "2025-02-01"]);

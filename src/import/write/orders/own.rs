@@ -72,7 +72,10 @@ mod tests {
         ];
         let (order, lines) = parted(rows);
         assert_eq!(told(&order), "till=2 gift=yes");
-        assert_eq!(lines.iter().map(|(l, own)| format!("{l}: {}", told(own))).collect::<Vec<_>>(), ["0: engraving=Ann", "1: engraving=Bob", "2: size=L"]);
+        assert_eq!(
+            lines.iter().map(|(l, own)| format!("{l}: {}", told(own))).collect::<Vec<_>>(),
+            ["0: engraving=Ann", "1: engraving=Bob", "2: size=L"]
+        );
     }
 
     #[test]
