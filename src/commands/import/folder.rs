@@ -20,7 +20,6 @@ use crate::page::{Kind, Note, Page, Table};
 use crate::store::records::{settings, source_files};
 use crate::store::{Store, exit_of};
 use crate::ui;
-pub(super) use entry::span;
 use entry::{Entry, Seen};
 use place::{Places, alone};
 

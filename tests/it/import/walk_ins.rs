@@ -177,7 +177,9 @@ K4,,2025-01-08,delivery,,never came,2025-01-09
     assert_eq!(told, ["4", "1", "1", "0", "3"]);
     assert_eq!(page["tables"]["repeaters"].as_array().expect("rows").len(), 0);
     assert_eq!(page["tables"]["open"][0]["complaint"], "K2");
-    for args in [&["complaint", "list"][..], &["complaint", "show", "K2"], &["report", "alerts"], &["report", "churn"], &["report", "overview"]] {
+    for args in
+        [&["complaint", "list"][..], &["complaint", "show", "K2"], &["report", "alerts"], &["report", "churn"], &["report", "overview"]]
+    {
         world.ok(&[args, &["--as-of", "2025-03-01"]].concat());
     }
     world.ok(&["complaint", "advance", "K2", "--to", "confirmed", "--at", "2025-02-01"]);

@@ -109,22 +109,6 @@ fn may_be_table(name: &str) -> bool {
     !temporary && !rejects && TABLES.contains(&ending)
 }
 
-/// Reads `60s`, `5m`, `2h` or a number of seconds.
-///
-/// # Errors
-/// The reason, in words.
-pub(in crate::commands::import) fn span(text: &str) -> Result<Duration, String> {
-    let (number, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
-    let seconds = match unit {
-        "" | "s" => Some(1),
-        "m" | "min" => Some(60),
-        "h" => Some(3_600),
-        _ => None,
-    };
-    let length = number.parse::<u64>().ok().zip(seconds).and_then(|(n, unit)| n.checked_mul(unit));
-    length.map(Duration::from_secs).ok_or_else(|| "expected seconds, minutes or hours, such as 60s, 5m or 1h".to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,15 +142,5 @@ mod tests {
         assert!(!stamp(100, 950).rests(now, settle), "an old time of contents may be a copy's");
         assert!(!stamp(950, 900).rests(now, settle));
         assert!(stamp(5_000, 900).rests(now, settle), "a clock that went ahead");
-    }
-
-    #[test]
-    fn spans_are_seconds_minutes_or_hours() {
-        for (text, seconds) in [("60s", 60), ("0", 0), ("5m", 300), ("1h", 3_600)] {
-            assert_eq!(span(text), Ok(Duration::from_secs(seconds)), "{text}");
-        }
-        for text in ["", "x", "1d", "-1s", "1.5m"] {
-            assert!(span(text).is_err(), "{text}");
-        }
     }
 }
