@@ -15,6 +15,7 @@ use crate::import::control::Expected;
 use crate::import::{
     self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer,
 };
+use crate::lang::say;
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
 ///
@@ -195,7 +196,7 @@ fn span(text: &str) -> Result<Duration, String> {
         _ => None,
     };
     let length = number.parse::<u64>().ok().zip(seconds).and_then(|(n, unit)| n.checked_mul(unit));
-    length.map(Duration::from_secs).ok_or_else(|| "expected seconds, minutes or hours, such as 60s, 5m or 1h".to_string())
+    length.map(Duration::from_secs).ok_or_else(|| say!("expected seconds, minutes or hours, such as 60s, 5m or 1h").to_string())
 }
 
 /// A preset by its name.

@@ -4,7 +4,7 @@ use std::fs;
 use std::fs::Metadata;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
@@ -74,10 +74,9 @@ impl Stamp {
     }
 }
 
-/// Looks at a folder. The files in `forbidden` are the store's own.
-pub(super) fn look(dir: &Path, settle: Duration, forbidden: &[PathBuf]) -> Result<Seen> {
+/// Looks at a folder at a time `now` since 1970. The files in `forbidden` are the store's own.
+pub(super) fn look(dir: &Path, now: Duration, settle: Duration, forbidden: &[PathBuf]) -> Result<Seen> {
     let cannot = || say!("cannot read the folder {dir}", dir = dir.display());
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let mut seen = Seen { entries: Vec::new(), young: Vec::new(), passed: 0 };
     for found in fs::read_dir(dir).with_context(cannot)? {
         let found = found.with_context(cannot)?;
