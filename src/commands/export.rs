@@ -1,14 +1,16 @@
 //! `crmkit export`: facts that can be imported again.
 
 use anyhow::Result;
-use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 
 use super::Session;
 use super::sql::Where;
 use crate::base::error::Exit;
 use crate::entity::field::Seen;
+use crate::entity::order::SALES_ORDER;
 use crate::entity::{Entity, Field, What, of_kind, of_table};
 use crate::import;
+use crate::lang::say;
 use crate::page::{Cell, Column, Kind, Page, Table};
 use crate::render::{Format, Style};
 use crate::store::read::export::Facts;
@@ -52,6 +54,12 @@ impl FromArgMatches for Export {
     }
 }
 
+/// The option of the export of orders for all that is known of them.
+fn lines() -> Arg {
+    let about = "A row for each line of an order, its total standing once: nothing is left out";
+    Arg::new("lines").long("lines").action(ArgAction::SetTrue).help(about)
+}
+
 /// The subcommand that exports facts of one kind.
 fn fact_command(entity: &'static Entity) -> Command {
     let name = entity.kind;
@@ -64,6 +72,10 @@ fn fact_command(entity: &'static Entity) -> Command {
         }
         None => Command::new(name),
     };
+    let command = if entity.kind == SALES_ORDER.kind { command.arg(lines()) } else { command };
+    if entity.kind == SALES_ORDER.kind {
+        examples.push_str("\n  crmkit export orders --lines -o all.csv");
+    }
     // The set of options brings the first lines of its own description; the export's line goes last.
     command.about(format!("Export every {}", entity.what)).long_about(None).after_long_help(examples)
 }
@@ -96,7 +108,8 @@ impl Export {
         session.prefer(Format::Csv);
         let Some(entity) = of_kind(&self.name) else { return Ok(Exit::Usage) };
         let picked = if conditioned(entity).is_some() { Where::from_arg_matches(&self.options)? } else { Where::default() };
-        export(session, entity, &picked)
+        let whole = entity.kind != SALES_ORDER.kind || self.options.get_flag("lines");
+        export(session, if whole { Facts::whole(entity) } else { Facts::records(entity) }, entity, &picked)
     }
 }
 
@@ -107,8 +120,8 @@ fn condition(view: &str) -> String {
     )
 }
 
-fn export(session: &Session, entity: &'static Entity, picked: &Where) -> Result<Exit> {
-    let (name, facts, kind) = (entity.kind, Facts(entity), import::Kind::of(entity));
+fn export(session: &Session, facts: Facts, entity: &'static Entity, picked: &Where) -> Result<Exit> {
+    let (name, kind) = (entity.kind, import::Kind::of(entity));
     let mut store = session.store_read()?;
     let picked = match conditioned(entity) {
         Some(Entity { view, .. }) => picked.picked(session, &mut store, view)?,
@@ -130,6 +143,9 @@ fn export(session: &Session, entity: &'static Entity, picked: &Where) -> Result<
     let until = session.as_of.map(|_| snapshot.as_of);
     facts.stream(snapshot.conn(), until, &own, |row| if of_picked(&row) { sheet.row(row) } else { Ok(()) })?;
     session.write(&sheet.finish()?)?;
+    if facts.leave_out(snapshot.conn())? {
+        session.ui.say(say!("one row for each order: their lines are left out; --lines writes a row for each line"));
+    }
     Ok(Exit::Ok)
 }
 

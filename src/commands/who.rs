@@ -9,6 +9,9 @@ use crate::lang::{Message, say};
 use crate::store::read::browse::nearest;
 use crate::store::records::customers::{Candidate, find};
 
+/// What is said where a sale or a complaint is of nobody.
+pub const NOBODY: &str = "nobody in particular";
+
 /// How many candidates an error lists.
 const LISTED: usize = 10;
 

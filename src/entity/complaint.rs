@@ -11,7 +11,7 @@ pub static COMPLAINT: Entity = Entity {
     kind: "complaints",
     view: "complaints",
     what: "complaint",
-    about: "complaint, with the step where it stands",
+    about: "complaint, with the step where it stands; customer is empty where nobody said who complained",
     tells: "coalesce(subject, text)",
     listed: "'crmkit complaint list' lists them",
     rank: 8,
@@ -21,7 +21,7 @@ pub static COMPLAINT: Entity = Entity {
     fields: &[
         code(&["complaint id", "complaint no", "ticket", "ticket id", "case", "case number", "id", "投诉编号", "工单号", "编号"])
             .copy(Treatment::MadeUp("complaint")),
-        CUSTOMER.needed("the customer"),
+        CUSTOMER,
         CUSTOMER_EMAIL,
         CUSTOMER_PHONE,
         CUSTOMER_NAME,

@@ -169,7 +169,10 @@ impl Field {
             ahead: false,
             birth: false,
             fine: false,
-            spared: !matches!(what, What::Code | What::Amount | What::Quantity | What::Rate | What::Currency | What::Number | What::Signed),
+            spared: !matches!(
+                what,
+                What::Text | What::Code | What::Amount | What::Quantity | What::Rate | What::Currency | What::Number | What::Signed
+            ),
             sql: "",
         }
     }
@@ -255,6 +258,11 @@ impl Field {
     /// Whether the table has a column for it.
     pub const fn is_stored(&self) -> bool {
         !self.column.is_empty()
+    }
+
+    /// Whether it stands in files of the kind and belongs to another: a field of a line in a file of orders.
+    pub const fn is_of_part(&self) -> bool {
+        !self.is_stored() && self.sql.is_empty() && matches!(self.seen, Seen::Export)
     }
 
     /// Whether files may have a column for it.

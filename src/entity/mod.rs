@@ -9,6 +9,7 @@ pub mod contact;
 pub mod customer;
 pub mod exchange;
 pub mod field;
+pub mod grade;
 pub mod interaction;
 pub mod knowledge;
 pub mod letter;
@@ -18,12 +19,15 @@ pub mod made_up;
 pub mod order;
 pub mod payment;
 pub mod phones;
+pub mod placeholder;
 pub mod points;
 pub mod product;
 pub mod questionnaire;
 pub mod rate;
 pub mod reach;
 pub mod record;
+pub mod same_name;
+pub mod scale;
 pub mod service;
 pub mod settings;
 pub mod shared;
@@ -140,6 +144,11 @@ impl Entity {
     /// Whether records have fields of the shop's own.
     pub fn has_own(&self) -> bool {
         self.stored().any(|f| matches!(f.what, What::Own))
+    }
+
+    /// Whether its records may be of nobody in particular: a till's sales, tickets without a name.
+    pub fn may_be_of_nobody(&self) -> bool {
+        self.owner == Owner::Customer && self.of_column("customer").is_some_and(|f| f.needed.is_empty())
     }
 
     /// The columns that say whose a record is, with the tables they refer to.

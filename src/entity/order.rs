@@ -12,7 +12,8 @@ pub static SALES_ORDER: Entity = Entity {
     kind: "orders",
     view: "orders",
     what: "order",
-    about: "order; amount is after discount and before refunds, a negative amount is a return; paid_on as stated or by its payments",
+    about: "order; amount is after discount and before refunds, a negative amount is a return; paid_on as stated or by its payments; \
+            customer is empty for a sale to nobody in particular",
     tells: "status",
     listed: "'crmkit order list CUSTOMER' lists those of a customer",
     rank: 5,
@@ -44,10 +45,10 @@ pub static SALES_ORDER: Entity = Entity {
             "訂單編號",
         ])
         .copy(Treatment::MadeUp("order")),
-        CUSTOMER.needed("the customer"),
+        CUSTOMER,
         CUSTOMER_EMAIL,
         CUSTOMER_PHONE,
-        CUSTOMER_NAME,
+        CUSTOMER_NAME.seen(Seen::Export).sql("customer.name"),
         day(
             "date",
             &[
@@ -158,6 +159,7 @@ pub static ORDER_LINE: Entity = Entity {
         .column("amount")
         .viewed("amount"),
         CURRENCY,
+        OWN,
     ],
     key: &["sales_order", "position"],
     named: &["sales_order", "position"],
@@ -185,14 +187,45 @@ const fn of_line(field: Field) -> Field {
 const PRODUCT: Field = link(
     "product",
     "product",
-    &["sku", "product code", "product id", "item code", "item id", "lineitem sku", "商品编码", "商品编号", "货号", "商家编码"],
+    &[
+        "sku",
+        "product code",
+        "product id",
+        "item code",
+        "item id",
+        "lineitem sku",
+        "商品编码",
+        "商品编号",
+        "货号",
+        "商家编码",
+        "stock code",
+        "stockcode",
+        "菜品编码",
+    ],
 );
-const DESCRIPTION: Field =
-    text("description", &["product name", "item", "item name", "lineitem name", "title", "商品", "商品名称", "商品标题", "品名"])
-        .erase(Fate::Shared);
+const DESCRIPTION: Field = text(
+    "description",
+    &[
+        "product name",
+        "item",
+        "item name",
+        "lineitem name",
+        "title",
+        "商品",
+        "商品名称",
+        "商品标题",
+        "品名",
+        "菜品",
+        "菜品名称",
+        "项目名称",
+        "选购商品",
+    ],
+)
+.erase(Fate::Shared);
 const CATEGORY: Field = read("category", What::Text, &["product category", "item category", "类别", "品类", "商品分类", "分类"]);
 const QUANTITY: Field = field("quantity", What::Quantity, &["qty", "lineitem quantity", "units", "count", "数量", "购买数量", "件数"]);
-const UNIT_PRICE: Field = amount("unit_price", &["item price", "lineitem price", "price per unit", "单价", "商品单价"]).fine();
+const UNIT_PRICE: Field =
+    amount("unit_price", &["item price", "lineitem price", "price per unit", "item rate", "rate", "单价", "商品单价"]).fine();
 const UNIT_COST: Field = amount("unit_cost", &["cost", "cost price", "cost per unit", "成本", "成本价", "进价"]);
 const LINE_AMOUNT: Field =
     amount("line_amount", &["line total", "line amount", "item total", "subtotal of line", "小计", "商品小计"]).column("amount");

@@ -45,6 +45,30 @@ pub fn folded_phone(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { text.into() } else { text.nfkc().collect::<String>().into() }
 }
 
+/// A phone as a person would write it: without the apostrophe that keeps it text in a spreadsheet, and without the `.0` that
+/// other programs put behind a number.
+pub fn plain_phone(text: &str) -> &str {
+    let text = text.trim().trim_start_matches(['\'', '’', '`']);
+    match text.strip_suffix(".0") {
+        Some(whole) if whole.len() >= LEAST_OF_SEVERAL && whole.bytes().all(|b| b.is_ascii_digit()) => whole,
+        _ => text,
+    }
+}
+
+/// Each of several phones in one text has so many digits at least: `030/123456` is one number.
+const LEAST_OF_SEVERAL: usize = 7;
+
+/// The phones in a text that holds several, separated by `;` `,` `/` `|` or a new line, in any width. `None` unless it holds two
+/// at least, and nothing but phones.
+pub fn several_phones(text: &str) -> Option<Vec<&str>> {
+    let apart = |c: char| matches!(c, ';' | ',' | '/' | '|' | '\n' | '；' | '，' | '、' | '／');
+    if !text.contains(apart) {
+        return None;
+    }
+    let parts: Vec<&str> = text.split(apart).map(plain_phone).filter(|p| !p.is_empty()).collect();
+    (parts.len() > 1 && parts.iter().all(|p| phone_key(p).is_some_and(|key| key.len() >= LEAST_OF_SEVERAL))).then_some(parts)
+}
+
 /// The key under which a phone number is compared: its digits, full-width forms folded, without an international
 /// prefix `+` or `00`. `None` when it has fewer than 5 digits or other signs than those used in phone numbers.
 pub fn phone_key(text: &str) -> Option<String> {
@@ -123,6 +147,25 @@ mod tests {
         for text in ["a@x.example", "a@x.example or b@y.example", "Ann <a@x.example>", "n/a", "a@x.example;"] {
             assert_eq!(several_emails(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn several_phones_are_told_apart() {
+        assert_eq!(several_phones("13912345678 / 010-62345678"), Some(vec!["13912345678", "010-62345678"]));
+        assert_eq!(
+            several_phones("13912345678、13812345678；13712345678.0").map(|p| p.concat()),
+            Some("139123456781381234567813712345678".into())
+        );
+        for text in ["030/123456", "0171/2345678", "13912345678", "13912345678/", "13912345678 or 010", "138 0013 8000"] {
+            assert_eq!(several_phones(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_phone_is_no_number_with_a_point() {
+        assert_eq!(plain_phone("13912345678.0"), "13912345678");
+        assert_eq!(plain_phone(" '13912345678"), "13912345678");
+        assert_eq!((plain_phone("030 123.0"), plain_phone("555.01")), ("030 123.0", "555.01"));
     }
 
     #[test]

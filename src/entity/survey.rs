@@ -151,23 +151,110 @@ pub fn feeling(answer: &str) -> Option<i64> {
 /// Millionths in one: how answers and the ends of scales are stored.
 pub const ONE: i64 = 1_000_000;
 
-/// The number an answer is, in millionths: `8`, `4.5`, `4,5`, or the number of a label such as `9 - Extremely important`.
-/// `None` for words. A comma before exactly three digits may be either mark: such an answer stays words.
+/// What stands behind the number of an answer that counts points: stars, points, of so many.
+const POINTS: &[&str] = &[
+    "%",
+    "分",
+    "星",
+    "颗星",
+    "顆星",
+    "点",
+    "星级",
+    "點",
+    "점",
+    "점수",
+    "별",
+    "star",
+    "stars",
+    "point",
+    "points",
+    "pt",
+    "pts",
+    "stern",
+    "sterne",
+    "punkt",
+    "punkte",
+    "étoile",
+    "étoiles",
+    "etoile",
+    "etoiles",
+    "point(s)",
+    "estrella",
+    "estrellas",
+    "punto",
+    "puntos",
+    "stella",
+    "stelle",
+    "punti",
+    "estrela",
+    "estrelas",
+    "ponto",
+    "pontos",
+    "ster",
+    "sterren",
+    "punten",
+    "балл",
+    "балла",
+    "баллов",
+    "звезда",
+    "звезды",
+    "звёзд",
+    "звезд",
+    "gwiazdka",
+    "gwiazdki",
+    "gwiazdek",
+    "punkty",
+    "punktów",
+    "yıldız",
+    "puan",
+    "نجوم",
+    "نجمة",
+];
+
+/// The points of an answer that is drawn (`★★★★☆`) or counted (`4 stars`, `4分`, `4/5`, `4 out of 5`), in ones.
+fn points(digits: &str, rest: &str) -> Option<i64> {
+    let count: i64 = digits.parse().ok().filter(|n| (0..=100).contains(n))?;
+    let rest = rest.trim();
+    if POINTS.iter().any(|word| rest.eq_ignore_ascii_case(word) || rest.to_lowercase() == *word) {
+        return Some(count);
+    }
+    let of = ["/", "out of", "of", "von", "sur", "de", "из", "z"].iter().find_map(|w| rest.strip_prefix(w))?;
+    let of: i64 = of.trim_end_matches(|c: char| !c.is_ascii_digit()).trim().parse().ok()?;
+    ([5, 7, 10, 20, 100].contains(&of) && count <= of).then_some(count)
+}
+
+/// The number of stars that an answer draws, of which some may be empty.
+fn stars(answer: &str) -> Option<i64> {
+    let drawn = answer.chars().filter(|c| matches!(c, '★' | '⭐' | '🌟')).count();
+    let only = answer.chars().all(|c| matches!(c, '★' | '☆' | '⭐' | '🌟' | '\u{fe0f}') || c.is_whitespace());
+    (only && (1..=10).contains(&drawn)).then_some(drawn as i64)
+}
+
+/// The number an answer is, in millionths: `8`, `4.5`, `4,5`, the points it counts (`4 stars`, `★★★★☆`, `4分`, `4/5`), or the number of a
+/// label such as `9 - Extremely important` or `Extremely important - 9`. `None` for words. A comma before exactly three digits may
+/// be either mark: such an answer stays words.
 pub fn number(answer: &str) -> Option<i64> {
-    let answer = answer.trim();
+    let folded = crate::base::reading::folded(answer);
+    let answer = folded.trim();
     let end = answer.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+'))).unwrap_or(answer.len());
     let (digits, rest) = answer.split_at(end);
+    if digits.is_empty() {
+        return stars(answer).map(|n| n * ONE).or_else(|| behind_its_label(answer));
+    }
     let (digits, label) = match rest.trim_start() {
         "" => (digits, false),
-        _ => (digits.trim_end_matches(['.', ',', '-']), true),
+        _ => match points(digits, rest) {
+            Some(count) => return Some(count * ONE),
+            None => (digits.trim_end_matches(['.', ',', '-']), true),
+        },
     };
     if label {
-        // "9 - Extremely", "9: often", "1. never"; but not "5 stars" nor "3rd".
+        // "9 - Extremely", "9: often", "1. never"; but not "5 miles" nor "3rd".
         let between = &answer[digits.len()..];
         let mark = between.trim_start().chars().next()?;
         let small = !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit());
         let worded = between.chars().any(char::is_alphabetic) && !between.contains(|c: char| c.is_ascii_digit());
-        if !(small && worded && "-–—:：.=、".contains(mark)) {
+        if !(small && worded && ("-–—:：.=、)(".contains(mark))) {
             return None;
         }
     }
@@ -178,6 +265,16 @@ pub fn number(answer: &str) -> Option<i64> {
     };
     // Longer numbers are codes or phone numbers, not answers on a scale.
     crate::base::money::parse_plain(&plain, 6).filter(|n| n.abs() < 1_000_000 * ONE)
+}
+
+/// The number behind a label: `Extremely likely - 10`, `非常愿意(10分)`; but not `A-10`, which is a code.
+fn behind_its_label(answer: &str) -> Option<i64> {
+    let bare = answer.trim_end_matches(|c: char| matches!(c, ')' | '分' | '점' | '点') || c.is_whitespace());
+    let label = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = &bare[label.len()..];
+    let parted = label.ends_with('(') || label.ends_with(' ') && label.trim_end().ends_with(['-', '–', '—', ':', '=']);
+    let worded = label.chars().any(char::is_alphabetic) && !label.contains(|c: char| c.is_ascii_digit());
+    if parted && worded && digits.len() <= 2 { digits.parse::<i64>().ok().map(|n| n * ONE) } else { None }
 }
 
 /// How an answer is stored: as the number it is, and in its words where they say more than the number.
@@ -195,40 +292,6 @@ pub fn plain(millionths: i64) -> String {
 /// A scale as people write it: `1 to 5`.
 pub fn in_words((low, high): (i64, i64)) -> String {
     format!("{} to {}", plain(low), plain(high))
-}
-
-/// Reads the ends of a scale: `1-10`, `0..100`, `-3-3`.
-///
-/// # Errors
-/// What was expected.
-pub fn parse_scale(text: &str) -> Result<(i64, i64), String> {
-    // A minus in front belongs to the lower end.
-    let between = || text.char_indices().skip(1).find(|(_, c)| *c == '-').map(|(at, _)| (&text[..at], &text[at + 1..]));
-    let ends = text.split_once("..").or_else(between);
-    let number = |t: &str| crate::base::money::parse_plain(t.trim(), 6);
-    match ends.and_then(|(low, high)| number(low).zip(number(high))) {
-        Some((low, high)) if low < high => Ok((low, high)),
-        _ => Err("expected LOW-HIGH, such as 1-10 or 0-100".to_string()),
-    }
-}
-
-/// The common scale that all answers fit on; whatever their ends are where none does.
-pub fn scale_of(min: i64, max: i64) -> (i64, i64) {
-    const SCALES: [(i64, i64); 5] = [(1, 5), (1, 7), (1, 10), (0, 10), (0, 100)];
-    let found = SCALES.iter().map(|(a, b)| (a * ONE, b * ONE)).find(|(a, b)| min >= *a && max <= *b);
-    found.unwrap_or((min, max))
-}
-
-/// The scales on which the answers to questions lie that were asked together, from the least and the greatest answer to each and
-/// whether it asks for a recommendation. Where others were given a 0, it was only by chance that one was not.
-pub fn found_scales(asked: &[(bool, i64, i64)]) -> Vec<(i64, i64)> {
-    let whole = (0, 10 * ONE);
-    let of = |(nps, low, high): &(bool, i64, i64)| if *nps && *low >= 0 && *high <= whole.1 { whole } else { scale_of(*low, *high) };
-    let mut scales: Vec<(i64, i64)> = asked.iter().map(of).collect();
-    if scales.contains(&whole) {
-        scales.iter_mut().filter(|scale| **scale == (ONE, whole.1)).for_each(|scale| *scale = whole);
-    }
-    scales
 }
 
 #[cfg(test)]
@@ -268,7 +331,20 @@ mod tests {
             ("3: so so", Some(3_000_000)),
             ("1. never", Some(1_000_000)),
             ("1,500", None),
-            ("5 stars", None),
+            ("5 stars", Some(5_000_000)),
+            ("★★★★☆", Some(4_000_000)),
+            ("⭐⭐", Some(2_000_000)),
+            ("4 分", Some(4_000_000)),
+            ("５", Some(5_000_000)),
+            ("4/5", Some(4_000_000)),
+            ("8 out of 10", Some(8_000_000)),
+            ("4 Sterne", Some(4_000_000)),
+            ("Extremely likely - 10", Some(10_000_000)),
+            ("非常愿意（9分）", Some(9_000_000)),
+            ("24/7", None),
+            ("A-10", None),
+            ("5 miles", None),
+            ("5分12秒", None),
             ("3rd", None),
             ("5-Mar-24", None),
             ("2024-03-05", None),
@@ -323,12 +399,5 @@ mod tests {
             }
         }
         assert_eq!([feeling("3"), feeling("6"), feeling("perhaps")], [Some(3), None, None]);
-    }
-
-    #[test]
-    fn answers_lie_on_the_usual_scales() {
-        for (min, max, scale) in [(2, 5, (1, 5)), (1, 6, (1, 7)), (2, 9, (1, 10)), (0, 3, (0, 10)), (20, 100, (0, 100)), (-3, 3, (-3, 3))] {
-            assert_eq!(scale_of(min * ONE, max * ONE), (scale.0 * ONE, scale.1 * ONE));
-        }
     }
 }

@@ -298,6 +298,7 @@ impl Word for OrderStatus {
             &[
                 "partially refunded",
                 "partial refund",
+                "wc-partially-refunded",
                 "partly returned",
                 "部分退款",
                 "已部分退款",
@@ -308,7 +309,7 @@ impl Word for OrderStatus {
             ],
         ),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[
         ("pending", states::PENDING),
         ("paid", states::PAID),
         ("shipped", states::SHIPPED),
@@ -324,8 +325,8 @@ impl Word for OrderStatus {
 pub struct Order {
     /// The order's code; unique in the store.
     pub code: String,
-    /// Key of the customer.
-    pub customer: i64,
+    /// Key of the customer; `None` for a sale to nobody in particular.
+    pub customer: Option<i64>,
     /// Day of the order.
     pub day: Day,
     /// What was charged, after discount and before refunds; negative for a return.
@@ -367,6 +368,8 @@ pub struct OrderLine {
     pub unit_cost: Option<i64>,
     /// Amount of the line.
     pub amount: i64,
+    /// Own fields of the line by name, in file order.
+    pub own: Vec<(String, String)>,
 }
 
 #[cfg(test)]

@@ -1,5 +1,4 @@
-//! Orders whose rows do not follow each other: found in the first pass, so that all rows of such an order are refused
-//! together and stand together among the rejects.
+//! Orders whose rows do not follow each other: found in the first pass, so that the second gathers them all before it writes one.
 
 use std::collections::HashSet;
 

@@ -57,11 +57,13 @@ pub struct Converter<'a> {
 struct Fault {
     reason: String,
     hint: Message,
+    /// Whether the cell cannot be kept as it is written either.
+    whole: bool,
 }
 
 impl<T: Into<String>> From<T> for Fault {
     fn from(reason: T) -> Fault {
-        Fault { reason: reason.into(), hint: Message::default() }
+        Fault { reason: reason.into(), hint: Message::default(), whole: false }
     }
 }
 
@@ -97,7 +99,8 @@ impl<'a> Converter<'a> {
             return RowState::Blank;
         }
         let plan = self.plan;
-        if plan.totals.is_some_and(|first| line >= first) {
+        let is_left_out = !plan.left_out.is_empty() && plan.left_out.binary_search(&line).is_ok();
+        if is_left_out || plan.opinions.heads.contains(&line) {
             return RowState::Blank;
         }
         if record.len() != plan.width
@@ -129,7 +132,7 @@ impl<'a> Converter<'a> {
                     }
                     batch.push(value);
                 }
-                Err(_) if self.spares(index, record) => {
+                Err(fault) if !fault.whole && self.spares(index, record) => {
                     batch.keep(&self.names[index], self.restored(cell).trim());
                     self.cared.push((Care::LeftOut, index, cell.trim().to_string()));
                     batch.push(Value::Absent);
@@ -192,7 +195,7 @@ impl<'a> Converter<'a> {
     /// Reads the cell of one slot. `day` is the date read before in the same row.
     fn cell(&mut self, text: &str, slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, Fault> {
         if text.len() > MAX_FIELD {
-            return Err(format!("longer than {MAX_FIELD} bytes").into());
+            return Err(Fault { whole: true, ..format!("longer than {MAX_FIELD} bytes").into() });
         }
         let restored = self.restored(text);
         let text = restored.trim();
@@ -213,7 +216,7 @@ impl<'a> Converter<'a> {
         }
         if text.starts_with('#') && CELL_ERRORS.contains(&text) && text != "#N/A" {
             return Err(match text {
-                UNSAVED => "a formula whose result was not saved; open the workbook in Excel and save it".into(),
+                UNSAVED => Fault { whole: true, .."a formula whose result was not saved; open the workbook in Excel and save it".into() },
                 _ => format!("{text} is an error of the spreadsheet, not a value").into(),
             });
         }
@@ -327,7 +330,7 @@ impl<'a> Converter<'a> {
                 self.care(if noise { Care::Noise } else { Care::Rounded }, slot, text);
                 Ok(Value::Int(value))
             }
-            Some(_) => Err(Fault { reason, hint: say!("correct it, or round all such numbers: --round") }),
+            Some(_) => Err(Fault { hint: say!("correct it, or round all such numbers: --round"), ..reason.into() }),
             None => Err(reason.into()),
         }
     }
@@ -337,8 +340,9 @@ impl<'a> Converter<'a> {
         if let Some(sign) = reading::foreign(text, self.counts_in) {
             return Err(format!("an amount in {sign} cannot be added to a store in {}", self.counts_in).into());
         }
-        if !field.fine || self.exponent >= FINE {
-            return self.number(text, self.exponent, slot);
+        let unit = self.plan.slots[slot].unit;
+        if !field.fine || self.exponent >= FINE || unit != 0 {
+            return self.number(text, self.exponent.saturating_add_signed(unit), slot);
         }
         if let Ok(price) = reading::decimal(text, self.plan.slots[slot].mark, self.exponent) {
             return Ok(Value::Int(price));
@@ -381,7 +385,7 @@ fn is_digit(c: char) -> bool {
 
 fn words(text: &str, batch: &mut Batch) -> Result<Value, Fault> {
     if text.contains('\0') {
-        return Err("contains a NUL character".into());
+        return Err(Fault { whole: true, .."contains a NUL character".into() });
     }
     if is_nfc(text) {
         return Ok(batch.text(text));

@@ -3,14 +3,17 @@
 use anyhow::Result;
 use csv::StringRecord;
 
+use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
+use super::evidence::{Sample, places};
 use super::kind::Kind;
 use super::match_keys;
-use super::options::Options;
+use super::options::{NoCustomer, Options};
 use super::plan::{Plan, Slot};
+use super::recipe::Rules;
 use super::rejects;
-use super::text::{Source, Tail, Text};
+use super::text::{Source, Strays, Text};
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::formula;
@@ -33,7 +36,7 @@ pub(super) struct Head {
 }
 
 /// Decides what the columns of a file are, from its first row, which stands in `line`.
-pub(super) fn head(line: Option<u64>, first: &[String], names: &Known, options: &Options, name: &str) -> Result<Head> {
+pub(super) fn head(line: Option<u64>, first: &[String], sample: &Sample, names: &Known, options: &Options, name: &str) -> Result<Head> {
     let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
     if !options.no_header && columns::looks_like_data(names, first) {
         let line = line.unwrap_or(1);
@@ -46,8 +49,8 @@ pub(super) fn head(line: Option<u64>, first: &[String], names: &Known, options: 
         .hint(say!("add a row with the names of the columns, or give --no-header and --map FIELD=COLUMN-NUMBER"))
         .into());
     }
-    let recognised = recognise(&headers, names.wanted, options, name)?;
-    let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), name)?;
+    let recognised = recognise(&headers, sample, names.wanted, options, name)?;
+    let mapping = columns::map(recognised.kind, &headers, &options.wishes(), recognised.recipe.as_ref(), Some(sample), name)?;
     Ok(Head { recognised, mapping })
 }
 
@@ -62,13 +65,22 @@ pub(super) fn header_row(record: &StringRecord, options: &Options) -> Vec<String
 /// Everything that makes the file as a whole unreadable: an encoding in doubt, unclosed quotes, a missing
 /// column, an undecidable column of dates or decimals.
 pub fn survey(source: &Source, wanted: impl Into<Option<Kind>>, options: &Options, settings: &Settings) -> Result<Plan> {
-    let options = rejects::read_alike(source, options)?.with_recipe()?;
+    let mut options = rejects::read_alike(source, options)?.with_recipe()?;
     let names = Known::new(wanted.into(), &options);
     let known = |cell: &str| names.has(cell);
     let mut text = Text::open(source, &options.text(), &known)?;
+    let mut again = false;
     loop {
         let error = match survey_text(&text, &names, &options, settings) {
-            Ok(seen) => return seen.plan(text, options, settings),
+            Ok(seen) => match seen.wishes() {
+                // Values told what a header does not: the file is read once more, now that it is known.
+                wishes if !again && !wishes.is_empty() => {
+                    again = true;
+                    options.maps.extend(wishes);
+                    continue;
+                }
+                _ => return seen.plan(text, options, settings),
+            },
             Err(error) => error,
         };
         text = text.otherwise(error, &known)?;
@@ -81,8 +93,11 @@ struct Seen {
     headers: Vec<String>,
     surveys: Vec<ColumnSurvey>,
     rows: u64,
-    totals: Tail,
+    strays: Strays,
+    /// How many rows are the header again, and the line of the first.
+    again: (u64, u64),
     apart: Codes,
+    answers: Option<Answers>,
     cut_off: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
@@ -92,13 +107,19 @@ struct Seen {
 /// One pass over a text as it is read now.
 fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Settings) -> Result<Seen> {
     let name = &text.name;
+    let sample = Sample::of(text, options.no_header, options.raw)?;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let mut next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
-    let head = head(next, &header_row(&record, options), names, options, name)?;
+    let mut head = head(next, &header_row(&record, options), &sample, names, options, name)?;
     let kind = head.recognised.kind;
-    head.mapping.check(kind, name, options.matching.as_ref()).map_err(|e| hinted(e, kind, &head.mapping.headers(), options, name))?;
+    let headers = head.mapping.headers();
+    let preset = head.recognised.recipe.as_ref().map(|r| r.option("no_customer", r.no_customer.as_ref())).transpose()?.flatten();
+    let nobody = options.no_customer.or(preset) == Some(NoCustomer::WalkIn);
+    let checked = head.mapping.check(kind, name, options.matching.as_ref(), nobody);
+    checked.map_err(|e| hinted(e, kind, &headers[..head.mapping.width], &sample, options, name))?;
     let fields = kind.fields();
+    let mut answers = Answers::over(kind, &mut head.mapping.columns, options.raw);
     let surveyed = |(column, c): (usize, &Column)| match c.target {
         Target::Field(f) if columns::needs_survey(fields[f].what) => {
             Some(ColumnSurvey::new(column, fields[f].what, days(kind, &fields[f], options, settings)))
@@ -109,8 +130,19 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     let headers = head.mapping.headers();
     let width = head.mapping.width;
     let mut nameless: Vec<usize> = (0..width).filter(|c| headers[*c].is_empty()).collect();
-    let mut seen =
-        Seen { head, headers, surveys, rows: 0, totals: Tail::default(), apart: Codes::default(), cut_off: None, short: 0, first_short: 0 };
+    let mut seen = Seen {
+        head,
+        headers,
+        surveys,
+        rows: 0,
+        strays: Strays::default(),
+        again: (0, 0),
+        apart: Codes::default(),
+        answers: None,
+        cut_off: None,
+        short: 0,
+        first_short: 0,
+    };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
@@ -125,45 +157,92 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
             seen.first_short = if seen.short == 0 { line } else { seen.first_short };
             seen.short += 1;
         }
-        let (surveys, rules) = (&mut seen.surveys, &seen.head.mapping.rules);
-        seen.totals.take(line, &record, &mut |line, record| {
-            let row = match rules {
-                None => record,
-                Some(rules) if rules.apply(record, &mut derived).is_none() => &derived,
-                Some(_) => return,
-            };
-            surveys.iter_mut().for_each(|s| s.see(line, row));
-            if let Some(apart) = &mut apart {
-                apart.see(row);
-            }
+        if answers.as_mut().is_some_and(|a| a.is_head(line, &seen.headers, &record)) {
+            next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
+            continue;
+        }
+        let mut watch = Watch { surveys: &mut seen.surveys, apart: &mut apart, answers: &mut answers, derived: &mut derived };
+        seen.strays.take(line, &record, &mut |line, record| {
+            watch.row(line, record, seen.head.mapping.rules.as_ref());
         });
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
     if let Some(stopped) = text.faulty(&reader) {
         return Err(stopped.into());
     }
+    seen.again = reader.headers_again();
+    let complete = reader.fresh_line().is_some();
+    let mut watch = Watch { surveys: &mut seen.surveys, apart: &mut apart, answers: &mut answers, derived: &mut derived };
+    seen.strays.settle(text, !options.no_header, &mut |line, record| {
+        watch.row(line, record, seen.head.mapping.rules.as_ref());
+    })?;
+    seen.answers = answers;
     seen.apart = apart.map(|a| a.found).unwrap_or_default();
     // A column without a name and without a value is nothing but delimiters at the end of the lines.
     nameless.into_iter().filter(|_| !options.no_header).for_each(|c| seen.head.mapping.columns[c].target = Target::Ignored);
-    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && reader.fresh_line().is_none()) {
+    if let Some((line, counted)) = last.filter(|_| !text.is_sheet && !complete) {
         seen.cut_off = Some(line);
         seen.short -= u64::from(counted);
     }
     Ok(seen)
 }
 
+/// What looks at every record of the first pass.
+struct Watch<'a> {
+    surveys: &'a mut [ColumnSurvey],
+    apart: &'a mut Option<Apart>,
+    answers: &'a mut Option<Answers>,
+    /// The row as the rules make it.
+    derived: &'a mut StringRecord,
+}
+
+impl Watch<'_> {
+    /// Lets all of them see a record, as the rules make it.
+    fn row(&mut self, line: u64, record: &StringRecord, rules: Option<&Rules>) {
+        let row = match rules {
+            None => record,
+            Some(rules) if rules.apply(record, self.derived).is_none() => &*self.derived,
+            Some(_) => return,
+        };
+        self.surveys.iter_mut().for_each(|s| s.see(line, row));
+        if let Some(apart) = self.apart {
+            apart.see(row);
+        }
+        if let Some(answers) = self.answers {
+            answers.see(row);
+        }
+    }
+}
+
 impl Seen {
+    /// What the values of a survey tell of columns whose headers do not: field and header.
+    fn wishes(&self) -> Vec<(String, String)> {
+        self.answers.as_ref().map(|answers| answers.wishes(&self.head.mapping.columns)).unwrap_or_default()
+    }
+
     /// The plan that follows from what was seen.
-    fn plan(self, text: Text, options: Options, settings: &Settings) -> Result<Plan> {
-        let Head { recognised: Recognised { kind, recipe, evidence }, mapping } = self.head;
+    fn plan(self, text: Text, mut options: Options, settings: &Settings) -> Result<Plan> {
+        let Head { recognised: Recognised { kind, recipe, evidence }, mut mapping } = self.head;
+        let opinions = self.answers.map(|answers| answers.decide(&mut mapping.columns, &options.scales));
+        if let Some(recipe) = &recipe {
+            options.no_customer = options.no_customer.or(recipe.option("no_customer", recipe.no_customer.as_ref())?);
+        }
         let mut notes: Vec<Message> = text.notes(self.rows);
         notes.extend(evidence.into_iter().map(Message::from));
         notes.extend(mapping.describe(kind));
-        for (line, words) in self.totals.rows() {
-            notes.push(match text.is_sheet {
-                true => say!("row {line} is a total and left out: {words}", line, words),
-                false => say!("line {line} is a total and left out: {words}", line, words),
-            });
+        notes.extend(mapping.found.iter().cloned());
+        let opinions = opinions.map(|(opinions, said)| {
+            notes.extend(said);
+            opinions
+        });
+        notes.extend(self.strays.notes(text.is_sheet));
+        if let (again @ 1.., first) = self.again {
+            notes.push(say!(
+                again => "line {first} is the header again and left out" |
+                "{again} rows are the header again and left out, the first on line {first}",
+                again,
+                first
+            ));
         }
         let short = self.short;
         if short > 0 && !text.is_sheet {
@@ -182,14 +261,16 @@ impl Seen {
             width: mapping.width,
             columns: mapping.columns,
             rules: mapping.rules,
+            decided: Some(recipe.clone().unwrap_or(mapping.decided)),
             recipe: recipe.map(|r| r.name),
             formats: Vec::new(),
             slots: Vec::new(),
             own: Vec::new(),
             rows: self.rows,
-            totals: self.totals.line(),
+            left_out: self.strays.lines(),
             cut_off: self.cut_off,
             apart: self.apart,
+            opinions: opinions.unwrap_or_default(),
             currency: None,
             foreign: false,
             notes,
@@ -213,12 +294,14 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], settings: &Settings) -> Res
     let others = marks.first().copied().filter(|m| marks.iter().all(|n| n == m));
     let targets: Vec<Target> = plan.columns.iter().map(|c| c.target.clone()).collect();
     for (column, target) in targets.iter().enumerate() {
-        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot, birth: None };
+        let mut slot = Slot { column, field: None, order: DateOrder::Ymd, mark: DecimalMark::Dot, unit: 0, birth: None };
         match target {
             Target::Ignored => continue,
             Target::Own(name) => plan.own.push(name.clone()),
             Target::Field(f) => {
                 slot.field = Some(*f);
+                let unit = plan.decided.as_ref().and_then(|r| r.units.get(fields[*f].key)).and_then(|unit| places(unit));
+                slot.unit = unit.unwrap_or(0);
                 if let Some(survey) = surveys.iter().find(|s| s.column == column) {
                     let header = &plan.headers[column];
                     let note = match fields[*f].what {

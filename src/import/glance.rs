@@ -4,6 +4,7 @@ use anyhow::Result;
 use csv::StringRecord;
 
 use super::columns::{Doubt, Known};
+use super::evidence::Sample;
 use super::first_pass::{head, header_row};
 use super::kind::Kind;
 use super::options::Options;
@@ -43,11 +44,12 @@ pub fn glance(source: &Source, wanted: Option<Kind>, options: &Options) -> Resul
 }
 
 fn glance_text(text: &Text, names: &Known, options: &Options) -> Result<Glance> {
+    let evidence = Sample::of(text, options.no_header, options.raw)?;
     let mut reader = text.records()?;
     let mut record = StringRecord::new();
     let line = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &[]))?;
     let first = header_row(&record, options);
-    let head = head(line, &first, names, options, &text.name)?;
+    let head = head(line, &first, &evidence, names, options, &text.name)?;
     let samples = sample(&mut reader, first.len(), None).map_err(|e| text.unreadable(e, &mut reader, &first))?;
     Ok(Glance { kind: head.recognised.kind, doubts: head.mapping.doubts, headers: first, samples })
 }

@@ -71,7 +71,7 @@ impl Kind {
             _ if self == Kind::SURVEYS => None,
             Owner::OrderOrCustomer => Some(("the order or the customer", whom(&["order", "customer", "customer_email", "customer_phone"]))),
             Owner::Customer => {
-                let what = self.0.field("customer").map_or("the customer", |f| f.needed);
+                let what = self.0.field("customer").map(|f| f.needed).filter(|what| !what.is_empty()).unwrap_or("the customer");
                 let mut keys: Vec<&str> = whom(&["customer", "customer_email", "customer_phone"]);
                 // A fact of plain columns can be found by its order; a complaint's order is one it is about.
                 if self.0.identity.contains(&"order") {

@@ -17,7 +17,7 @@ use super::trace::{RowFate, Trace};
 use super::write::{self, Codes, Target};
 use crate::base::error::Failure;
 use crate::entity::settings::Settings;
-use crate::lang::say;
+use crate::lang::{Message, say};
 use crate::store::Operation;
 
 /// Rows handed over at once.
@@ -75,6 +75,9 @@ pub fn load(
         reader.join().map_err(|_| anyhow!(say!("the reading thread stopped")))?
     })?;
     target.finish(&mut outcome)?;
+    if !outcome.doubts.is_empty() {
+        return Err(doubted(&plan.name, &outcome.doubts).into());
+    }
     tell(&mut outcome, &mut rows)?;
     outcome.problems.sort_by_key(|p| p.line);
     if seen != plan.rows || !outcome.adds_up() {
@@ -88,6 +91,30 @@ pub fn load(
         .into());
     }
     Ok(outcome)
+}
+
+/// So many doubts are told in full.
+const DOUBTS: usize = 5;
+
+/// The refusal of a file whose rows leave doubts, with all that settles them.
+fn doubted(name: &str, doubts: &[Problem]) -> Failure {
+    let told: Vec<String> =
+        doubts.iter().take(DOUBTS).map(|d| Problem { hint: Message::default(), ..d.clone() }.describe().to_string()).collect();
+    let (told, more) = (told.join("; "), doubts.len().saturating_sub(DOUBTS));
+    let mut failure = Failure::new(match more {
+        0 => say!("{name}, {told}", name, told),
+        more => say!("{name}, {told}; and {more} more such lines", name, told, more),
+    });
+    let mut hints: Vec<&Message> = Vec::new();
+    for hint in doubts.iter().map(|d| &d.hint).filter(|hint| !hint.is_empty()) {
+        if !hints.contains(&hint) {
+            hints.push(hint);
+        }
+    }
+    for hint in hints {
+        failure = failure.hint(hint.clone());
+    }
+    failure.hint(say!("nothing was written"))
 }
 
 /// Hands on the rows whose fate is known.

@@ -4,11 +4,14 @@
 //! (the survey) decides everything that needs the whole column; the second converts and writes.
 //! Nothing is guessed silently: every decision is in the [`Plan`], every refused row in the [`Outcome`].
 
+mod answers;
 mod apart;
 mod batch;
 mod care;
 mod columns;
+pub mod control;
 mod convert;
+mod evidence;
 mod exchange;
 mod first_pass;
 mod glance;
@@ -35,7 +38,7 @@ pub use glance::{Glance, glance, samples};
 pub use kind::Kind;
 pub use load::{Rows, load};
 pub use matching::Matching;
-pub use options::{Options, Policy, Preset, UnknownCustomer};
+pub use options::{NoCustomer, Options, Policy, Preset, UnknownCustomer};
 pub use outcome::Outcome;
 pub use plan::Plan;
 pub use problem::Problem;

@@ -8,6 +8,7 @@ use super::recipe::Recipe;
 use super::text::{Encoding, Quotes, TextOptions};
 use crate::base::dates::Day;
 use crate::base::reading::{DateOrder, DecimalMark};
+use crate::entity::scale::Told;
 
 /// What to do with a record the store knows already.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -33,6 +34,15 @@ pub enum UnknownCustomer {
     Reject,
 }
 
+/// What to do with an order or a complaint that names no customer, or has only a till's word for nobody.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+pub enum NoCustomer {
+    /// Take it as one of nobody in particular.
+    WalkIn,
+    /// Refuse the row.
+    Reject,
+}
+
 /// Which preset a file is read by.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Preset {
@@ -50,8 +60,12 @@ pub enum Preset {
 pub struct Options {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
-    /// Headers that are kept as own fields, whatever they are called.
+    /// Headers that are kept as own fields, whatever they are called: they move no figure.
     pub own: Vec<String>,
+    /// Fields that no column is taken for.
+    pub freed: Vec<String>,
+    /// What words of the file mean: field, word and meaning.
+    pub words: Vec<(String, String, String)>,
     /// Whether headers that are merely like a name of a field are taken for it.
     pub take_like: bool,
     /// Whether full names are split into own fields as well.
@@ -88,14 +102,17 @@ pub struct Options {
     pub on_duplicate: Option<Policy>,
     /// What to do with facts of unknown customers; `None` = create.
     pub unknown_customer: Option<UnknownCustomer>,
+    /// What to do with orders and complaints of nobody; `None` = take them where the file has a column of customers. With
+    /// [`NoCustomer::WalkIn`] it need not have one.
+    pub no_customer: Option<NoCustomer>,
     /// By what customers are matched; `None` = by code, without one by email, then phone.
     pub matching: Option<Matching>,
     /// Stop once more rows than this are rejected.
     pub max_errors: Option<u64>,
     /// Code of the survey that the answers belong to; the file's name when `None` and no column says it.
     pub survey: Option<String>,
-    /// The scale of the questions of a survey, from lowest to highest in millionths; found when `None`.
-    pub scale: Option<(i64, i64)>,
+    /// The scales of the questions of a survey; found where none is told.
+    pub scales: Vec<Told>,
     /// Take cells as they are: do not take off the apostrophe that neutralises formulas.
     pub raw: bool,
 }
@@ -113,11 +130,18 @@ impl Options {
         }
     }
 
+    /// Whether it is settled that what names no customer is of nobody in particular.
+    pub fn nobody(&self) -> bool {
+        self.no_customer == Some(NoCustomer::WalkIn)
+    }
+
     /// What is said of the columns.
     pub fn wishes(&self) -> Wishes {
         Wishes {
             maps: self.maps.clone(),
             own: self.own.clone(),
+            freed: self.freed.clone(),
+            words: self.words.clone(),
             take_like: self.take_like,
             split_name: self.split_name,
             by_name: self.matching.as_ref().is_some_and(|m| m.has("name") && !m.has("code")),
@@ -138,6 +162,7 @@ impl Options {
             options.round |= recipe.round;
             options.on_duplicate = options.on_duplicate.or(recipe.option("on_duplicate", recipe.on_duplicate.as_ref())?);
             options.unknown_customer = options.unknown_customer.or(recipe.option("unknown_customer", recipe.unknown_customer.as_ref())?);
+            options.no_customer = options.no_customer.or(recipe.option("no_customer", recipe.no_customer.as_ref())?);
             if let (None, Some(keys)) = (&options.matching, &recipe.matching) {
                 options.matching = Some(keys.parse::<Matching>().context(recipe.name.clone())?);
             }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::care::Cared;
+use super::control::Control;
 use super::problem::Problem;
 use super::trace::{About, Fate, RowFate, Trace};
 use crate::lang::{Message, say};
@@ -10,6 +11,9 @@ use crate::store::ledger::audit::Change;
 
 /// How a record without a code is found again.
 const CONTENT: &str = "content";
+
+/// So many of those who were joined are listed.
+const JOINS: usize = 10;
 
 /// The count of every row: rows = created + updated + unchanged + skipped + rejected.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -26,8 +30,12 @@ pub struct Outcome {
     pub skipped: u64,
     /// Rows refused; one problem each.
     pub problems: Vec<Problem>,
+    /// What the orders of the file come to.
+    pub control: Control,
     /// New records; fewer than rows where an order has several lines.
     pub records: u64,
+    /// Orders and complaints of nobody in particular that the rows told of.
+    pub walk_ins: u64,
     /// Customers made because an order, interaction or complaint named them.
     pub bare_customers: u64,
     /// Field by field, how many records an update changed.
@@ -36,6 +44,10 @@ pub struct Outcome {
     pub remarks: BTreeMap<Message, u64>,
     /// How something was understood, shown by its first example.
     pub examples: BTreeMap<&'static str, Message>,
+    /// Rows of the file that leave a doubt which nothing in it settles: the file is refused with all of them.
+    pub doubts: Vec<Problem>,
+    /// Whom the file showed to be one person; the first of them in words, and how many there are.
+    pub joins: (Vec<Message>, u64),
     /// Cells that were taken otherwise than they stand.
     pub cared: Cared,
     /// What became of each row, where a report of rows is kept.
@@ -55,6 +67,19 @@ impl Outcome {
             trace.settle(RowFate { line: problem.line, fate: Fate::Rejected, about, changes: Vec::new(), problem: Some(problem.clone()) });
         }
         self.problems.push(problem);
+    }
+
+    /// Notes a doubt: nothing of the file is kept.
+    pub fn doubt(&mut self, problem: Problem) {
+        self.doubts.push(problem);
+    }
+
+    /// Notes that two who were known apart are one person.
+    pub fn join(&mut self, told: Message) {
+        if self.joins.0.len() < JOINS {
+            self.joins.0.push(told);
+        }
+        self.joins.1 += 1;
     }
 
     /// A row comes next.
@@ -136,6 +161,7 @@ impl Outcome {
             self.unchanged += 1;
         }
         self.records += each.records;
+        self.walk_ins += each.walk_ins;
         self.bare_customers += each.bare_customers;
         for (field, count) in each.changed_fields {
             *self.changed_fields.entry(field).or_default() += count;

@@ -1,10 +1,11 @@
 //! How a file is read: all that is decided before its first row is stored.
 
+use super::answers::Opinions;
 use super::apart::Codes;
 use super::columns::Column;
 use super::kind::Kind;
-pub use super::options::{Options, Policy, UnknownCustomer};
-use super::recipe::Rules;
+pub use super::options::{NoCustomer, Options, Policy, UnknownCustomer};
+use super::recipe::{Recipe, Rules};
 use super::text::Text;
 use crate::base::dates::Day;
 use crate::base::money::Currency;
@@ -23,6 +24,8 @@ pub struct Slot {
     pub order: DateOrder,
     /// Decimal mark.
     pub mark: DecimalMark,
+    /// By how many places the point of an amount moves to the right: −2 for cents, 3 for thousands.
+    pub unit: i8,
     /// Of a day of birth: the present day.
     pub birth: Option<Day>,
 }
@@ -45,6 +48,8 @@ pub struct Plan {
     pub rules: Option<Rules>,
     /// The preset or mapping file.
     pub recipe: Option<String>,
+    /// What the values decided of the rows, as a recipe for the next such file.
+    pub decided: Option<Recipe>,
     /// How the values of columns are read and why, by column.
     pub formats: Vec<(usize, String)>,
     /// The values that are read from each row, in the order of their columns.
@@ -53,12 +58,14 @@ pub struct Plan {
     pub own: Vec<String>,
     /// Data rows in the file.
     pub rows: u64,
-    /// The line from which on all rows are totals, which are passed over.
-    pub totals: Option<u64>,
+    /// The lines of rows that are no records, such as totals, in their order.
+    pub left_out: Vec<u64>,
     /// The last line, if the file seems to be cut off in it.
     pub cut_off: Option<u64>,
     /// Codes of orders whose rows do not follow each other.
     pub apart: Codes,
+    /// How the answers of a survey are understood.
+    pub opinions: Opinions,
     /// The currency every row states, if the file states one.
     pub currency: Option<Currency>,
     /// Whether any row states another currency than the store's: amounts are then read with

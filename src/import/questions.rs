@@ -9,7 +9,8 @@ use super::text::{Source, Text};
 use crate::base::error::Failure;
 use crate::base::words::Word;
 use crate::entity::questionnaire::{Asked, distinct};
-use crate::entity::survey::{Role, number, parse_scale};
+use crate::entity::scale::parse_scale;
+use crate::entity::survey::{Role, number};
 use crate::import::kind::Kind;
 use crate::lang::say;
 

@@ -128,7 +128,7 @@ impl Conditions {
             && f.kind.is_none_or(|k| c.kind == Some(k))
             && f.cause.is_none_or(|k| c.cause == Some(k))
             && f.channel.is_none_or(|k| c.channel == Some(k))
-            && self.customer.is_none_or(|k| c.customer == k)
+            && self.customer.is_none_or(|k| c.customer == Some(k))
             && self.product.is_none_or(|k| c.product == Some(k))
             && self.order.is_none_or(|k| c.order == Some(k))
             && self.from.is_none_or(|day| c.received_on >= day)

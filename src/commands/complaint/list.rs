@@ -54,12 +54,13 @@ impl List {
         let found = complaints(&snapshot, &conditions, now, |code| picked.as_ref().is_none_or(|p| p.contains(code)))?;
         let limit = session.limit(self.limit, 50).unwrap_or(usize::MAX);
         let count = found.len();
-        let with_name = |(c, standing): (Complaint, Standing)| Ok((snapshot.customer(c.customer)?.unwrap_or_default(), c, standing));
+        let with_name =
+            |(c, standing): (Complaint, Standing)| Ok((c.customer.map(|key| snapshot.customer(key)).transpose()?.flatten(), c, standing));
         let rows = found.into_iter().take(limit).map(with_name).collect::<Result<Vec<_>>>()?;
         let table = Table::of("complaints", "Complaints", &rows)
             .col("code", "Code", Kind::Text, |(_, c, _)| &c.code)
             .col("received_on", "Received", Kind::Date, |(_, c, _)| c.received_on)
-            .col("customer", "Customer", Kind::Text, |(who, ..)| &who.0)
+            .col("customer", "Customer", Kind::Text, |(who, ..)| who.as_ref().map(|w| &w.0))
             .col("severity", "Severity", Kind::Count, |(_, c, _)| c.severity)
             .col("state", "State", Kind::Text, |(.., standing)| standing.urgency(now).word())
             .col("due", "Due", Kind::Text, |(.., standing)| standing.next_due().map(|d| local(d.at, zone)))
@@ -67,7 +68,7 @@ impl List {
             .col("type", "Type", Kind::Text, |(_, c, _)| c.kind.map(Word::word))
             .col("assignee", "Assignee", Kind::Text, |(_, c, _)| c.assignee.clone())
             .col("subject", "Subject", Kind::Text, |(_, c, _)| c.subject.clone())
-            .col("name", "Name", Kind::Text, |(who, ..)| &who.1)
+            .col("name", "Name", Kind::Text, |(who, ..)| who.as_ref().map(|w| &w.1))
             .col("since", "Since", Kind::Date, |(.., standing)| standing.since)
             .col("follow_up_on", "Follow-up", Kind::Date, |(_, c, _)| c.follow_up_on)
             .notes((count > limit).then(|| say!("{limit} more; --limit {count} lists them all", limit = count - limit, count)))

@@ -88,10 +88,12 @@ impl Complaint {
     }
 }
 
-/// Key of the order with that code, which must be the customer's.
-fn order_of(conn: &Connection, code: &str, customer: i64) -> Result<i64> {
+/// Key of the order with that code, which must not be another customer's: a complaint may be of nobody in particular, and so may
+/// an order.
+fn order_of(conn: &Connection, code: &str, customer: Option<i64>) -> Result<i64> {
     let id = codes::ORDER.key(conn, code)?;
-    if orders::get(conn, id)?.customer != customer {
+    let owner = orders::get(conn, id)?.customer;
+    if owner.is_some() && customer.is_some() && owner != customer {
         return Err(Failure::new(say!("order '{code}' belongs to another customer", code)).into());
     }
     Ok(id)

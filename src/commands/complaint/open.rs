@@ -6,6 +6,7 @@ use super::order_of;
 use crate::base::error::Exit;
 use crate::base::words::Word;
 use crate::commands::given::{code, pair, words};
+use crate::commands::who::NOBODY;
 use crate::commands::{Session, who};
 use crate::entity::service::{Cause, Channel, Complaint, ComplaintType, Step, StepTaken};
 use crate::lang::say;
@@ -17,10 +18,14 @@ use crate::store::records::{codes, complaints};
 #[command(after_long_help = "\
 Examples:
   crmkit complaint open C0007 --type delivery --cause management --severity 3 --order O0012
-  crmkit complaint open 王芳 --type quality --severity 4 --assignee Kim --text 'zip broke on day one'")]
+  crmkit complaint open 王芳 --type quality --severity 4 --assignee Kim --text 'zip broke on day one'
+  crmkit complaint open --anonymous --type attitude --channel phone --text 'was not let in'")]
 pub struct Open {
     /// Code, email, phone, or a unique part of the name
     pub customer: Option<String>,
+    /// A complaint of nobody in particular
+    #[arg(long, conflicts_with = "customer")]
+    pub anonymous: bool,
     /// quality, price, after-sales, delivery, attitude or other
     #[arg(long = "type", value_name = "TYPE", value_parser = ComplaintType::parse)]
     pub kind: Option<ComplaintType>,
@@ -71,9 +76,13 @@ impl Open {
         let mut store = session.store()?;
         let given = session.given(&store)?;
         let moment = self.at.as_deref().map_or_else(|| Ok(given.now()), |t| given.moment("--at", t))?;
-        let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
+        let meant = match self.anonymous {
+            true => None,
+            false => Some(who::needed(session, store.conn(), self.customer.as_deref())?),
+        };
+        let customer = meant.as_ref().map(|m| m.id);
         let kind = session.need_word(self.kind, "--type")?;
-        let order = self.order.as_deref().map(|code| order_of(store.conn(), code, meant.id)).transpose()?;
+        let order = self.order.as_deref().map(|code| order_of(store.conn(), code, customer)).transpose()?;
         let product = self.product.as_deref().map(|code| codes::PRODUCT.key(store.conn(), code)).transpose()?;
         let follow_up_on = self.follow_up.as_deref().map(|d| given.day_ahead("--follow-up", d)).transpose()?;
         let op = store.operation(session.actor(), "complaint open")?;
@@ -83,7 +92,7 @@ impl Open {
         };
         let complaint = Complaint {
             code,
-            customer: meant.id,
+            customer,
             received_on: moment.day,
             received_at: moment.at,
             channel: self.channel,
@@ -107,17 +116,10 @@ impl Open {
         let id = complaints::insert(&op, &complaint, Origin::default())?;
         let person = Some(session.actor().person.clone());
         complaints::add_step(&op, id, &StepTaken { step: Step::Received, day: moment.day, at: moment.at, person, note: None })?;
-        let recorded = op.finish(&format!("{} {} of {} {}", complaint.code, kind.word(), meant.code, meant.name))?;
-        session.made(
-            &complaint.code,
-            say!(
-                "complaint {complaint_code} of {meant_code} {meant_name} opened",
-                complaint_code = complaint.code,
-                meant_code = meant.code,
-                meant_name = meant.name
-            ),
-            recorded,
-        )?;
+        let whose = meant.map_or_else(|| NOBODY.to_string(), |m| format!("{} {}", m.code, m.name));
+        let recorded = op.finish(&format!("{} {} of {whose}", complaint.code, kind.word()))?;
+        let told = say!("complaint {complaint_code} of {whose} opened", complaint_code = complaint.code, whose);
+        session.made(&complaint.code, told, recorded)?;
         Ok(Exit::Ok)
     }
 }

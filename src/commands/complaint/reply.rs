@@ -58,14 +58,16 @@ impl Reply {
 fn fields(session: &Session, store: &Snapshot, id: i64) -> Result<Fields> {
     let (conn, zone) = (store.conn(), &store.settings.zone);
     let c = complaints::get(conn, id)?;
-    let customer = customers::get(conn, c.customer)?;
+    let customer = c.customer.map(|key| customers::get(conn, key)).transpose()?;
+    let known = customer.is_some();
+    let customer = customer.unwrap_or_default();
     let standing = standing(&c, &complaints::steps(conn, id)?, store.as_of, &store.settings);
     let product = c.product.map(|key| products::code_and_name(conn, key)).transpose()?;
     let (product, product_name) = product.map_or((None, None), |(code, name)| (Some(code), Some(name)));
     let word = |w: Option<&'static str>| w.map(str::to_string);
     let values: [Option<String>; FIELDS.len()] = [
-        Some(customer.code),
-        Some(customer.name),
+        Some(customer.code).filter(|_| known),
+        Some(customer.name).filter(|_| known),
         customer.company,
         customer.email,
         customer.phone,

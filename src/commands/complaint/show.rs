@@ -9,6 +9,7 @@ use crate::base::money;
 use crate::base::words::Word;
 use crate::commands::Session;
 use crate::commands::given::local;
+use crate::commands::who::NOBODY;
 use crate::entity::service::Complaint;
 use crate::entity::standing::{Deadline, Standing, Urgency, lasting, rule};
 use crate::lang::say;
@@ -61,7 +62,7 @@ impl Show {
 
 fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: Moment) -> Result<Table> {
     let zone = &store.settings.zone;
-    let customer = store.customer(c.customer)?.map(|(code, name)| format!("{code}  {name}"));
+    let customer = c.customer.map(|key| store.customer(key)).transpose()?.flatten().map(|(code, name)| format!("{code}  {name}"));
     let order = c.order.map(|id| orders::get(store.conn(), id)).transpose()?.map(|o| o.code);
     let product = c.product.map(|id| products::code(store.conn(), id)).transpose()?;
     let text = |t: &Option<String>| t.clone();
@@ -86,7 +87,7 @@ fn fields(store: &Snapshot, c: &Complaint, standing: &Standing, now: Moment) -> 
         _ => word.to_string(),
     });
     let rows = [
-        ("customer", customer),
+        ("customer", Some(customer.unwrap_or_else(|| NOBODY.to_string()))),
         ("step", Some(format!("{} since {}", standing.step.word(), standing.since))),
         ("received", Some(c.received_at.map_or_else(|| c.received_on.to_string(), |at| local(at, zone)))),
         ("channel", word(c.channel.map(Word::word))),

@@ -2,15 +2,20 @@
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use anyhow::Result;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::folder::span;
 use super::maps::Maps;
 use crate::base::dates::Day;
-use crate::entity::survey::parse_scale;
-use crate::import::{self, DateOrder, DecimalMark, Encoding, Kind, Matching, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer};
+use crate::entity::scale::{Told, parse_told};
+use crate::import::control::Expected;
+use crate::import::{
+    self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer,
+};
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
 ///
@@ -25,14 +30,35 @@ pub struct Import {
     #[command(subcommand)]
     pub(super) task: Option<Task>,
     /// What the rows are; auto finds it from the header of each file
-    #[arg(required = true)]
+    #[arg(required_unless_present = "folder")]
     pub(super) kind: Option<Wanted>,
     /// CSV, TSV, .xlsx, .xls or .ods files, also .gz or .zip with one of them; - for standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "folder", value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
+    /// Import what lies in a folder and has settled, each file once and as an operation of its own; asks nothing
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["files", "explain", "save_map", "rejects", "report"])]
+    pub(super) folder: Option<PathBuf>,
+    /// With --folder: how long nothing must have happened to a file
+    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = span, requires = "folder")]
+    pub(super) settle: Duration,
+    /// With --folder: move files to its folders done and failed once they were looked at
+    #[arg(long = "move", requires = "folder")]
+    pub(super) move_files: bool,
     /// Take this column for a field; may be given several times
     #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]
     pub(super) map: Vec<(String, String)>,
+    /// Keep this column as an own field: it moves no figure; may be given several times
+    #[arg(long, value_name = "HEADER")]
+    pub(super) keep: Vec<String>,
+    /// Take no column for this field; may be given several times
+    #[arg(long, value_name = "FIELD")]
+    pub(super) unmap: Vec<String>,
+    /// What a word of the file means, such as status:Partial=open; may be given several times
+    #[arg(long, value_name = "FIELD:WORD=MEANING", value_parser = word)]
+    pub(super) word: Vec<(String, String, String)>,
+    /// Refuse the file unless its totals are these, such as sales=158490, orders=225 or rows=302; may be given several times
+    #[arg(long, value_name = "TOTAL=FIGURE", value_parser = Expected::parse)]
+    pub(super) expect: Vec<Expected>,
     /// Read the file as the export of a shop system: a name that import maps lists, or none [default: found from the header]
     #[arg(long, value_name = "NAME", value_parser = preset)]
     pub(super) preset: Option<Preset>,
@@ -92,6 +118,10 @@ pub struct Import {
     /// What to do with facts of customers the store does not know [default: create]
     #[arg(long, value_name = "RULE")]
     pub(super) unknown_customer: Option<UnknownCustomer>,
+    /// What to do with orders and complaints that name no customer, or have only a till's word for nobody [default: walk-in
+    /// where the file has a column of customers]
+    #[arg(long, value_name = "RULE")]
+    pub(super) no_customer: Option<NoCustomer>,
     /// Do everything, say what would happen, write nothing
     #[arg(long)]
     pub(super) dry_run: bool,
@@ -107,9 +137,10 @@ pub struct Import {
     /// The survey that the answers belong to [default: the file's name]
     #[arg(long, value_name = "NAME")]
     pub(super) survey: Option<String>,
-    /// The scale of a survey's questions, such as 1-10 [default: found from the answers]
-    #[arg(long, value_name = "LOW-HIGH", value_parser = parse_scale)]
-    pub(super) scale: Option<(i64, i64)>,
+    /// The scale of a survey's questions, such as 1-10, or of one of them, such as Q1=0-10; may be given several times [default:
+    /// found from the questions and the answers]
+    #[arg(long, value_name = "[QUESTION=]LOW-HIGH", value_parser = parse_told)]
+    pub(super) scale: Vec<Told>,
     /// Write what became of every row to this file (.csv, .tsv or .jsonl); with --dry-run, too
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
@@ -131,6 +162,7 @@ Examples:
   crmkit import orders till.csv --explain
   crmkit import orders till.csv --save-map till.toml
   crmkit import orders july.csv --use-map till.toml
+  crmkit import --folder /srv/till --move
   cat export.tsv | crmkit import orders -";
 
 pub(super) fn pair(text: &str) -> Result<(String, String), String> {
@@ -140,7 +172,18 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
-/// The ends of a scale, in millionths.
+/// What a word of a field means.
+fn word(text: &str) -> Result<(String, String, String), String> {
+    let parts = text.split_once(':').and_then(|(field, rest)| rest.rsplit_once('=').map(|(word, meaning)| (field, word, meaning)));
+    match parts {
+        Some((field, word, meaning)) if !field.is_empty() && !word.is_empty() && !meaning.is_empty() => {
+            Ok((field.to_string(), word.to_string(), meaning.to_string()))
+        }
+        _ => Err("expected FIELD:WORD=MEANING, such as status:Partial=open".to_string()),
+    }
+}
+
+/// A preset by its name.
 fn preset(text: &str) -> Result<Preset, String> {
     match text {
         "" => Err("expected none or the name of a preset".to_string()),
@@ -202,7 +245,9 @@ impl Import {
     pub(super) fn options(&self, yes: bool, today: Day) -> Result<Options> {
         Ok(Options {
             maps: self.map.clone(),
-            own: Vec::new(),
+            own: self.keep.clone(),
+            freed: self.unmap.clone(),
+            words: self.word.clone(),
             take_like: yes,
             split_name: self.split_name,
             preset: self.preset.clone().unwrap_or_default(),
@@ -221,10 +266,11 @@ impl Import {
             round: self.round,
             on_duplicate: self.on_duplicate,
             unknown_customer: self.unknown_customer,
+            no_customer: self.no_customer,
             matching: self.matching.clone(),
             max_errors: self.max_errors,
             survey: self.survey.clone(),
-            scale: self.scale,
+            scales: self.scale.clone(),
             raw: self.raw,
         })
     }

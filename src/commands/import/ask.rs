@@ -3,6 +3,8 @@
 use anyhow::Result;
 
 use super::Session;
+use crate::base::words::Word;
+use crate::entity::trade::OrderStatus;
 use crate::import::{Doubt, Glance, Options, Source};
 use crate::lang::say;
 
@@ -21,6 +23,27 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
                 }
             }
             Doubt::Like { .. } => {}
+            Doubt::Moves { header, message, .. } => {
+                let question = say!("{message}. Does it move no figure?", message);
+                if session.ui.confirm(&question.to_string())? {
+                    options.own.push(header.clone());
+                }
+            }
+            Doubt::Words { field, words, likely, .. } => {
+                for (word, rows) in words {
+                    let items: Vec<String> = meanings(field).iter().map(|m| (*m).to_string()).collect();
+                    let question = say!(
+                        "{source}: what does '{word}' ({rows} rows) mean, most likely {likely}",
+                        source = source.name(),
+                        word,
+                        rows,
+                        likely
+                    );
+                    if let Some(chosen) = session.ui.choose(question, &items)? {
+                        options.words.push(((*field).to_string(), word.clone(), items[chosen].clone()));
+                    }
+                }
+            }
             Doubt::Tie { headers, field } => {
                 let mut items: Vec<String> = headers.iter().map(|h| with_samples(glance, h)).collect();
                 items.push("none of them".to_string());
@@ -34,6 +57,11 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
         }
     }
     Ok(options)
+}
+
+/// What a word of a field may mean.
+fn meanings(field: &str) -> Vec<&'static str> {
+    if field == "type" { vec!["sale", "refund", "other"] } else { OrderStatus::list() }
 }
 
 /// A header with the first values below it: `'Totl' (12.50, 8.00)`.

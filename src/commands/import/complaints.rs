@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::args::{Import, Wanted, pair};
 use crate::base::error::Exit;
 use crate::commands::Session;
-use crate::import::{DateOrder, Kind, Policy, UnknownCustomer};
+use crate::import::{DateOrder, Kind, NoCustomer, Policy, UnknownCustomer};
 
 /// Options of `crmkit complaint import`.
 #[derive(clap::Args, Debug)]
@@ -46,6 +46,9 @@ pub struct ComplaintImport {
     /// What to do with complaints of customers the store does not know [default: create]
     #[arg(long, value_name = "RULE")]
     unknown_customer: Option<UnknownCustomer>,
+    /// What to do with complaints that name no customer [default: walk-in where the file has a column of customers]
+    #[arg(long, value_name = "RULE")]
+    no_customer: Option<NoCustomer>,
     /// Do everything, say what would happen, write nothing
     #[arg(long)]
     dry_run: bool,
@@ -71,6 +74,7 @@ impl ComplaintImport {
             any_day: self.any_day,
             on_duplicate: self.on_duplicate,
             unknown_customer: self.unknown_customer,
+            no_customer: self.no_customer,
             dry_run: self.dry_run,
             strict: self.strict,
             ..Import::default()

@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod complaints;
 mod explain;
+mod folder;
 mod maps;
 mod rejects;
 mod report;
@@ -37,6 +38,9 @@ impl Import {
         if let Some(args::Task::Maps(maps)) = self.task {
             return maps.run(session);
         }
+        if let Some(dir) = self.folder.clone() {
+            return self.folder(session, &dir);
+        }
         if self.rejects.is_some() && self.files.len() > 1 {
             return Err(Failure::usage(say!("--rejects names one file, and there are several to read"))
                 .hint(say!("leave it out: the rejects of each file are written beside it"))
@@ -63,7 +67,7 @@ impl Import {
             session.show(&pages)?;
             return Ok(Exit::Ok);
         }
-        self.take_in(session, &mut store, &kinds, first, surveys)
+        Ok(self.take_in(session, &mut store, &kinds, first, surveys)?.exit())
     }
 
     /// The kind that was named.
@@ -74,21 +78,21 @@ impl Import {
     /// The files in the order in which they are read, customers before what refers to them, each with its options
     /// after the person was asked what its header leaves open.
     fn files(&self, session: &Session, options: &Options) -> Result<Vec<File>> {
-        let asked = session.interactive() && !session.ui.yes && !self.explain;
-        let mut files = Vec::new();
-        for path in &self.files {
-            let source = Source::open(path)?;
-            if let Some(kind) = self.wanted().filter(|_| !asked) {
-                files.push(File { kind, source, options: options.clone() });
-                continue;
-            }
-            let glance = import::glance(&source, self.wanted(), options)?;
-            let kind = glance.kind;
-            let options = if asked { ask::settle(session, &source, &glance, options)? } else { options.clone() };
-            files.push(File { kind, source, options });
-        }
+        let mut files = self.files.iter().map(|path| self.file(session, Source::open(path)?, options)).collect::<Result<Vec<_>>>()?;
         files.sort_by_key(|file| file.kind.rank());
         Ok(files)
+    }
+
+    /// A file with its options.
+    fn file(&self, session: &Session, source: Source, options: &Options) -> Result<File> {
+        let asked = session.interactive() && !session.ui.yes && !self.explain;
+        if let Some(kind) = self.wanted().filter(|_| !asked) {
+            return Ok(File { kind, source, options: options.clone() });
+        }
+        let glance = import::glance(&source, self.wanted(), options)?;
+        let kind = glance.kind;
+        let options = if asked { ask::settle(session, &source, &glance, options)? } else { options.clone() };
+        Ok(File { kind, source, options })
     }
 
     /// Writes what was decided of the file as a mapping file.

@@ -20,15 +20,29 @@ use crate::store::{Operation, Store};
 
 /// What was taken in so far.
 #[derive(Default)]
-struct Taken {
-    written: u64,
-    rejected: u64,
-    summaries: Vec<String>,
+pub(super) struct Taken {
+    /// Rows that were read.
+    pub(super) rows: u64,
+    /// Rows that made or changed something.
+    pub(super) written: u64,
+    /// Rows that were refused.
+    pub(super) rejected: u64,
+    /// What is said of each file.
+    pub(super) summaries: Vec<String>,
+    /// The operation, once something is stored.
+    pub(super) operation: Option<i64>,
+}
+
+impl Taken {
+    /// The status that stands for it.
+    pub(super) fn exit(&self) -> Exit {
+        if self.rejected > 0 { Exit::Rejected } else { Exit::Ok }
+    }
 }
 
 impl Import {
     /// Takes in the first file, while the others are looked at, then those: all as one operation.
-    pub(super) fn take_in(&self, session: &Session, store: &mut Store, kinds: &str, first: Surveyed, others: Surveys) -> Result<Exit> {
+    pub(super) fn take_in(&self, session: &Session, store: &mut Store, kinds: &str, first: Surveyed, others: Surveys) -> Result<Taken> {
         let actor = session.actor().clone();
         let store_files = Store::files(store.path());
         let bytes = if self.dry_run { 0 } else { first.plan.text.bytes() + others.bytes() };
@@ -76,13 +90,14 @@ impl Import {
             let returned = returned(&op)?;
             match op.finish(&taken.summaries.join("; "))? {
                 Some(_) => {
+                    taken.operation = Some(id);
                     session.ui.say(say!("operation {id}; take it back with: crmkit undo {id}", id));
                     returned.iter().for_each(|words| session.ui.warn(words));
                 }
                 None => session.ui.say(say!("nothing new: the store is as it was")),
             }
         }
-        Ok(if taken.rejected > 0 { Exit::Rejected } else { Exit::Ok })
+        Ok(taken)
     }
 
     /// Says what became of a file, writes its rejects, and counts its rows.
@@ -93,9 +108,17 @@ impl Import {
         if let Some(currency) = adopted.filter(|_| rows > 0) {
             session.ui.say(say!("the store now counts in {currency}, as every row of the file does", currency = currency.code()));
         }
+        taken.rows += outcome.rows;
         taken.written += rows;
         taken.rejected += outcome.rejected();
         tell(session, plan, &outcome);
+        let currency = adopted.unwrap_or(file.settings.currency);
+        if let Some(totals) = outcome.control.line(currency, outcome.bare_customers) {
+            session.ui.say(totals);
+        }
+        for expected in &self.expect {
+            expected.compare(&outcome.control, outcome.rows, currency)?;
+        }
         if outcome.rejected() > 0 && (!self.dry_run || self.rejects.is_some()) {
             let path = self.write_rejects(source, plan, &outcome, store_files)?;
             let what_next = if self.strict { "correct them in the file" } else { "correct them there and import that file" };

@@ -1,7 +1,7 @@
 //! What an import says of a file that it has read.
 
 use super::Session;
-use crate::import::{Outcome, Plan};
+use crate::import::{Kind, Outcome, Plan};
 use crate::lang::say;
 
 /// How many problems are shown; the rejects file has them all.
@@ -25,6 +25,13 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
             created = outcome.created
         ));
     }
+    if outcome.walk_ins > 0 {
+        let n = outcome.walk_ins;
+        ui.say(match plan.kind == Kind::COMPLAINTS {
+            true => say!(n => "1 complaint of nobody in particular" | "{n} complaints of nobody in particular", n),
+            false => say!(n => "1 sale to nobody in particular" | "{n} sales to nobody in particular", n),
+        });
+    }
     if outcome.bare_customers > 0 {
         let n = outcome.bare_customers;
         ui.say(say!(
@@ -36,6 +43,13 @@ pub(super) fn tell(session: &Session, plan: &Plan, outcome: &Outcome) {
     if !outcome.changed_fields.is_empty() {
         let fields: Vec<String> = outcome.changed_fields.iter().map(|(field, count)| format!("{field} ({count})")).collect();
         ui.say(say!("changed: {fields}", fields = fields.join(", ")));
+    }
+    let (joins, all) = &outcome.joins;
+    for join in joins {
+        ui.say(join);
+    }
+    if *all > joins.len() as u64 {
+        ui.say(say!("… and {more} more who were joined so", more = all - joins.len() as u64));
     }
     for example in outcome.examples.values() {
         ui.say(example);

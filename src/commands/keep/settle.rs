@@ -44,14 +44,22 @@ fn whose(group: &Group, op: &Operation, values: &mut Values) -> Result<()> {
         None => None,
     };
     match (group.entity.owner, key(&values[customer]), of_order) {
-        (Owner::Customer, None, Some((theirs, _))) => values[customer] = Some(Stored::Int(theirs)),
+        (Owner::Customer, None, Some((theirs, id))) => match theirs {
+            Some(theirs) => values[customer] = Some(Stored::Int(theirs)),
+            None => return Err(of_nobody(&orders::get(op, id)?.code).into()),
+        },
         (Owner::OrderOrCustomer, None, None) => {
             return Err(Failure::usage(say!("neither an order nor a customer is named")).into());
         }
         (Owner::OrderOrCustomer, Some(stated), Some((theirs, id))) => {
-            if stated != theirs {
-                let (code, theirs) = (orders::get(op, id)?.code, customers::code_of(op, theirs)?);
-                let failure = Failure::usage(say!("order '{code}' belongs to customer {theirs}", code, theirs));
+            if Some(stated) != theirs {
+                let code = orders::get(op, id)?.code;
+                let failure = match theirs {
+                    Some(theirs) => {
+                        Failure::usage(say!("order '{code}' belongs to customer {theirs}", code, theirs = customers::code_of(op, theirs)?))
+                    }
+                    None => of_nobody(&code),
+                };
                 return Err(failure.hint(say!("name the order or the customer: what is for an order is for its customer")).into());
             }
             values[customer] = None;
@@ -59,6 +67,11 @@ fn whose(group: &Group, op: &Operation, values: &mut Values) -> Result<()> {
         _ => {}
     }
     Ok(())
+}
+
+/// The refusal of what needs a customer, where the order has none.
+fn of_nobody(code: &str) -> Failure {
+    Failure::usage(say!("order '{code}' is of nobody in particular", code))
 }
 
 /// Puts a value where a field's column is.

@@ -21,10 +21,14 @@ Without --amount the amount is that of the lines less the discount.
 Examples:
   crmkit order add C0007 --amount 59.90
   crmkit order add 'Ann Lee' --line 'MUG x2 @19.90 Blue mug' --line 'PLATE @12' --channel shop
-  crmkit order add 王芳 --amount 120 --date yesterday --status paid --paid-on today")]
+  crmkit order add 王芳 --amount 120 --date yesterday --status paid --paid-on today
+  crmkit order add --walk-in --amount 12.50 --channel shop")]
 pub struct Add {
     /// Code, email, phone, or a unique part of the name
     pub customer: Option<String>,
+    /// A sale to nobody in particular
+    #[arg(long, conflicts_with = "customer")]
+    pub walk_in: bool,
     /// What is charged, after discount and before refunds; negative for a return
     #[arg(long, allow_hyphen_values = true)]
     pub amount: Option<String>,
@@ -80,7 +84,10 @@ impl Add {
         if refund < 0 {
             return Err(Failure::usage(say!("--refund is what was given back: a positive amount")).into());
         }
-        let meant = who::needed(session, store.conn(), self.customer.as_deref())?;
+        let meant = match self.walk_in {
+            true => None,
+            false => Some(who::needed(session, store.conn(), self.customer.as_deref())?),
+        };
         let of_lines = total(&lines, discount)?;
         let amount = match of_lines {
             Some(sum) if self.amount.is_none() => sum,
@@ -99,7 +106,7 @@ impl Add {
         };
         let order = Order {
             code,
-            customer: meant.id,
+            customer: meant.as_ref().map(|m| m.id),
             day,
             amount,
             refund,
@@ -114,16 +121,11 @@ impl Add {
         };
         orders::insert(&op, &order, &lines, Origin::default())?;
         let amount = money::plain(amount, given.exponent());
-        let recorded = op.finish(&format!("{} of {} {}: {amount}", order.code, meant.code, meant.name))?;
+        let whose = meant.map_or_else(|| who::NOBODY.to_string(), |m| format!("{} {}", m.code, m.name));
+        let recorded = op.finish(&format!("{} of {whose}: {amount}", order.code))?;
         session.made(
             &order.code,
-            say!(
-                "order {order_code} of {meant_code} {meant_name} added: {amount}",
-                order_code = order.code,
-                meant_code = meant.code,
-                meant_name = meant.name,
-                amount
-            ),
+            say!("order {order_code} of {whose} added: {amount}", order_code = order.code, whose, amount),
             recorded,
         )?;
         Ok(Exit::Ok)

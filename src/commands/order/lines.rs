@@ -42,6 +42,7 @@ pub fn parse(text: &str, conn: &Connection, given: &Given) -> Result<OrderLine> 
     };
     let amount = money::times(price, quantity).ok_or_else(|| wrong("the amount is too large"))?;
     Ok(OrderLine {
+        own: Vec::new(),
         product_code: Some(sku.to_string()),
         description: (!name.is_empty()).then_some(name),
         category: None,
@@ -66,6 +67,7 @@ mod tests {
         let mut store = Store::create(&dir.path().join("s.db")).expect("a store");
         let actor = Actor { now: 0, person: "Kim".into(), command_line: String::new() };
         let mug = OrderLine {
+            own: Vec::new(),
             product_code: Some("MUG".into()),
             description: None,
             category: None,

@@ -56,7 +56,7 @@ impl List {
         let read = |(_, id): &(Day, i64)| {
             let order = orders::get(conn, *id)?;
             let refund = refunds::counted(conn, *id, order.refund, snapshot.as_of)?;
-            let customer = snapshot.customer(order.customer)?.map(|(code, _)| code);
+            let customer = order.customer.map(|key| snapshot.customer(key)).transpose()?.flatten().map(|(code, _)| code);
             Ok((order, refund, orders::lines(conn, *id)?.len(), customer))
         };
         let rows = orders.iter().rev().take(limit).map(read).collect::<Result<Vec<_>>>()?;

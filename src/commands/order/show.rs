@@ -6,6 +6,7 @@ use crate::base::error::Exit;
 use crate::base::money;
 use crate::base::words::Word;
 use crate::commands::Session;
+use crate::commands::who::NOBODY;
 use crate::entity::trade::OrderLine;
 use crate::lang::say;
 use crate::page::{Cell, Kind, Page, Table};
@@ -13,7 +14,7 @@ use crate::store::records::payments;
 use crate::store::records::payments::Payment;
 use crate::store::records::refunds;
 use crate::store::records::refunds::Refund;
-use crate::store::records::{codes, orders, settings};
+use crate::store::records::{codes, customers, orders, settings};
 
 /// Options of `crmkit order show`.
 #[derive(clap::Args, Debug)]
@@ -36,7 +37,7 @@ impl Show {
         let exponent = settings::read(conn)?.currency.exponent;
         let id = codes::ORDER.key(conn, &self.code)?;
         let order = orders::get(conn, id)?;
-        let customer = crate::store::records::customers::get(conn, order.customer)?;
+        let customer = order.customer.map(|key| customers::get(conn, key)).transpose()?;
         let amount = |a: i64| money::plain(a, exponent);
         let (refunds, payments) = (refunds::of_order(conn, id)?, payments::of_order(conn, id)?);
         let refund = order.refund.max(refunds.iter().map(|r| r.amount).sum());
@@ -45,7 +46,7 @@ impl Show {
             None => payments::paid_on(conn, id)?.map(|d| format!("{d} (by its payments)")),
         };
         let rows = [
-            ("customer", Some(format!("{}  {}", customer.code, customer.name))),
+            ("customer", Some(customer.map_or_else(|| NOBODY.to_string(), |c| format!("{}  {}", c.code, c.name)))),
             ("date", Some(order.day.to_string())),
             ("amount", Some(amount(order.amount))),
             ("original", order.original),

@@ -110,14 +110,14 @@ impl Answer {
     }
 
     /// Keys of the order and of its customer.
-    fn order(&self, conn: &Connection) -> Result<Option<(i64, i64)>> {
+    fn order(&self, conn: &Connection) -> Result<Option<(i64, Option<i64>)>> {
         let Some(code) = &self.order else { return Ok(None) };
         let id = codes::ORDER.key(conn, code)?;
         Ok(Some((id, orders::get(conn, id)?.customer)))
     }
 
     /// Keys of the complaint and of its customer.
-    fn complaint(&self, conn: &Connection) -> Result<Option<(i64, i64)>> {
+    fn complaint(&self, conn: &Connection) -> Result<Option<(i64, Option<i64>)>> {
         let Some(code) = &self.complaint else { return Ok(None) };
         let id = codes::COMPLAINT.key(conn, code)?;
         Ok(Some((id, complaints::get(conn, id)?.customer)))
@@ -128,13 +128,14 @@ impl Answer {
         &self,
         session: &Session,
         conn: &Connection,
-        order: Option<(i64, i64)>,
-        complaint: Option<(i64, i64)>,
+        order: Option<(i64, Option<i64>)>,
+        complaint: Option<(i64, Option<i64>)>,
     ) -> Result<Option<i64>> {
         let named = self.customer.as_deref().map(|text| who::customer(session, conn, text)).transpose()?.map(|c| c.id);
         let mut found = named;
         for (what, owner) in [("order", order), ("complaint", complaint)] {
-            let Some((_, owner)) = owner else { continue };
+            // An order of nobody in particular does not say who answered.
+            let Some((_, Some(owner))) = owner else { continue };
             match found {
                 Some(known) if known != owner => {
                     return Err(Failure::new(say!(

@@ -3,7 +3,8 @@
 use crate::base::error::{Failure, unknown};
 use crate::base::words::Word;
 use crate::entity::questionnaire::Asked;
-use crate::entity::survey::{ONE, Role, number, parse_scale, plain};
+use crate::entity::scale::parse_scale;
+use crate::entity::survey::{ONE, Role, number, plain};
 use crate::lang::say;
 use crate::page::{Kind, Table};
 

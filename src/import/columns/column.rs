@@ -6,10 +6,13 @@ use super::names::fold;
 use crate::base::error::{Failure, unknown};
 use crate::entity::{Field, What};
 use crate::import::kind::Kind;
-use crate::lang::say;
+use crate::lang::{Message, say};
 
 /// Columns that are added behind the original ones; the importer leaves them out.
 pub const REJECT_COLUMNS: [&str; 6] = ["reject_line", "reject_column", "reject_value", "reject_problem", "reject_hint", "reject_reading"];
+
+/// Fields of a customer of which several columns may hold one: whichever is filled first is the customer's, the others stand beside it.
+pub const SEVERAL: [&str; 2] = ["phone", "email"];
 
 /// What becomes of a column.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,8 +40,16 @@ pub enum Why {
     Like,
     /// Nothing else tells who the customer is.
     Only,
+    /// Its header has a known name among other words, and its values fit.
+    Part,
+    /// Its values are those of the field.
+    Values,
+    /// The arithmetic of the file's figures shows it.
+    Sums,
     /// No field: it is kept under its own name.
     Own,
+    /// No question of the survey: it is kept under its own name with the response.
+    Beside,
     /// A column that a file of rejects has beside the original ones.
     Reject,
 }
@@ -53,7 +64,11 @@ impl Why {
             Why::Name => "known name".to_string(),
             Why::Like => "similar name, accepted".to_string(),
             Why::Only => "nothing else tells the customer".to_string(),
+            Why::Part => "known name among other words".to_string(),
+            Why::Values => "by its values".to_string(),
+            Why::Sums => "by the sums of the file".to_string(),
             Why::Own => "no field known".to_string(),
+            Why::Beside => "no question".to_string(),
             Why::Reject => "column of a rejects file".to_string(),
         }
     }
@@ -87,6 +102,28 @@ pub enum Doubt {
         /// Key of the field.
         field: &'static str,
     },
+    /// A column that looks as if it bore on figures, and that nothing reads.
+    Moves {
+        /// The column.
+        header: String,
+        /// What is in doubt.
+        message: Message,
+        /// The flags that settle it, the likeliest first.
+        answers: Vec<String>,
+        /// What each of them means.
+        hint: Message,
+    },
+    /// Words of a closed list that nobody knows.
+    Words {
+        /// The column.
+        header: String,
+        /// Key of the field, or `type` for the type of documents.
+        field: &'static str,
+        /// The words with the numbers of their rows.
+        words: Vec<(String, usize)>,
+        /// The meaning that is likeliest where the word itself says nothing.
+        likely: &'static str,
+    },
 }
 
 /// What the person and the recipe say of the columns.
@@ -94,8 +131,12 @@ pub enum Doubt {
 pub struct Wishes {
     /// (field, header) pairs.
     pub maps: Vec<(String, String)>,
-    /// Headers that hold no field, whatever they are called.
+    /// Headers that hold no field, whatever they are called: they move nothing.
     pub own: Vec<String>,
+    /// Fields that no column is taken for.
+    pub freed: Vec<String>,
+    /// What words of the file mean: field, word and meaning.
+    pub words: Vec<(String, String, String)>,
     /// Whether headers that are like a name are taken for it.
     pub take_like: bool,
     /// Whether full names are split into own fields as well.
@@ -113,13 +154,24 @@ pub struct Work<'a> {
     /// What was chosen for a column so far; a target of `None` is an own field.
     pub chosen: Vec<Option<(Option<Target>, Why)>>,
     /// What is left open so far.
-    pub(super) doubts: Vec<Doubt>,
+    pub doubts: Vec<Doubt>,
+    /// Fields that no column is taken for.
+    pub freed: &'a [String],
+    /// What the person said of words.
+    pub words: &'a [(String, String, String)],
+    /// Columns called like a field whose values are something else, each with the field.
+    pub unfit: Vec<(usize, usize)>,
 }
 
 impl Work<'_> {
     /// Whether a field has a column.
     pub fn has(&self, field: usize) -> bool {
         self.column_of(field).is_some()
+    }
+
+    /// Whether a person said that no column holds a field.
+    pub fn is_freed(&self, field: usize) -> bool {
+        self.freed.iter().any(|key| key == self.fields[field].key)
     }
 
     /// The column that holds a field.

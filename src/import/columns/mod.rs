@@ -4,26 +4,43 @@
 //! the field's own key, then its usual names, then the names taken where nothing surer is found. Two columns of the
 //! same rank for one field are a tie, and no dictionary settles a tie.
 
+mod check;
 pub mod column;
 mod known;
-mod languages;
+pub mod languages;
 pub mod names;
 pub mod recognise;
 
 use anyhow::Result;
 
 use super::kind::Kind;
-use super::matching::Matching;
 use super::recipe::{Recipe, Rules, Virtual};
 use crate::base::error::Failure;
+use crate::entity::{Field, What};
+use crate::import::evidence::weigh::{Weighed, weigh};
+use crate::import::evidence::{Fit, Sample, fit};
 use crate::lang::{Message, say};
-pub use column::{Column, Doubt, REJECT_COLUMNS, Target, Why, Wishes, Work, field_named, needs_survey, no_column, quote};
+pub use column::{Column, Doubt, REJECT_COLUMNS, SEVERAL, Target, Why, Wishes, Work, field_named, needs_survey, no_column, quote};
 pub use known::{Known, is_known, looks_like_data};
 pub use names::fold;
-use names::{Index, KEY, rank};
+use names::{Index, KEY, Rank, USUAL, rank};
 
 /// A header at least so much like a name of a field may be meant for it.
 const LIKE: f64 = 0.8;
+
+/// How well the values of a column fit a field. A column that goes by the field's own name is what it says, whatever a few of its
+/// values are; without a look at values every column may be what it is called.
+fn fits(field: &Field, rank: Rank, sample: Option<&Sample>, column: usize) -> Fit {
+    let Some(profile) = sample.and_then(|s| s.profile(column)) else { return Fit::Good };
+    match fit(field, profile) {
+        Fit::No
+            if rank == KEY && !matches!(field.what, What::Amount | What::Quantity | What::Day | What::When) && field.key != "status" =>
+        {
+            Fit::Perhaps
+        }
+        fit => fit,
+    }
+}
 
 /// What was decided of all columns.
 pub struct Mapping {
@@ -35,14 +52,29 @@ pub struct Mapping {
     pub rules: Option<Rules>,
     /// What is left open.
     pub doubts: Vec<Doubt>,
+    /// Columns that hold nothing yet and have values of a field that is needed, each with the field.
+    may_be: Vec<(usize, String)>,
+    /// What the values decided of the rows.
+    pub decided: Recipe,
+    /// What the values showed, for the user.
+    pub found: Vec<Message>,
 }
 
 /// Maps every header to its target. What stays open is in `doubts`; [`Mapping::check`] refuses what cannot be left open.
 ///
 /// # Errors
 /// An unknown field or header in what the person or the recipe says, or one mapped twice.
-pub fn map(kind: Kind, headers: &[String], wishes: &Wishes, recipe: Option<&Recipe>, file: &str) -> Result<Mapping> {
-    let mut work = Work { fields: kind.fields(), headers, chosen: vec![None; headers.len()], doubts: Vec::new() };
+pub fn map(
+    kind: Kind,
+    headers: &[String],
+    wishes: &Wishes,
+    recipe: Option<&Recipe>,
+    sample: Option<&Sample>,
+    file: &str,
+) -> Result<Mapping> {
+    let (freed, words) = (wishes.freed.as_slice(), wishes.words.as_slice());
+    let chosen = vec![None; headers.len()];
+    let mut work = Work { fields: kind.fields(), headers, chosen, doubts: Vec::new(), freed, words, unfit: Vec::new() };
     for (key, header) in &wishes.maps {
         work.told(kind, key, header, file)?;
     }
@@ -56,23 +88,41 @@ pub fn map(kind: Kind, headers: &[String], wishes: &Wishes, recipe: Option<&Reci
     }
     let mut made = Virtual::new(headers.len());
     let mut rules = Rules::default();
+    let mut weighed = Weighed::default();
     match recipe {
         Some(recipe) => recipe.apply(&mut work, &mut rules, &mut made, file)?,
         None => {
             let index = Index::new(kind, Some(headers));
-            work.known(&index);
+            work.known(kind, &index, sample);
             work.only_customer(kind, &index, wishes.by_name);
-            work.like(&index, wishes.take_like);
+            if let Some(sample) = sample {
+                weighed = weigh(kind, &mut work, sample);
+            }
+            work.like(&index, wishes.take_like, sample);
+            weighed.recipe.add_words(&wishes.words);
+            rules.decided(&weighed.recipe, kind, &work, &mut made)?;
         }
     }
     if wishes.split_name {
         rules.split_name(&work, &mut made)?;
     }
-    let Work { chosen, doubts, .. } = work;
+    let Work { chosen, doubts, unfit, .. } = work;
+    let own = |column: &usize| !matches!(chosen[*column], Some((Some(Target::Field(_)), _)));
+    for (column, field) in unfit.iter().filter(|(column, _)| own(column)) {
+        let (header, values) = (&headers[*column], sample.map_or_else(String::new, |s| s.shown(*column)));
+        weighed.notes.push(say!(
+            "column '{header}' ({values}) is called like {field} and holds something else: it is kept as an own field",
+            header,
+            values,
+            field = kind.fields()[*field].key
+        ));
+    }
+    let free: Vec<usize> = (0..headers.len()).filter(own).collect();
+    let may_be = sample.map_or_else(Vec::new, |sample| needed(kind, sample, &free));
     let mut columns = named(headers, chosen);
     columns.extend(made.columns);
     let rules = (!rules.is_empty()).then_some(rules);
-    Ok(Mapping { columns, width: headers.len(), rules, doubts })
+    Ok(Mapping { columns, width: headers.len(), rules, doubts, may_be, decided: weighed.recipe, found: weighed.notes })
 }
 
 impl Work<'_> {
@@ -87,15 +137,37 @@ impl Work<'_> {
     }
 
     /// What the dictionary knows: the surest names of all fields first.
-    fn known(&mut self, index: &Index) {
+    fn known(&mut self, kind: Kind, index: &Index, sample: Option<&Sample>) {
+        let several = if kind == Kind::CUSTOMERS { SEVERAL.as_slice() } else { &[] };
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
         for (column, header) in self.headers.iter().enumerate().filter(|(c, _)| self.chosen[*c].is_none()) {
-            found.extend(index.meanings(header).into_iter().map(|(field, r)| (rank(header, &self.fields[field], r), field, column)));
+            for (field, r) in index.meanings(header) {
+                if self.is_freed(field) {
+                    continue;
+                }
+                let r = rank(header, &self.fields[field], r);
+                if fits(&self.fields[field], r, sample, column) == Fit::No {
+                    self.unfit.push((column, field));
+                } else {
+                    found.push((r, field, column));
+                }
+            }
         }
         found.sort_unstable();
         for same in found.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
             let (rank, field, _) = same[0];
-            let free: Vec<usize> = same.iter().map(|f| f.2).filter(|c| self.chosen[*c].is_none()).collect();
+            let mut free: Vec<usize> = same.iter().map(|f| f.2).filter(|c| self.chosen[*c].is_none()).collect();
+            if several.contains(&self.fields[field].key) && !self.is_told(field) {
+                let why = |header: &String| if *header == self.fields[field].key { Why::Key } else { Why::Name };
+                for column in free {
+                    self.chosen[column] = Some((Some(Target::Field(field)), why(&self.headers[column])));
+                }
+                continue;
+            }
+            let good = |c: &usize| fits(&self.fields[field], rank, sample, *c) == Fit::Good;
+            if free.iter().filter(|c| good(c)).count() == 1 {
+                free.retain(good);
+            }
             if self.has(field) {
                 continue;
             }
@@ -110,6 +182,11 @@ impl Work<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the person said which column a field is.
+    fn is_told(&self, field: usize) -> bool {
+        self.column_of(field).is_some_and(|c| matches!(self.chosen[c], Some((_, Why::Told))))
     }
 
     /// A header such as 客户 or `Customer` means the code as well as the name. Where nothing else tells the customer it is
@@ -129,13 +206,14 @@ impl Work<'_> {
 
     /// Headers that are like a name of a field without a column. Several that are like the same one are a series of
     /// their own, such as the questions of a survey.
-    fn like(&mut self, index: &Index, take: bool) {
+    fn like(&mut self, index: &Index, take: bool, sample: Option<&Sample>) {
         let mut found: Vec<(usize, usize)> = Vec::new();
         for (column, header) in self.headers.iter().enumerate() {
             if self.chosen[column].is_some() || self.tied(header) {
                 continue;
             }
-            let free = (0..self.fields.len()).filter(|f| !self.has(*f));
+            let fitting = |f: &usize| fits(&self.fields[*f], USUAL, sample, column) != Fit::No;
+            let free = (0..self.fields.len()).filter(|f| !self.has(*f) && !self.is_freed(*f)).filter(fitting);
             let best = free.map(|f| (index.likeness(header, f), f)).filter(|(l, _)| *l >= LIKE);
             found.extend(best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, field)| (column, field)));
         }
@@ -157,63 +235,6 @@ impl Work<'_> {
 }
 
 impl Mapping {
-    /// Refuses a mapping in which two columns claim one field, or what the kind needs has no column. By what customers are
-    /// matched decides whether their names alone will do.
-    ///
-    /// # Errors
-    /// The first of these faults, with a way out.
-    pub fn check(&self, kind: Kind, file: &str, matching: Option<&Matching>) -> Result<()> {
-        for doubt in &self.doubts {
-            if let Doubt::Tie { headers, field } = doubt {
-                return Err(Failure::new(say!(
-                    "{file}: both column '{headers}' and column '{headers_2}' look like {field}",
-                    file,
-                    headers = headers[0],
-                    headers_2 = headers[1],
-                    field
-                ))
-                .hint(say!("choose one with --map {field}={headers}", field, headers = quote(&headers[0])))
-                .into());
-            }
-        }
-        let fields = kind.fields();
-        let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(f) if fields[f].key == key));
-        for (purpose, keys) in kind.required() {
-            let who = keys.contains(&"customer_email");
-            if keys.iter().any(|k| has(k)) || (who && matching.is_some_and(|m| m.told_by(kind, has))) {
-                continue;
-            }
-            let headers: Vec<&str> = self.columns[..self.width].iter().map(|c| c.header.as_str()).collect();
-            let like = self.doubts.iter().find_map(|d| match d {
-                Doubt::Like { header, field } if keys.contains(field) => Some((header, field)),
-                _ => None,
-            });
-            let name = self.columns.iter().find(|c| matches!(c.target, Target::Field(f) if fields[f].key == "customer_name"));
-            // Only a column that holds nothing yet may be the one: what another column is must not be offered for it.
-            let free: Vec<&Column> = self.columns[..self.width].iter().filter(|c| matches!(c.target, Target::Own(_))).collect();
-            let hint = match (like, name.filter(|_| who), free.as_slice()) {
-                (Some((header, field)), _, _) => say!("did you mean: --map {field}={header}", field, header = quote(header)),
-                (None, Some(name), _) => say!(
-                    "'{header}' tells their names alone: with --match name every name is one customer, and a name that two have is refused",
-                    header = name.header
-                ),
-                (None, None, [first, ..]) => {
-                    say!("say which column it is: --map {field}={header}", field = keys[0], header = quote(&first.header))
-                }
-                (None, None, []) => say!("say which column it is: --map {field}=HEADER", field = keys[0]),
-            };
-            let failure = Failure::new(say!(
-                "{file}: no column for {purpose} ({keys}) among: {headers}",
-                file,
-                purpose,
-                keys = keys.join(" or "),
-                headers = headers.join(", ")
-            ));
-            return Err(failure.hint(hint).into());
-        }
-        Ok(())
-    }
-
     /// The headers with the names of what rules make.
     pub fn headers(&self) -> Vec<String> {
         self.columns.iter().map(|c| c.header.clone()).collect()
@@ -224,11 +245,12 @@ impl Mapping {
         let fields = kind.fields();
         let has = |key: &str| self.columns.iter().any(|c| matches!(c.target, Target::Field(i) if fields[i].key == key));
         let asks = kind == Kind::SURVEYS && !has("question");
-        let (mut lines, mut own, mut left) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut lines, mut own, mut asked, mut left) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for column in &self.columns {
             match &column.target {
                 Target::Field(i) if fields[*i].key == column.header => lines.push(column.header.clone()),
                 Target::Field(i) => lines.push(format!("{} ← {}", fields[*i].key, column.header)),
+                Target::Own(name) if asks && column.why != Why::Beside => asked.push(name.clone()),
                 Target::Own(name) => own.push(name.clone()),
                 Target::Ignored if column.why == Why::Reject || column.header.is_empty() => {}
                 Target::Ignored => left.push(column.header.clone()),
@@ -238,12 +260,11 @@ impl Mapping {
         if !lines.is_empty() {
             text.push(say!("columns: {columns}", columns = lines.join(", ")));
         }
+        if !asked.is_empty() {
+            text.push(say!("questions: {names}", names = asked.join(", ")));
+        }
         if !own.is_empty() {
-            let names = own.join(", ");
-            text.push(match asks {
-                true => say!("questions: {names}", names),
-                false => say!("kept as own fields: {names}", names),
-            });
+            text.push(say!("kept as own fields: {names}", names = own.join(", ")));
         }
         if !left.is_empty() {
             text.push(say!("left out: {columns}", columns = left.join(", ")));
@@ -268,6 +289,20 @@ impl Mapping {
         }
         text
     }
+}
+
+/// The columns among `free` whose values are those of a field that the kind needs, each with the field.
+fn needed(kind: Kind, sample: &Sample, free: &[usize]) -> Vec<(usize, String)> {
+    let fields = kind.fields();
+    let keys = kind.required().into_iter().flat_map(|(_, keys)| keys);
+    let fitting = |key: &'static str| {
+        let field = fields.iter().find(|f| f.key == key);
+        let good = move |c: &&usize| {
+            field.zip(sample.profile(**c)).is_some_and(|(field, profile)| profile.filled > 0 && fit(field, profile) == Fit::Good)
+        };
+        free.iter().filter(good).map(move |c| (*c, key.to_string()))
+    };
+    keys.flat_map(fitting).collect()
 }
 
 /// Every column that is no field is kept under its own name; empty and repeated names get a number.
@@ -298,8 +333,8 @@ mod tests {
     fn targets(kind: Kind, headers: &[&str], maps: &[(&str, &str)]) -> Result<Vec<String>> {
         let headers: Vec<String> = headers.iter().map(|h| h.to_string()).collect();
         let maps: Vec<(String, String)> = maps.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
-        let mapping = map(kind, &headers, &Wishes { maps, ..Wishes::default() }, None, "f.csv")?;
-        mapping.check(kind, "f.csv", None)?;
+        let mapping = map(kind, &headers, &Wishes { maps, ..Wishes::default() }, None, None, "f.csv")?;
+        mapping.check(kind, "f.csv", None, false)?;
         Ok(mapping
             .columns
             .into_iter()
@@ -321,6 +356,14 @@ mod tests {
         assert_eq!(found, ["customer", "own:sampleid", "date", "own:cds", "amount"]);
         let found = targets(Kind::ORDERS, &["customer_id", "order_date", "revenue"], &[]).expect("mapped");
         assert_eq!(found, ["customer", "date", "amount"]);
+    }
+
+    #[test]
+    fn several_columns_of_phones_and_emails_are_the_customers() {
+        let found = targets(Kind::CUSTOMERS, &["code", "name", "phone", "mobile", "Email", "联系电话"], &[]).expect("mapped");
+        assert_eq!(found, ["code", "name", "phone", "phone", "email", "phone"]);
+        let found = targets(Kind::CUSTOMERS, &["code", "name", "phone", "mobile"], &[("phone", "mobile")]).expect("mapped");
+        assert_eq!(found, ["code", "name", "own:phone", "phone"], "what is said stands");
     }
 
     #[test]

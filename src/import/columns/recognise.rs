@@ -6,6 +6,8 @@ use clap::ValueEnum;
 use crate::base::error::Failure;
 use crate::import::columns;
 use crate::import::columns::Target;
+use crate::import::columns::column::{Column, Why};
+use crate::import::evidence::Sample;
 use crate::import::kind::Kind;
 use crate::import::options::{Options, Preset};
 use crate::import::recipe;
@@ -47,7 +49,7 @@ pub struct Recognised {
 ///
 /// # Errors
 /// A mapping file of another kind, a preset that does not fit, or a header that tells no kind or several.
-pub fn recognise(headers: &[String], wanted: Option<Kind>, options: &Options, file: &str) -> Result<Recognised> {
+pub fn recognise(headers: &[String], sample: &Sample, wanted: Option<Kind>, options: &Options, file: &str) -> Result<Recognised> {
     if let Some(recipe) = chosen(headers, wanted, options, file)? {
         let kind = recipe.kind()?;
         if let Some(wanted) = wanted.filter(|w| *w != kind) {
@@ -72,7 +74,7 @@ pub fn recognise(headers: &[String], wanted: Option<Kind>, options: &Options, fi
     }
     let (kind, evidence) = match wanted {
         Some(kind) => (kind, Vec::new()),
-        None => by_header(headers, options, file)?,
+        None => by_header(headers, sample, options, file)?,
     };
     Ok(Recognised { kind, recipe: None, evidence })
 }
@@ -116,11 +118,13 @@ struct Candidate {
     score: usize,
     known: Vec<String>,
     lacks: Option<String>,
+    /// Whether it has the day and the amount of orders.
+    sells: bool,
 }
 
 /// An error of a header that lacks a column of `kind`, with the kind whose columns it has for a hint, if that is another.
-pub fn hinted(error: anyhow::Error, kind: Kind, headers: &[String], options: &Options, file: &str) -> anyhow::Error {
-    match (error.downcast::<Failure>(), by_header(headers, options, file)) {
+pub fn hinted(error: anyhow::Error, kind: Kind, headers: &[String], sample: &Sample, options: &Options, file: &str) -> anyhow::Error {
+    match (error.downcast::<Failure>(), by_header(headers, sample, options, file)) {
         (Ok(mut failure), Ok((other, _))) if other != kind => {
             failure.hints.insert(0, say!("the columns look like those of {kind}: crmkit import {kind} FILE", kind = other.word()));
             failure.into()
@@ -131,8 +135,9 @@ pub fn hinted(error: anyhow::Error, kind: Kind, headers: &[String], options: &Op
 }
 
 /// The kind whose columns the header has.
-fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind, Vec<String>)> {
-    let mut candidates: Vec<Candidate> = Kind::value_variants().iter().filter_map(|k| candidate(*k, headers, options, file)).collect();
+fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str) -> Result<(Kind, Vec<String>)> {
+    let mut candidates: Vec<Candidate> =
+        Kind::value_variants().iter().filter_map(|k| candidate(*k, headers, sample, options, file)).collect();
     let shared = |header: &String, candidates: &[Candidate]| candidates.iter().filter(|c| c.known.contains(header)).count() > 1;
     for index in 0..candidates.len() {
         candidates[index].score = candidates[index].known.iter().map(|h| if shared(h, &candidates) { 1 } else { OWN_COLUMN }).sum();
@@ -142,11 +147,31 @@ fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind,
         .iter()
         .filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len())
         .collect();
-    let beaten = |c: &Candidate| sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score);
+    // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
+    let sells = sound.iter().any(|c| c.sells);
+    let beaten = |c: &Candidate| {
+        (sells && [Kind::CUSTOMERS, Kind::CONTACTS, Kind::SURVEYS].contains(&c.kind))
+            || sound.iter().any(|o| Some(o.kind) == yields_to(c.kind) && o.score >= c.score)
+    };
     let whole: Vec<&Candidate> = sound.iter().copied().filter(|c| !beaten(c)).collect();
-    let hint = "say what the rows are: crmkit import orders FILE";
+    let open = match whole.as_slice() {
+        [] => true,
+        [first, second, ..] => first.score == second.score,
+        _ => false,
+    };
+    if let Some(orders) = candidates.iter().find(|c| open && c.sells && c.lacks.is_none()) {
+        let why = say!("{kind}, by the day, the amount and the customer in every row", kind = orders.kind.word());
+        return Ok((orders.kind, vec![why.to_string()]));
+    }
     match whole.as_slice() {
         [] => {
+            let likeliest = candidates
+                .iter()
+                .find(|c| c.sells)
+                .or_else(|| candidates.iter().find(|c| c.lacks.is_none() && !c.known.is_empty()))
+                .or(candidates.first());
+            let kind = likeliest.filter(|c| !c.known.is_empty()).map_or("orders", |c| c.kind.word());
+            let hint = say!("say what the rows are: crmkit import {kind} FILE", kind);
             let nearest = candidates.iter().filter(|c| !c.known.is_empty()).take(3);
             let lacks: Vec<String> = nearest
                 .map(|c| {
@@ -170,14 +195,13 @@ fn by_header(headers: &[String], options: &Options, file: &str) -> Result<(Kind,
     }
 }
 
-fn candidate(kind: Kind, headers: &[String], options: &Options, file: &str) -> Option<Candidate> {
+fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options, file: &str) -> Option<Candidate> {
     // A --map that names no field of the kind is not meant for it.
-    let mapping = columns::map(kind, headers, &options.wishes(), None, file).ok()?;
-    let known = mapping.columns.iter().filter(|c| matches!(c.target, Target::Field(_))).map(|c| c.header.clone()).collect();
-    let lacks = mapping
-        .check(kind, file, options.matching.as_ref())
-        .err()
-        .map(|e| e.to_string().trim_start_matches(&format!("{file}: ")).to_string());
-    let lacks = lacks.map(|l| l.split(" among: ").next().unwrap_or(&l).to_string());
-    Some(Candidate { kind, score: 0, known, lacks })
+    let mapping = columns::map(kind, headers, &options.wishes(), None, Some(sample), file).ok()?;
+    let by_name = |c: &&Column| matches!(c.target, Target::Field(_)) && c.why != Why::Values;
+    let known: Vec<String> = mapping.columns.iter().filter(by_name).map(|c| c.header.clone()).collect();
+    let lacks = mapping.lacks(kind, options.matching.as_ref(), options.nobody()).map(|l| l.to_string());
+    let sells =
+        kind == Kind::ORDERS && ["date", "amount", "line_amount", "unit_price"].iter().filter(|key| mapping.has(kind, key)).count() > 1;
+    Some(Candidate { kind, score: 0, known, lacks, sells })
 }

@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
-use super::columns::column::{Target, Why, Work, field_named, no_column};
+use super::columns::column::{SEVERAL, Target, Why, Work, field_named, no_column};
 use super::columns::names::fold;
 use super::kind::Kind;
 use crate::base::error::{Failure, unknown};
@@ -80,6 +80,31 @@ pub struct Set {
     pub value: String,
 }
 
+/// Rows whose figures give back what others bring.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Negate {
+    /// The column that says so.
+    pub column: String,
+    /// Its words.
+    pub words: Vec<String>,
+    /// The columns of figures that get a minus in such rows.
+    pub amounts: Vec<String>,
+}
+
+/// Values that stand for nothing, such as the shop's own address on one side of a statement.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Blank {
+    /// The columns.
+    pub columns: Vec<String>,
+    /// The values.
+    pub words: Vec<String>,
+}
+
+/// Under this name the words for types of documents are settled; it is no field.
+pub const TYPE: &str = "type";
+
 /// How one shape of file is read.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -134,6 +159,9 @@ pub struct Recipe {
     /// What is done with facts of unknown customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unknown_customer: Option<String>,
+    /// What is done with orders and complaints of nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_customer: Option<String>,
     /// Whether full names are split.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub split_name: bool,
@@ -167,6 +195,18 @@ pub struct Recipe {
     /// Values that follow from another column.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub set: Vec<Set>,
+    /// Columns whose value stands for the rows below it that are blank there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carry: Vec<String>,
+    /// The unit of an amount, by field: cents, thousands, ten-thousands, millions.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub units: BTreeMap<String, String>,
+    /// Rows whose figures give back what others bring.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub negate: Vec<Negate>,
+    /// Values that stand for nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blank: Vec<Blank>,
     /// Whether columns that are named may be missing: exports of one system differ by version and plan.
     #[serde(skip)]
     pub lenient: bool,
@@ -203,11 +243,25 @@ impl Recipe {
                 .hint(say!("--save-map writes a file of the right form"))
         })?;
         let kind = recipe.kind()?;
-        let keys = recipe.fields.keys().chain(recipe.constants.keys()).chain(recipe.words.keys()).chain(&recipe.utc);
+        let keys =
+            recipe.fields.keys().chain(recipe.constants.keys()).chain(recipe.words.keys()).chain(&recipe.utc).chain(recipe.units.keys());
         for key in keys.chain(recipe.set.iter().map(|s| &s.field)) {
             field_named(kind, key).with_context(|| name.to_string())?;
         }
         Ok(recipe)
+    }
+
+    /// Whether it says anything of rows, beside where fields come from.
+    pub fn changes_rows(&self) -> bool {
+        let rules = self.skip.len() + self.set.len() + self.carry.len() + self.negate.len() + self.blank.len();
+        rules + self.words.len() + self.constants.len() + self.utc.len() + self.returns.len() > 0
+    }
+
+    /// Adds what words of the file mean: field, word and meaning.
+    pub fn add_words(&mut self, words: &[(String, String, String)]) {
+        for (field, word, meaning) in words.iter().filter(|(field, _, _)| field != TYPE) {
+            self.words.entry(field.clone()).or_default().insert(word.clone(), meaning.clone());
+        }
     }
 
     /// The kind of the rows.
@@ -258,6 +312,11 @@ impl Recipe {
             }
             let columns: Vec<usize> = from.headers().into_iter().filter_map(|h| work.column_named(h)).collect();
             match from {
+                From::First(_) if !self.lenient && kind == Kind::CUSTOMERS && SEVERAL.contains(&key.as_str()) => {
+                    for column in columns {
+                        work.chosen[column].get_or_insert((Some(Target::Field(field)), Why::Recipe(self.name.clone())));
+                    }
+                }
                 From::Column(_) | From::First(_) => {
                     let free = |c: &&usize| work.chosen[**c].is_none();
                     let Some(main) = columns.iter().find(free).copied() else { continue };
@@ -283,7 +342,8 @@ impl Recipe {
     fn all_there(&self, work: &Work, file: &str) -> Result<()> {
         let of_fields = self.fields.values().flat_map(From::headers);
         let of_rules = self.skip.iter().flat_map(|s| &s.columns).chain(self.set.iter().map(|s| &s.column)).chain(&self.returns);
-        let named = of_fields.chain(&self.own).chain(&self.ignore).chain(of_rules).chain(&self.headers);
+        let of_values = self.negate.iter().map(|n| &n.column).chain(self.blank.iter().flat_map(|b| &b.columns)).chain(&self.carry);
+        let named = of_fields.chain(&self.own).chain(&self.ignore).chain(of_rules).chain(of_values).chain(&self.headers);
         for header in named {
             if work.column_named(header).is_none() {
                 return Err(

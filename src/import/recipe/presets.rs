@@ -24,6 +24,9 @@ const ALL: &[(&str, &str)] = &[
     ("stripe-payments", include_str!("../presets/stripe/payments.toml")),
     ("stripe-charges", include_str!("../presets/stripe/charges.toml")),
     ("taobao-orders", include_str!("../presets/taobao/orders.toml")),
+    ("amazon-orders", include_str!("../presets/amazon/orders.toml")),
+    ("amazon-all-orders", include_str!("../presets/amazon/all-orders.toml")),
+    ("magento-orders", include_str!("../presets/magento/orders.toml")),
     ("youzan-orders", include_str!("../presets/youzan/orders.toml")),
 ];
 

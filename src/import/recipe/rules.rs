@@ -10,7 +10,7 @@ use csv::StringRecord;
 use super::super::columns::column::{Column, Target, Why, Work, field_named};
 use super::super::columns::names::fold;
 use super::super::kind::Kind;
-use super::Recipe;
+use super::{From, Recipe};
 use crate::base::error::Failure;
 use crate::base::reading;
 use crate::base::reading::DecimalMark;
@@ -55,6 +55,19 @@ struct Set {
     value: String,
 }
 
+/// Rows whose figures are turned.
+struct Negate {
+    column: usize,
+    words: Vec<String>,
+    amounts: Vec<usize>,
+}
+
+/// Values that stand for nothing.
+struct Blank {
+    columns: Vec<usize>,
+    words: Vec<String>,
+}
+
 /// Rows that are passed over.
 struct Skip {
     columns: Vec<usize>,
@@ -83,6 +96,9 @@ pub struct Rules {
     skip: Vec<Skip>,
     utc: Vec<usize>,
     returns: Option<Returns>,
+    carry: Vec<usize>,
+    negate: Vec<Negate>,
+    blank: Vec<Blank>,
     /// Codes, emails and phones, which shop systems mark as text.
     marked: Vec<usize>,
     /// Those that tell who a customer is, which they may mask.
@@ -147,6 +163,17 @@ impl Rules {
                 self.skip.push(Skip { columns, words, reason: skip.reason.clone() });
             }
         }
+        let columns = |headers: &[String]| -> Vec<usize> { headers.iter().filter_map(|h| work.column_named(h)).collect() };
+        self.carry.extend(columns(&recipe.carry));
+        for negate in &recipe.negate {
+            if let Some(column) = work.column_named(&negate.column) {
+                let words = negate.words.iter().map(|w| lower(w)).collect();
+                self.negate.push(Negate { column, words, amounts: columns(&negate.amounts) });
+            }
+        }
+        for blank in &recipe.blank {
+            self.blank.push(Blank { columns: columns(&blank.columns), words: blank.words.iter().map(|w| lower(w)).collect() });
+        }
         for key in &recipe.utc {
             self.utc.extend(work.column_of(field_named(kind, key)?));
         }
@@ -167,6 +194,24 @@ impl Rules {
             }
         }
         (self.width, self.total) = (made.width, made.width + made.columns.len());
+        Ok(())
+    }
+
+    /// Takes in what the values of a file decided, the columns being chosen.
+    ///
+    /// # Errors
+    /// As [`Rules::compile`].
+    pub fn decided(&mut self, recipe: &Recipe, kind: Kind, work: &Work, made: &mut Virtual) -> Result<()> {
+        for from in recipe.fields.values() {
+            if let From::First(headers) = from {
+                let mut columns = headers.iter().filter_map(|h| work.column_named(h));
+                let Some(main) = columns.next() else { continue };
+                self.first(main, columns.collect());
+            }
+        }
+        if recipe.changes_rows() {
+            self.compile(recipe, kind, work, made)?;
+        }
         Ok(())
     }
 
@@ -196,10 +241,24 @@ impl Rules {
         Ok(())
     }
 
-    /// Applies the rules to a row; the reason when it is passed over.
+    /// Applies the rules to a row; the reason when it is passed over. `out` holds what was made of the row before, from which
+    /// values are carried down.
     pub fn apply(&self, row: &StringRecord, out: &mut StringRecord) -> Option<&str> {
+        let above: Vec<String> = self.carry.iter().map(|c| out.get(*c).unwrap_or_default().to_string()).collect();
         let mut cells: Vec<Cow<str>> = row.iter().take(self.width).map(Cow::Borrowed).collect();
         cells.resize(self.total, Cow::Borrowed(""));
+        for (column, value) in self.carry.iter().zip(&above) {
+            if blank(&cells[*column]) && row.iter().any(|cell| !blank(cell)) {
+                cells[*column] = Cow::Owned(value.clone());
+            }
+        }
+        for rule in &self.blank {
+            for column in &rule.columns {
+                if rule.words.contains(&lower(&cells[*column])) {
+                    cells[*column] = Cow::Borrowed("");
+                }
+            }
+        }
         for column in &self.marked {
             let bare = unmarked(&cells[*column]);
             if bare.len() != cells[*column].len() {
@@ -235,6 +294,15 @@ impl Rules {
         }
         for (made, column, after) in &self.sum {
             cells[*made] = Cow::Owned(sum_after(&cells[*column], after));
+        }
+        for rule in &self.negate {
+            let turned = rule.words.contains(&lower(&cells[rule.column]));
+            for column in rule.amounts.iter().filter(|_| turned) {
+                let cell = cells[*column].trim();
+                if !cell.is_empty() && !reading::is_negative(cell) {
+                    cells[*column] = Cow::Owned(format!("-{cell}"));
+                }
+            }
         }
         for (column, value) in &self.constants {
             cells[*column] = Cow::Borrowed(value);

@@ -25,7 +25,7 @@ pub fn to_toml(plan: &Plan, used: Option<&Recipe>) -> Result<String> {
 /// # Errors
 /// When two columns have the same header: a recipe could not tell them apart.
 pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
-    let mut recipe = used.cloned().unwrap_or_default();
+    let mut recipe = used.or(plan.decided.as_ref()).cloned().unwrap_or_default();
     recipe.about = format!("{} as in {}", plan.kind.word(), plan.name);
     recipe.kind = plan.kind.word().to_string();
     recipe.headers = Vec::new();
@@ -41,9 +41,11 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.skip_lines = plan.options.skip;
     recipe.no_header = plan.options.no_header;
     recipe.split_name = plan.options.split_name;
-    recipe.on_duplicate = Some(name_of(&plan.policy()));
+    // A rule that nobody chose leaves contradictions to be asked about.
+    recipe.on_duplicate = plan.options.on_duplicate.as_ref().map(name_of);
     recipe.matching = plan.options.matching.as_ref().map(ToString::to_string);
     recipe.unknown_customer = plan.options.unknown_customer.as_ref().map(name_of);
+    recipe.no_customer = plan.options.no_customer.as_ref().map(name_of);
     (recipe.date_format, recipe.decimal) = formats(plan);
     (recipe.any_day, recipe.round) = (plan.options.any_day, plan.options.round);
     let fields = plan.fields();
@@ -63,6 +65,13 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
                 // What the recipe says of several columns stands, as far as the file has them.
                 let kept = recipe.fields.remove(fields[*field].key).and_then(|from| present(from, plan));
                 let from = kept.filter(|_| matches!(column.why, Why::Recipe(_))).unwrap_or(From::Column(header));
+                let from = match (recipe.fields.remove(fields[*field].key), from) {
+                    // A customer may have several phones and emails.
+                    (Some(before), From::Column(header)) if plan.columns[..number].iter().any(|c| c.target == column.target) => {
+                        From::First(before.headers().into_iter().cloned().chain([header]).collect())
+                    }
+                    (_, from) => from,
+                };
                 recipe.fields.insert(fields[*field].key.to_string(), from);
             }
             Target::Own(_) if !column.header.trim().is_empty() && !recipe.own.contains(&column.header) => {
@@ -82,6 +91,10 @@ pub fn of(plan: &Plan, used: Option<&Recipe>) -> Result<Recipe> {
     recipe.skip.retain(|s| !s.columns.is_empty());
     recipe.set.retain(|s| there(&s.column));
     recipe.returns.retain(&there);
+    recipe.carry.retain(&there);
+    recipe.negate.retain(|n| there(&n.column));
+    recipe.blank.iter_mut().for_each(|b| b.columns.retain(&there));
+    recipe.units.retain(|key, _| recipe.fields.contains_key(key));
     Ok(recipe)
 }
 

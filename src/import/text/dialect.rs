@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use csv::{ByteRecord, ErrorKind, Position, StringRecord};
 
+use super::heads::{Under, under};
 use super::quotes::{Fault, QuoteCheck};
 
 /// How a file's text is cut.
@@ -118,13 +119,59 @@ pub struct Records<R> {
     /// Records up to this line are passed over.
     skip: u64,
     read: u64,
+    /// Lines that belong to the header, and are passed over behind its first row.
+    under: Vec<u64>,
+    again: Again,
+}
+
+/// Headers that come again between the rows, as in files that were joined.
+#[derive(Default)]
+struct Again {
+    /// Whether the first record is a header to be looked for.
+    looked_for: bool,
+    header: Option<ByteRecord>,
+    count: u64,
+    first: u64,
+}
+
+impl Again {
+    /// Whether a record is the header again.
+    fn is(&mut self, record: &ByteRecord, line: u64) -> bool {
+        let Some(header) = &self.header else {
+            self.header = Some(record.clone());
+            return false;
+        };
+        // Nearly all rows differ in their length.
+        if record.as_slice().len() != header.as_slice().len() || record != header {
+            return false;
+        }
+        self.first = if self.count == 0 { line } else { self.first };
+        self.count += 1;
+        true
+    }
 }
 
 impl<R: Read> Records<R> {
     /// The records of `inner`, from the first one behind line `skip` on.
     pub fn new(inner: R, dialect: Dialect, numbering: Numbering, skip: u64) -> Records<R> {
         let reader = dialect.reader(QuoteCheck::new(inner, dialect.delimiter, dialect.quotes.mark));
-        Records { reader, numbering, skip, read: 0 }
+        Records { reader, numbering, skip, read: 0, under: Vec::new(), again: Again::default() }
+    }
+
+    /// These records, without the lines `under` the first row of the header, and without those that are the header again.
+    pub fn below_header(mut self, under: Vec<u64>, again: bool) -> Records<R> {
+        self.under = under;
+        self.again.looked_for = again;
+        self
+    }
+
+    /// How many rows that are the header again were passed over, and the line of the first.
+    pub fn headers_again(&self) -> (u64, u64) {
+        (self.again.count, self.again.first)
+    }
+
+    fn is_passed_over(&mut self, line: u64, record: &ByteRecord) -> bool {
+        line <= self.skip || self.under.contains(&line) || (self.again.looked_for && self.again.is(record, line))
     }
 
     /// Reads the next record and returns the number of its first line; `None` after the last one.
@@ -137,7 +184,7 @@ impl<R: Read> Records<R> {
                 return Ok(None);
             }
             let line = self.line(record.position());
-            if line > self.skip {
+            if !self.is_passed_over(line, record.as_byte_record()) {
                 return self.bounded(record.len(), line);
             }
         }
@@ -153,7 +200,7 @@ impl<R: Read> Records<R> {
                 return Ok(None);
             }
             let line = self.line(record.position());
-            if line > self.skip {
+            if !self.is_passed_over(line, record) {
                 return self.bounded(record.len(), line);
             }
         }
@@ -238,6 +285,10 @@ pub struct Cut {
     pub skip: u64,
     /// What these lines say, for the user.
     pub above: Vec<(u64, String)>,
+    /// Rows below the first row of the header that belong to it, with their cells.
+    pub under: Vec<(u64, Under, Vec<String>)>,
+    /// How many cells of the header are names of columns that are known.
+    pub names: usize,
 }
 
 /// Finds the cut from the head of a text: the delimiter that gives the most column names of which `known` knows,
@@ -260,9 +311,12 @@ pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) 
             .iter()
             .filter(|r| r.filled() > 0)
             .map(|r| (r.line, r.cells.iter().filter(|c| !c.is_empty()).cloned().collect::<Vec<_>>().join(" ")));
-        let cut = Cut { dialect, skip, above: above.collect() };
         let width = rows.get(at).map_or(0, |r| r.cells.len());
         let names = rows.get(at).map_or(0, |r| r.cells.iter().filter(|c| known(c)).count());
+        let below: Vec<&[String]> = rows.iter().skip(at + 1).map(|r| r.cells.as_slice()).collect();
+        let kinds = rows.get(at).filter(|_| !told.no_header).map_or_else(Vec::new, |r| under(&r.cells, &below, known));
+        let under = rows.iter().skip(at + 1).zip(kinds).map(|(r, kind)| (r.line, kind, r.cells.clone()));
+        let cut = Cut { dialect, skip, above: above.collect(), under: under.collect(), names };
         let same = rows[at.min(rows.len())..].iter().filter(|r| r.cells.len() == width).count();
         let score = match width {
             0 | 1 => (0, 0, 0),
@@ -272,7 +326,16 @@ pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) 
             best = Some((score, cut));
         }
     }
-    best.map_or_else(|| Cut { dialect: Dialect { delimiter: b',', quotes: Quotes::DOUBLED }, skip: from, above: Vec::new() }, |b| b.1)
+    best.map_or_else(
+        || Cut {
+            dialect: Dialect { delimiter: b',', quotes: Quotes::DOUBLED },
+            skip: from,
+            above: Vec::new(),
+            under: Vec::new(),
+            names: 0,
+        },
+        |b| b.1,
+    )
 }
 
 /// The delimiter of a first line `sep=;`, which spreadsheets understand.

@@ -6,20 +6,29 @@ mod aligned;
 mod archive;
 mod cells;
 mod compound;
+mod decoding;
 mod detect;
 mod dialect;
 mod encoding;
 mod escapes;
+mod footers;
+mod heads;
 mod letters;
+mod marks;
 mod opendocument;
+mod pages;
 mod quotes;
+mod sheets;
 mod source;
+mod strays;
 mod totals;
 mod workbook;
 
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use anyhow::{Context, Result};
 
@@ -27,14 +36,16 @@ pub use cells::{ERRORS as CELL_ERRORS, UNSAVED};
 pub use dialect::{Dialect, Quotes, Records, parse_delimiter};
 pub use encoding::Encoding;
 pub use source::Source;
-pub use totals::Tail;
+pub use strays::Strays;
 
 use crate::base::error::Failure;
 use crate::lang::{Message, say};
 use aligned::{Aligned, BLANKS};
+use decoding::{Decoding, Undecodable};
 use dialect::{Numbering, Told};
-use encoding::{Decoding, Undecodable};
 use escapes::Escapes;
+use heads::Under;
+use marks::Unmarked;
 
 /// What the user settles about the text.
 #[derive(Clone, Debug, Default)]
@@ -76,6 +87,16 @@ pub struct Text {
     evidence: Vec<Message>,
     /// What was found out about the cut.
     above: Vec<Message>,
+    /// Lines below the first row of the header that belong to it.
+    under: Vec<u64>,
+    /// The second row of the header where it has one: the texts of questions, or names in another language.
+    pub second_header: Option<Vec<String>>,
+    /// Whether a row that says what the header says is the header again.
+    again: bool,
+    /// What the text begins with.
+    beginning: Vec<u8>,
+    /// Byte order marks between the lines, as far as the text was read.
+    marks: Arc<AtomicU64>,
     options: TextOptions,
 }
 
@@ -127,6 +148,11 @@ impl Text {
             origin: Vec::new(),
             evidence: Vec::new(),
             above: Vec::new(),
+            under: Vec::new(),
+            second_header: None,
+            again: false,
+            beginning: Vec::new(),
+            marks: Arc::default(),
             options: options.clone(),
         };
         if let Some(sheet) = workbook::open(&text.file, &text.name, options, known)? {
@@ -137,6 +163,7 @@ impl Text {
             text.is_sheet = true;
             text.certain = true;
             text.origin = origin;
+            text.evidence = sheet.notes;
             text.cut(known)?;
             return Ok(text);
         }
@@ -172,13 +199,19 @@ impl Text {
         } else if let Some(encoding) = marked {
             self.encoding = encoding;
             self.certain = true;
-        } else if let Some(encoding) = Encoding::unmarked_utf_16(&head) {
+        } else if let Some(encoding) = Encoding::unmarked_wide(&head) {
             self.encoding = encoding;
             self.certain = true;
-            self.evidence.push(say!(
-                "read as {encoding}: every second byte is zero where text has digits and delimiters",
-                encoding = encoding.name()
-            ));
+            self.evidence.push(match encoding.name().starts_with("UTF-32") {
+                true => say!("read as {encoding}: three of four bytes are zero", encoding = encoding.name()),
+                false => {
+                    say!("read as {encoding}: every second byte is zero where text has digits and delimiters", encoding = encoding.name())
+                }
+            });
+        } else if Encoding::is_iso_2022_jp(&head) {
+            self.encoding = Encoding::ISO_2022_JP;
+            self.certain = true;
+            self.evidence.push(say!("read as ISO-2022-JP: escapes switch to Japanese and back"));
         } else if std::str::from_utf8(&head).is_err_and(|e| e.error_len().is_some()) {
             self.detect(known)?;
         }
@@ -235,6 +268,7 @@ impl Text {
         {
             head.truncate(end);
         }
+        self.beginning = head[..head.len().min(64)].to_vec();
         let options = &self.options;
         let delimiter = options.delimiter.or_else(|| aligned::is_aligned(&head).then_some(BLANKS));
         if delimiter == Some(BLANKS) && !self.is_sheet {
@@ -248,12 +282,27 @@ impl Text {
         };
         let cut = dialect::find(&head, told, self.numbering, known);
         (self.dialect, self.skip) = (cut.dialect, cut.skip);
+        if let Some((line, words)) = cut.above.iter().find(|(_, words)| footers::speaks_of_colours(words)) {
+            return Err(strays::colours(&self.name, *line, words));
+        }
         let is_sheet = self.is_sheet;
         let left_out = |(line, words): &(u64, String)| match is_sheet {
             true => say!("row {line} is above the header and left out: {words}", line, words = short(words)),
             false => say!("line {line} is above the header and left out: {words}", line, words = short(words)),
         };
         self.above = cut.above.iter().map(left_out).collect();
+        self.again = cut.names > 1 && !self.options.no_header;
+        self.under = cut.under.iter().map(|(line, _, _)| *line).collect();
+        for (line, kind, cells) in cut.under {
+            let words = cells.iter().filter(|c| !c.is_empty()).cloned().collect::<Vec<_>>().join(" ");
+            self.above.push(match is_sheet {
+                true => say!("row {line} belongs to the header: {words}", line, words = short(&words)),
+                false => say!("line {line} belongs to the header: {words}", line, words = short(&words)),
+            });
+            if kind == Under::Names && self.second_header.is_none() {
+                self.second_header = Some(cells);
+            }
+        }
         Ok(())
     }
 
@@ -290,7 +339,12 @@ impl Text {
     /// # Errors
     /// When the file cannot be read.
     pub fn records(&self) -> Result<AnyRecords> {
-        Ok(self.records_of(self.decoded()?, self.skip))
+        self.marks.store(0, Ordering::Relaxed);
+        let decoded: Box<dyn Read + Send> = match self.is_sheet {
+            true => self.decoded()?,
+            false => Box::new(Unmarked::new(self.decoded()?, &self.beginning, self.marks.clone())),
+        };
+        Ok(self.records_of(decoded, self.skip).below_header(self.under.clone(), self.again))
     }
 
     /// The failure for an error of `records`: names the line and the column.
@@ -405,6 +459,10 @@ impl Text {
         let mut notes = vec![say!(rows => "{name}: {cut}1 row" | "{name}: {cut}{rows} rows", name, cut, rows)];
         notes.extend(self.evidence.iter().cloned());
         notes.extend(self.above.iter().cloned());
+        let marks = self.marks.load(Ordering::Relaxed);
+        if marks > 0 {
+            notes.push(say!(marks => "1 byte order mark between the lines is left out" | "{marks} byte order marks between the lines are left out", marks));
+        }
         notes
     }
 

@@ -1,10 +1,12 @@
 //! Stage 1a: the bytes of a file or of standard input.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 
 use crate::base::error::Failure;
 use crate::lang::say;
@@ -14,6 +16,8 @@ pub struct Source {
     name: String,
     path: Option<PathBuf>,
     file: File,
+    /// What is in it, as SHA-256 in hexadecimal digits, where that was looked for.
+    content: Option<String>,
     /// Length in bytes.
     pub bytes: u64,
 }
@@ -27,7 +31,7 @@ impl Source {
         if path.as_os_str() == "-" {
             let mut file = tempfile::tempfile().context(say!("cannot make a temporary file for standard input"))?;
             let bytes = io::copy(&mut io::stdin().lock(), &mut file).context(say!("cannot read standard input"))?;
-            return Ok(Source { name: "standard input".to_string(), path: None, file, bytes });
+            return Ok(Source { name: "standard input".to_string(), path: None, file, content: None, bytes });
         }
         let file = File::open(path).map_err(|e| match e.kind() {
             io::ErrorKind::NotFound => {
@@ -45,7 +49,39 @@ impl Source {
                 .hint(say!("give a CSV file, or '-' for standard input"))
                 .into());
         }
-        Ok(Source { name: path.display().to_string(), path: Some(path.to_path_buf()), file, bytes: meta.len() })
+        Ok(Source { name: path.display().to_string(), path: Some(path.to_path_buf()), file, content: None, bytes: meta.len() })
+    }
+
+    /// A copy of the file at `path` as it is now, with the digest of what is in it: what is read later is what was looked at. A link
+    /// is not followed.
+    ///
+    /// # Errors
+    /// As [`Source::open`].
+    pub fn copied(path: &Path) -> Result<Source> {
+        let cannot = || say!("cannot read {path}", path = path.display());
+        let only_file = (rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK).bits() as i32;
+        let mut from = File::options().read(true).custom_flags(only_file).open(path).with_context(cannot)?;
+        if !from.metadata().with_context(cannot)?.is_file() {
+            return Err(Failure::new(say!("{path} is not a file", path = path.display())).into());
+        }
+        let mut copy = tempfile::tempfile().context(say!("cannot make a temporary file"))?;
+        let (mut digest, mut piece, mut bytes) = (Sha256::new(), vec![0; 1 << 16], 0);
+        loop {
+            let read = from.read(&mut piece).with_context(cannot)?;
+            if read == 0 {
+                break;
+            }
+            digest.update(&piece[..read]);
+            copy.write_all(&piece[..read]).context(say!("cannot write a temporary file"))?;
+            bytes += read as u64;
+        }
+        let content = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Source { name: path.display().to_string(), path: Some(path.to_path_buf()), file: copy, content: Some(content), bytes })
+    }
+
+    /// What is in it, as SHA-256 in hexadecimal digits, where that was looked for.
+    pub fn content(&self) -> Option<&str> {
+        self.content.as_deref()
     }
 
     /// Bytes that come from no file of the user's, such as a sample; `name` tells where they come from.
@@ -55,7 +91,7 @@ impl Source {
     pub fn of_bytes(name: &str, bytes: &[u8]) -> Result<Source> {
         let mut file = tempfile::tempfile().context(say!("cannot make a temporary file"))?;
         file.write_all(bytes).context(say!("cannot write a temporary file"))?;
-        Ok(Source { name: name.to_string(), path: None, file, bytes: bytes.len() as u64 })
+        Ok(Source { name: name.to_string(), path: None, file, content: None, bytes: bytes.len() as u64 })
     }
 
     /// What to call it in messages.

@@ -1,8 +1,10 @@
-//! The rows of totals that reports have at their end: they are no records.
+//! Rows of totals that reports have between their rows and at their end: they are no records.
 
 use csv::StringRecord;
 
-/// What the first cell of such a row says, in small letters.
+use crate::base::reading::{DecimalMark, decimal};
+
+/// What a cell of such a row says and nothing else, in small letters.
 const WORDS: [&str; 40] = [
     "total",
     "totals",
@@ -46,95 +48,248 @@ const WORDS: [&str; 40] = [
     "총계",
 ];
 
-/// More rows of totals than this are not expected at the end of a file.
-const MOST: usize = 16;
+/// Words that say so within a longer label, such as `Summe Januar` or `1月小计`, and that no customer and no product is called.
+const SURE: [&str; 26] = [
+    "grand total",
+    "sub total",
+    "subtotal",
+    "sub-total",
+    "zwischensumme",
+    "gesamtsumme",
+    "sous-total",
+    "sous total",
+    "total général",
+    "total general",
+    "total geral",
+    "subtotale",
+    "totale generale",
+    "subtotaal",
+    "eindtotaal",
+    "подытог",
+    "итого",
+    "合计",
+    "总计",
+    "小计",
+    "共计",
+    "合計",
+    "總計",
+    "小計",
+    "합계",
+    "총계",
+];
 
-/// Rows that are totals if nothing but such rows follows.
-#[derive(Default)]
-pub struct Tail {
-    rows: Vec<(u64, StringRecord)>,
+/// Words with which a longer label begins or ends; customers and products may be called so.
+const UNSURE: [&str; 14] =
+    ["total", "totals", "summe", "gesamt", "totale", "totaal", "totalt", "suma", "soma", "razem", "celkem", "összesen", "toplam", "всего"];
+
+/// How surely the words of a cell say that its row is a total.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Says {
+    /// They may: a label that begins or ends like one.
+    Perhaps,
+    /// They are a word for totals.
+    Total,
+    /// They are a word that nothing else is called.
+    Surely,
 }
 
-impl Tail {
-    /// Takes the next record of the file, and gives those to `see` of which it is clear that they are records.
-    pub fn take(&mut self, line: u64, record: &StringRecord, see: &mut impl FnMut(u64, &StringRecord)) {
-        if is_total(record) && self.rows.len() < MOST {
-            self.rows.push((line, record.clone()));
-            return;
-        }
-        if !self.rows.is_empty() && record.iter().any(|cell| !cell.trim().is_empty()) {
-            for (line, record) in self.rows.drain(..) {
-                see(line, &record);
-            }
-        }
-        see(line, record);
-    }
-
-    /// The line on which the totals begin, after the last record was taken.
-    pub fn line(&self) -> Option<u64> {
-        self.rows.first().map(|(line, _)| *line)
-    }
-
-    /// Lines and words of the totals.
-    pub fn rows(&self) -> impl Iterator<Item = (u64, String)> {
-        self.rows.iter().map(|(line, record)| {
-            let cells: Vec<&str> = record.iter().map(str::trim).filter(|c| !c.is_empty()).collect();
-            (*line, cells.join(" "))
-        })
-    }
-}
-
-/// Whether the first cell with something in it says so, and all others have digits.
-fn is_total(record: &StringRecord) -> bool {
-    let mut cells = record.iter().map(str::trim).filter(|c| !c.is_empty());
-    cells.next().is_some_and(says_total)
-        && cells.all(|c| c.bytes().any(|b| b.is_ascii_digit()) || matches!(c, "-" | "–" | "—") || says_total(c))
-}
-
-fn says_total(cell: &str) -> bool {
-    let Some(first) = cell.bytes().next() else { return false };
-    // Nearly all cells end here: this is asked of every row.
-    if cell.len() > 40 || (first.is_ascii() && !b"tgszrc".contains(&first.to_ascii_lowercase())) {
-        return false;
+/// What a cell says of totals.
+pub fn says(cell: &str) -> Option<Says> {
+    let cell = cell.trim();
+    if cell.len() > 60 || !may_say(cell) {
+        return None;
     }
     let bare = cell.trim_end_matches([':', '：', ' ', '\u{3000}']).to_lowercase();
-    if WORDS.contains(&bare.as_str()) {
-        return true;
+    let close: String = if bare.is_ascii() { String::new() } else { bare.chars().filter(|c| !c.is_whitespace()).collect() };
+    let exact = WORDS.contains(&bare.as_str()) || (!close.is_empty() && WORDS.contains(&close.as_str()));
+    let edge = |word: &&str| {
+        let wide = !word.is_ascii() && word.chars().all(|c| c > '\u{2e80}');
+        let text = if wide { close.as_str() } else { bare.as_str() };
+        let apart = |rest: &str, at_end: bool| {
+            wide || rest.is_empty()
+                || if at_end { !rest.ends_with(char::is_alphanumeric) } else { !rest.starts_with(char::is_alphanumeric) }
+        };
+        text.strip_prefix(*word).is_some_and(|rest| apart(rest, false)) || text.strip_suffix(*word).is_some_and(|rest| apart(rest, true))
+    };
+    if SURE.iter().any(edge) {
+        return Some(Says::Surely);
     }
-    let close: String = bare.chars().filter(|c| !c.is_whitespace()).collect();
-    !close.is_ascii() && WORDS.contains(&close.as_str())
+    match exact {
+        true => Some(Says::Total),
+        false => UNSURE.iter().any(edge).then_some(Says::Perhaps),
+    }
 }
+
+/// Whether a cell is worth a closer look: nearly none is, and this is asked of every cell of every file.
+fn may_say(cell: &str) -> bool {
+    if !cell.is_ascii() {
+        return cell.chars().any(|c| {
+            matches!(c, '合' | '总' | '總' | '小' | '共' | '累' | '汇' | '계' | 'т' | 'Т' | 'с' | 'С' | 'σ' | 'Σ' | 'z' | 'Z' | 'g')
+        }) || cell.bytes().any(|b| matches!(b, b't' | b'T'));
+    }
+    let mut words = cell.as_bytes().split(|b| matches!(b, b' ' | b'-'));
+    words.any(|word| match word {
+        [a, b, c, ..] => STEMS.contains(&[a | 0x20, b | 0x20, c | 0x20]),
+        _ => false,
+    })
+}
+
+/// What the words of ASCII among those for totals begin with.
+const STEMS: [[u8; 3]; 11] = [*b"tot", *b"sub", *b"sum", *b"som", *b"ges", *b"zwi", *b"raz", *b"cel", *b"top", *b"ein", *b"gra"];
+
+/// What a row says of totals, by the cell that says it most surely.
+pub fn row_says(record: &StringRecord) -> Option<Says> {
+    record.iter().filter_map(says).max()
+}
+
+/// Whether nothing but words for totals, numbers, days and dashes stands in the row.
+pub fn only_numbers(record: &StringRecord) -> bool {
+    let sound = |c: &str| says(c).is_some() || is_figure(c) || matches!(c, "-" | "–" | "—" | "/");
+    record.iter().map(str::trim).filter(|c| !c.is_empty()).all(sound)
+}
+
+/// A number with or without a unit, a day, a count.
+pub fn is_figure(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    digits > 0 && letters <= 3
+}
+
+/// Sums of the columns of a file, by which rows of totals are proved.
+#[derive(Default)]
+pub struct Sums {
+    /// Of all records, of those since any total, and of those since a total of some words.
+    all: Part,
+    since: Part,
+    of: Vec<(String, Part)>,
+}
+
+/// Sums of some rows.
+#[derive(Clone, Default)]
+struct Part {
+    rows: u64,
+    /// By column, with a decimal point and with a comma.
+    columns: Vec<[i128; 2]>,
+}
+
+impl Part {
+    fn add(&mut self, values: &[[Option<i64>; 2]]) {
+        self.rows += 1;
+        self.columns.resize(self.columns.len().max(values.len()), [0; 2]);
+        for (sum, value) in self.columns.iter_mut().zip(values) {
+            for (sum, value) in sum.iter_mut().zip(value) {
+                *sum += i128::from(value.unwrap_or(0));
+            }
+        }
+    }
+
+    /// Whether some number of the row is the sum of these rows, which are several.
+    fn proves(&self, values: &[[Option<i64>; 2]]) -> bool {
+        let equal = |(sum, value): (&[i128; 2], &[Option<i64>; 2])| {
+            (0..2).any(|mark| value[mark].is_some_and(|v| v != 0 && i128::from(v) == sum[mark]))
+        };
+        self.rows > 1 && self.columns.iter().zip(values).any(equal)
+    }
+}
+
+/// The numbers of a row in ten thousandths, read with a point and with a comma.
+fn numbers(record: &StringRecord) -> Vec<[Option<i64>; 2]> {
+    let number = |cell: &str| match cell.trim() {
+        cell if cell.bytes().any(|b| b.is_ascii_digit()) => [DecimalMark::Dot, DecimalMark::Comma].map(|mark| decimal(cell, mark, 4).ok()),
+        _ => [None; 2],
+    };
+    record.iter().map(number).collect()
+}
+
+impl Sums {
+    /// Adds a record.
+    pub fn add(&mut self, record: &StringRecord) {
+        let values = numbers(record);
+        self.all.add(&values);
+        self.since.add(&values);
+        self.of.iter_mut().for_each(|(_, part)| part.add(&values));
+    }
+
+    /// Whether a row is the sum of rows above it: of all, or of those since the last total of whatever words.
+    pub fn prove(&self, record: &StringRecord) -> bool {
+        let values = numbers(record);
+        self.all.proves(&values) || self.since.proves(&values) || self.of.iter().any(|(_, part)| part.proves(&values))
+    }
+
+    /// Begins anew behind a total.
+    pub fn begin_after(&mut self, record: &StringRecord) {
+        let label = record.iter().find(|cell| says(cell).is_some()).unwrap_or_default().trim().to_lowercase();
+        if !self.of.iter().any(|(known, _)| *known == label) && self.of.len() < MOST_LABELS {
+            self.of.push((label.clone(), Part::default()));
+        }
+        for (_, part) in self.of.iter_mut().filter(|(known, _)| *known == label) {
+            *part = Part::default();
+        }
+        self.since = Part::default();
+    }
+}
+
+/// More words for levels of totals are not told apart.
+const MOST_LABELS: usize = 8;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn record(cells: &[&str]) -> StringRecord {
+        StringRecord::from(cells.to_vec())
+    }
+
     #[test]
-    fn rows_of_totals_are_known_by_their_words() {
-        for (cells, total) in [
-            (&["Total", "", "1,234.50"][..], true),
-            (&["", "合 计：", "12.00", "3笔"], true),
-            (&["GRAND TOTAL:", "-"], true),
-            (&["Summe", "Total", "5"], true),
-            (&["小计"], true),
-            (&["Total", "Paris"], false),
-            (&["C1", "Total", "5"], false),
-            (&["Totally", "5"], false),
-            (&["", ""], false),
+    fn words_for_totals_are_known_alone_and_within_labels() {
+        for (cell, found) in [
+            ("Total", Some(Says::Total)),
+            ("GRAND TOTAL:", Some(Says::Surely)),
+            ("合 计：", Some(Says::Surely)),
+            ("1月小计", Some(Says::Surely)),
+            ("Zwischensumme März", Some(Says::Surely)),
+            ("Итого за январь", Some(Says::Surely)),
+            ("Summe Januar", Some(Says::Perhaps)),
+            ("Total Fitness", Some(Says::Perhaps)),
+            ("January total", Some(Says::Perhaps)),
+            ("Totally", None),
+            ("Subtotalia", None),
+            ("Ann Brown", None),
+            ("2026-01-28", None),
+            ("张合", None),
         ] {
-            assert_eq!(is_total(&StringRecord::from(cells.to_vec())), total, "{cells:?}");
+            assert_eq!(says(cell), found, "{cell}");
         }
     }
 
     #[test]
-    fn totals_count_at_the_end_only() {
-        let mut tail = Tail::default();
-        let mut seen = Vec::new();
-        for (line, cells) in [(2, ["A", "1"]), (3, ["Total", "1"]), (4, ["", ""]), (5, ["B", "2"]), (6, ["Total", "3"]), (7, ["", ""])] {
-            tail.take(line, &StringRecord::from(cells.to_vec()), &mut |l, _| seen.push(l));
+    fn rows_of_totals_hold_nothing_but_numbers_beside_their_words() {
+        for (cells, only) in [
+            (&["Total", "", "1,234.50"][..], true),
+            (&["", "合 计：", "12.00", "3笔"], true),
+            (&["2026-01-28", "Subtotal", "", "1056.00"], true),
+            (&["GRAND TOTAL:", "-"], true),
+            (&["Total", "Paris"], false),
+        ] {
+            assert_eq!(only_numbers(&record(cells)), only, "{cells:?}");
         }
-        assert_eq!(seen, [2, 4, 3, 5, 7], "blank rows change nothing");
-        assert_eq!(tail.line(), Some(6));
-        assert_eq!(tail.rows().collect::<Vec<_>>(), [(6, "Total 3".to_string())]);
+    }
+
+    #[test]
+    fn sums_prove_totals_of_groups_and_of_all() {
+        let mut sums = Sums::default();
+        for amount in ["306.00", "350.00", "400.00"] {
+            sums.add(&record(&["x", amount]));
+        }
+        assert!(sums.prove(&record(&["Subtotal", "1,056.00"])));
+        assert!(!sums.prove(&record(&["Subtotal", "1057.00"])));
+        sums.begin_after(&record(&["Subtotal", "1056.00"]));
+        for amount in ["24,00", "40,00"] {
+            sums.add(&record(&["x", amount]));
+        }
+        assert!(sums.prove(&record(&["Subtotal", "64,00"])));
+        sums.begin_after(&record(&["Subtotal", "64,00"]));
+        sums.add(&record(&["x", "5"]));
+        assert!(!sums.prove(&record(&["Total Fitness", "5"])), "one row is no sum");
     }
 }

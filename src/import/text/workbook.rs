@@ -1,5 +1,6 @@
-//! Workbooks: one sheet of an .xlsx, .xls or .ods file becomes rows of text, every cell as its reader saw it.
+//! Workbooks: one sheet of an .xlsx, .xls or .ods file becomes rows of text: amounts as they are stored, codes as they are shown.
 
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,12 +9,13 @@ use anyhow::{Context, Result};
 use calamine::{Data, DataRef, Ods, Reader, SheetType, SheetVisible, Xls, Xlsx};
 
 use super::archive;
-use super::cells::{self, Look};
+use super::cells::{self, Format};
 use super::compound;
 use super::opendocument;
+use super::sheets::{self, Look, Looking};
 use super::{TextOptions, short};
 use crate::base::error::{Failure, nearest};
-use crate::lang::say;
+use crate::lang::{Message, say};
 
 /// The largest workbook that is opened, unpacked, in bytes: 512 MB. Its words are kept in memory.
 pub const MAX_WORKBOOK: u64 = 512 * 1024 * 1024;
@@ -29,6 +31,8 @@ pub struct Sheet {
     pub first_row: u64,
     /// Which sheet of which kind of workbook, for the user.
     pub note: String,
+    /// What else is to be known of it: hidden rows, sheets that are left out.
+    pub notes: Vec<Message>,
 }
 
 enum Book {
@@ -55,8 +59,9 @@ pub fn open(file: &File, name: &str, options: &TextOptions, known: &dyn Fn(&str)
             .hint(say!("leave {flag} out", flag))
             .into());
     }
+    let mut looks = HashMap::new();
     if packed {
-        check_size(file.try_clone()?, name)?;
+        looks = look_through(file.try_clone()?, name)?;
     } else {
         let length = file.seek(SeekFrom::End(0))?;
         if length > MAX_WORKBOOK {
@@ -67,31 +72,85 @@ pub fn open(file: &File, name: &str, options: &TextOptions, known: &dyn Fn(&str)
         }
     }
     // The library stops the program at some kinds of damage; here that is a file that cannot be read.
-    let read = catch_unwind(AssertUnwindSafe(|| read(&mut file, packed, name, options, known)));
+    let read = catch_unwind(AssertUnwindSafe(|| read(&mut file, packed, name, options, known, &looks)));
     read.unwrap_or_else(|_| Err(damaged(name, &"its parts do not fit together"))).map(Some)
 }
 
-fn read(file: &mut File, packed: bool, name: &str, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<Sheet> {
+fn read(
+    file: &mut File,
+    packed: bool,
+    name: &str,
+    options: &TextOptions,
+    known: &dyn Fn(&str) -> bool,
+    looks: &HashMap<String, Look>,
+) -> Result<Sheet> {
     file.seek(SeekFrom::Start(0))?;
     let mut book = Book::open(file.try_clone()?, packed, name)?;
-    let sheet = book.choose(name, options, known)?;
+    let (sheet, mut notes) = book.choose(name, options, known)?;
     let kind = match book {
         Book::Xlsx(_) => "Excel workbook",
         Book::Xls(_) => "old Excel workbook",
         Book::Ods(_) => "OpenDocument workbook",
     };
     let note = format!("{kind}, sheet '{}'", short(&sheet));
-    let (rows, first_row) = book.write(&sheet, name)?;
-    Ok(Sheet { rows, first_row, note })
+    let look = looks.get(&sheet);
+    notes.extend(look.into_iter().flat_map(hidden));
+    let merged = match look {
+        Some(look) => look.merged.clone(),
+        None => book.merged(&sheet),
+    };
+    let formulas = look.is_none_or(|look| look.formulas);
+    let (rows, first_row, carried) = book.write(&sheet, name, formulas, &merged)?;
+    if carried > 0 {
+        notes.push(
+            say!(carried => "1 cell below a merged one has its value" | "{carried} cells below merged ones have their values", carried),
+        );
+    }
+    Ok(Sheet { rows, first_row, note, notes })
 }
 
-/// Refuses a workbook that unpacks to more than [`MAX_WORKBOOK`], whatever it says of itself.
-fn check_size(file: File, name: &str) -> Result<()> {
+/// What is hidden on a sheet, for the user: it is read all the same.
+fn hidden(look: &Look) -> Vec<Message> {
+    let mut notes = Vec::new();
+    let count = look.hidden_rows;
+    if count > 0 {
+        let mut rows = look.hidden.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        if count > look.hidden.len() as u64 {
+            rows.push_str(", …");
+        }
+        notes.push(say!(
+            count => "1 row is hidden or filtered out in the sheet and is read all the same: {rows}" |
+            "{count} rows are hidden or filtered out in the sheet and are read all the same: {rows}",
+            count,
+            rows
+        ));
+    }
+    if look.hidden_columns {
+        notes.push(say!("columns that are hidden in the sheet are read all the same"));
+    }
+    notes
+}
+
+/// Looks through an unpacked workbook: what its sheets say beside the values of their cells, by their names.
+///
+/// # Errors
+/// A workbook that unpacks to more than [`MAX_WORKBOOK`], whatever it says of itself.
+fn look_through(file: File, name: &str) -> Result<HashMap<String, Look>> {
     let mut archive = archive::open_zip(file, name)?;
     let mut left = MAX_WORKBOOK;
+    let mut parts = HashMap::new();
     for index in 0..archive.len() {
         let entry = archive.by_index(index).map_err(|e| damaged(name, &e))?;
-        left -= io::copy(&mut entry.take(left), &mut io::sink()).map_err(|e| damaged(name, &e))?;
+        let part = entry.name().map(|n| n.into_owned()).unwrap_or_default();
+        let mut entry = entry.take(left);
+        left -= if part.starts_with("xl/worksheets/") && part.ends_with(".xml") {
+            let mut looking = Looking::default();
+            let size = io::copy(&mut entry, &mut looking).map_err(|e| damaged(name, &e))?;
+            parts.insert(part, looking.finish());
+            size
+        } else {
+            io::copy(&mut entry, &mut io::sink()).map_err(|e| damaged(name, &e))?
+        };
         if left == 0 {
             return Err(archive::too_large(name, MAX_WORKBOOK));
         }
@@ -101,7 +160,10 @@ fn check_size(file: File, name: &str) -> Result<()> {
     {
         return Err(damaged(name, &"its cells lie too far apart"));
     }
-    Ok(())
+    let workbook = sheets::text_of(archive.by_name("xl/workbook.xml").ok());
+    let relations = sheets::text_of(archive.by_name("xl/_rels/workbook.xml.rels").ok());
+    let paths = sheets::paths(&workbook, &relations);
+    Ok(paths.into_iter().filter_map(|(sheet, path)| Some((sheet, parts.remove(&path)?))).collect())
 }
 
 fn damaged(name: &str, error: &dyn std::fmt::Display) -> anyhow::Error {
@@ -139,8 +201,9 @@ impl Book {
         all.iter().filter(|s| s.typ == SheetType::WorkSheet).map(|s| (s.name.clone(), s.visible == SheetVisible::Visible)).collect()
     }
 
-    /// The sheet that was told, the only one with something in it, or the only one that has the columns.
-    fn choose(&mut self, name: &str, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<String> {
+    /// The sheet that was told, the only one with something in it, or the only one that has the columns; and what is said of
+    /// the others.
+    fn choose(&mut self, name: &str, options: &TextOptions, known: &dyn Fn(&str) -> bool) -> Result<(String, Vec<Message>)> {
         let sheets = self.sheets();
         let list = |sheets: &[(String, bool)]| sheets.iter().map(|(s, _)| format!("'{s}'")).collect::<Vec<_>>().join(", ");
         if let Some(told) = &options.sheet {
@@ -153,12 +216,12 @@ impl Book {
                 }
                 return Err(failure.into());
             };
-            return Ok(sheet.clone());
+            return Ok((sheet.clone(), Vec::new()));
         }
         let mut found: Vec<(String, usize)> = Vec::new();
         for (sheet, _) in sheets.iter().filter(|(_, shown)| *shown) {
             let mut names: Vec<usize> = Vec::new();
-            self.visit(sheet, name, &mut |row, _, text| {
+            self.visit(sheet, name, false, &mut |row, _, text| {
                 names.resize(names.len().max(row.min(LOOKED_AT) as usize + 1), 0);
                 names[row.min(LOOKED_AT) as usize] += usize::from(known(text.trim()));
                 Ok(row < LOOKED_AT)
@@ -167,49 +230,77 @@ impl Book {
                 found.push((sheet.clone(), most));
             }
         }
-        match found.as_slice() {
-            [] => Err(Failure::new(say!("{name} is empty: no shown sheet has anything in it", name))
-                .hint(say!("its sheets are {sheets}; choose a hidden one with --sheet NAME", sheets = list(&sheets)))
-                .into()),
-            [(one, _)] => Ok(one.clone()),
+        let chosen = match found.as_slice() {
+            [] => {
+                return Err(Failure::new(say!("{name} is empty: no shown sheet has anything in it", name))
+                    .hint(say!("its sheets are {sheets}; choose a hidden one with --sheet NAME", sheets = list(&sheets)))
+                    .into());
+            }
+            [(one, _)] => one.clone(),
             several => {
                 let most = several.iter().map(|(_, n)| *n).max().unwrap_or(0);
                 let near: Vec<&(String, usize)> = several.iter().filter(|(_, n)| n * 2 > most).collect();
                 match near.as_slice() {
-                    [(one, names)] if *names > 1 => Ok(one.clone()),
-                    _ => Err(Failure::new(say!("{name} has several sheets that could be meant: {sheets}", name, sheets = list(&sheets)))
-                        .hint(say!("choose one by name or number: --sheet '{several}'", several = several[0].0))
-                        .into()),
+                    [(one, names)] if *names > 1 => one.clone(),
+                    [] | [_] => return Err(several_sheets(name, &list(&sheets), &several.iter().collect::<Vec<_>>())),
+                    near => return Err(several_sheets(name, &list(&sheets), near)),
                 }
             }
-        }
+        };
+        let others: Vec<(String, bool)> = sheets
+            .iter()
+            .filter(|(sheet, shown)| *sheet != chosen && (!shown || found.iter().any(|(filled, _)| filled == sheet)))
+            .cloned()
+            .collect();
+        let note = |others: Vec<(String, bool)>| match others.iter().all(|(_, shown)| *shown) {
+            true => say!("left out, and to be imported with --sheet if they belong here: {sheets}", sheets = list(&others)),
+            false => {
+                say!("left out, some of them hidden, and to be imported with --sheet if they belong here: {sheets}", sheets = list(&others))
+            }
+        };
+        Ok((chosen, if others.is_empty() { Vec::new() } else { vec![note(others)] }))
+    }
+
+    /// Rectangles of merged cells, where the library tells them.
+    fn merged(&mut self, sheet: &str) -> Vec<[u32; 4]> {
+        let merged = match self {
+            Book::Xlsx(book) => book.merge_cells_by_sheet_name(sheet).unwrap_or_default(),
+            Book::Xls(book) => book.merge_cells_by_sheet_name(sheet).unwrap_or_default(),
+            Book::Ods(_) => Vec::new(),
+        };
+        merged.iter().map(|d| [d.start.0, d.start.1, d.end.0, d.end.1]).collect()
     }
 
     /// Visits the cells that are not blank, row by row, until `visit` says no.
-    fn visit(&mut self, sheet: &str, name: &str, visit: &mut Visit) -> Result<()> {
+    /// Formulas whose results were not saved are looked for where there are any `formulas`.
+    fn visit(&mut self, sheet: &str, name: &str, formulas: bool, visit: &mut Visit) -> Result<()> {
         let (range, date_1904) = match self {
-            Book::Xlsx(book) => return visit_xlsx(book, sheet, name, visit),
+            Book::Xlsx(book) => return visit_xlsx(book, sheet, name, formulas, visit),
             Book::Xls(book) => (book.worksheet_range(sheet).map_err(|e| damaged(name, &e))?, book.has_1904_epoch()),
             Book::Ods(book) => (book.worksheet_range(sheet).map_err(|e| damaged(name, &e))?, false),
         };
-        let look = Look { date_1904, format: None };
+        let format = Format::default();
         let (top, left) = range.start().unwrap_or((0, 0));
         for (row, column, cell) in range.used_cells() {
-            if *cell != Data::Empty && !visit(top + row as u32, left + column as u32, cells::shown(&cells::borrowed(cell), look))? {
+            if *cell != Data::Empty
+                && !visit(top + row as u32, left + column as u32, cells::shown(&cells::borrowed(cell), date_1904, &format))?
+            {
                 break;
             }
         }
         Ok(())
     }
 
-    /// Writes a sheet as comma-separated text; gives it with the number of its first row.
-    fn write(&mut self, sheet: &str, name: &str) -> Result<(File, u64)> {
+    /// Writes a sheet as comma-separated text; gives it with the number of its first row, and how many cells have the value of a
+    /// merged one above them.
+    fn write(&mut self, sheet: &str, name: &str, formulas: bool, merged: &[[u32; 4]]) -> Result<(File, u64, u64)> {
         let file = tempfile::tempfile().context(say!("cannot make a temporary file for the sheet"))?;
         let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(BufWriter::new(file));
         let mut first = None;
         let mut at = 0;
         let mut cells: Vec<String> = Vec::new();
-        self.visit(sheet, name, &mut |row, column, text| {
+        let mut carried = Carried::below(merged);
+        self.visit(sheet, name, formulas, &mut |row, column, text| {
             if first.is_none() {
                 (first, at) = (Some(row), row);
             }
@@ -217,6 +308,7 @@ impl Book {
                 return Err(damaged(name, &format!("row {} of sheet '{sheet}' is out of place", row + 1)));
             }
             while at < row {
+                carried.fill(at, &mut cells);
                 if cells.is_empty() {
                     cells.push(String::new());
                 }
@@ -232,29 +324,85 @@ impl Book {
             Ok(true)
         })?;
         if !cells.is_empty() {
+            carried.fill(at, &mut cells);
             writer.write_record(&cells)?;
         }
         let file = writer.into_inner().map_err(|e| e.into_error()).context(say!("cannot write a temporary file"))?;
         let file = file.into_inner().map_err(|e| e.into_error()).context(say!("cannot write a temporary file"))?;
-        Ok((file, u64::from(first.unwrap_or(0)) + 1))
+        Ok((file, u64::from(first.unwrap_or(0)) + 1, carried.count))
     }
+}
+
+/// Values of merged cells that hold for the rows below.
+struct Carried {
+    /// First row, last row, column; the first comes last.
+    merged: Vec<(u32, u32, usize)>,
+    /// Last row, column, value.
+    values: Vec<(u32, usize, String)>,
+    count: u64,
+}
+
+impl Carried {
+    fn below(merged: &[[u32; 4]]) -> Carried {
+        let mut merged: Vec<(u32, u32, usize)> = merged
+            .iter()
+            .filter(|[top, _, bottom, _]| bottom > top)
+            .map(|[top, left, bottom, _]| (*top, *bottom, *left as usize))
+            .collect();
+        merged.sort_unstable_by(|a, b| b.cmp(a));
+        Carried { merged, values: Vec::new(), count: 0 }
+    }
+
+    /// Fills the blank cells of a row that belong to merged ones, unless the whole row is blank.
+    fn fill(&mut self, row: u32, cells: &mut Vec<String>) {
+        self.values.retain(|(last, _, _)| *last >= row);
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            for (_, column, value) in &self.values {
+                if cells.len() <= *column {
+                    cells.resize(column + 1, String::new());
+                }
+                if cells[*column].is_empty() {
+                    cells[*column].clone_from(value);
+                    self.count += 1;
+                }
+            }
+        }
+        while let Some((top, bottom, column)) = self.merged.pop_if(|(top, _, _)| *top <= row) {
+            let value = cells.get(column).filter(|value| top == row && !value.is_empty());
+            self.values.extend(value.map(|value| (bottom, column, value.clone())));
+        }
+    }
+}
+
+/// Refuses a workbook of which several sheets may be meant.
+fn several_sheets(name: &str, all: &str, meant: &[&(String, usize)]) -> anyhow::Error {
+    let first = &meant[0].0;
+    let failure = Failure::new(say!("{name} has several sheets that could be meant: {sheets}", name, sheets = all))
+        .hint(say!("choose one by name or number: --sheet '{several}'", several = first));
+    if meant.len() < 2 {
+        return failure.into();
+    }
+    let each = meant.iter().take(12).map(|(sheet, _)| format!("--sheet '{sheet}'")).collect::<Vec<_>>().join(", ");
+    failure.hint(say!("to take them all, import the file once for each: {each}", each)).into()
 }
 
 /// The last row a sheet can have, from 0.
 const LAST_ROW: u32 = 1_048_575;
 
-fn visit_xlsx(book: &mut Xlsx<BufReader<File>>, sheet: &str, name: &str, visit: &mut Visit) -> Result<()> {
-    let unsaved = formulas_without_result(book, sheet, name)?;
+fn visit_xlsx(book: &mut Xlsx<BufReader<File>>, sheet: &str, name: &str, formulas: bool, visit: &mut Visit) -> Result<()> {
+    let unsaved = if formulas { formulas_without_result(book, sheet, name)? } else { HashSet::new() };
     let date_1904 = book.has_1904_epoch();
     let mut reader = book.worksheet_cells_reader(sheet).map_err(|e| damaged(name, &e))?;
-    let formats: Vec<Option<String>> = reader.styles().iter().map(|s| s.number_format.as_ref().map(|f| f.format_code.clone())).collect();
+    let format =
+        |style: &calamine::Style| style.number_format.as_ref().map_or_else(Format::default, |f| Format::of(&f.format_code, f.format_id));
+    let formats: Vec<Format> = reader.styles().iter().map(format).collect();
+    let none = Format::default();
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|e| damaged(name, &e))? {
         let (row, column) = cell.get_position();
-        let format = formats.get(style).and_then(Option::as_deref);
         let text = match cell.get_value() {
             DataRef::Empty if unsaved.contains(&(row, column)) => cells::UNSAVED.to_string(),
             DataRef::Empty => continue,
-            value => cells::shown(value, Look { date_1904, format }),
+            value => cells::shown(value, date_1904, formats.get(style).unwrap_or(&none)),
         };
         if !visit(row, column, text)? {
             break;
@@ -264,9 +412,9 @@ fn visit_xlsx(book: &mut Xlsx<BufReader<File>>, sheet: &str, name: &str, visit: 
 }
 
 /// Places of the formulas whose results the program that wrote the workbook did not save.
-fn formulas_without_result(book: &mut Xlsx<BufReader<File>>, sheet: &str, name: &str) -> Result<std::collections::HashSet<(u32, u32)>> {
+fn formulas_without_result(book: &mut Xlsx<BufReader<File>>, sheet: &str, name: &str) -> Result<HashSet<(u32, u32)>> {
     let mut reader = book.worksheet_cells_reader(sheet).map_err(|e| damaged(name, &e))?;
-    let mut found = std::collections::HashSet::new();
+    let mut found = HashSet::new();
     while let Some(cell) = reader.next_cell_with_formula().map_err(|e| damaged(name, &e))? {
         if cell.formula.is_some() && cell.value == DataRef::Empty {
             found.insert(cell.pos);
@@ -289,6 +437,23 @@ pub fn letters(column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn merged_cells_hold_for_the_rows_below_and_for_no_others() {
+        let mut carried = Carried::below(&[[1, 0, 3, 0], [0, 1, 0, 3], [5, 2, 6, 2]]);
+        let rows = [&["h", "t"][..], &["A", "x"], &["", "y"], &["", ""], &["", "z"], &["", "", "p"], &["q"]];
+        let filled: Vec<Vec<String>> = (0..)
+            .zip(rows)
+            .map(|(row, cells)| {
+                let mut cells: Vec<String> = cells.iter().map(|c| c.to_string()).collect();
+                carried.fill(row, &mut cells);
+                cells
+            })
+            .collect();
+        assert_eq!(filled[2], ["A", "y"]);
+        assert_eq!((&filled[3], &filled[4]), (&vec![String::new(); 2], &vec![String::new(), "z".to_string()]));
+        assert_eq!((filled[6].join("|"), carried.count), ("q||p".to_string(), 2));
+    }
 
     #[test]
     fn columns_have_letters() {

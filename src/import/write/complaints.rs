@@ -8,7 +8,7 @@ use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
 use super::who::{Named, Who};
-use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
+use super::{Repeats, WALK_IN, fingerprint, own_fields, own_slots, unknown};
 use crate::base::dates::{Day, Moment};
 use crate::base::words::Word;
 use crate::entity::service::{Compensation, Complaint, Step, in_order};
@@ -54,8 +54,8 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let read = match self.who.named(line, row)? {
-            Ok(named) => self.given(&named, line, row)?.map(|(given, steps)| (named, given, steps)),
+        let read = match self.who.whose(line, row)? {
+            Ok(named) => self.given(named.as_ref(), line, row)?.map(|(given, steps)| (named, given, steps)),
             Err(problem) => Err(problem),
         };
         let (named, mut given, steps) = match read {
@@ -73,7 +73,8 @@ impl<'a> Writer<'a> {
         }
         match known {
             None => {
-                given.customer = self.who.key(named, outcome)?;
+                given.customer = named.map(|named| self.who.key(named, outcome)).transpose()?;
+                outcome.walk_ins += u64::from(given.customer.is_none());
                 let id = complaints::insert(self.op, &given, Origin { file: Some(self.file), line: Some(line as i64) })?;
                 for step in &steps {
                     complaints::add_step(self.op, id, step)?;
@@ -82,14 +83,14 @@ impl<'a> Writer<'a> {
                 outcome.records += 1;
             }
             Some(id) => {
-                given.customer = self.who.key_for_known(named, self.plan.policy(), outcome)?;
+                given.customer = named.map(|named| self.who.key_for_known(named, self.plan.policy(), outcome)).transpose()?;
                 self.merge(id, given, &steps, outcome)?;
             }
         }
         Ok(())
     }
 
-    fn given(&mut self, named: &Named, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
+    fn given(&mut self, named: Option<&Named>, line: u64, row: Row<'_>) -> Result<Result<(Complaint, Vec<StepTaken>), Problem>> {
         let slot = |key: &str| self.plan.slot(key);
         let text = |key: &str| row.text(slot(key)).map(str::to_string);
         let small = |key: &str| row.int(slot(key)).and_then(|n| u8::try_from(n).ok());
@@ -123,7 +124,7 @@ impl<'a> Writer<'a> {
         };
         let mut complaint = Complaint {
             code: String::new(),
-            customer: 0,
+            customer: None,
             received_on: received.day,
             received_at: received.at,
             channel: text("channel").and_then(|w| Word::parse(&w).ok()),
@@ -147,8 +148,9 @@ impl<'a> Writer<'a> {
         complaint.code = match text("code") {
             Some(code) => code,
             None => {
-                let customer = self.who.code(named)?;
-                self.code_from_content(&customer, &complaint)
+                let customer = named.map_or_else(|| Ok(WALK_IN.to_string()), |named| self.who.code(named))?;
+                let wanted = self.code_from_content(&customer, &complaint);
+                self.who.named_before("complaint", named, wanted)?
             }
         };
         Ok(Ok((complaint, steps)))
@@ -199,7 +201,8 @@ impl<'a> Writer<'a> {
     fn merge(&self, id: i64, given: Complaint, steps: &[StepTaken], outcome: &mut Outcome) -> Result<()> {
         let mut stored = complaints::get(self.op, id)?;
         let mut merge = Merge::new(self.plan.policy());
-        merge.value("customer", &mut stored.customer, Some(given.customer), false);
+        merge.field("customer", &mut stored.customer, given.customer);
+        outcome.walk_ins += u64::from(stored.customer.is_none());
         merge.value("received_on", &mut stored.received_on, Some(given.received_on), false);
         merge.field("received_at", &mut stored.received_at, given.received_at);
         merge.field("channel", &mut stored.channel, given.channel);

@@ -178,6 +178,6 @@ fn candidates(map: &HashMap<Box<str>, Vec<Entry>, RandomState>, fields: &[&str],
 }
 
 /// The digits that a number keeps with and without country and area code.
-fn last_digits(number: &str) -> &str {
+pub fn last_digits(number: &str) -> &str {
     &number[number.len().saturating_sub(7)..]
 }

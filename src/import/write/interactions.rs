@@ -110,7 +110,8 @@ impl<'a> Writer<'a> {
             Some(code) => code,
             None => {
                 let customer = self.who.code(named)?;
-                self.code_from_content(&customer, &interaction)
+                let wanted = self.code_from_content(&customer, &interaction);
+                self.who.named_before("interaction", Some(named), wanted)?
             }
         };
         Ok(Ok(interaction))

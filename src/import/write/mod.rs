@@ -1,10 +1,13 @@
 //! Stages 4 and 5: every converted row is matched with what the store knows and written.
 
+mod adopt;
 mod combine;
 pub mod complaints;
+mod contradiction;
 pub mod customers;
 mod index;
 pub mod interactions;
+mod later;
 pub mod orders;
 pub mod rows;
 mod rules;
@@ -27,6 +30,9 @@ use crate::store::ledger::audit;
 use crate::store::records::{settings, source_files};
 pub use rules::RATE_PLACES;
 pub use who::Codes;
+
+/// What stands for the customer in the code that is made for an order or a complaint of nobody in particular.
+const WALK_IN: &str = "walk-in";
 
 /// A file of so many rows is worth the preparations for writing many at once.
 const MANY: u64 = 200;
@@ -105,7 +111,7 @@ impl Target<'_> {
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
         match self {
-            Target::Customers(w) => w.finish(),
+            Target::Customers(w) => w.finish(outcome),
             Target::Orders(w) => w.finish(outcome),
             Target::Surveys(w) => w.finish(outcome),
             _ => Ok(()),
@@ -120,7 +126,7 @@ impl Target<'_> {
 pub fn source_file(op: &Operation, source: &Source, plan: &Plan) -> Result<i64> {
     let path =
         source.path().and_then(|p| std::path::absolute(p).ok()).map_or_else(|| source.name().to_string(), |p| p.display().to_string());
-    source_files::insert(op, &path, plan.kind.word(), plan.rows)
+    source_files::insert(op, &path, plan.kind.word(), plan.rows, source.content())
 }
 
 /// Notes what became of rows that were counted just now, where a report of rows is kept.

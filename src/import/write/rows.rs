@@ -196,12 +196,16 @@ impl<'a> Writer<'a> {
             return Ok(self.who.named(line, row)?.map(Owned::Customer));
         }
         if self.entity.owner == Owner::Customer {
-            return Ok(Ok(Owned::Customer(Named::Known(of_order))));
+            return Ok(match of_order {
+                Some(customer) => Ok(Owned::Customer(Named::Known(customer))),
+                None => Err(of_nobody(line, &code)),
+            });
         }
         if named {
             match self.who.named(line, row)? {
-                Ok(Named::Known(customer)) if customer == of_order => {}
+                Ok(Named::Known(customer)) if Some(customer) == of_order => {}
                 Ok(other) => {
+                    let Some(of_order) = of_order else { return Ok(Err(of_nobody(line, &code))) };
                     let (theirs, stated) = (customers::code_of(self.op, of_order)?, self.who.code(&other)?);
                     return Ok(Err(Problem::row(
                         line,
@@ -378,7 +382,7 @@ impl<'a> Writer<'a> {
         let said = (given[order].take(), given[customer].take());
         let mut owner = Some((stored[order].clone(), stored[customer].clone()));
         let of_order = match (&said, stored[order].as_ref().and_then(Stored::int)) {
-            ((None, Some(_)), Some(id)) => Some(Stored::Int(orders::get(self.op, id)?.customer)),
+            ((None, Some(_)), Some(id)) => orders::get(self.op, id)?.customer.map(Stored::Int),
             _ => None,
         };
         if said == (None, None) || of_order.is_some() && said.1 == of_order {
@@ -467,7 +471,11 @@ impl<'a> Writer<'a> {
         }
         parts.extend(event.map(str::to_string));
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        Ok(self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts))))
+        let wanted = self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts)));
+        match owned {
+            Owned::Customer(named) => self.who.named_before(self.entity.table, Some(named), wanted),
+            _ => Ok(wanted),
+        }
     }
 
     fn blank(&self, line: u64, key: &str, reason: Message) -> Problem {
@@ -482,6 +490,12 @@ impl<'a> Writer<'a> {
 
 /// The column of the customer to whom a record belongs.
 const CUSTOMER: &str = "customer";
+
+/// The refusal of a row that needs a customer, and whose order has none.
+fn of_nobody(line: u64, code: &str) -> Problem {
+    Problem { column: "order".to_string(), value: code.to_string(), ..Problem::row(line, say!("the order is of nobody in particular")) }
+        .hint(say!("name the customer, or leave the row out"))
+}
 
 /// What a slot of a row holds.
 fn stored(row: Row<'_>, slot: Option<usize>) -> Option<Stored> {

@@ -10,3 +10,4 @@ pub(crate) mod relationship;
 pub(crate) mod scan;
 pub(crate) mod sheet;
 pub(crate) mod touches;
+pub(crate) mod walk_ins;

@@ -132,7 +132,8 @@ fn asked(store: &Snapshot, span: Span) -> Result<Vec<Asked>> {
 /// When the store cannot be read.
 pub(in crate::reports) fn complained(store: &Snapshot) -> Result<HashMap<i64, Vec<Day>>> {
     let mut found: HashMap<i64, Vec<Day>> = HashMap::new();
-    let mut query = store.conn().prepare_cached("SELECT customer, received_on FROM complaint WHERE received_on <= ?1")?;
+    let mut query =
+        store.conn().prepare_cached("SELECT customer, received_on FROM complaint WHERE received_on <= ?1 AND customer IS NOT NULL")?;
     let mut rows = query.query([store.as_of.0])?;
     while let Some(row) = rows.next()? {
         found.entry(row.get(0)?).or_default().push(Day(row.get(1)?));

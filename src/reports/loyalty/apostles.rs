@@ -7,6 +7,7 @@ use crate::page::{Note, Page};
 use crate::reports::lens::attitude::{Bars, Grid, Member, Quarter};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{grouped, sentences};
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -57,6 +58,7 @@ impl Report for Apostles {
         };
         let grid = Grid::new(&base, &GROUPS, [("satisfied", "Satisfaction"), ("loyal", "Loyalty")], satisfied, loyal);
         let mut page = frame::page(Self::NAME, "Apostles and hostages", store, base.span);
+        page.note_all(walk_ins::left_out(store, base.span)?);
         page.option("loyalty", if self.loyalty == Sign::Purchases { "purchases" } else { "recommend" });
         base.explain(&mut page, self.loyalty == Sign::Purchases);
         let (satisfaction, recommend) = (base.satisfaction, base.recommend);

@@ -7,6 +7,7 @@ use crate::page::{Note, Page};
 use crate::reports::lens::attitude::{Bars, Base, Grid, Member, Quarter};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{grouped, sentences};
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -47,6 +48,7 @@ impl Report for LoyaltyTypes {
         let sides = [("attitude", "Attitude"), ("behaviour", "Behaviour")];
         let grid = Grid::new(&base, &TYPES, sides, attitude, |member| Some(base.buys(member)));
         let mut page = frame::page(Self::NAME, "Types of loyalty", store, base.span);
+        page.note_all(walk_ins::left_out(store, base.span)?);
         base.explain(&mut page, true);
         page.note(say!("High attitude: a recommendation of at least {recommend}, or a satisfaction of at least {satisfaction} of 5 (Dick & Basu 1994).", recommend = base.recommend, satisfaction = base.satisfaction));
         page.note_all(plain_words(&grid).map(Note::meaning));

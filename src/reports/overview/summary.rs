@@ -13,8 +13,10 @@ use crate::reports::lens::people;
 use crate::reports::lens::people::{Known, People};
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::Summary;
+use crate::reports::lens::walk_ins::WalkIns;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
+use crate::store::derived::packed::Entry;
 use crate::store::records::complaints;
 
 /// Options of `report overview`.
@@ -54,6 +56,8 @@ struct Counted {
     buyers: Vec<Summary>,
     known: Vec<Known>,
     gaps: Gaps,
+    /// What of it all is of nobody in particular.
+    walk_ins: WalkIns,
 }
 
 /// What lies beside the orders.
@@ -86,7 +90,13 @@ impl Report for Overview {
 }
 
 fn count(store: &Snapshot, ages: &mut Ages) -> Result<Counted> {
-    let mut counted = Counted::default();
+    let mut counted = Counted { walk_ins: WalkIns::read(store, Span { from: None, to: store.as_of })?, ..Counted::default() };
+    store.walk_ins(|packed| {
+        for entry in scan::until(packed, store.as_of) {
+            counted.take(store, ages, &entry);
+        }
+        Ok(())
+    })?;
     store.histories(|key, packed| {
         let c = &mut counted;
         let mut known = Known { key, any: false, bought: false };
@@ -95,23 +105,8 @@ fn count(store: &Snapshot, ages: &mut Ages) -> Result<Counted> {
         let entries = scan::until(packed, store.as_of);
         for entry in entries.clone() {
             known.any = true;
-            let age = ages.age(entry.day);
-            if age >= c.years.len() {
-                c.years.resize(age + 1, Sales::default());
-            }
-            let back = store.as_of.since(entry.day);
-            let (recent, before) = (back < RECENT, (RECENT..2 * RECENT).contains(&back));
-            let sale = Sales { revenue: entry.net, orders: i64::from(entry.purchase), active: 0, new: 0 };
-            c.all.add(sale);
-            c.years[age].add(sale);
-            if recent {
-                c.recent.add(sale);
-            } else if before {
-                c.before.add(sale);
-            }
+            let (age, recent, before) = c.take(store, ages, &entry);
             if entry.purchase {
-                c.first = Some(c.first.map_or(entry.day, |d| d.min(entry.day)));
-                c.last = c.last.max(Some(entry.day));
                 c.years[age].active += i64::from(age != last_year);
                 c.years[age].new += i64::from(!known.bought);
                 c.recent.active += i64::from(recent && !in_recent);
@@ -134,6 +129,31 @@ fn count(store: &Snapshot, ages: &mut Ages) -> Result<Counted> {
     Ok(counted)
 }
 
+impl Counted {
+    /// Counts an entry as what the shop sold, whoever bought. Tells the age of its year, and in which of the two stretches it lies.
+    fn take(&mut self, store: &Snapshot, ages: &mut Ages, entry: &Entry) -> (usize, bool, bool) {
+        let age = ages.age(entry.day);
+        if age >= self.years.len() {
+            self.years.resize(age + 1, Sales::default());
+        }
+        let back = store.as_of.since(entry.day);
+        let (recent, before) = (back < RECENT, (RECENT..2 * RECENT).contains(&back));
+        let sale = Sales { revenue: entry.net, orders: i64::from(entry.purchase), active: 0, new: 0 };
+        self.all.add(sale);
+        self.years[age].add(sale);
+        if recent {
+            self.recent.add(sale);
+        } else if before {
+            self.before.add(sale);
+        }
+        if entry.purchase {
+            self.first = Some(self.first.map_or(entry.day, |d| d.min(entry.day)));
+            self.last = self.last.max(Some(entry.day));
+        }
+        (age, recent, before)
+    }
+}
+
 impl Sales {
     fn add(&mut self, other: Sales) {
         self.revenue += other.revenue;
@@ -144,7 +164,7 @@ impl Sales {
 impl Service {
     fn read(store: &Snapshot) -> Result<Service> {
         let parameters = rusqlite::named_params! {":as_of": store.as_of.0, ":recent": store.as_of.0 - RECENT + 1};
-        let open_complaints = complaints::open_by_customer(store.conn(), store.as_of)?.values().sum();
+        let open_complaints = complaints::open(store.conn(), store.as_of)?;
         let mut query = store.conn().prepare_cached(include_str!("summary.sql"))?;
         Ok(query.query_row(parameters, |r| {
             Ok(Service {
@@ -183,9 +203,14 @@ fn figures(store: &Snapshot, counted: &Counted, people: People, service: &Servic
     f.add("prospects", Kind::Count, Cell::count(people.prospects), "customers who have never bought");
     f.add("orders", Kind::Count, Cell::Int(counted.all.orders), "purchases");
     f.add("revenue", money, Cell::Int(counted.all.revenue), "orders less refunds and returns");
+    if !counted.walk_ins.is_empty() {
+        f.add("walk_in_orders", Kind::Count, Cell::Int(counted.walk_ins.sales), "of the orders those of nobody in particular");
+        f.add("walk_in_revenue", money, Cell::Int(counted.walk_ins.revenue), "of the revenue that of nobody in particular");
+    }
     f.add("refunds", money, Cell::Int(service.refunds), "refunds and returns, already taken off");
     f.add("average_order", money, Cell::ratio(counted.all.revenue as f64, counted.all.orders as f64), "revenue per purchase");
-    f.add("revenue_per_buyer", money, Cell::ratio(counted.all.revenue as f64, n as f64), "revenue per customer who has bought");
+    let of_customers = counted.all.revenue - counted.walk_ins.revenue;
+    f.add("revenue_per_buyer", money, Cell::ratio(of_customers as f64, n as f64), "revenue per customer who has bought");
     f.add(
         "repeat_purchase_rate",
         Kind::Percent,

@@ -13,8 +13,10 @@ use crate::reports::lens::frame::{Figures, InWindow, Span};
 use crate::reports::lens::people;
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::{Lapse, PurchaseDays};
+use crate::reports::lens::walk_ins::WalkIns;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
+use crate::store::derived::packed::Entry;
 
 /// Options of `report trend`.
 #[derive(clap::Args, Debug)]
@@ -82,6 +84,11 @@ impl Report for Trend {
             "Compared with the period before and the one {by}. A period that is not over is compared with none.",
             by = year_ago(self.by).1
         ));
+        let walk_ins = WalkIns::read(store, span)?;
+        if !walk_ins.is_empty() {
+            let words = walk_ins.words(store.exponent());
+            page.note(Note::small(say!("Active, new and lost count customers; in orders and revenue are {words}, too.", words)));
+        }
         let (table, words) = self.periods(store, span, &mut counted);
         page.note_all(words.map(Note::meaning));
         let shown: Vec<(Day, Sales)> = days_of(store, span, &counted);
@@ -110,15 +117,22 @@ impl Trend {
         let mut days: Vec<Sales> = Vec::new();
         let mut active: Vec<i64> = Vec::new();
         let mut bought = PurchaseDays::default();
+        let mut sell = |entry: &Entry| {
+            let back = store.as_of.since(entry.day) as usize;
+            if back >= days.len() {
+                days.resize(back + 1, Sales::default());
+            }
+            days[back].add(Sales { orders: i64::from(entry.purchase), revenue: entry.net });
+        };
+        store.walk_ins(|packed| {
+            scan::until(packed, store.as_of).for_each(|entry| sell(&entry));
+            Ok(())
+        })?;
         store.histories(|key, packed| {
             let entries = scan::until(packed, store.as_of);
             let mut last = usize::MAX;
             for entry in entries.clone() {
-                let back = store.as_of.since(entry.day) as usize;
-                if back >= days.len() {
-                    days.resize(back + 1, Sales::default());
-                }
-                days[back].add(Sales { orders: i64::from(entry.purchase), revenue: entry.net });
+                sell(&entry);
                 if entry.purchase {
                     let age = ages.age(entry.day);
                     if age != last {

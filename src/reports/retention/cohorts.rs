@@ -10,6 +10,7 @@ use crate::page::{Block, Cell, Chart, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{By, Figures, InWindow};
 use crate::reports::lens::scan;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -66,6 +67,7 @@ impl Report for Cohorts {
         let found = cohorts.finish();
         let word = self.by.unit().word();
         let mut page = frame::page(Self::NAME, say!("Cohorts by {word} of the first purchase", word), store, span);
+        page.note_all(walk_ins::left_out(store, span)?);
         page.option("by", word);
         page.option("show", self.show.word());
         page.note(say!(

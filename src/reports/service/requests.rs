@@ -109,7 +109,7 @@ fn kinds(contacts: &[Contact], cases: &[Case]) -> Table {
     let complaints = Matter {
         purpose: "complaint",
         count: cases.len(),
-        customers: cases.iter().map(|c| c.customer).collect::<HashSet<i64>>().len(),
+        customers: cases.iter().filter_map(|c| c.customer).collect::<HashSet<i64>>().len(),
         with_outcome: cases.iter().filter(|c| !c.standing.is_open()).count(),
         contacts: Vec::new(),
     };

@@ -107,6 +107,7 @@ impl Shop {
         let order = Order { refund, status, ..order };
         let op = self.store.operation(&actor(), "order add").expect("begun");
         let line = OrderLine {
+            own: Vec::new(),
             product_code: Some("P1".into()),
             description: Some("Lamp".into()),
             category: None,
@@ -176,7 +177,7 @@ impl Shop {
         self.others += 1;
         let mut complaint = Complaint {
             code: format!("K{}", self.others),
-            customer,
+            customer: Some(customer),
             received_on: day(on),
             received_at: None,
             channel: None,
@@ -382,7 +383,7 @@ impl Shop {
 fn plain_order(code: String, customer: i64, day: Day, amount: i64) -> Order {
     Order {
         code,
-        customer,
+        customer: Some(customer),
         day,
         amount,
         refund: 0,

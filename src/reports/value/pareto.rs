@@ -8,6 +8,8 @@ use crate::page::{Cell, Kind, Note, Page, Table};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::{Figures, InWindow};
 use crate::reports::lens::scan;
+use crate::reports::lens::walk_ins;
+use crate::reports::lens::walk_ins::WalkIns;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -44,10 +46,11 @@ impl Report for Pareto {
                 ranked = frame::grouped(ranked.negatives())
             ));
         }
+        page.note_all(walk_ins::left_out(store, span)?);
         page.note_all(plain_words(&ranked).map(Note::meaning));
         page.table(shares(store, &ranked));
         page.table(deciles(store, &ranked));
-        page.table(figures(store, &ranked, found.other_revenue));
+        page.table(figures(store, &ranked, found.other_revenue, WalkIns::read(store, span)?));
         Ok(page)
     }
 }
@@ -93,7 +96,7 @@ fn deciles(store: &Snapshot, ranked: &Ranked) -> Table {
         .table()
 }
 
-fn figures(store: &Snapshot, ranked: &Ranked, other_revenue: i64) -> Table {
+fn figures(store: &Snapshot, ranked: &Ranked, other_revenue: i64, walk_ins: WalkIns) -> Table {
     let money = Kind::Money(store.exponent());
     let n = ranked.len();
     let total = ranked.total();
@@ -115,6 +118,13 @@ fn figures(store: &Snapshot, ranked: &Ranked, other_revenue: i64) -> Table {
     figures.add("top_20_percent_share", Kind::Percent, top, "share of the revenue that the best 20 % of the customers bring");
     if other_revenue != 0 {
         figures.add("other_revenue", money, Cell::Int(other_revenue), "returns of customers without a purchase in the window; not ranked");
+    }
+    if !walk_ins.is_empty() {
+        let all = total + other_revenue + walk_ins.revenue;
+        figures.add("walk_in_orders", Kind::Count, walk_ins.sales, "sales to nobody in particular in the window; not ranked");
+        figures.add("walk_in_revenue", money, Cell::Int(walk_ins.revenue), "what they brought");
+        figures.add("walk_in_share", Kind::Percent, Cell::ratio(walk_ins.revenue as f64, all as f64), "their share of the shop's revenue");
+        figures.add("shop_revenue", money, Cell::Int(all), "revenue of the shop in the window, whoever bought");
     }
     figures.table()
 }

@@ -3,7 +3,7 @@
 //!
 //! An order counts on its day with what was charged less what was given back on an unknown day; a dated refund
 //! is an entry of its own day, so that a report on an earlier day does not know of it yet. What is given back of
-//! a cancelled order counts for nothing, as the order does.
+//! a cancelled order counts for nothing, as the order does. Sales to nobody in particular are one history, under a key of its own.
 
 use anyhow::{Result, anyhow};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -82,13 +82,13 @@ fn stale(conn: &Connection) -> Result<Vec<(i64, i64)>> {
 }
 
 /// The orders with what was given back of them on an unknown day.
-const ORDERS: &str = "SELECT o.customer, o.id, o.day, o.amount,
+const ORDERS: &str = "SELECT coalesce(o.customer, 0), o.id, o.day, o.amount,
             max(0, o.refund - coalesce((SELECT sum(r.amount) FROM refund r WHERE r.sales_order = o.id), 0)),
             o.status IS 'cancelled'
      FROM sales_order o";
 
 /// The dated refunds, but those of cancelled orders.
-const REFUNDS: &str = "SELECT coalesce(r.customer, o.customer), -r.id, r.day, -r.amount
+const REFUNDS: &str = "SELECT coalesce(r.customer, o.customer, 0), -r.id, r.day, -r.amount
      FROM refund r LEFT JOIN sales_order o ON o.id = r.sales_order
      WHERE o.status IS NOT 'cancelled'";
 

@@ -9,6 +9,9 @@ use rusqlite::functions::FunctionFlags;
 
 use crate::base::dates::Day;
 
+/// The key under which the orders of nobody in particular are packed: no customer has it.
+pub const NOBODY: i64 = 0;
+
 /// What an entry of a history stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fact {
@@ -21,7 +24,7 @@ pub enum Fact {
 /// One order or dated refund as a history knows it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Entry {
-    /// Key of the customer.
+    /// Key of the customer; [`NOBODY`] where it is a sale to nobody in particular.
     pub customer: i64,
     /// Its day.
     pub day: Day,

@@ -8,6 +8,8 @@ use super::copy::integrity;
 use super::open::Store;
 use super::schema;
 use crate::base::error::Exit;
+use crate::lang::say;
+use crate::store::derived::packed::NOBODY;
 use crate::store::derived::{history, keys};
 use crate::store::ledger::journal::{FACTS, columns, references};
 use crate::store::ledger::operation::unsure;
@@ -102,13 +104,19 @@ pub fn damage(conn: &Connection) -> Result<Vec<Damage>> {
     }
     tell(&mut found, Check::References, attempt(broken_references(conn))?);
     tell(&mut found, Check::Keys, attempt(unlike_keys(conn))?);
-    let differing = history::differing(conn)
-        .map(|customers| customers.into_iter().map(|c| format!("the history of customer {c} differs from the orders")).collect::<Vec<_>>());
+    let differing = history::differing(conn).map(|customers| customers.into_iter().map(history_differs).collect::<Vec<_>>());
     tell(&mut found, Check::Histories, attempt(differing)?);
     tell(&mut found, Check::Histories, attempt(stale(conn))?);
     tell(&mut found, Check::Operations, attempt(operations(conn))?);
     tell(&mut found, Check::Chain, attempt(seal::broken(conn))?);
     Ok(found)
+}
+
+fn history_differs(customer: i64) -> String {
+    match customer {
+        NOBODY => say!("the history of sales to nobody in particular differs from the orders").to_string(),
+        customer => say!("the history of customer {customer} differs from the orders", customer).to_string(),
+    }
 }
 
 /// Makes everything that is derived from facts anew, in one transaction: indexes, views and triggers, and the packed

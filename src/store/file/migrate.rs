@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::cipher::Key;
@@ -21,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004.sql"),
     include_str!("migrations/0005.sql"),
     include_str!("migrations/0006.sql"),
+    include_str!("migrations/0007.sql"),
 ];
 
 /// Version of the schema this build writes.
@@ -93,9 +95,12 @@ fn keep(conn: &Connection, path: &Path, version: i32, key: Option<&Key>) -> Resu
 /// Runs the migrations after `from`, then rebuilds the views.
 fn apply(conn: &Connection, from: i32) -> Result<()> {
     drop_views(conn)?;
-    for sql in MIGRATIONS.iter().skip(from as usize) {
-        conn.execute_batch(sql)?;
-    }
+    // One of them takes a constraint off a column by changing the words of the schema, which connections are kept from else.
+    let guarded = conn.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+    let migrated = MIGRATIONS.iter().skip(from as usize).try_for_each(|sql| conn.execute_batch(sql));
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, guarded)?;
+    migrated?;
     #[cfg(test)]
     conn.execute_batch(crate::entity::made_up::TABLE)?;
     conn.execute_batch(&shown::views())?;

@@ -256,7 +256,7 @@ fn restore_changed(op: &Operation, target: i64) -> Result<u64> {
     let mut rows = query.query([target])?;
     let mut count = 0;
     let mut note = op.prepare("INSERT INTO change (operation, tbl, row, kind, before) VALUES (?1, ?2, ?3, 'insert', '')")?;
-    let mut stale = op.prepare("INSERT INTO history_stale SELECT id, customer FROM sales_order WHERE id = ?1")?;
+    let mut stale = op.prepare("INSERT INTO history_stale SELECT id, coalesce(customer, 0) FROM sales_order WHERE id = ?1")?;
     while let Some(row) = rows.next()? {
         let (table, id, kind): (String, i64, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
         let before = row.get_ref(4)?.as_str()?;
@@ -323,7 +323,7 @@ mod tests {
     fn order(customer: i64) -> Order {
         Order {
             code: "O1".into(),
-            customer,
+            customer: Some(customer),
             day: Day(1),
             amount: 5,
             refund: 0,
@@ -369,7 +369,7 @@ mod tests {
         let key = orders::insert(&op, &order, &[], Origin::default()).expect("stored");
         op.finish("").expect("done");
         let op = store.operation(&actor(), "second").expect("begun");
-        orders::update(&op, key, &Order { customer: customer(&op, "B"), ..order.clone() }).expect("moved");
+        orders::update(&op, key, &Order { customer: Some(customer(&op, "B")), ..order.clone() }).expect("moved");
         op.finish("").expect("done");
         for _ in 0..2 {
             undo(&mut store, &actor(), Some(2)).expect("undone");

@@ -22,14 +22,15 @@ fn view(entity: &'static Entity) -> String {
 }
 
 /// The query of the rows of an export, oldest first, up to `:until`: the values of the fields of [`exported`], then the own fields.
-pub(crate) fn export(entity: &'static Entity) -> String {
+/// With `parts` a record has a row for each of its parts.
+pub(crate) fn export(entity: &'static Entity, parts: bool) -> String {
     match entity.kind {
         // Several rows for a record, made of several tables.
-        "orders" => return include_str!("export/orders.sql").to_string(),
+        "orders" if parts => return include_str!("export/orders.sql").to_string(),
         "surveys" => return include_str!("export/surveys.sql").to_string(),
         _ => {}
     }
-    let mut values: Vec<String> = exported(entity).map(in_export).collect();
+    let mut values: Vec<String> = exported(entity, parts).map(in_export).collect();
     values.push(if entity.has_own() { "t.own".to_string() } else { "NULL".to_string() });
     let (until, order) = match entity.owner {
         Owner::Of(column) => {
@@ -55,7 +56,7 @@ pub(crate) fn listed(entity: &'static Entity, conditions: &[String]) -> (String,
 
 /// The fields that a list shows: what an amount was before it was converted stands on the page of its record.
 pub(crate) fn in_list(entity: &'static Entity) -> impl Iterator<Item = &'static Field> {
-    exported(entity).filter(|f| f.key != "original")
+    exported(entity, false).filter(|f| f.key != "original")
 }
 
 /// Whether a list tells the customer's name beside the code.
@@ -75,9 +76,9 @@ fn customer(entity: &Entity) -> String {
     }
 }
 
-/// The fields that an export shows.
-pub(crate) fn exported(entity: &'static Entity) -> impl Iterator<Item = &'static Field> {
-    entity.fields.iter().filter(|f| is_seen(f, Seen::Export))
+/// The fields that an export shows; with `parts` those of the parts of a record, too.
+pub(crate) fn exported(entity: &'static Entity, parts: bool) -> impl Iterator<Item = &'static Field> {
+    entity.fields.iter().filter(move |f| is_seen(f, Seen::Export) && (parts || !f.is_of_part()))
 }
 
 fn is_seen(field: &Field, place: Seen) -> bool {
@@ -100,7 +101,7 @@ fn joins(entity: &Entity, in_view: bool) -> String {
         let Some(Link { table, alias }) = field.link() else { continue };
         // What belongs to an order belongs to the order's customer.
         let (how, key) = match (in_view, entity.owner, field.column) {
-            (true, Owner::OrderOrCustomer, "customer") => ("JOIN", customer(entity)),
+            (true, Owner::OrderOrCustomer, "customer") => ("LEFT JOIN", customer(entity)),
             _ if field.needed.is_empty() => ("LEFT JOIN", format!("t.{}", field.column)),
             _ => ("JOIN", format!("t.{}", field.column)),
         };

@@ -9,7 +9,7 @@ use crate::base::dates::{Day, Moment};
 use crate::base::reading::AsOf;
 use crate::entity::ENTITIES;
 use crate::entity::settings::Settings;
-use crate::store::derived::packed::Packed;
+use crate::store::derived::packed::{NOBODY, Packed};
 use crate::store::file::connect::connect_read;
 use crate::store::file::open::Store;
 use crate::store::records::settings;
@@ -40,6 +40,9 @@ pub struct Snapshot<'a> {
     /// The file, where a second connection to it costs next to nothing: it is not encrypted.
     plain: Option<&'a Path>,
 }
+
+/// The keys of customers.
+const PERSONS: (i64, i64) = (NOBODY + 1, i64::MAX);
 
 /// So many customers make it worth while to read histories in two threads.
 const MANY: i64 = 50_000;
@@ -113,11 +116,20 @@ impl Snapshot<'_> {
 
     /// Streams every customer's history in order of the customer's key: `each(customer, orders)`.
     /// The orders come oldest first and may lie after the as-of date: stop at the first that does.
+    /// Sales to nobody in particular are left out.
     ///
     /// # Errors
     /// When the store cannot be read, or `each` fails.
     pub fn histories(&self, each: impl FnMut(i64, Packed<'_>) -> Result<()>) -> Result<()> {
-        stream(self.conn, (i64::MIN, i64::MAX), each)
+        stream(self.conn, PERSONS, each)
+    }
+
+    /// Streams the sales to nobody in particular, if there are any, as one history.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or `each` fails.
+    pub fn walk_ins(&self, mut each: impl FnMut(Packed<'_>) -> Result<()>) -> Result<()> {
+        stream(self.conn, (NOBODY, NOBODY), |_, packed| each(packed))
     }
 
     /// Streams every customer's history as [`Snapshot::histories`] does, in two threads where there are many: `each` adds
@@ -137,13 +149,13 @@ impl Snapshot<'_> {
             Ok(part)
         };
         let Some(twin) = Some(most).filter(|most| *most >= many).and_then(|_| self.twin()) else {
-            return Ok(vec![part(self.conn, (i64::MIN, i64::MAX))?]);
+            return Ok(vec![part(self.conn, PERSONS)?]);
         };
         let middle = most / 2;
         std::thread::scope(|scope| {
             let part = &part;
             let later = scope.spawn(move || part(&twin, (middle + 1, i64::MAX)));
-            let first = part(self.conn, (i64::MIN, middle));
+            let first = part(self.conn, (PERSONS.0, middle));
             let later = later.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             Ok(vec![first?, later?])
         })

@@ -105,14 +105,23 @@ fn step_from_row(r: &Row<'_>) -> Result<StepTaken> {
     Ok(StepTaken { step, day: Day(r.get(1)?), at: r.get(2)?, person: r.get(3)?, note: r.get(4)? })
 }
 
-/// Complaints open at the end of a day, by the key of the customer: neither resolved nor closed, or opened again since.
+/// Complaints of customers open at the end of a day, by the key of the customer: neither resolved nor closed, or opened again since.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub fn open_by_customer(conn: &Connection, as_of: Day) -> Result<HashMap<i64, i64>> {
-    let mut query = conn.prepare_cached(concat!(include_str!("complaints_open.sql"), "GROUP BY k.customer"))?;
+    let mut query = conn.prepare_cached(concat!(include_str!("complaints_open.sql"), "AND k.customer IS NOT NULL GROUP BY k.customer"))?;
     let found = query.query_map(named_params! {":as_of": as_of.0}, |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(found)
+}
+
+/// Complaints open at the end of a day, those of nobody in particular included.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn open(conn: &Connection, as_of: Day) -> Result<i64> {
+    let mut query = conn.prepare_cached(include_str!("complaints_open.sql"))?;
+    Ok(query.query_row(named_params! {":as_of": as_of.0}, |r| r.get(1))?)
 }
 
 /// Complaints of one customer that are open at the end of a day.

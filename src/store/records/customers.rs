@@ -1,7 +1,7 @@
 //! Customers: storing, changing, and finding the one a person means.
 
 use anyhow::Result;
-use rusqlite::{Connection, Row, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::aliases;
 use super::codes;
@@ -207,6 +207,15 @@ pub fn get(conn: &Connection, id: i64) -> Result<Customer> {
     }
 }
 
+/// The customer with key `id`; `None` when it is not there any more.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn with_key(conn: &Connection, id: i64) -> Result<Option<Customer>> {
+    let there = conn.prepare_cached("SELECT 1 FROM customer WHERE id = ?1")?.exists([id])?;
+    there.then(|| get(conn, id)).transpose()
+}
+
 /// Reads a customer from a row of all columns of the table.
 pub fn from_row(r: &Row<'_>) -> Result<Customer> {
     let day = |name: &str| r.get::<_, Option<i32>>(name).map(|d| d.map(Day));
@@ -269,6 +278,31 @@ pub fn each_code(conn: &Connection, mut each: impl FnMut(&str, i64)) -> Result<(
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         each(row.get_ref(0)?.as_str()?, row.get(1)?);
+    }
+    Ok(())
+}
+
+/// The line of the file from which a customer was made, if it was this file.
+///
+/// # Errors
+/// When there is no such customer, or the store cannot be read.
+pub fn line_in(conn: &Connection, id: i64, file: i64) -> Result<Option<u64>> {
+    let mut query = conn.prepare_cached("SELECT line FROM customer WHERE id = ?1 AND file = ?2")?;
+    Ok(query.query_row([id, file], |r| r.get::<_, Option<i64>>(0)).optional()?.flatten().map(|line| line as u64))
+}
+
+/// Streams (key, code, email key, phone) of every customer whose code was made of what reaches them, or of their name.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn each_made(conn: &Connection, mut each: impl FnMut(i64, &str, Option<&str>, Option<&str>)) -> Result<()> {
+    let mut query = conn.prepare(
+        "SELECT id, code, email_key, phone FROM customer
+         WHERE code = name OR code = email_key OR (phone IS NOT NULL AND code NOT GLOB '*[^0-9]*')",
+    )?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        each(row.get(0)?, row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str_or_null()?, row.get_ref(3)?.as_str_or_null()?);
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::products;
 use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::trade::{Order, OrderLine, OrderStatus};
-use crate::store::derived::packed::Entry;
+use crate::store::derived::packed::{Entry, NOBODY};
 use crate::store::ledger::operation::Operation;
 use crate::store::load::binder::{Binder, Bound};
 use crate::store::load::inserter::{Inserter, insert_row};
@@ -16,16 +16,16 @@ use crate::store::load::inserter::{Inserter, insert_row};
 const INSERT: &str = include_str!("orders_insert.sql");
 const UPDATE: &str = include_str!("orders_update.sql");
 const INSERT_LINE: &str = "INSERT INTO order_line
-     (id, sales_order, position, product, description, quantity, unit_price, unit_cost, amount, operation, file, line)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+     (id, sales_order, position, product, description, quantity, unit_price, unit_cost, amount, operation, file, line, own)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
 
 /// An order as it is stored: borrowed, so that a loader need not copy it.
 #[derive(Clone, Copy, Debug)]
 pub struct OrderRow<'a> {
     /// Unique code.
     pub code: &'a str,
-    /// Key of the customer.
-    pub customer: i64,
+    /// Key of the customer; `None` for a sale to nobody in particular.
+    pub customer: Option<i64>,
     /// Day of the order.
     pub day: Day,
     /// Charged, in minor units.
@@ -79,7 +79,7 @@ impl<'a> Loader<'a> {
         if !self.inserter.insert(id, o.code, |row| bind(row, o, self.op.id, origin))? {
             return Ok(None);
         }
-        self.op.feed(Entry::of(o.customer, id, o.day, o.amount, o.refund, o.status == Some(OrderStatus::Cancelled)));
+        self.op.feed(Entry::of(o.customer.unwrap_or(NOBODY), id, o.day, o.amount, o.refund, o.status == Some(OrderStatus::Cancelled)));
         Ok(Some(id))
     }
 
@@ -95,7 +95,7 @@ impl<'a> Loader<'a> {
 /// Binds an order but its key and code by position, in the order of the statement's named parameters: looking names up costs more
 /// than the insert.
 fn bind(sql: &mut Binder<'_>, o: &OrderRow<'_>, operation: i64, origin: Origin) -> Result<()> {
-    sql.set(3, o.customer)?;
+    sql.set_or_null(3, o.customer)?;
     sql.set(4, o.day.0)?;
     sql.set(5, o.amount)?;
     sql.set(6, o.refund)?;
@@ -178,6 +178,7 @@ pub fn insert_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin
             None => None,
         };
         let number = |n: Option<i64>| n.map(Bound::Int);
+        let own = own_to_text(&line.own)?;
         let values = [
             number(Some(id)),
             number(Some(position)),
@@ -190,6 +191,7 @@ pub fn insert_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin
             number(Some(op.id)),
             number(origin.file),
             number(origin.line),
+            own.as_deref().map(Bound::Text),
         ];
         insert_row(op, "order_line", INSERT_LINE, op.next_key("order_line")?, &values)?;
     }
@@ -202,6 +204,23 @@ pub fn insert_lines(op: &Operation, id: i64, lines: &[OrderLine], origin: Origin
 /// When there is none, or the store cannot be read.
 pub fn get(conn: &Connection, id: i64) -> Result<Order> {
     conn.prepare_cached(BY_ID)?.query_one([id], |r| Ok(from_row(r)))?.map(|(_, order)| order)
+}
+
+/// The highest key of an order; 0 where there is none.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn last(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT coalesce(max(id), 0) FROM sales_order", [], |r| r.get(0))?)
+}
+
+/// The line of the file from which an order was made, if it was this file.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn line_in(conn: &Connection, id: i64, file: i64) -> Result<Option<u64>> {
+    let mut query = conn.prepare_cached("SELECT line FROM sales_order WHERE id = ?1 AND file = ?2")?;
+    Ok(query.query_row([id, file], |r| r.get::<_, Option<i64>>(0)).optional()?.flatten().map(|line| line as u64))
 }
 
 /// Key and fields of the order with this code.
@@ -242,21 +261,22 @@ fn from_row(r: &Row<'_>) -> Result<(i64, Order)> {
 /// When the store cannot be read.
 pub fn lines(conn: &Connection, id: i64) -> Result<Vec<OrderLine>> {
     let mut query = conn.prepare_cached(
-        "SELECT p.code, l.description, p.category, l.quantity, l.unit_price, l.unit_cost, l.amount
+        "SELECT p.code, l.description, p.category, l.quantity, l.unit_price, l.unit_cost, l.amount, l.own
          FROM order_line l LEFT JOIN product p ON p.id = l.product WHERE l.sales_order = ?1 ORDER BY l.position",
     )?;
-    let lines = query
-        .query_map([id], |r| {
-            Ok(OrderLine {
-                product_code: r.get(0)?,
-                description: r.get(1)?,
-                category: r.get(2)?,
-                quantity: r.get(3)?,
-                unit_price: r.get(4)?,
-                unit_cost: r.get(5)?,
-                amount: r.get(6)?,
-            })
-        })?
-        .collect::<Result<_, _>>()?;
+    let mut rows = query.query([id])?;
+    let mut lines = Vec::new();
+    while let Some(r) = rows.next()? {
+        lines.push(OrderLine {
+            product_code: r.get(0)?,
+            description: r.get(1)?,
+            category: r.get(2)?,
+            quantity: r.get(3)?,
+            unit_price: r.get(4)?,
+            unit_cost: r.get(5)?,
+            amount: r.get(6)?,
+            own: own_from_text(r.get(7)?)?,
+        });
+    }
     Ok(lines)
 }

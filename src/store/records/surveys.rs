@@ -10,8 +10,11 @@ use crate::base::dates::Day;
 use crate::base::words::Word;
 use crate::entity::questionnaire::Asked;
 use crate::entity::record::{Stored, Values};
-use crate::entity::survey::{Role, found_scales};
+use crate::entity::scale::{Sought, Spread, found_scales};
+use crate::entity::survey::Role;
 use crate::store::ledger::operation::Operation;
+use crate::store::load::binder::Bound;
+use crate::store::load::inserter::insert_row;
 use crate::store::records::plain::Table;
 
 /// The table of questions.
@@ -180,20 +183,100 @@ pub fn questions(conn: &Connection, survey: i64) -> Result<Vec<Question>> {
 /// When the store cannot be read.
 pub fn scales_until(conn: &Connection, until: Day, survey: Option<i64>) -> Result<HashMap<i64, (i64, i64)>> {
     let mut query = conn.prepare_cached(
-        "SELECT q.survey, q.id, q.role = ?2, min(a.value), max(a.value)
+        "SELECT q.survey, q.id, q.role = ?2, a.value, count(*)
          FROM question q JOIN answer a ON a.question = q.id JOIN survey_response r ON r.id = a.response
          WHERE q.scale_found = 1 AND (?3 IS NULL OR q.survey = ?3) AND a.value IS NOT NULL AND coalesce(r.day, ?1) <= ?1
-         GROUP BY q.id ORDER BY q.survey",
+         GROUP BY q.id, a.value ORDER BY q.survey, q.id",
     )?;
-    let row = |r: &rusqlite::Row| Ok((r.get(0)?, r.get(1)?, (r.get::<_, Option<bool>>(2)?.unwrap_or(false), r.get(3)?, r.get(4)?)));
-    let rows: Vec<(i64, i64, (bool, i64, i64))> =
+    let row = |r: &rusqlite::Row| Ok((r.get(0)?, r.get(1)?, r.get::<_, Option<bool>>(2)?.unwrap_or(false), (r.get(3)?, r.get(4)?)));
+    let rows: Vec<(i64, i64, bool, (i64, i64))> =
         query.query_map(params![until.0, Role::Nps.word(), survey], row)?.collect::<Result<_, _>>()?;
     let mut found = HashMap::new();
     for survey in rows.chunk_by(|a, b| a.0 == b.0) {
-        let ends: Vec<(bool, i64, i64)> = survey.iter().map(|r| r.2).collect();
-        found.extend(survey.iter().map(|r| r.1).zip(found_scales(&ends)));
+        let asked: Vec<(i64, bool, Spread)> = survey
+            .chunk_by(|a, b| a.1 == b.1)
+            .map(|answers| {
+                let mut spread = Spread::default();
+                answers.iter().for_each(|(.., (value, times))| spread.take(*value, times.unsigned_abs()));
+                (answers[0].1, answers[0].2, spread)
+            })
+            .collect();
+        let sought: Vec<Sought> = asked.iter().map(|(_, nps, spread)| Sought { nps: *nps, spread }).collect();
+        let scales = asked.iter().map(|a| a.0).zip(found_scales(&sought));
+        found.extend(scales.filter_map(|(question, scale)| Some((question, scale.ends?))));
     }
     Ok(found)
+}
+
+/// How often each number was answered to a question so far.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn spread(conn: &Connection, question: i64) -> Result<Spread> {
+    let mut query = conn.prepare_cached("SELECT value, count(*) FROM answer WHERE question = ?1 AND value IS NOT NULL GROUP BY value")?;
+    let mut spread = Spread::default();
+    for row in query.query_map([question], |r| Ok((r.get(0)?, r.get(1)?)))? {
+        let (value, times) = row?;
+        spread.take(value, i64::unsigned_abs(times));
+    }
+    Ok(spread)
+}
+
+/// The customer of an order or a complaint, by the key of either.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn owner(conn: &Connection, order: Option<i64>, complaint: Option<i64>) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached(
+        "SELECT coalesce((SELECT customer FROM sales_order WHERE id = ?1), (SELECT customer FROM complaint WHERE id = ?2))",
+    )?;
+    Ok(query.query_row(params![order, complaint], |r| r.get(0))?)
+}
+
+/// The statement by which answers are stored, made once for many.
+pub struct Sheet(String);
+
+impl Sheet {
+    /// A sheet for the answers of one import.
+    pub fn new() -> Sheet {
+        Sheet(
+            "INSERT INTO answer (id, operation, file, line, response, question, value, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+                .into(),
+        )
+    }
+
+    /// Stores one answer and returns its key.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn answer(
+        &self,
+        op: &Operation,
+        (response, question): (i64, i64),
+        value: Option<i64>,
+        text: Option<&str>,
+        origin: Origin,
+    ) -> Result<i64> {
+        let id = op.next_key("answer")?;
+        let int = |n: Option<i64>| n.map(Bound::Int);
+        let values = [
+            int(Some(op.id)),
+            int(origin.file),
+            int(origin.line),
+            int(Some(response)),
+            int(Some(question)),
+            int(value),
+            text.map(Bound::Text),
+        ];
+        insert_row(op, "answer", &self.0, id, &values)?;
+        Ok(id)
+    }
+}
+
+impl Default for Sheet {
+    fn default() -> Sheet {
+        Sheet::new()
+    }
 }
 
 /// Adds a question at the end of a survey.

@@ -24,11 +24,11 @@ fn the_only_line_of_an_order_is_worth_the_order() {
         let facts = world.facts();
         assert_eq!(counts(&world.import("orders", &text, &[], 0)), [0, 0, 1, 0, 0], "{head}");
         // Out and in again loses nothing, in either shape.
-        for kind in ["orders", "order-lines"] {
-            world.ok(&["export", kind, "-o", "out.csv"]);
+        for (kind, options) in [("orders", &[][..]), ("orders", &["--lines"]), ("order-lines", &[])] {
+            world.ok(&[&["export", kind, "-o", "out.csv"], options].concat());
             assert_eq!(counts(&world.ok(&["import", kind, "out.csv"])), [0, 0, 1, 0, 0], "{head} as {kind}");
         }
-        world.ok(&["export", "orders", "-o", "out.csv"]);
+        world.ok(&["export", "orders", "--lines", "-o", "out.csv"]);
         let other = World::store();
         other.ok(&["import", "orders", &world.path("out.csv").display().to_string()]);
         assert_eq!(other.sql(LINES), [kept], "{head}");

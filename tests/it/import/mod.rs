@@ -3,6 +3,7 @@
 mod bad; // one file for every fault
 mod columns; // which column is what
 mod dialects; // any table in any encoding and dialect
+mod folder; // what lies in a folder, taken by the clock
 mod known; // what the store knows already
 mod lines; // lines of orders, with prices and without
 mod maps; // presets, mapping files, kinds found, files explained
@@ -16,6 +17,7 @@ mod report; // what became of every row
 mod rows; // what becomes of a row
 mod text; // how the text is cut
 mod values; // what a value is
+mod walk_ins; // orders and complaints of nobody in particular
 
 use crate::world::{Output, World};
 

@@ -126,20 +126,18 @@ fn customers_of_woocommerce_come_without_their_passwords() {
 #[test]
 fn square() {
     let world = shop("USD", "America/New_York");
-    let said = imported(&world, "square-transactions", [3, 0, 0, 2, 0]);
-    assert!(
-        said.contains("1 row: a sale that names no customer") && said.contains("1 row: a transaction that was not completed"),
-        "{said}"
-    );
+    let said = imported(&world, "square-transactions", [4, 0, 0, 1, 0]);
+    assert!(said.contains("1 sale to nobody in particular") && said.contains("1 row: a transaction that was not completed"), "{said}");
     assert_eq!(
         world.sql(ORDERS),
         [
             "PM1|CUST1|2026-05-01|31.16|0||Point of Sale",
             "PM2|CUST2|2026-05-02|12.96|0||Point of Sale",
             "PM2R|CUST2|2026-05-03|-5|0||Point of Sale",
+            "PM3||2026-05-04|8|0||Point of Sale",
         ]
     );
-    assert_eq!(told(&world), ["39.12", "2"]);
+    assert_eq!(told(&world), ["47.12", "3"]);
     imported(&world, "square-customers", [0, 2, 0, 0, 0]);
     assert_eq!(
         world.sql("SELECT code, name, phone, postal_code, birthday FROM customers ORDER BY code"),
@@ -147,9 +145,41 @@ fn square() {
     );
 
     let world = shop("USD", "America/New_York");
-    imported(&world, "square-items", [4, 0, 0, 1, 0]);
-    assert_eq!(world.sql(LINES), ["PM1|TEA-1|2|17", "PM1|CUP-1|1|10", "PM2|CUP-1|1|12", "PM2R|CUP-1|-1|-5"]);
-    assert_eq!(told(&world), ["34.00", "2"]);
+    imported(&world, "square-items", [5, 0, 0, 0, 0]);
+    assert_eq!(world.sql(LINES), ["PM1|TEA-1|2|17", "PM1|CUP-1|1|10", "PM2|CUP-1|1|12", "PM2R|CUP-1|-1|-5", "PM3|CUP-1|1|8"]);
+    assert_eq!(told(&world), ["42.00", "3"]);
+}
+
+#[test]
+fn amazon() {
+    let world = shop("GBP", "Europe/London");
+    imported(&world, "amazon-orders", [3, 0, 0, 0, 0]);
+    assert_eq!(
+        world.sql(ORDERS),
+        ["202-11|ann@market.example|2026-05-01|30|0||amazon", "202-12|bo@market.example|2026-06-01|30|0||amazon"],
+        "the price is that of the whole row"
+    );
+    assert_eq!(world.sql(LINES), ["202-11|TEA-1|2|20", "202-11|CUP-1|1|10", "202-12|CUP-1|3|30"]);
+    let world = shop("GBP", "Europe/London");
+    imported(&world, "amazon-all-orders", [3, 0, 0, 0, 0]);
+    assert_eq!(world.sql(ORDERS), ["202-11||2026-05-01|30|0|shipped|amazon", "202-13||2026-05-03|10|0|cancelled|amazon"]);
+}
+
+#[test]
+fn magento() {
+    let world = shop("EUR", "UTC");
+    imported(&world, "magento-orders", [5, 0, 0, 0, 0]);
+    assert_eq!(
+        world.sql(ORDERS),
+        [
+            "000000101|ann@mail.example|2026-05-01|35|0|completed|magento",
+            "000000102|bo@mail.example|2026-05-02|40|10|completed|magento",
+            "000000103|bo@mail.example|2026-05-03|25|25|refunded|magento",
+            "000000104|ann@mail.example|2026-05-04|50|0|cancelled|magento",
+            "000000105|ann@mail.example|2026-05-05|60|60|refunded|magento",
+        ]
+    );
+    assert_eq!(told(&world), ["65.00", "4"], "35 + (40 − 10); closed is given back in whole");
 }
 
 #[test]

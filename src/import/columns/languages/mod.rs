@@ -10,12 +10,14 @@ mod korean;
 mod orders;
 mod polish;
 mod russian;
+mod surveys;
 mod turkish;
 
 use crate::import::kind::Kind;
 use customers::CUSTOMERS;
 use every_kind::FACTS;
 use orders::ORDERS;
+use surveys::SURVEYS;
 
 /// Further names of a field.
 pub struct Names {
@@ -61,6 +63,7 @@ pub fn of(kind: Kind) -> Vec<&'static Names> {
         "complaints" => {
             &[japanese::COMPLAINTS, korean::COMPLAINTS, russian::COMPLAINTS, polish::COMPLAINTS, turkish::COMPLAINTS, arabic::COMPLAINTS]
         }
+        "surveys" => &[SURVEYS],
         _ => &[],
     };
     let facts: &[&[Names]] = match kind.word() {

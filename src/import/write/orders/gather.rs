@@ -1,8 +1,10 @@
-//! Orders whose lines stand on several rows: the rows are gathered until the order is whole.
+//! Orders whose lines stand on several rows: the rows are gathered until the order is whole. Orders whose rows do not follow each
+//! other wait until the end of the file.
 
 use anyhow::{Context, Result};
 
 use super::super::super::batch::Row;
+use super::super::super::control::Sold;
 use super::super::super::exchange::PLACES;
 use super::super::super::kind::Kind;
 use super::super::super::outcome::Outcome;
@@ -12,6 +14,7 @@ use super::super::super::trace::About;
 use super::super::who::Named;
 use super::super::{own_fields, settle};
 use super::known::Given;
+use super::own::{OfRow, Own, parted};
 use super::stated::{Stated, header, new_lines, take_from_order, total};
 use super::{Writer, refund};
 use crate::base::dates::Day;
@@ -30,6 +33,8 @@ pub(super) struct Pending {
     pub(super) first_line: u64,
     pub(super) row_lines: Vec<u64>,
     customer: Option<Named>,
+    /// Whether a row has a name where nothing else tells whose it is: that is not nobody, and nobody who could be found.
+    only_name: bool,
     date: Option<Day>,
     pub(super) amount: Option<i64>,
     pub(super) refund: Option<i64>,
@@ -41,14 +46,17 @@ pub(super) struct Pending {
     notes: Option<String>,
     pub(super) currency: Option<String>,
     pub(super) original: Option<String>,
-    pub(super) own: Vec<(String, String)>,
+    /// What the rows say in own fields.
+    owns: Vec<OfRow>,
+    /// Own fields of the order, once it is whole.
+    pub(super) own: Own,
     pub(super) lines: Vec<Stated>,
     /// Line of the row that was refused: the others go with it.
     spoilt: Option<u64>,
 }
 
 impl Writer<'_> {
-    /// Rows of one order follow each other; the first row of another order writes it.
+    /// Rows of one order follow each other: the first row of another order writes it, unless more of its rows are to come.
     pub(super) fn gather(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
         let code = row.text(self.slots.code).unwrap_or("");
         self.turn_to(code, line, outcome)?;
@@ -70,7 +78,9 @@ impl Writer<'_> {
             None
         };
         let parsed = Stated::of(&self.slots, line, row, if self.exchange.is_some() { PLACES } else { self.exponent });
+        let only_name = customer.is_none() && !self.who.says_nobody(row);
         let Some(pending) = &mut self.pending else { return Ok(()) };
+        pending.only_name |= only_name;
         pending.row_lines.push(line);
         let mut clash = None;
         keep(&mut pending.customer, customer, "customer", &mut clash);
@@ -85,21 +95,15 @@ impl Writer<'_> {
         keep(&mut pending.notes, row.text(self.slots.notes).map(str::to_string), "notes", &mut clash);
         keep(&mut pending.currency, row.text(self.slots.currency).map(str::to_string), "currency", &mut clash);
         keep(&mut pending.original, row.text(self.slots.original).map(str::to_string), "original", &mut clash);
-        let mut differs = false;
-        for (name, text) in own_fields(&self.own, row) {
-            match pending.own.iter().find(|(n, _)| *n == name) {
-                None => pending.own.push((name, text)),
-                Some((_, kept)) => differs |= *kept != text,
-            }
-        }
-        if differs {
-            outcome.remark(say!("an own field says something else than in the first row of its order, whose value is kept"));
-        }
         let first = pending.first_line;
         let problem = match (parsed, clash) {
             (Err(problem), _) => problem,
             (Ok(_), Some(field)) => clashing(self.plan, line, field, first),
             (Ok(parsed), None) => {
+                if !self.own.is_empty() {
+                    let own = own_fields(&self.own, row);
+                    pending.owns.push(OfRow { line: parsed.is_some().then_some(pending.lines.len()), own });
+                }
                 pending.lines.extend(parsed);
                 return Ok(());
             }
@@ -114,9 +118,14 @@ impl Writer<'_> {
         if self.pending.as_ref().is_some_and(|p| p.code == code && !code.is_empty()) {
             return Ok(());
         }
-        self.write_pending(outcome)?;
-        let again = self.plan.apart.contains(code);
-        self.pending = Some(Pending { code: code.to_string(), first_line: line, spoilt: again.then_some(0), ..Pending::default() });
+        match self.pending.take_if(|p| self.plan.apart.contains(&p.code)) {
+            Some(unfinished) => {
+                self.waiting.insert(unfinished.code.clone(), unfinished);
+            }
+            None => self.write_pending(outcome)?,
+        }
+        let begun = self.waiting.remove(code);
+        self.pending = Some(begun.unwrap_or_else(|| Pending { code: code.to_string(), first_line: line, ..Pending::default() }));
         Ok(())
     }
 
@@ -145,6 +154,12 @@ impl Writer<'_> {
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
         self.write_pending(outcome)?;
+        let mut waiting: Vec<Pending> = self.waiting.drain().map(|(_, pending)| pending).collect();
+        waiting.sort_unstable_by_key(|p| p.first_line);
+        for pending in waiting {
+            self.pending = Some(pending);
+            self.write_pending(outcome)?;
+        }
         self.loader.flush()
     }
 
@@ -153,14 +168,13 @@ impl Writer<'_> {
         outcome.about(|a| *a = About { code: p.code.clone(), ..About::default() });
         if let Some(spoilt) = p.spoilt {
             for line in &p.row_lines {
-                outcome.reject(match spoilt {
-                    0 => Problem::row(*line, say!("the rows of order '{p_code}' do not follow each other", p_code = p.code))
-                        .hint(say!("sort the file by order code")),
-                    other => Problem::row(*line, say!("line {other} of the same order was refused", other)),
-                });
+                outcome.reject(Problem::row(*line, say!("line {spoilt} of the same order was refused", spoilt)));
             }
             return Ok(());
         }
+        let (of_order, of_lines) = parted(std::mem::take(&mut p.owns));
+        p.own = of_order;
+        of_lines.into_iter().for_each(|(line, own)| p.lines[line].own = own);
         if self.plan.kind == Kind::ORDER_LINES {
             return self.write_lines(p, outcome);
         }
@@ -170,7 +184,7 @@ impl Writer<'_> {
         }
         let amount = p.amount.or_else(|| if p.lines.is_empty() { None } else { total(&p.lines, p.discount) });
         let missing = match (&p.customer, p.date, amount) {
-            (None, _, _) => Some(("customer", "no customer is named")),
+            (None, _, _) if p.only_name || !self.who.may_be_nobody() => Some(("customer", "no customer is named")),
             (_, None, _) => Some(("date", "the day of the order is blank")),
             (_, _, None) if p.lines.is_empty() => Some(("amount", "the amount is blank")),
             (_, _, None) => Some(("amount", "the lines add up to too large a number")),
@@ -182,7 +196,7 @@ impl Writer<'_> {
             }
             return Ok(());
         }
-        let (Some(named), Some(day), Some(amount)) = (p.customer.take(), p.date, amount) else { return Ok(()) };
+        let (named, Some(day), Some(amount)) = (p.customer.take(), p.date, amount) else { return Ok(()) };
         let (amount, original) = match self.gathered_in_own_money(&mut p, day, amount, outcome)? {
             Ok(converted) => converted,
             Err(problem) => {
@@ -200,6 +214,13 @@ impl Writer<'_> {
         let code = if p.code.is_empty() { self.code_from_content(customer, day, amount, original.as_deref())? } else { p.code };
         outcome.record(&code);
         let own = own_to_text(&p.own)?;
+        outcome.control.take(Sold {
+            day,
+            amount,
+            refund: p.refund.map_or(0, i64::abs),
+            cancelled: p.status == Some(OrderStatus::Cancelled),
+            customer,
+        });
         let row = OrderRow {
             code: &code,
             customer,
@@ -218,6 +239,7 @@ impl Writer<'_> {
         let origin = Origin { file: Some(self.file), line: Some(p.first_line as i64) };
         if let Some(id) = self.loader.insert(&row, origin)? {
             orders::insert_lines(self.op, id, &new_lines(p.lines, outcome), origin)?;
+            outcome.walk_ins += u64::from(customer.is_none());
             outcome.created += p.row_lines.len() as u64;
             outcome.records += 1;
             return settle(self.op, outcome, &p.row_lines);

@@ -8,6 +8,7 @@ use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
 use super::super::who::Named;
 use super::Writer;
+use super::again::Again;
 use super::stated::{Stated, lines_beside};
 use crate::base::dates::Day;
 use crate::base::money;
@@ -19,7 +20,8 @@ use crate::store::records::{orders, refunds};
 
 /// What a file says of an order the store knows.
 pub(super) struct Given {
-    pub(super) customer: i64,
+    /// `None` says nothing of it: the order keeps its own.
+    pub(super) customer: Option<i64>,
     pub(super) day: Option<Day>,
     pub(super) amount: Option<i64>,
     pub(super) refund: Option<i64>,
@@ -36,7 +38,7 @@ pub(super) struct Given {
 
 impl Given {
     /// What a file says that names the order and nothing of it but, perhaps, its customer.
-    pub(super) fn nothing_of(customer: i64) -> Given {
+    pub(super) fn nothing_of(customer: Option<i64>) -> Given {
         Given {
             customer,
             day: None,
@@ -57,13 +59,15 @@ impl Given {
 
 impl Writer<'_> {
     /// Key of the customer that rows of an order name. No customer is made for an order that is known and keeps its own.
-    pub(super) fn customer_of(&mut self, code: Option<&str>, named: Named, outcome: &mut Outcome) -> Result<i64> {
+    /// `None` where it is an order of nobody in particular.
+    pub(super) fn customer_of(&mut self, code: Option<&str>, named: Option<Named>, outcome: &mut Outcome) -> Result<Option<i64>> {
+        let Some(named) = named else { return Ok(None) };
         if let (Named::Unknown(_), Some(code)) = (&named, code)
             && self.known(code)?.is_some()
         {
-            return self.who.key_for_known(named, self.policy, outcome);
+            return self.who.key_for_known(named, self.policy, outcome).map(Some);
         }
-        self.who.key(named, outcome)
+        self.who.key(named, outcome).map(Some)
     }
 
     /// Why the dated refunds of an order do not allow what a file says of it now.
@@ -82,7 +86,7 @@ impl Writer<'_> {
     }
 
     /// Takes rows of an order that the store knows into it.
-    pub(super) fn merge(&self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
+    pub(super) fn merge(&mut self, (id, mut order): (i64, Order), given: Given, rows: &[u64], outcome: &mut Outcome) -> Result<()> {
         if self.policy == Policy::Error {
             for line in rows {
                 let problem = Problem::row(*line, say!("order '{order_code}' is known already", order_code = order.code));
@@ -90,8 +94,12 @@ impl Writer<'_> {
             }
             return Ok(());
         }
+        if self.again(id, &order, &given, rows.first().copied().unwrap_or_default(), outcome)? == Again::Left {
+            outcome.skipped += rows.len() as u64;
+            return Ok(());
+        }
         let mut merge = Merge::new(self.policy);
-        merge.value("customer", &mut order.customer, Some(given.customer), false);
+        merge.field("customer", &mut order.customer, given.customer);
         merge.value("date", &mut order.day, given.day, false);
         merge.value("amount", &mut order.amount, given.amount, false);
         if merge.changed.contains(&"amount") {
@@ -120,6 +128,7 @@ impl Writer<'_> {
             merge.field("lines", &mut lines, given_lines);
             new_lines = merge.changed.contains(&"lines").then_some(lines).flatten();
         }
+        outcome.walk_ins += u64::from(order.customer.is_none());
         if let Some(reason) = self.refunds_forbid(&merge, id, &order)? {
             for line in rows {
                 outcome.reject(Problem::row(*line, &reason).hint(say!("correct the refunds first: crmkit import refunds")));

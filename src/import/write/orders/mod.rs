@@ -1,9 +1,11 @@
 //! Rows of orders: one order per row, or one row per line of an order.
 
+mod again;
 mod foreign;
 mod gather;
 mod known;
 mod lines;
+mod own;
 mod stated;
 
 use std::collections::HashMap;
@@ -12,13 +14,14 @@ use anyhow::{Context, Result};
 use foldhash::fast::RandomState;
 
 use super::super::batch::Row;
+use super::super::control::Sold;
 use super::super::exchange::Exchange;
 use super::super::kind::Kind;
 use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
 use super::who::Who;
-use super::{Repeats, own_fields, own_slots};
+use super::{Repeats, WALK_IN, own_fields, own_slots};
 use crate::base::dates::Day;
 use crate::base::money;
 use crate::base::words::Word;
@@ -46,13 +49,19 @@ pub struct Writer<'a> {
     exponent: u8,
     exchange: Option<Exchange>,
     /// How many rows without a code said the same so far.
-    repeats: HashMap<(i64, Day, i64), u32, RandomState>,
+    repeats: HashMap<(Option<i64>, Day, i64), u32, RandomState>,
     /// The same for rows in a foreign currency.
     foreign: Repeats,
     /// The order whose rows are being gathered.
     pending: Option<Pending>,
+    /// Orders of which more rows are to come, by code.
+    waiting: HashMap<String, Pending, RandomState>,
     /// Whether the store knew the order before.
     last_known: bool,
+    /// The highest key of an order before the file.
+    last: i64,
+    /// The orders that were known before and that the file has spoken of, with the line that did.
+    spoken: HashMap<i64, u64, RandomState>,
 }
 
 /// Where the fields stand in a row.
@@ -131,7 +140,10 @@ impl<'a> Writer<'a> {
             repeats: HashMap::with_hasher(RandomState::default()),
             foreign: Repeats::default(),
             pending: None,
+            waiting: HashMap::with_hasher(RandomState::default()),
             last_known: false,
+            last: orders::last(op)?,
+            spoken: HashMap::default(),
         })
     }
 
@@ -143,7 +155,7 @@ impl<'a> Writer<'a> {
         if self.slots.has_lines() || self.plan.kind == Kind::ORDER_LINES {
             return self.gather(line, row, outcome);
         }
-        let named = match self.who.named(line, row)? {
+        let named = match self.who.whose(line, row)? {
             Ok(named) => named,
             Err(problem) => {
                 outcome.reject(problem);
@@ -180,6 +192,13 @@ impl<'a> Writer<'a> {
         };
         outcome.record(code);
         let own = own_to_text(&own_fields(&self.own, row))?;
+        outcome.control.take(Sold {
+            day,
+            amount,
+            refund: sums.refund.map_or(0, i64::abs),
+            cancelled: status == Some(OrderStatus::Cancelled),
+            customer,
+        });
         let order = OrderRow {
             code,
             customer,
@@ -202,6 +221,7 @@ impl<'a> Writer<'a> {
             None => {
                 if self.loader.insert(&order, Origin { file: Some(self.file), line: Some(line as i64) })?.is_some() {
                     self.last_known = false;
+                    outcome.walk_ins += u64::from(customer.is_none());
                     outcome.created += 1;
                     outcome.records += 1;
                     return Ok(());
@@ -239,14 +259,20 @@ impl<'a> Writer<'a> {
 
     /// The stable code of an order that has none: customer/day/amount/how-manieth of identical rows in the file.
     /// An amount that was converted goes by what it was: that is the same at any rate.
-    fn code_from_content(&mut self, customer: i64, day: Day, amount: i64, original: Option<&str>) -> Result<String> {
-        let code = customers::code_of(self.op, customer)?;
-        if let Some((was, _)) = original.and_then(|o| o.split_once(" at ")) {
-            return Ok(self.foreign.code(format!("{code}/{day}/{was}")));
+    fn code_from_content(&mut self, customer: Option<i64>, day: Day, amount: i64, original: Option<&str>) -> Result<String> {
+        let code = customer.map_or_else(|| Ok(WALK_IN.to_string()), |key| customers::code_of(self.op, key))?;
+        let wanted = match original.and_then(|o| o.split_once(" at ")) {
+            Some((was, _)) => self.foreign.code(format!("{code}/{day}/{was}")),
+            None => {
+                let count = self.repeats.entry((customer, day, amount)).or_default();
+                *count += 1;
+                format!("{code}/{day}/{}/{count}", money::plain(amount, self.exponent))
+            }
+        };
+        match customer {
+            Some(customer) => self.who.as_before("sales_order", customer, wanted),
+            None => Ok(wanted),
         }
-        let count = self.repeats.entry((customer, day, amount)).or_default();
-        *count += 1;
-        Ok(format!("{code}/{day}/{}/{count}", money::plain(amount, self.exponent)))
     }
 
     fn blank(&self, line: u64, (key, reason): (&str, &'static str)) -> Problem {

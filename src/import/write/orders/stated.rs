@@ -23,6 +23,8 @@ pub(super) struct Stated {
     pub(super) unit_price: Option<i64>,
     pub(super) unit_cost: Option<i64>,
     pub(super) amount: Option<i64>,
+    /// Own fields of the line.
+    pub(super) own: Vec<(String, String)>,
     /// Whether the amount is that of the order.
     of_order: bool,
 }
@@ -39,6 +41,7 @@ impl Stated {
             unit_price: row.int(s.unit_price),
             unit_cost: row.int(s.unit_cost),
             amount: row.int(s.line_amount),
+            own: Vec::new(),
             of_order: false,
         };
         let fine = row.fine(s.unit_price);
@@ -86,6 +89,7 @@ impl Stated {
             unit_price: self.unit_price,
             unit_cost: self.unit_cost,
             amount: self.amount.unwrap_or(0),
+            own: self.own,
         }
     }
 
@@ -99,6 +103,13 @@ impl Stated {
         self.description = self.description.or_else(|| old.description.clone());
         self.quantity = self.quantity.or(Some(old.quantity));
         self.unit_cost = self.unit_cost.or(old.unit_cost);
+        let new = std::mem::replace(&mut self.own, old.own.clone());
+        for (name, text) in new {
+            match self.own.iter_mut().find(|(n, _)| *n == name) {
+                Some((_, old)) => *old = text,
+                None => self.own.push((name, text)),
+            }
+        }
         if self.amount == Some(old.amount) && self.quantity == Some(old.quantity) {
             self.unit_price = self.unit_price.or(old.unit_price);
         }

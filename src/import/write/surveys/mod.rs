@@ -1,82 +1,122 @@
 //! Rows of surveys: one answer per row, or one respondent per row with a column for each question.
 
+mod doubts;
 mod questions;
 
 use std::collections::HashMap;
-use std::path::Path;
 
 use anyhow::Result;
+use foldhash::fast::RandomState;
 
+use super::super::answers::{Came, Ending};
 use super::super::batch::Row;
+use super::super::columns::Why;
 use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
 use super::who::{Named, Who};
-use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
+use super::{Repeats, fingerprint, own_fields, own_slots};
 use crate::base::error::Failure;
+use crate::entity::reach::{email_key, phone_key};
 use crate::entity::record::{Stored, Values};
-use crate::entity::survey::{plain, stored};
+use crate::entity::survey::plain;
 use crate::import::write::combine::Merge;
 use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::codes;
-use crate::store::records::customers::{Origin, own_to_text};
+use crate::store::records::customers::{Origin, own_from_text, own_to_text};
 use crate::store::records::surveys;
-use crate::store::records::surveys::{ANSWERS, RESPONSES};
-use questions::{Question, off_scale};
+use crate::store::records::surveys::{ANSWERS, RESPONSES, Sheet};
+use questions::Questions;
 
 /// Writes rows of surveys.
 pub struct Writer<'a> {
     op: &'a Operation<'a>,
     plan: &'a Plan,
     file: i64,
-    /// In the wide shape: the questions with their slots.
-    wide: Option<Vec<(String, usize)>>,
+    /// In the wide shape: the slots of the questions with their places among them.
+    wide: Option<Vec<(usize, usize)>>,
     own: Vec<(String, usize)>,
+    /// Slots that tell whether a respondent came to the end.
+    endings: Vec<(usize, Ending)>,
+    /// Whether rows say anything of their question beside its code.
+    details: bool,
     pub(super) who: Who<'a>,
     repeats: Repeats,
-    questions: HashMap<(i64, String), Question>,
-    /// Responses (wide) or answers (long) this file has spoken of, with the line that did.
-    told: HashMap<i64, u64>,
+    sheet: Sheet,
+    /// Surveys the store knows, by code.
+    surveys: HashMap<String, i64, RandomState>,
+    questions: Questions,
+    /// Responses this file has spoken of.
+    told: HashMap<i64, Told, RandomState>,
+    /// Keys of those, by code.
+    coded: HashMap<String, i64, RandomState>,
+    /// In the long shape: responses and questions this file has spoken of, with the line that did.
+    answered: HashMap<(i64, i64), u64, RandomState>,
+}
+
+/// What this file has said of a response.
+struct Told {
+    line: u64,
+    /// Whether it was made from this file.
+    new: bool,
+    order: Option<i64>,
+    /// In the long shape: what the row before said of it.
+    said: Values,
 }
 
 /// What a row says of the response that its answers belong to.
 struct Sent {
     survey: String,
     named: Option<Named>,
+    /// Code of the order it is about.
+    order: Option<String>,
+    /// Whether its code is made of who answered and when, which somebody may have done twice.
+    loose: bool,
     /// Its values, without the keys of the survey and the customer.
     response: Values,
 }
 
 /// One answer of a row.
-struct Answer {
-    question: String,
+struct Answer<'r> {
+    /// Place of its question.
+    asked: usize,
     value: Option<i64>,
-    text: Option<String>,
+    text: Option<&'r str>,
 }
 
 /// Places of columns in [`RESPONSES`].
 const CUSTOMER: usize = 3;
+const SALES_ORDER: usize = 6;
 const OWN: usize = 8;
+
+/// Numbers of fewer digits than this are counted anew in every survey: they tell responses apart only within one.
+const COUNTED: usize = 8;
 
 impl<'a> Writer<'a> {
     /// A writer for the rows of a file.
     ///
     /// # Errors
-    /// When the store cannot be read, or no column is a question.
+    /// When the store cannot be read, no column is a question, or the scale of a question is in doubt.
     pub fn new(op: &'a Operation<'a>, plan: &'a Plan, file: i64) -> Result<Writer<'a>> {
-        let own = own_slots(plan);
-        let (wide, own) = match plan.slot("question") {
+        let mut questions = Questions::default();
+        let beside = |slot: usize| plan.columns[plan.slots[slot].column].why == Why::Beside;
+        let (mut asked, mut own): (Vec<(String, usize)>, Vec<(String, usize)>) =
+            own_slots(plan).into_iter().partition(|(_, slot)| !beside(*slot));
+        let wide = match plan.slot("question") {
             Some(_) if plan.slot("answer").is_none() => {
                 return Err(Failure::new(say!("{plan_name}: there is a column of questions and none of answers", plan_name = plan.name))
                     .hint(say!("say which column it is: --map answer=HEADER"))
                     .into());
             }
-            Some(_) => (None, own),
+            Some(_) => {
+                own.extend(asked);
+                None
+            }
             // A column that is called like the answer of a long file is a question like the others here.
             None => {
-                let answer = plan.slot("answer").map(|slot| (plan.headers[plan.slots[slot].column].clone(), slot));
-                (Some(own.into_iter().chain(answer).collect::<Vec<_>>()), Vec::new())
+                asked.extend(plan.slot("answer").map(|slot| (plan.headers[plan.slots[slot].column].clone(), slot)));
+                Some(asked.iter().map(|(code, slot)| (*slot, questions.place(code))).collect::<Vec<_>>())
             }
         };
         if wide.as_ref().is_some_and(Vec::is_empty) {
@@ -84,16 +124,26 @@ impl<'a> Writer<'a> {
                 .hint(say!("a survey file has a column for each question, or the columns question and answer"))
                 .into());
         }
+        doubts::settled(op, plan, &questions.codes)?;
+        let slot_of = |column: usize| plan.slots.iter().position(|s| s.column == column);
+        let endings = plan.opinions.ends.iter().filter_map(|(column, ending)| Some((slot_of(*column)?, *ending))).collect();
+        let details = ["position", "question_text", "role", "scale_min", "scale_max", "dimension", "feature", "importance"];
         Ok(Writer {
             op,
             plan,
             file,
             wide,
             own,
+            endings,
+            details: details.iter().any(|key| plan.slot(key).is_some()),
             who: Who::new(op, plan, file)?,
             repeats: Repeats::default(),
-            questions: HashMap::new(),
-            told: HashMap::new(),
+            sheet: Sheet::new(),
+            surveys: HashMap::default(),
+            questions,
+            told: HashMap::default(),
+            coded: HashMap::default(),
+            answered: HashMap::default(),
         })
     }
 
@@ -102,7 +152,9 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let answers = match self.answers(line, row) {
+        let survey = row.text(self.plan.slot("survey")).map_or_else(|| doubts::survey_of(self.plan), str::to_string);
+        let key = self.survey(&survey)?;
+        let answers = match self.answers(line, key.unwrap_or(0), row) {
             Ok(answers) if answers.is_empty() => {
                 outcome.skipped += 1;
                 outcome.remark(say!("no question is answered: passed over"));
@@ -114,7 +166,17 @@ impl<'a> Writer<'a> {
                 return Ok(());
             }
         };
-        let refused = match self.response(line, row, &answers)? {
+        let came = self.endings.iter().map(|(slot, ending)| row.text(Some(*slot)).map_or(Came::Whole, |cell| ending.read(cell)));
+        match came.max_by_key(|came| *came as u8).unwrap_or(Came::Whole) {
+            Came::Whole => {}
+            Came::Part => outcome.remark(say!("the respondent did not come to the end: the answers that were given are stored")),
+            Came::Trial => {
+                outcome.skipped += 1;
+                outcome.remark(say!("the survey was only tried out: passed over"));
+                return Ok(());
+            }
+        }
+        let refused = match self.response(line, row, survey, &answers, outcome)? {
             Ok(sent) => self.write(line, row, sent, &answers, outcome)?,
             Err(problem) => Err(problem),
         };
@@ -124,54 +186,98 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// The answers of a row.
-    fn answers(&self, line: u64, row: Row<'_>) -> Result<Vec<Answer>, Problem> {
-        let read = |question: &str, text: &str| {
-            let (value, text) = stored(text);
-            Answer { question: question.to_string(), value, text }
-        };
-        if let Some(questions) = &self.wide {
-            return Ok(questions.iter().filter_map(|(name, slot)| Some(read(name, row.text(Some(*slot))?))).collect());
+    /// Key of the survey with this code.
+    fn survey(&mut self, code: &str) -> Result<Option<i64>> {
+        if let Some(key) = self.surveys.get(code) {
+            return Ok(Some(*key));
+        }
+        let found = codes::SURVEY.find(self.op, code)?;
+        if let Some(key) = found {
+            self.surveys.insert(code.to_string(), key);
+            let wide: Vec<usize> = self.wide.iter().flatten().map(|(_, asked)| *asked).collect();
+            for asked in wide {
+                self.learn(key, asked)?;
+            }
+        }
+        Ok(found)
+    }
+
+    /// The answers of a row to a survey.
+    fn answers<'r>(&mut self, line: u64, survey: i64, row: Row<'r>) -> Result<Vec<Answer<'r>>, Problem> {
+        if let Some(questions) = self.wide.take() {
+            let answers = questions.iter().filter_map(|(slot, asked)| Some(self.read(survey, *asked, row.text(Some(*slot))?))).collect();
+            self.wide = Some(questions);
+            return Ok(answers);
         }
         let Some(question) = row.text(self.plan.slot("question")) else {
             return Err(Problem { column: "question".to_string(), ..Problem::row(line, say!("the question is blank")) });
         };
-        Ok(row.text(self.plan.slot("answer")).map(|text| read(question, text)).into_iter().collect())
+        let asked = self.questions.place(question);
+        Ok(row.text(self.plan.slot("answer")).map(|text| self.read(survey, asked, text)).into_iter().collect())
     }
 
-    /// The survey, the customer, and the response of a row, not yet stored.
-    fn response(&mut self, line: u64, row: Row<'_>, answers: &[Answer]) -> Result<Result<Sent, Problem>> {
+    /// The customer a row names; `None` where it says nothing by which one is told: the answers are nobody's in particular then.
+    fn named(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<Result<Option<Named>, Problem>> {
+        if !self.who.is_named(row) {
+            return Ok(Ok(None));
+        }
+        let text = |key: &str| row.text(self.plan.slot(key));
+        let reached = text("customer_email").and_then(email_key).is_some() || text("customer_phone").and_then(phone_key).is_some();
+        if text("customer").is_none() && !reached && self.plan.options.matching.is_none() {
+            outcome.remark(say!("neither email nor phone can be one: the answers are stored without a customer"));
+            return Ok(Ok(None));
+        }
+        Ok(self.who.named(line, row)?.map(Some))
+    }
+
+    /// The customer, and the response of a row, not yet stored.
+    fn response(
+        &mut self,
+        line: u64,
+        row: Row<'_>,
+        survey: String,
+        answers: &[Answer],
+        outcome: &mut Outcome,
+    ) -> Result<Result<Sent, Problem>> {
         let text = |key: &str| row.text(self.plan.slot(key)).map(str::to_string);
-        let survey = text("survey").or_else(|| self.plan.options.survey.clone()).unwrap_or_else(|| file_stem(&self.plan.name));
-        let any = self.who.is_named(row);
-        let named = match any.then(|| self.who.named(line, row)).transpose()?.transpose() {
+        let (order_code, complaint_code) = (text("order"), text("complaint"));
+        let (code, channel, name) = (text("code"), text("channel"), text("customer_name"));
+        let respondent = text("respondent");
+        let mut own = own_fields(&self.own, row);
+        let order = order_code.as_ref().map_or(Ok(None), |code| codes::ORDER.find(self.op, code))?;
+        let complaint = complaint_code.as_ref().map_or(Ok(None), |code| codes::COMPLAINT.find(self.op, code))?;
+        if let (Some(code), None) = (&order_code, order) {
+            own.push(("order".to_string(), code.clone()));
+            outcome.remark(say!("an order that is not known: its code is kept as an own field; import the orders, then this file again"));
+        }
+        if let (Some(code), None) = (&complaint_code, complaint) {
+            own.push(("complaint".to_string(), code.clone()));
+            outcome.remark(say!(
+                "a complaint that is not known: its code is kept as an own field; import the complaints, then this file again"
+            ));
+        }
+        let mut named = match self.named(line, row, outcome)? {
             Ok(named) => named,
             Err(problem) => return Ok(Err(problem)),
         };
-        let text = |key: &str| row.text(self.plan.slot(key)).map(str::to_string);
-        let mut order = None;
-        if let Some(code) = text("order") {
-            order = codes::ORDER.find(self.op, &code)?;
-            if order.is_none() {
-                return Ok(Err(unknown(line, "order", &code, "import the orders first, or in the same call")));
-            }
-        }
-        let mut complaint = None;
-        if let Some(code) = text("complaint") {
-            complaint = codes::COMPLAINT.find(self.op, &code)?;
-            if complaint.is_none() {
-                return Ok(Err(unknown(line, "complaint", &code, "import the complaints first, or in the same call")));
-            }
-        }
         let day = row.day(self.plan.slot("date"));
         let dated = day.map(|d| format!("/{d}")).unwrap_or_default();
-        let who = match (text("respondent"), &named) {
-            (Some(respondent), _) => Some(respondent),
-            (None, Some(named)) => Some(self.who.code(named)?),
-            (None, None) => None,
+        // A name alone tells nobody: it is what the respondent is called.
+        let called = respondent.clone().or(name.filter(|_| named.is_none()));
+        let who = match (&respondent, &named, order_code.as_ref().or(complaint_code.as_ref()), &called) {
+            (Some(respondent), ..) => Some(respondent.clone()),
+            (None, Some(named), ..) => Some(self.who.code(named)?),
+            (None, None, Some(about), _) => Some(about.clone()),
+            (None, None, None, called) => called.clone(),
         };
-        let code = match (text("code"), who) {
-            (Some(code), _) => code,
+        // An answer about an order or a complaint is its customer's.
+        if named.is_none()
+            && let Some(owner) = surveys::owner(self.op, order, complaint)?
+        {
+            named = Some(Named::Known(owner));
+        }
+        let code = match (code, who) {
+            (Some(code), _) => self.told_apart(code, &survey)?,
             (None, Some(who)) => format!("{survey}/{who}{dated}"),
             (None, None) if self.wide.is_none() => {
                 return Ok(Err(Problem::row(line, say!("who answered is blank: respondent, customer or code of the response"))));
@@ -181,7 +287,8 @@ impl<'a> Writer<'a> {
                 let said: Vec<String> = answers
                     .iter()
                     .flat_map(|a| {
-                        [a.question.clone(), a.value.map(|v| v.to_string()).unwrap_or_default(), a.text.clone().unwrap_or_default()]
+                        let code = self.questions.codes[a.asked].clone();
+                        [code, a.value.map(|v| v.to_string()).unwrap_or_default(), a.text.unwrap_or_default().to_string()]
                     })
                     .collect();
                 let said: Vec<&str> = said.iter().map(String::as_str).collect();
@@ -189,61 +296,135 @@ impl<'a> Writer<'a> {
             }
         };
         let words = |text: Option<String>| text.map(Stored::Text);
-        let text = |key: &str| row.text(self.plan.slot(key)).map(str::to_string);
         Ok(Ok(Sent {
             survey,
             named,
+            order: order_code.filter(|_| order.is_some()),
+            loose: self.wide.is_some() && row.text(self.plan.slot("code")).is_none(),
             response: vec![
                 Some(Stored::Text(code)),
                 None,
-                words(text("respondent")),
+                words(called),
                 None,
                 day.map(|d| Stored::Int(i64::from(d.0))),
-                words(text("channel")),
+                words(channel),
                 order.map(Stored::Int),
                 complaint.map(Stored::Int),
-                words(own_to_text(&own_fields(&self.own, row))?),
+                words(own_to_text(&own)?),
             ],
         }))
     }
 
-    /// Checks and stores the response of a row and its answers. Nothing is stored of a refused one.
-    fn write(&mut self, line: u64, row: Row<'_>, sent: Sent, answers: &[Answer], outcome: &mut Outcome) -> Result<Result<(), Problem>> {
-        let Sent { survey, named, response: mut given } = sent;
-        let survey = survey.as_str();
-        let known_survey = codes::SURVEY.find(self.op, survey)?;
-        if let Some(survey) = known_survey {
-            for answer in answers {
-                self.learn(survey, &answer.question)?;
-                if let Err(problem) = self.on_scale(line, survey, answer) {
-                    return Ok(Err(problem));
+    /// The code of a response. A short number is counted anew in every survey: the survey's name stands before it, unless a response of
+    /// the survey has it alone.
+    fn told_apart(&mut self, code: String, survey: &str) -> Result<String> {
+        if code.len() >= COUNTED || !code.bytes().all(|b| b.is_ascii_digit()) {
+            return Ok(code);
+        }
+        let alone = RESPONSES.find(self.op, &["code"], &[&Some(Stored::Text(code.clone()))])?;
+        let of = match alone {
+            Some(id) => RESPONSES.get(self.op, id)?[1].as_ref().and_then(Stored::int),
+            None => None,
+        };
+        Ok(if of.is_some() && of == self.survey(survey)? { code } else { format!("{survey}/{code}") })
+    }
+
+    /// Key of the response with this code, or of another one where that is of another order, or where somebody answered twice on a day;
+    /// and the code that it has or gets.
+    fn place(&self, sent: &Sent, survey: Option<i64>, answers: &[Answer]) -> Result<(String, Option<i64>)> {
+        let code = sent.response[0].as_ref().and_then(Stored::text).unwrap_or("").to_string();
+        let find = |code: &str| match self.coded.get(code) {
+            Some(id) => Ok(Some(*id)),
+            None => RESPONSES.find(self.op, &["code"], &[&Some(Stored::Text(code.to_string()))]),
+        };
+        let Some(id) = find(&code)? else { return Ok((code, None)) };
+        if let (Some(order), Some(about)) = (&sent.order, sent.response[SALES_ORDER].as_ref().and_then(Stored::int)) {
+            let told = self.told.get(&id);
+            let of = match told {
+                Some(told) => told.order,
+                None => RESPONSES.get(self.op, id)?[SALES_ORDER].as_ref().and_then(Stored::int),
+            };
+            if of.is_some_and(|of| of != about) {
+                let other = format!("{code}/{order}");
+                let known = find(&other)?;
+                if known.is_some() || told.is_some() {
+                    return Ok((other, known));
                 }
             }
-        } else if let (Some((min, max)), Some(off)) = (self.plan.options.scale, answers.iter().find(|a| self.off_stated(a))) {
-            return Ok(Err(off_scale(line, off, (min, max))));
         }
-        let code = given[0].clone();
-        let known = RESPONSES.find(self.op, &["code"], &[&code])?;
-        let name = code.as_ref().and_then(Stored::text).unwrap_or("").to_string();
+        if !sent.loose {
+            return Ok((code, Some(id)));
+        }
+        let (mut number, mut tried, mut known) = (1, code.clone(), Some(id));
+        while let (Some(id), Some(survey)) = (known, survey) {
+            // Rows with the same answers are one response that was sent twice.
+            if !self.told.contains_key(&id) || self.clash(id, survey, answers)?.is_none() {
+                break;
+            }
+            number += 1;
+            tried = format!("{code}/{number}");
+            known = find(&tried)?;
+        }
+        Ok((tried, known))
+    }
+
+    /// Checks and stores the response of a row and its answers. Nothing is stored of a refused one.
+    fn write(&mut self, line: u64, row: Row<'_>, mut sent: Sent, answers: &[Answer], outcome: &mut Outcome) -> Result<Result<(), Problem>> {
+        let known_survey = self.survey(&sent.survey)?;
+        for answer in answers {
+            if let Some(survey) = known_survey {
+                self.learn(survey, answer.asked)?;
+            }
+            if let Err(problem) = self.on_scale(line, known_survey.unwrap_or(0), answer) {
+                return Ok(Err(problem));
+            }
+        }
+        let (name, known) = self.place(&sent, known_survey, answers)?;
+        if sent.response[0].as_ref().and_then(Stored::text) != Some(name.as_str()) {
+            outcome.remark(say!("somebody answered twice on a day, or about two orders: each time is a response of its own"));
+        }
+        sent.response[0] = Some(Stored::Text(name.clone()));
+        let Sent { survey, named, response: mut given, .. } = sent;
         outcome.record(&name);
         let policy = self.plan.policy();
-        if let Some(id) = known
+        let by_file = known.and_then(|id| self.told.get(&id));
+        if let (Some(id), None) = (known, by_file)
             && RESPONSES.get(self.op, id)?[1].as_ref().and_then(Stored::int) != known_survey
         {
             return Ok(Err(Problem::row(line, say!("response '{name}' belongs to another survey than '{survey}'", name, survey))
                 .hint(say!("give the responses of each survey codes of their own"))));
         }
         if let (Some(id), Some(survey)) = (known, known_survey) {
-            if let Some(problem) = self.clash(line, id, survey, answers)? {
-                return Ok(Err(problem));
+            if let Some((asked, first)) = self.clash(id, survey, answers)? {
+                if self.wide.is_some() {
+                    let question = &self.questions.codes[asked.asked];
+                    return Err(Failure::new(say!(
+                        "{file}: lines {first} and {line} say different things of the response '{name}': '{question}'",
+                        file = self.plan.name,
+                        first,
+                        line,
+                        name,
+                        question
+                    ))
+                    .hint(say!("nothing was stored: leave one of the two rows out, or give them codes of their own"))
+                    .into());
+                }
+                let reason = format!("another answer of the same respondent than in line {first} of this file");
+                let column = self.questions.codes[asked.asked].clone();
+                return Ok(Err(Problem { column, value: shown(asked), ..Problem::row(line, reason) }));
             }
-            if policy == Policy::Error && (self.wide.is_some() || self.answered(id, survey, &answers[0].question)?.is_some()) {
+            let new = by_file.is_some_and(|told| told.new);
+            if policy == Policy::Error && !new && (self.wide.is_some() || self.find(id, survey, &answers[0])?.is_some()) {
                 return Ok(Err(Problem::row(line, say!("response '{name}' is known already", name))));
             }
         }
         let survey = match known_survey {
             Some(id) => id,
-            None => surveys::insert(self.op, survey, self.origin(line))?,
+            None => {
+                let id = surveys::insert(self.op, &survey, self.origin(line))?;
+                self.surveys.insert(survey, id);
+                id
+            }
         };
         given[1] = Some(Stored::Int(survey));
         if let Some(named) = named {
@@ -256,18 +437,26 @@ impl<'a> Writer<'a> {
         let mut merge = Merge::new(policy);
         let (response, new) = match known {
             Some(id) => {
-                self.merge_response(id, given, &mut merge)?;
+                if self.wide.is_some() || self.told.get(&id).is_none_or(|told| told.said != given) {
+                    self.merge_response(id, given.clone(), &mut merge)?;
+                }
                 (id, false)
             }
             None => (RESPONSES.insert(self.op, &given, self.origin(line))?, true),
         };
-        if self.wide.is_some() {
-            self.told.entry(response).or_insert(line);
+        let order = given[SALES_ORDER].as_ref().and_then(Stored::int);
+        let said = if self.wide.is_some() { Vec::new() } else { given };
+        match self.told.get_mut(&response) {
+            Some(told) => told.said = said,
+            None => {
+                self.told.insert(response, Told { line, new, order, said });
+                self.coded.insert(name, response);
+            }
         }
         let mut added = false;
         for answer in answers {
             let question = self.question(line, row, survey, answer, &mut merge)?;
-            added |= self.answer(line, response, question, answer, new, &mut merge)?;
+            added |= self.answer(line, (response, question), survey, answer, new, &mut merge)?;
         }
         if new || added && self.wide.is_none() {
             outcome.created += 1;
@@ -278,16 +467,19 @@ impl<'a> Writer<'a> {
         Ok(Ok(()))
     }
 
-    /// Why the row cannot be right: an earlier one of the file said something else.
-    fn clash(&self, line: u64, response: i64, survey: i64, answers: &[Answer]) -> Result<Option<Problem>> {
+    /// The answer by which a row cannot be right, as an earlier one of the file said something else, and the line of that.
+    fn clash<'r>(&self, response: i64, survey: i64, answers: &'r [Answer<'r>]) -> Result<Option<(&'r Answer<'r>, u64)>> {
         for answer in answers {
-            let Some(id) = self.answered(response, survey, &answer.question)? else { continue };
-            let first = self.told.get(if self.wide.is_some() { &response } else { &id });
+            let Some(question) = self.questions.id(survey, answer.asked) else { continue };
+            let first = match &self.wide {
+                Some(_) => self.told.get(&response).map(|told| told.line),
+                None => self.answered.get(&(response, question)).copied(),
+            };
             let Some(first) = first else { continue };
+            let Some(id) = self.find(response, survey, answer)? else { continue };
             let stored = ANSWERS.get(self.op, id)?;
-            if stored[2] != answer.value.map(Stored::Int) || stored[3] != answer.text.clone().map(Stored::Text) {
-                let reason = format!("another answer of the same respondent than in line {first} of this file");
-                return Ok(Some(Problem { column: answer.question.clone(), value: shown(answer), ..Problem::row(line, reason) }));
+            if stored[2] != answer.value.map(Stored::Int) || stored[3].as_ref().and_then(Stored::text) != answer.text {
+                return Ok(Some((answer, first)));
             }
         }
         Ok(None)
@@ -298,9 +490,7 @@ impl<'a> Writer<'a> {
         let mut after = before.clone();
         for (place, value) in given.into_iter().enumerate() {
             if place == OWN {
-                let words = |v: &Option<Stored>| {
-                    crate::store::records::customers::own_from_text(v.as_ref().and_then(Stored::text).map(str::to_string))
-                };
+                let words = |v: &Option<Stored>| own_from_text(v.as_ref().and_then(Stored::text).map(str::to_string));
                 let mut own = words(&after[place])?;
                 merge.own(&mut own, words(&value)?);
                 after[place] = own_to_text(&own)?.map(Stored::Text);
@@ -311,29 +501,37 @@ impl<'a> Writer<'a> {
         if after != before { RESPONSES.update(self.op, id, &after) } else { Ok(()) }
     }
 
-    /// Stores an answer. Whether it is a new one of a response that was known.
-    fn answer(&mut self, line: u64, response: i64, question: Question, answer: &Answer, new: bool, merge: &mut Merge) -> Result<bool> {
-        let given = vec![
-            Some(Stored::Int(response)),
-            Some(Stored::Int(question.id)),
-            answer.value.map(Stored::Int),
-            answer.text.clone().map(Stored::Text),
-        ];
-        let known = ANSWERS.find(self.op, &["response", "question"], &[&given[0], &given[1]])?;
+    /// Stores an answer to a question in a response. Whether it is a new one of a response that was known.
+    fn answer(
+        &mut self,
+        line: u64,
+        (response, question): (i64, i64),
+        survey: i64,
+        answer: &Answer,
+        new: bool,
+        merge: &mut Merge,
+    ) -> Result<bool> {
+        // A response that was made from this file has the answers that this file told.
+        let made = new || self.told.get(&response).is_some_and(|told| told.new);
+        let told = self.wide.is_none() && self.answered.contains_key(&(response, question));
+        let known = if made && (new || self.wide.is_none() && !told) { None } else { self.find(response, survey, answer)? };
         match known {
             Some(id) => {
                 let mut stored = ANSWERS.get(self.op, id)?;
                 let mut pair = (!(stored[2].is_none() && stored[3].is_none())).then(|| (stored[2].clone(), stored[3].clone()));
                 let before = pair.clone();
-                merge.field("answer", &mut pair, Some((given[2].clone(), given[3].clone())));
+                let given = (answer.value.map(Stored::Int), answer.text.map(|t| Stored::Text(t.to_string())));
+                merge.field("answer", &mut pair, Some(given));
                 if pair != before
                     && let Some((value, text)) = pair
                 {
                     (stored[2], stored[3]) = (value, text);
                     ANSWERS.update(self.op, id, &stored)?;
-                    self.note(&question, answer);
+                    self.note(survey, answer);
                 }
-                self.told.entry(id).or_insert(line);
+                if self.wide.is_none() {
+                    self.answered.entry((response, question)).or_insert(line);
+                }
                 Ok(false)
             }
             // A wide row of a known response that must stay as it is adds nothing to it.
@@ -342,22 +540,22 @@ impl<'a> Writer<'a> {
                 Ok(false)
             }
             None => {
-                let id = ANSWERS.insert(self.op, &given, self.origin(line))?;
+                self.sheet.answer(self.op, (response, question), answer.value, answer.text, self.origin(line))?;
                 if self.wide.is_none() {
-                    self.told.insert(id, line);
+                    self.answered.insert((response, question), line);
                 } else if !new {
                     merge.changed.push("answer");
                 }
-                self.note(&question, answer);
+                self.note(survey, answer);
                 Ok(true)
             }
         }
     }
 
-    /// Key of the answer to a question in a response.
-    fn answered(&self, response: i64, survey: i64, question: &str) -> Result<Option<i64>> {
-        let Some(question) = self.questions.get(&(survey, question.to_string())) else { return Ok(None) };
-        ANSWERS.find(self.op, &["response", "question"], &[&Some(Stored::Int(response)), &Some(Stored::Int(question.id))])
+    /// Key of the answer in a response to the question of `answer`.
+    fn find(&self, response: i64, survey: i64, answer: &Answer) -> Result<Option<i64>> {
+        let Some(question) = self.questions.id(survey, answer.asked) else { return Ok(None) };
+        ANSWERS.find(self.op, &["response", "question"], &[&Some(Stored::Int(response)), &Some(Stored::Int(question))])
     }
 
     fn origin(&self, line: u64) -> Origin {
@@ -367,10 +565,5 @@ impl<'a> Writer<'a> {
 
 /// An answer as the file has it, nearly.
 fn shown(answer: &Answer) -> String {
-    answer.text.clone().or_else(|| answer.value.map(plain)).unwrap_or_default()
-}
-
-/// The name of a file without folder and ending.
-fn file_stem(name: &str) -> String {
-    Path::new(name).file_stem().map_or_else(|| name.to_string(), |s| s.to_string_lossy().into_owned())
+    answer.text.map(str::to_string).or_else(|| answer.value.map(plain)).unwrap_or_default()
 }

@@ -140,7 +140,8 @@ impl<'a> Seen<'a> {
     pub fn new(store: &Snapshot, span: Span, lapse: &'a Lapse, revenue: Kept, complaints: &[Case]) -> Seen<'a> {
         let mut complained: HashMap<i64, Day> = HashMap::new();
         for case in complaints {
-            let first = complained.entry(case.customer).or_insert(case.received.day);
+            let Some(customer) = case.customer else { continue };
+            let first = complained.entry(customer).or_insert(case.received.day);
             *first = case.received.day.min(*first);
         }
         complained.retain(|_, first| first.plus(TOLERANCE_DAYS) <= store.as_of);

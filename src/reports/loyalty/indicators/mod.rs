@@ -16,6 +16,7 @@ use crate::reports::lens::scan;
 use crate::reports::lens::scan::PurchaseDays;
 use crate::reports::lens::sheet::opinions;
 use crate::reports::lens::sheet::opinions::Opinions;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::reports::service::complaints::cases::Case;
 use crate::store::Snapshot;
@@ -83,6 +84,7 @@ impl Report for Loyalty {
         let now = read(span, grown[0], &opinions)?;
         let then = before.map(|before| read(before, grown[1], &earlier)).transpose()?;
         let mut page = frame::page(Self::NAME, "Measures of loyalty", store, span);
+        page.note_all(walk_ins::left_out(store, span)?);
         page.option("lapse_days", lapse.days);
         if let Some(before) = before {
             page.note(say!("Before: {before}, the stretch of the same length that ends the day before.", before = before.words()));

@@ -86,6 +86,10 @@ impl Charts {
     pub fn read(store: &Snapshot, span: Span, unit: Unit, recent: usize, bought: &PurchaseDays) -> Result<Charts> {
         let mut purchases: BTreeMap<i32, u64> = BTreeMap::new();
         bought.iter().flat_map(|(_, days)| days).for_each(|day| *purchases.entry(day.0).or_default() += 1);
+        store.walk_ins(|packed| {
+            scan::until(packed, store.as_of).filter(|e| e.purchase).for_each(|e| *purchases.entry(e.day.0).or_default() += 1);
+            Ok(())
+        })?;
         let periods = purchases.keys().next().map(|day| span.whole_periods(Day(*day), unit)).unwrap_or_default();
         let satisfaction = vec![Vec::new(); periods.len()];
         let mut charts = Charts { unit, recent, periods, complaints: Vec::new(), losses: Vec::new(), satisfaction };

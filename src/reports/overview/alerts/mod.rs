@@ -152,10 +152,12 @@ fn overdue(store: &Snapshot) -> Result<Vec<Alert>> {
         rule: "overdue complaint",
         period: store.as_of.to_string(),
         what: say!(
-            "{code} of {customer} {name}, open since {day}, severity {severity}, {assignee}",
+            "{code} of {customer}, open since {day}, severity {severity}, {assignee}",
             code = case.code,
-            customer = case.customer_code,
-            name = case.customer_name,
+            customer = match (case.customer_code, case.customer_name) {
+                (Some(code), Some(name)) => Message::verbatim(format!("{code} {name}")),
+                _ => say!("nobody in particular"),
+            },
             day = case.received.day,
             severity = case.severity.map_or(say!("not stated"), |s| Message::verbatim(s.to_string())),
             assignee = case.assignee.map_or(say!("assigned to nobody"), Message::verbatim)

@@ -15,6 +15,7 @@ use crate::lang::say;
 use crate::page::{Note, Page};
 use crate::reports::lens::frame;
 use crate::reports::lens::frame::Span;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 use series::Series;
@@ -188,6 +189,9 @@ impl Report for Forecast {
         let title = say!("Forecast of {measure} by {word}", measure = self.measure.word(), word);
         let mut page = frame::page(Self::NAME, title, store, Span { from: None, to: store.as_of });
         self.explain(&mut page, &found);
+        if self.measure == Measure::Customers {
+            page.note_all(walk_ins::left_out(store, Span { from: None, to: store.as_of })?);
+        }
         page.note(Note::meaning(tables::plain_words(self, store, &found)));
         page.table(tables::forecast(self, store, &found));
         page.table(tables::trials(self, store, &found));

@@ -8,6 +8,7 @@ use crate::base::dates::{Period, Unit};
 use crate::lang::{Message, say};
 use crate::reports::lens::scan;
 use crate::store::Snapshot;
+use crate::store::derived::packed::Packed;
 
 /// What happened in whole periods without a gap, the oldest first.
 pub(super) struct Series {
@@ -31,7 +32,7 @@ pub(super) fn read(store: &Snapshot, measure: Measure, unit: Unit) -> Result<Ser
     let mut ages = Ages::new(unit, store.as_of);
     let mut by_age: Vec<i64> = Vec::new();
     let mut first = None;
-    store.histories(|_, packed| {
+    let mut count = |packed: Packed<'_>| {
         let mut last = usize::MAX;
         for entry in scan::until(packed, store.as_of) {
             let age = ages.age(entry.day);
@@ -50,7 +51,12 @@ pub(super) fn read(store: &Snapshot, measure: Measure, unit: Unit) -> Result<Ser
             by_age[age] += amount;
         }
         Ok(())
-    })?;
+    };
+    // Who bought is not known of a sale to nobody in particular; that something was sold is.
+    if measure != Measure::Customers {
+        store.walk_ins(&mut count)?;
+    }
+    store.histories(|_, packed| count(packed))?;
     let mut left_out = Vec::new();
     let current = Period::of(store.as_of, unit);
     let Some(first) = first else { return Ok(Series { first: current, values: Vec::new(), left_out }) };

@@ -21,6 +21,7 @@ use crate::reports::lens::prediction;
 use crate::reports::lens::prediction::{Base, Customer, Outlook, Spending, Which, part};
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::Lapse;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -146,6 +147,7 @@ impl Report for AtRisk {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let found = self.find(store)?;
         let mut page = frame::page(Self::NAME, "Customers at risk", store, Span { from: None, to: store.as_of });
+        page.note_all(walk_ins::left_out(store, Span { from: None, to: store.as_of })?);
         self.explain(&mut page, store, &found);
         page.table(tables::at_risk(store, self, &found)?);
         page.table(tables::win_back(store, self, &found)?);

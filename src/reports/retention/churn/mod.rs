@@ -18,6 +18,7 @@ use crate::reports::lens::relationship;
 use crate::reports::lens::relationship::{Basis, Life, Lives};
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::{Lapse, PurchaseDays};
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -89,6 +90,7 @@ impl Report for Churn {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let found = self.find(store)?;
         let mut page = frame::page(Self::NAME, "Churn: customers lost", store, found.span);
+        page.note_all(walk_ins::left_out(store, found.span)?);
         self.explain(&mut page, store, &found);
         page.table(tables::reasons(store, &found));
         page.table(tables::trend(store, &found));
@@ -179,7 +181,7 @@ fn stated(store: &Snapshot) -> Result<Vec<(i64, Option<ChurnReason>)>> {
 
 /// Losses with and without a recent complaint.
 fn exposure(store: &Snapshot, lives: &Lives, periods: Vec<Period>, within: i32) -> Result<Exposure> {
-    let sql = "SELECT customer, received_on FROM complaint WHERE received_on <= ?1 ORDER BY customer, received_on";
+    let sql = "SELECT customer, received_on FROM complaint WHERE received_on <= ?1 AND customer IS NOT NULL ORDER BY customer, received_on";
     let mut query = store.conn().prepare_cached(sql)?;
     let received: Vec<(i64, Day)> = query.query_map([store.as_of.0], |r| Ok((r.get(0)?, Day(r.get(1)?))))?.collect::<Result<_, _>>()?;
     let rule = AtRisk { periods, within };

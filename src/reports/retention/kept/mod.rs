@@ -14,6 +14,7 @@ use crate::reports::lens::grouping;
 use crate::reports::lens::people;
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::{Lapse, PurchaseDays};
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -82,6 +83,7 @@ impl Report for Retention {
         let mut found = flows.finish();
         found.retain(|flow| span.meets(flow.period));
         let mut page = frame::page(Self::NAME, say!("Retention by {by}", by = self.by.unit().word()), store, span);
+        page.note_all(walk_ins::left_out(store, span)?);
         self.explain(&mut page, store, &lapse, &found);
         page.table(periods(store, &found));
         page.table(money(store, &found, &revenue));

@@ -17,6 +17,7 @@ use crate::reports::lens::frame;
 use crate::reports::lens::frame::Span;
 use crate::reports::lens::prediction::{Margin, part, share};
 use crate::reports::lens::scan;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 use options::Cut;
@@ -140,6 +141,7 @@ impl Report for Migration {
         let margin = Margin::find(store, after.to, self.margin)?;
         let counted = count(store, before, after, &cut)?;
         let mut page = frame::page(Self::NAME, "Migration between tiers", store, after);
+        page.note_all(walk_ins::left_out(store, after)?);
         self.explain(&mut page, store, (before, after), &cut, margin);
         let value = tables::Value::of(self, &counted, after, margin);
         page.note(Note::meaning(tables::plain_words(&counted, store)));

@@ -22,6 +22,7 @@ use crate::reports::lens::relationship;
 use crate::reports::lens::relationship::{Basis, Life};
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::Lapse;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -72,6 +73,7 @@ impl Report for Projection {
         let word = self.by.unit().word();
         let (from, to) = self.cohort.bounds(store.as_of);
         let mut page = frame::page(Self::NAME, say!("Projection of retention by {word}", word), store, frame::Span { from, to });
+        page.note_all(walk_ins::left_out(store, frame::Span { from, to })?);
         self.explain(&mut page, &found);
         page.note(Note::meaning(tables::plain_words(&found, word)));
         page.table(tables::periods(&found, word, usize::from(self.periods)));

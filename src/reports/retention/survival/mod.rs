@@ -25,6 +25,7 @@ use crate::reports::lens::relationship;
 use crate::reports::lens::relationship::Basis;
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::Lapse;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 
@@ -158,6 +159,7 @@ impl Report for Survival {
     fn page(&self, store: &Snapshot) -> Result<Page> {
         let found = self.find(store)?;
         let mut page = frame::page(Self::NAME, "Survival: how long customers stay", store, self.window.span(store.as_of));
+        page.note_all(walk_ins::left_out(store, self.window.span(store.as_of))?);
         self.explain(&mut page, &found);
         page.note(Note::meaning(tables::plain_words(&found, self.ci)));
         page.table(tables::curve(&found, self.ci));

@@ -21,6 +21,7 @@ use crate::reports::lens::relationship;
 use crate::reports::lens::relationship::Basis;
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::{Lapse, PurchaseDays};
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 use costs::Costs;
@@ -111,6 +112,7 @@ impl Report for WhatIf {
         };
         let span = Span { from: Some(found.then.plus(1)), to: store.as_of };
         let mut page = frame::page(Self::NAME, "What if more customers stayed?", store, span);
+        page.note_all(walk_ins::left_out(store, span)?);
         self.explain(&mut page, &found);
         page.note(Note::meaning(tables::plain_words(self, store, &found)));
         page.table(tables::changes(self, store, &found));

@@ -13,9 +13,10 @@ use crate::store::records::complaints::all_steps;
 /// One complaint.
 #[derive(Clone, Debug)]
 pub(in crate::reports) struct Case {
-    pub customer: i64,
-    pub customer_code: String,
-    pub customer_name: String,
+    /// Key of the customer; `None` where nobody said who complained.
+    pub customer: Option<i64>,
+    pub customer_code: Option<String>,
+    pub customer_name: Option<String>,
     pub code: String,
     pub received: Moment,
     pub channel: Option<String>,

@@ -8,7 +8,7 @@ SELECT k.id, k.customer, c.code AS customer_code, c.name AS customer_name, k.cod
                  - coalesce((SELECT sum(r.amount) FROM refund r WHERE r.sales_order = o.id AND r.day <= :as_of), 0)
        END AS sale_amount
 FROM complaint k
-JOIN customer c ON c.id = k.customer
+LEFT JOIN customer c ON c.id = k.customer
 LEFT JOIN product p ON p.id = k.product
 LEFT JOIN sales_order o ON o.id = k.led_to AND o.day <= :as_of
 WHERE k.received_on BETWEEN :from AND :to

@@ -102,7 +102,8 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
     let count = |test: &dyn Fn(&Case) -> bool| cases.iter().filter(|c| test(c)).count();
     let share = |part: usize, whole: usize| Cell::ratio(part as f64, whole as f64);
     let mut customers: HashMap<i64, usize> = HashMap::new();
-    cases.iter().for_each(|c| *customers.entry(c.customer).or_default() += 1);
+    cases.iter().filter_map(|c| c.customer).for_each(|key| *customers.entry(key).or_default() += 1);
+    let anonymous = count(&|c| c.customer.is_none());
     let repeaters = customers.values().filter(|n| **n > 1).count();
     let reopened = count(&|c| c.standing.reopened);
     let ever_resolved = count(&|c| !c.standing.is_open() || c.standing.reopened);
@@ -141,6 +142,9 @@ fn figures(store: &Snapshot, cases: &[Case], now: Moment, back: &Back) -> Result
     figures.add("reopened", Kind::Count, reopened, "complaints that were opened again");
     figures.add("reopened_share", Kind::Percent, share(reopened, ever_resolved), "their share of those ever resolved");
     figures.add("complainers", Kind::Count, customers.len(), "customers who complained");
+    if anonymous > 0 {
+        figures.add("anonymous", Kind::Count, anonymous, "complaints of nobody in particular; in no figure about customers");
+    }
     figures.add("repeat_complainers", Kind::Count, repeaters, "of them more than once");
     figures.add("repeat_share", Kind::Percent, share(repeaters, customers.len()), "their share of the complainers");
     figures.add(

@@ -19,6 +19,7 @@ use crate::page::{Kind, Table};
 use crate::reports::lens::frame::{SMALL_GROUP, Span, grouped, sentences, small};
 use crate::reports::lens::scan;
 use crate::reports::lens::touches::complained;
+use crate::reports::lens::walk_ins::WalkIns;
 use crate::reports::value::pyramid;
 use crate::store::Snapshot;
 use crate::store::derived::packed::Entry;
@@ -136,7 +137,8 @@ impl<'a> Recovery<'a> {
     pub fn read(store: &Snapshot, span: Span, cases: &'a [Case]) -> Result<Recovery<'a>> {
         let mut first: HashMap<i64, &Case> = HashMap::new();
         for case in cases {
-            let known = first.entry(case.customer).or_insert(case);
+            let Some(customer) = case.customer else { continue };
+            let known = first.entry(customer).or_insert(case);
             if case.received.day < known.received.day {
                 *known = case;
             }
@@ -158,7 +160,7 @@ impl<'a> Recovery<'a> {
             .iter()
             .map(|place| {
                 let (case, state) = known[*place];
-                (case.received.day, State { tier: tiers.of(case.customer, case.received.day), ..state })
+                (case.received.day, State { tier: case.customer.and_then(|c| tiers.of(c, case.received.day)), ..state })
             })
             .collect();
         let every = 1 + usize::try_from(store.buyers_at_most()?).unwrap_or(0) * chosen.len() / COMPARED;
@@ -214,7 +216,7 @@ impl<'a> Recovery<'a> {
         let pairs = named.collect::<Result<Vec<(&Pair, Option<String>)>>>()?;
         Ok(Table::of("pairs", "Customers who complained, each with the partner who did not", &pairs)
             .col("complaint", "Complaint", Kind::Text, |(pair, _)| &pair.case.code)
-            .col("customer", "Customer", Kind::Text, |(pair, _)| &pair.case.customer_code)
+            .col("customer", "Customer", Kind::Text, |(pair, _)| pair.case.customer_code.as_ref())
             .col("received_on", "Received", Kind::Date, |(pair, _)| pair.case.received.day)
             .col("bought", "Bought again", Kind::Text, |(pair, _)| pair.bought)
             .col("partner", "Partner", Kind::Text, |(_, partner)| partner.as_ref())
@@ -302,9 +304,10 @@ fn drawn(code: &str) -> [u8; 32] {
 
 /// The states of those who complained, each on the own day, and who came back.
 fn own_states(store: &Snapshot, span: Span, judged: &[&Case]) -> Result<(Vec<Option<State>>, Back)> {
-    let places: HashMap<i64, usize> = judged.iter().enumerate().map(|(place, case)| (case.customer, place)).collect();
+    let places: HashMap<i64, usize> = judged.iter().enumerate().filter_map(|(place, case)| Some((case.customer?, place))).collect();
     let mut found = vec![None; judged.len()];
     let mut back = Back { judged: judged.len(), ..Back::default() };
+    back.orders += WalkIns::read(store, span)?.sales;
     store.histories(|customer, packed| {
         let entries = scan::until(packed, store.as_of);
         back.orders += entries.clone().filter(|e| e.purchase && span.holds(e.day)).count() as i64;

@@ -179,8 +179,8 @@ pub(super) fn open(store: &Snapshot, cases: &[Case], now: Moment) -> Table {
     });
     Table::of("open", "Open complaints", rows)
         .col("complaint", "Complaint", Kind::Text, |(_, c)| &c.code)
-        .spare("customer", "Customer", Kind::Text, |(_, c)| &c.customer_code)
-        .col("name", "Name", Kind::Text, |(_, c)| &c.customer_name)
+        .spare("customer", "Customer", Kind::Text, |(_, c)| c.customer_code.as_ref())
+        .col("name", "Name", Kind::Text, |(_, c)| c.customer_name.as_ref())
         .spare("received_on", "Received", Kind::Date, |(_, c)| c.received.day)
         .spare("age_days", "Age", Kind::Days, |(_, c)| store.as_of.since(c.received.day))
         .col("severity", "Severity", Kind::Count, |(_, c)| c.severity)
@@ -195,10 +195,11 @@ pub(super) fn open(store: &Snapshot, cases: &[Case], now: Moment) -> Table {
 
 /// Customers who complained more than once, the most frequent first.
 pub(super) fn repeaters(cases: &[Case]) -> Table {
-    let customers = by_frequency(cases, |c| Some(&c.customer_code)).into_iter().filter(|(_, cases)| cases.len() > 1);
+    let customers = by_frequency(cases, |c| c.customer_code.as_deref());
+    let customers = customers.into_iter().filter(|(code, cases)| *code != NOT_STATED && cases.len() > 1);
     Table::of("repeaters", "Customers who complained more than once", customers)
         .col("customer", "Customer", Kind::Text, |(code, _)| *code)
-        .col("name", "Name", Kind::Text, |(_, cases)| &cases[0].customer_name)
+        .col("name", "Name", Kind::Text, |(_, cases)| cases[0].customer_name.as_ref())
         .col("complaints", "Complaints", Kind::Count, |(_, cases)| cases.len())
         .col("open", "Open", Kind::Count, |(_, cases)| unresolved(cases))
         .col("last_received_on", "Last received", Kind::Date, |(_, cases)| cases.iter().map(|c| c.received.day).max())
@@ -210,8 +211,8 @@ pub(super) fn sales(store: &Snapshot, cases: &[Case]) -> Table {
     let sales = cases.iter().filter_map(|c| Some((c, c.sale.as_ref()?)));
     Table::of("sales", "Complaints that led to a sale", sales)
         .col("complaint", "Complaint", Kind::Text, |(c, _)| &c.code)
-        .col("customer", "Customer", Kind::Text, |(c, _)| &c.customer_code)
-        .col("name", "Name", Kind::Text, |(c, _)| &c.customer_name)
+        .col("customer", "Customer", Kind::Text, |(c, _)| c.customer_code.as_ref())
+        .col("name", "Name", Kind::Text, |(c, _)| c.customer_name.as_ref())
         .col("received_on", "Received", Kind::Date, |(c, _)| c.received.day)
         .col("order", "Order", Kind::Text, |(_, (order, ..))| order)
         .col("ordered_on", "Ordered", Kind::Date, |(_, (_, day, _))| *day)

@@ -22,6 +22,7 @@ use crate::reports::lens::frame::{Span, grouped};
 use crate::reports::lens::prediction;
 use crate::reports::lens::prediction::{Ahead, Base, Fitted, Margin, Outlook, Spending, Which, part, share};
 use crate::reports::lens::scan;
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 use holdout::Holdout;
@@ -102,6 +103,7 @@ impl Report for Clv {
             contracts,
         };
         let mut page = frame::page(Self::NAME, "Customer lifetime value", store, Span { from: None, to: end });
+        page.note_all(walk_ins::left_out(store, Span { from: None, to: end })?);
         let sums = tables::sums(&study);
         card::explain(&mut page, store, &study, &sums);
         page.table(tables::groups(store, &study, &sums));

@@ -21,6 +21,7 @@ use crate::reports::lens::people;
 use crate::reports::lens::people::Known;
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::{Lapse, Summary};
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 pub use place::{Place, Tiers, standing, tiers};
@@ -143,6 +144,7 @@ impl Report for Pyramid {
         let people = people::people(store, &counted.known)?;
         let contacts = tables::contacts(store, span)?;
         let mut page = frame::page(Self::NAME, "Customer pyramid by revenue", store, span);
+        page.note_all(walk_ins::left_out(store, span)?);
         self.explain(&mut page, store, &cut, &lapse);
         page.note_all(tables::plain_words(&counted).map(Note::meaning));
         page.table(tables::tiers(store, &counted, people, &contacts));

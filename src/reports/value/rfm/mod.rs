@@ -19,6 +19,7 @@ use crate::reports::lens::frame::{InWindow, Span};
 use crate::reports::lens::people;
 use crate::reports::lens::scan;
 use crate::reports::lens::scan::{Buyers, Summary};
+use crate::reports::lens::walk_ins;
 use crate::reports::report::{Group, Need, Report};
 use crate::store::Snapshot;
 use options::Ties;
@@ -86,6 +87,7 @@ impl Report for Rfm {
         let people = people::people(store, &found.known)?;
         let scores = self.score(store, std::mem::take(&mut found.buyers), &rules)?;
         let mut page = self.frame(store, span, &rules, &scores, &found);
+        page.note_all(walk_ins::left_out(store, span)?);
         page.note_all(tables::plain_words(self.scheme, store, &scores).map(Note::meaning));
         page.table(tables::segments(self.scheme, store, &scores));
         page.table(tables::what_to_do(self.scheme, &scores));

@@ -26,7 +26,7 @@ use crate::store::ledger::seal;
 /// The tables beside the facts whose words are treated.
 const OTHERS: &[(&str, &[(&str, Treatment)])] = &[
     ("operation", &[("person", MadeUp("staff")), ("command", Keep), ("command_line", Drop), ("kind", Keep), ("summary", Drop)]),
-    ("source_file", &[("path", Become("'file ' || id")), ("kind", Keep)]),
+    ("source_file", &[("path", Become("'file ' || id")), ("kind", Keep), ("content", Drop)]),
 ];
 
 /// Every table of which rows are taken along, with the treatment of its columns of words. `own` is dealt with apart: see

@@ -1,6 +1,9 @@
 //! Which customer a fact belongs to.
 
-use std::collections::HashMap;
+mod former;
+mod reach;
+
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -11,16 +14,19 @@ use super::super::batch::Row;
 use super::super::match_keys;
 use super::super::matching::plain_code;
 use super::super::outcome::Outcome;
-use super::super::plan::{Plan, Policy, UnknownCustomer};
+use super::super::plan::{NoCustomer, Plan, Policy, UnknownCustomer};
 use super::super::problem::Problem;
+use super::super::values::nobody::means_nobody;
+use super::adopt::Made;
 use super::index::{Found, Index};
 use super::written;
 use crate::entity::customer::Customer;
-use crate::entity::reach::{email_key, phone_key, several_emails};
+use crate::entity::reach::{email_key, phone_key};
 use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
 use crate::store::records::customers::Origin;
+use former::former;
 
 /// The customer a row names.
 #[derive(Clone, Debug)]
@@ -34,11 +40,18 @@ pub enum Named {
 /// The key that no customer has: where a row of a known record names a customer that is not made for it.
 pub const NOBODY: i64 = 0;
 
+/// The fields that say who a row is about.
+const NAMING: [&str; 4] = ["customer", "customer_email", "customer_phone", "customer_name"];
+
 /// What a row says of a customer the store does not know.
 #[derive(Clone, Debug)]
 pub struct Bare {
     customer: Customer,
     line: u64,
+    /// The customer whom the store knows by the same email or phone alone, and by which.
+    made: Option<(i64, &'static str)>,
+    /// What has to be asked before this customer is made.
+    doubt: Option<Problem>,
 }
 
 impl PartialEq for Named {
@@ -59,6 +72,8 @@ pub struct Who<'a> {
     op: &'a Operation<'a>,
     file: i64,
     create: bool,
+    /// Whether a row may be of nobody in particular.
+    walk_in: bool,
     customer: Option<usize>,
     email: Option<usize>,
     phone: Option<usize>,
@@ -73,6 +88,18 @@ pub struct Who<'a> {
     by: String,
     /// Emails and phones that were looked up: apart from the codes, for a code may look like a phone number.
     reached: HashMap<Box<str>, i64, RandomState>,
+    /// Customers that were made of an email or a phone alone; `None` while there are none.
+    made: Option<Made<'a>>,
+    /// Customers who are called by their code, for want of a name.
+    nameless: HashSet<i64, RandomState>,
+    /// The name that the row at hand has for such a one.
+    naming: Option<(i64, String)>,
+    /// The customers of the store by their names, once they are needed.
+    names: Option<HashMap<String, Vec<i64>, RandomState>>,
+    /// The highest key before the file.
+    last: i64,
+    /// The codes that customers had before, newest first.
+    former: HashMap<i64, Vec<String>, RandomState>,
 }
 
 impl<'a> Who<'a> {
@@ -99,6 +126,10 @@ impl<'a> Who<'a> {
             op,
             file,
             create: plan.options.unknown_customer != Some(UnknownCustomer::Reject),
+            walk_in: match plan.options.no_customer {
+                Some(rule) => rule == NoCustomer::WalkIn,
+                None => NAMING.iter().any(|key| plan.slot(key).is_some()),
+            },
             customer: plan.slot("customer"),
             email: plan.slot("customer_email"),
             phone: plan.slot("customer_phone"),
@@ -108,6 +139,12 @@ impl<'a> Who<'a> {
             index: match_keys::of_file(plan)?.map(|keys| Index::new(op, keys)).transpose()?,
             by: String::new(),
             reached: HashMap::with_hasher(RandomState::default()),
+            made: Made::new(op, plan.rows)?,
+            nameless: HashSet::default(),
+            naming: None,
+            names: None,
+            last: customers::most(op)? as i64,
+            former: former(op)?,
         })
     }
 
@@ -116,10 +153,56 @@ impl<'a> Who<'a> {
         self.codes.clone()
     }
 
+    /// Whether the row says that it is of nobody in particular: nothing stands where its customer should, or only a till's word
+    /// for nobody, and neither email nor phone beside it.
+    pub fn says_nobody(&self, row: Row<'_>) -> bool {
+        if row.customer().is_some() || self.reach(row).is_some() {
+            return false;
+        }
+        match (row.text(self.customer), row.text(self.name)) {
+            (None, None) => true,
+            (code, name) => name.is_some_and(means_nobody) || name.is_none() && code.is_some_and(means_nobody),
+        }
+    }
+
+    /// The row's customer; `None` for an order or a complaint of nobody in particular.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn whose(&mut self, line: u64, row: Row<'_>) -> Result<Result<Option<Named>, Problem>> {
+        if !self.says_nobody(row) {
+            return Ok(self.named(line, row)?.map(Some));
+        }
+        // A store of long ago may have a customer of that code.
+        if let Some(code) = row.text(self.customer)
+            && let Some(id) = self.coded(code)?
+        {
+            self.by.replace_range(.., "code");
+            return Ok(Ok(Some(Named::Known(id))));
+        }
+        if self.walk_in {
+            self.by.clear();
+            return Ok(Ok(None));
+        }
+        let problem = match row.text(self.name).or(row.text(self.customer)) {
+            Some(word) => Problem::row(line, say!("no customer: '{word}' is nobody in particular", word)),
+            None => Problem::row(line, say!("no customer: code, email and phone are blank")),
+        };
+        Ok(Err(problem.hint(say!("--no-customer walk-in takes such rows as of nobody in particular"))))
+    }
+
+    /// Whether orders and complaints may be of nobody in particular.
+    pub fn may_be_nobody(&self) -> bool {
+        self.walk_in
+    }
+
     /// Whether the row says anything by which its customer is known.
     pub fn is_named(&self, row: Row<'_>) -> bool {
+        if self.says_nobody(row) {
+            return false;
+        }
         let name = self.name.filter(|_| self.index.as_ref().is_some_and(|index| index.goes_by("name")));
-        [self.customer, self.email, self.phone, name].iter().any(|slot| row.text(*slot).is_some())
+        self.reach(row).is_some() || [self.customer, name].iter().any(|slot| row.text(*slot).is_some())
     }
 
     /// The row's customer, or the reason why there is none.
@@ -136,53 +219,16 @@ impl<'a> Who<'a> {
             return Ok(Ok(Named::Known(id)));
         }
         if let Some(code) = row.text(self.customer) {
-            return Ok(match self.coded(code)? {
-                Some(id) => {
-                    self.by.push_str("code");
-                    Ok(Named::Known(id))
-                }
-                None => self.bare(code, line, row),
-            });
-        }
-        let first = |text| several_emails(text).map_or(text, |all| all[0]);
-        let email = row.text(self.email).map(first).and_then(email_key);
-        let phone = row.text(self.phone).and_then(phone_key);
-        let line_key = row.text(self.phone).and_then(|p| self.op.phones().key(p));
-        for (key, what) in [(&email, "email"), (&line_key, "phone")] {
-            let Some(key) = key else { continue };
-            if let Some(id) = self.reached.get(key.as_str()) {
-                self.by.push_str(what);
-                return Ok(Ok(Named::Known(*id)));
+            if let Some(id) = self.coded(code)? {
+                self.by.push_str("code");
+                return Ok(Ok(Named::Known(id)));
             }
-            let found = if what == "email" { customers::by_email(self.op, key)? } else { customers::by_phone(self.op, key)? };
-            match found.as_slice() {
-                [] => {}
-                [one] => {
-                    self.by.push_str(what);
-                    self.reached.insert(key.as_str().into(), one.id);
-                    return Ok(Ok(Named::Known(one.id)));
-                }
-                [one, two, ..] => {
-                    return Ok(Err(Problem::row(
-                        line,
-                        say!("the {what} {key} belongs to {one_code} and {two_code}", what, key, one_code = one.code, two_code = two.code),
-                    )
-                    .hint(say!("name the customer by code"))));
-                }
+            // A guest who left an email or a phone is told by that.
+            if !means_nobody(code) || self.reach(row).is_none() {
+                return self.unknown(code, line, row);
             }
         }
-        let Some(key) = email.or(phone) else {
-            let written = row.text(self.email).or(row.text(self.phone));
-            return Ok(Err(match written {
-                None => Problem::row(line, say!("no customer: code, email and phone are blank")),
-                Some(text) => Problem::row(line, say!("no customer: '{text}' is neither an email nor a phone, and there is no code", text)),
-            }));
-        };
-        // A customer made from this email or phone before has it for a code, even when it was changed since.
-        Ok(match self.coded(&key)? {
-            Some(id) => Ok(Named::Known(id)),
-            None => self.bare(&key, line, row),
-        })
+        self.reached(line, row)
     }
 
     /// The row's customer by the keys of `--match`.
@@ -203,7 +249,7 @@ impl<'a> Who<'a> {
             Found::Nobody => {
                 let by = index.words();
                 let stated = row.text(self.customer);
-                let reach = || row.text(self.email).and_then(email_key).or_else(|| row.text(self.phone).and_then(phone_key));
+                let reach = || self.email(row).and_then(email_key).or_else(|| self.phone(row).and_then(phone_key));
                 let Some(code) = stated.map(str::to_string).or_else(reach).or_else(|| row.text(self.name).map(str::to_string)) else {
                     return Ok(Err(Problem::row(line, say!("nobody is found by {by}, and nothing is there to make a customer of", by))));
                 };
@@ -249,14 +295,17 @@ impl<'a> Who<'a> {
             return Err(Problem::row(line, say!("there is no customer '{code}'", code))
                 .hint(say!("import the customers first, or leave out --unknown-customer reject")));
         }
+        if means_nobody(code) {
+            return Err(Problem::row(line, say!("no customer: '{word}' is nobody in particular", word = code)));
+        }
         let customer = Customer {
             code: code.to_string(),
-            name: row.text(self.name).unwrap_or(code).to_string(),
-            email: row.text(self.email).map(str::to_string),
-            phone: row.text(self.phone).map(str::to_string),
+            name: row.text(self.name).filter(|name| !means_nobody(name)).unwrap_or(code).to_string(),
+            email: self.email(row).map(str::to_string),
+            phone: self.phone(row).map(str::to_string),
             ..Customer::default()
         };
-        Ok(Named::Unknown(Box::new(Bare { customer, line })))
+        Ok(Named::Unknown(Box::new(Bare { customer, line, made: None, doubt: None })))
     }
 
     /// Code of a customer that a row names.
@@ -292,9 +341,24 @@ impl<'a> Who<'a> {
             outcome.about(|a| (a.customer, a.customer_matched) = (code, self.by.clone()));
         }
         let bare = match named {
-            Named::Known(id) => return Ok(id),
+            Named::Known(id) => {
+                self.take_name(id, outcome)?;
+                return Ok(id);
+            }
             Named::Unknown(bare) => bare,
         };
+        // It may have been made since, by another order whose rows were gathered at the same time.
+        if let Some(id) = self.known.get(bare.customer.code.as_str()) {
+            return Ok(*id);
+        }
+        if let Some(doubt) = &bare.doubt {
+            outcome.doubt(doubt.clone());
+        }
+        if let Some((id, by)) = bare.made
+            && self.takes_over(id, by, &bare, outcome)?
+        {
+            return Ok(id);
+        }
         let id = customers::insert(self.op, &bare.customer, Origin { file: Some(self.file), line: Some(bare.line as i64) })?;
         outcome.bare_customers += 1;
         self.known.insert(bare.customer.code.as_str().into(), id);
@@ -304,6 +368,7 @@ impl<'a> Who<'a> {
         if let Some(index) = &mut self.index {
             index.learn(id)?;
         }
+        self.note(id, &bare.customer);
         Ok(id)
     }
 }

@@ -1,0 +1,112 @@
+//! The columns of a file under decision: what they were taken for so far, their sample, and what was found.
+
+use super::figures::Figures;
+use super::sample::Sample;
+use crate::entity::Field;
+use crate::import::columns::column::{Doubt, Target, Why, Work};
+use crate::import::kind::Kind;
+use crate::import::recipe::Recipe;
+use crate::lang::Message;
+
+/// What is being decided.
+pub struct Case<'a, 'w> {
+    /// What the rows are.
+    pub kind: Kind,
+    /// The columns.
+    pub work: &'a mut Work<'w>,
+    /// The first rows.
+    pub sample: &'a Sample,
+    /// Their numbers.
+    pub figures: Figures,
+    /// What was decided of values: how rows are changed before they are read.
+    pub recipe: Recipe,
+    /// What was found, for the user.
+    pub notes: Vec<Message>,
+    /// Columns that are no field and of which it is known what they are: nothing is asked of them.
+    pub explained: Vec<usize>,
+}
+
+impl Case<'_, '_> {
+    /// The field with this key.
+    pub fn field(&self, key: &str) -> Option<usize> {
+        self.work.fields.iter().position(|f| f.key == key)
+    }
+
+    /// The field with this key.
+    pub fn field_of(&self, key: &str) -> Option<&Field> {
+        self.work.fields.iter().find(|f| f.key == key)
+    }
+
+    /// The column that holds a field.
+    pub fn column_of(&self, key: &str) -> Option<usize> {
+        self.field(key).and_then(|f| self.work.column_of(f))
+    }
+
+    /// Whether the kind has the field, and no column holds it.
+    pub fn lacks(&self, key: &str) -> bool {
+        self.field(key).is_some_and(|f| !self.work.has(f))
+    }
+
+    /// Whether a person said which column holds a field, or that none does.
+    pub fn is_told(&self, key: &str) -> bool {
+        let by_map =
+            self.field(key).and_then(|f| self.work.column_of(f)).is_some_and(|c| matches!(self.work.chosen[c], Some((_, Why::Told))));
+        by_map || self.work.freed.iter().any(|freed| freed == key)
+    }
+
+    /// Whether nothing reads a column yet.
+    pub fn is_free(&self, column: usize) -> bool {
+        self.work.chosen[column].is_none()
+    }
+
+    /// The columns that nothing reads yet.
+    pub fn free(&self) -> Vec<usize> {
+        (0..self.work.headers.len()).filter(|c| self.is_free(*c)).collect()
+    }
+
+    /// A column's header.
+    pub fn header(&self, column: usize) -> &str {
+        &self.work.headers[column]
+    }
+
+    /// Takes a column for a field; the column that held the field before becomes an own field of which it is known what it is.
+    pub fn take(&mut self, key: &str, column: usize, why: Why) {
+        let Some(field) = self.field(key) else { return };
+        if let Some(before) = self.work.column_of(field).filter(|before| *before != column) {
+            self.work.chosen[before] = Some((None, Why::Own));
+            self.explained.push(before);
+        }
+        self.work.chosen[column] = Some((Some(Target::Field(field)), why));
+        self.work.doubts.retain(|d| !matches!(d, Doubt::Tie { field: tied, .. } if *tied == key));
+        let header = self.work.headers[column].clone();
+        self.work.doubts.retain(|d| !matches!(d, Doubt::Like { header: like, .. } if *like == header));
+    }
+
+    /// Lets a field go: its column becomes an own field.
+    pub fn free_field(&mut self, key: &str) {
+        if let Some(column) = self.column_of(key) {
+            self.work.chosen[column] = Some((None, Why::Own));
+            self.explained.push(column);
+        }
+    }
+
+    /// The columns that are equally good names of a field.
+    pub fn tied(&self, key: &str) -> Vec<usize> {
+        let named = |headers: &Vec<String>| -> Vec<usize> {
+            (0..self.work.headers.len()).filter(|c| headers.contains(&self.work.headers[*c]) && self.is_free(*c)).collect()
+        };
+        self.work
+            .doubts
+            .iter()
+            .find_map(|d| match d {
+                Doubt::Tie { headers, field } if *field == key => Some(named(headers)),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+
+    /// Tells something.
+    pub fn note(&mut self, note: Message) {
+        self.notes.push(note);
+    }
+}

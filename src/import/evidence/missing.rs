@@ -1,0 +1,377 @@
+//! What a kind needs and no header names: found by its values where exactly one column has them, asked where several have.
+
+use std::collections::HashMap;
+
+use super::case::Case;
+use super::profile::Profile;
+use super::stems::{APART, DISCOUNT, MONEY, QUANTITY, REFUND, has_any};
+use crate::entity::What;
+use crate::import::columns::column::{Doubt, Why};
+use crate::lang::say;
+
+/// Words of a day on which something was ordered, begun or written down.
+const BEGINNINGS: &[&str] = &[
+    "order",
+    "ordered",
+    "sale",
+    "sold",
+    "purchase",
+    "purchased",
+    "created",
+    "create",
+    "opened",
+    "open",
+    "transaction",
+    "invoice",
+    "checkout",
+    "in",
+    "placed",
+    "booked",
+    "visit",
+    "下单",
+    "创建",
+    "开单",
+    "营业",
+    "交易",
+    "成交",
+    "结账",
+    "购买",
+    "消费",
+    "注文",
+    "受付",
+    "bestell",
+    "kauf",
+    "verkauf",
+    "commande",
+    "vente",
+    "achat",
+    "pedido",
+    "compra",
+    "venta",
+    "ordine",
+    "acquisto",
+    "venda",
+    "besteld",
+    "zakup",
+    "sprzedaż",
+    "заказ",
+    "продаж",
+    "sipariş",
+    "satış",
+];
+
+/// Words of days on which something ended or followed.
+const LATER: &[&str] = &[
+    "ship",
+    "shipped",
+    "paid",
+    "payment",
+    "due",
+    "modified",
+    "updated",
+    "delivered",
+    "end",
+    "closed",
+    "completed",
+    "birth",
+    "birthday",
+    "cancelled",
+    "发货",
+    "付款",
+    "支付",
+    "到期",
+    "修改",
+    "更新",
+    "完成",
+    "签收",
+    "结束",
+    "关闭",
+    "生日",
+    "出生",
+    "geburtsdatum",
+    "geburtstag",
+    "naissance",
+    "nacimiento",
+    "nascita",
+];
+
+/// Words for customers in headers.
+const CUSTOMERS: &[&str] = &[
+    "customer",
+    "client",
+    "member",
+    "buyer",
+    "guest",
+    "patient",
+    "household",
+    "account",
+    "user",
+    "card",
+    "shopper",
+    "who",
+    "a/c",
+    "cust",
+    "会员",
+    "客户",
+    "顾客",
+    "买家",
+    "用户",
+    "卡号",
+    "客人",
+    "对方",
+    "付款人",
+    "会員",
+    "顧客",
+    "お客様",
+    "購入者",
+    "kunde",
+    "kunden",
+    "gast",
+    "client",
+    "clientèle",
+    "cliente",
+    "socio",
+    "klant",
+    "gast",
+    "klient",
+    "клиент",
+    "покупатель",
+    "müşteri",
+    "üye",
+    "고객",
+    "회원",
+    "구매자",
+    "العميل",
+];
+
+/// Words for the number of a record.
+const NUMBERS: &[&str] = &[
+    "no",
+    "nr",
+    "num",
+    "number",
+    "id",
+    "ref",
+    "reference",
+    "code",
+    "ticket",
+    "order",
+    "invoice",
+    "receipt",
+    "单号",
+    "编号",
+    "号",
+    "番号",
+    "nummer",
+    "numéro",
+    "número",
+    "numero",
+    "номер",
+    "번호",
+    "رقم",
+];
+
+/// Finds what is needed.
+pub fn settle(case: &mut Case) {
+    date(case);
+    customer(case);
+    code(case);
+}
+
+/// The day that a kind needs: the only column of days, or the only one that is not a later day.
+fn date(case: &mut Case) {
+    let is_day = |key: &&'static str| case.field_of(key).is_some_and(|f| matches!(f.what, What::Day | What::When));
+    let needed = case.kind.required().into_iter().map(|(_, keys)| keys).find(|keys| keys.first().is_some_and(|key| is_day(&key)));
+    let Some(keys) = needed else { return };
+    if keys.iter().any(|key| !case.lacks(key) || case.is_told(key) || !case.tied(key).is_empty()) {
+        return;
+    }
+    let is = |p: &Profile| p.nearly_all(p.days);
+    let days: Vec<usize> = unread(case).into_iter().filter(|c| case.sample.profile(*c).is_some_and(is)).collect();
+    let plain: Vec<usize> = days.iter().copied().filter(|c| !has_any(case.header(*c), LATER)).collect();
+    let first: Vec<usize> = plain.iter().copied().filter(|c| has_any(case.header(*c), BEGINNINGS)).collect();
+    match (days.as_slice(), plain.as_slice(), first.as_slice()) {
+        ([one], _, _) | (_, [one], _) | (_, _, [one]) => by_values(case, keys[0], *one),
+        ([], _, _) => {}
+        (all, plain, _) => tie(case, keys[0], if plain.is_empty() { all } else { plain }),
+    }
+}
+
+/// The amount of orders, where neither an amount nor prices of lines have a column.
+pub fn amount(case: &mut Case) {
+    let needed = ["amount", "line_amount", "unit_price"];
+    if case.field("line_amount").is_none()
+        || case.field("amount").is_none()
+        || needed.iter().any(|key| !case.lacks(key) || case.is_told(key))
+        || !case.tied("amount").is_empty()
+    {
+        return;
+    }
+    let figure = |c: &usize| {
+        let header = case.header(*c);
+        let other = [REFUND, DISCOUNT, QUANTITY, APART].iter().any(|list| has_any(header, list));
+        case.figures.has(*c) && case.figures.moves(*c) && !other
+    };
+    let all: Vec<usize> = unread(case).into_iter().filter(figure).collect();
+    let named: Vec<usize> = all.iter().copied().filter(|c| has_any(case.header(*c), MONEY)).collect();
+    let with_decimals: Vec<usize> = all.iter().copied().filter(|c| case.sample.profile(*c).is_some_and(|p| p.whole < p.numbers)).collect();
+    match (named.as_slice(), with_decimals.as_slice(), all.as_slice()) {
+        ([one], _, _) | ([], [one], _) | ([], [], [one]) => by_values(case, "amount", *one),
+        ([], [], []) => {}
+        ([], [], several) | ([], several, _) | (several, _, _) => tie(case, "amount", &received_first(case, several)),
+    }
+}
+
+/// What was received stands first: of several amounts it is the likeliest.
+fn received_first(case: &Case, columns: &[usize]) -> Vec<usize> {
+    const RECEIVED: &[&str] = &["received", "paid", "gross", "total", "grand", "实收", "实付", "brutto", "encaissé", "ttc", "合计"];
+    let mut columns = columns.to_vec();
+    columns.sort_by_key(|c| !has_any(case.header(*c), RECEIVED));
+    columns
+}
+
+/// Whose record it is: by email, by phone, by a column called like customers. A name that stands for a code where nothing else tells
+/// the customer is a name again where an email or a phone does.
+fn customer(case: &mut Case) {
+    let who = ["customer", "customer_email", "customer_phone", "customer_name"];
+    let only = case.column_of("customer").filter(|c| matches!(case.work.chosen[*c], Some((_, Why::Only))));
+    let keys = ["customer", "customer_email", "customer_phone"];
+    let there = keys.iter().any(|key| !case.lacks(key) && case.column_of(key) != only);
+    if case.field("customer").is_none() || there || who.iter().any(|key| case.is_told(key)) {
+        return;
+    }
+    let having = |is: fn(&Profile) -> bool| -> Vec<usize> {
+        let other = |c: &usize| has_any(case.header(*c), OTHERS);
+        unread(case).into_iter().filter(|c| !other(c) && case.sample.profile(*c).is_some_and(is)).collect()
+    };
+    let (emails, phones) = (having(|p| p.nearly_all(p.emails)), having(|p| p.nearly_all(p.phones)));
+    let called: Vec<usize> = unread(case)
+        .into_iter()
+        .filter(|c| only.is_none() && has_any(case.header(*c), CUSTOMERS) && case.sample.profile(*c).is_some_and(is_who))
+        .collect();
+    match (emails.as_slice(), phones.as_slice(), called.as_slice()) {
+        ([one], _, _) => by_values(case, "customer_email", *one),
+        (_, [one], _) => by_values(case, "customer_phone", *one),
+        (_, _, [one]) => {
+            let is_name = case.sample.profile(*one).is_some_and(|p| p.mostly(p.words) && p.first.iter().any(|v| v.contains(' ')));
+            by_values(case, if is_name { "customer_name" } else { "customer" }, *one);
+            return;
+        }
+        (_, _, several) if several.len() > 1 => tie(case, "customer", several),
+        _ => {}
+    }
+    if let (Some(column), true) = (only, !emails.is_empty() || !phones.is_empty()) {
+        case.work.chosen[column] = None;
+        case.take("customer_name", column, Why::Name);
+    }
+}
+
+/// Those who are no customers.
+const OTHERS: &[&str] = &[
+    "shop", "store", "seller", "staff", "cashier", "agent", "courier", "driver", "supplier", "店铺", "门店", "商家", "卖家", "员工",
+    "骑手", "司机",
+];
+
+/// Whether values may be those of persons.
+fn is_who(profile: &Profile) -> bool {
+    profile.filled > 0 && !profile.mostly(profile.days) && !profile.mostly(profile.flags) && profile.whole >= profile.numbers
+}
+
+/// Words for an order in the headers of its numbers.
+const ORDERS: &[&str] = &[
+    "order",
+    "basket",
+    "invoice",
+    "receipt",
+    "ticket",
+    "bill",
+    "transaction",
+    "check",
+    "sale",
+    "trade",
+    "document",
+    "docket",
+    "cart",
+    "单号",
+    "订单",
+    "账单",
+    "票号",
+    "流水号",
+    "小票",
+    "单据",
+    "bestellung",
+    "bestellnummer",
+    "beleg",
+    "bon",
+    "rechnung",
+    "auftrag",
+    "commande",
+    "facture",
+    "pedido",
+    "factura",
+    "ordine",
+    "fattura",
+    "fatura",
+    "zamówienie",
+    "paragon",
+    "заказ",
+    "чек",
+    "sipariş",
+    "fiş",
+    "주문",
+    "注文",
+    "伝票",
+];
+
+/// The number of each order: a column called so whose rows say the same of day and customer, or one in which no two rows are the same.
+fn code(case: &mut Case) {
+    if !case.lacks("code") || case.is_told("code") || case.field("line_amount").is_none() || case.sample.rows() < 3 {
+        return;
+    }
+    let is_code = |c: &usize| {
+        let header = case.header(*c);
+        let named = header.contains('#') || has_any(header, NUMBERS) || has_any(header, ORDERS);
+        let whole = |p: &Profile| {
+            p.filled == case.sample.rows() && p.nearly_all(p.codes) && !p.mostly(p.days) && !p.mostly(p.phones) && p.whole >= p.numbers
+        };
+        named && !has_any(header, CUSTOMERS) && case.sample.profile(*c).is_some_and(whole)
+    };
+    let all: Vec<usize> = unread(case).into_iter().filter(is_code).collect();
+    let is_unique = |c: &usize| case.sample.profile(*c).is_some_and(Profile::is_unique);
+    let orders: Vec<usize> = all.iter().copied().filter(|c| has_any(case.header(*c), ORDERS)).collect();
+    let several: Vec<usize> = orders.iter().copied().filter(|c| !is_unique(c) && tells_order(case, *c)).collect();
+    let unique: Vec<usize> = all.iter().copied().filter(is_unique).collect();
+    let called: Vec<usize> = unique.iter().copied().filter(|c| orders.contains(c)).collect();
+    match (several.as_slice(), called.as_slice(), unique.as_slice()) {
+        ([one], _, _) | ([], [one], _) | ([], [], [one]) => by_values(case, "code", *one),
+        _ => {}
+    }
+}
+
+/// Whether rows with the same value in a column are of one day and one customer.
+fn tells_order(case: &Case, column: usize) -> bool {
+    let mut first: HashMap<&str, usize> = HashMap::new();
+    let same: Vec<usize> = ["date", "customer", "customer_email", "customer_phone"].iter().filter_map(|key| case.column_of(key)).collect();
+    for (row, cell) in case.sample.column(column).iter().enumerate() {
+        let begun = *first.entry(cell).or_insert(row);
+        if same.iter().any(|c| case.sample.column(*c)[begun] != case.sample.column(*c)[row]) {
+            return false;
+        }
+    }
+    !same.is_empty()
+}
+
+fn unread(case: &Case) -> Vec<usize> {
+    case.free().into_iter().filter(|c| !case.explained.contains(c)).collect()
+}
+
+fn by_values(case: &mut Case, key: &str, column: usize) {
+    let shown = case.sample.shown(column);
+    case.take(key, column, Why::Values);
+    case.note(say!("'{header}' is taken for {key} by its values ({shown})", header = case.header(column), key, shown));
+}
+
+fn tie(case: &mut Case, key: &'static str, columns: &[usize]) {
+    let headers = columns.iter().map(|c| case.header(*c).to_string()).collect();
+    case.work.doubts.push(Doubt::Tie { headers, field: key });
+}

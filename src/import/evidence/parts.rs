@@ -1,0 +1,238 @@
+//! Headers that have a known name among other words, such as `Purchase Date (UTC)` or `商品数量(件)`: taken where the values are
+//! those of the field and no other word turns the meaning.
+
+use super::case::Case;
+use super::fit::{Fit, fit};
+use super::stems::{APART, DISCOUNT, REFUND, has_any, words_of};
+use crate::entity::{Field, What};
+use crate::import::columns::column::Why;
+use crate::import::columns::languages;
+use crate::import::columns::names::fold;
+
+/// Names that say too little as a part of another header.
+const TOO_LITTLE: &[&str] = &[
+    "id", "no", "name", "number", "code", "time", "state", "value", "count", "sales", "order", "invoice", "item", "price", "title",
+    "source", "shop", "store", "day", "member", "client", "customer", "account", "items", "comment", "note", "remark", "sum", "data",
+    "receipt", "user", "buyer", "created", "open", "article", "preis", "prix", "precio", "prezzo", "preço", "prijs", "价格", "客户",
+    "会员", "顾客", "买家", "单号", "商品", "电话", "状态", "时间", "type", "text", "ort", "tel", "mail", "company", "region", "language",
+    "gender", "group", "segment",
+];
+
+/// Words that make a day another one than that of the event.
+const OTHER_DAYS: &[&str] = &[
+    "ship",
+    "shipped",
+    "shipping",
+    "dispatch",
+    "delivery",
+    "delivered",
+    "paid",
+    "payment",
+    "pay",
+    "due",
+    "modified",
+    "updated",
+    "update",
+    "birth",
+    "birthday",
+    "end",
+    "closed",
+    "cancelled",
+    "canceled",
+    "returned",
+    "refund",
+    "refunded",
+    "sent",
+    "completed",
+    "expiry",
+    "expires",
+    "last",
+    "next",
+    "first",
+    "start",
+    "join",
+    "joined",
+    "发货",
+    "付款",
+    "支付",
+    "完成",
+    "到期",
+    "修改",
+    "更新",
+    "生日",
+    "取消",
+    "退款",
+    "签收",
+    "结束",
+    "入会",
+    "最近",
+    "liefer",
+    "lieferung",
+    "versand",
+    "fällig",
+    "zahlung",
+    "geburt",
+    "änderung",
+    "livraison",
+    "paiement",
+    "échéance",
+    "naissance",
+    "envío",
+    "entrega",
+    "pago",
+    "vencimiento",
+    "nacimiento",
+    "spedizione",
+    "consegna",
+    "pagamento",
+    "scadenza",
+    "nascita",
+    "verzending",
+    "betaling",
+    "geboorte",
+];
+
+/// Words that make a name that of something else than the customer.
+const OTHER_NAMES: &[&str] = &[
+    "product",
+    "item",
+    "rep",
+    "staff",
+    "cashier",
+    "agent",
+    "owner",
+    "seller",
+    "vendor",
+    "supplier",
+    "file",
+    "campaign",
+    "employee",
+    "salesperson",
+    "shop",
+    "store",
+    "to",
+    "from",
+    "店员",
+    "导购",
+    "收银",
+    "商品",
+    "产品",
+    "卖家",
+    "店铺",
+    "门店",
+    "供应商",
+    "业务员",
+    "销售员",
+    "菜品",
+    "verkäufer",
+    "mitarbeiter",
+    "vendeur",
+    "vendedor",
+    "venditore",
+    "verkoper",
+    "marke",
+    "brand",
+    "channel",
+    "warehouse",
+    "仓库",
+];
+
+/// Words by which a count is not that of the pieces sold.
+const OTHER_COUNTS: &[&str] = &[
+    "returned",
+    "refunded",
+    "stock",
+    "available",
+    "reserved",
+    "库存",
+    "退货",
+    "退款",
+    "可用",
+    "剩余",
+    "lager",
+    "order",
+    "orders",
+    "visits",
+];
+
+/// Words by which an amount is not that of the order or line.
+const OTHER_AMOUNTS: &[&str] =
+    &["unit", "each", "per", "list", "before", "original", "outstanding", "open", "due", "原", "单", "欠", "未付"];
+
+/// Takes the columns whose header has a known name among other words.
+pub fn settle(case: &mut Case) {
+    let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    for column in case.free().into_iter().filter(|c| !case.explained.contains(c)) {
+        let header = case.header(column);
+        let (words, folded) = (words_of(header), fold(header));
+        let Some(profile) = case.sample.profile(column).filter(|p| p.filled > 0) else { continue };
+        let fields = case.work.fields.iter().enumerate().filter(|(_, f)| can_be_part(f) && !case.is_told(f.key));
+        let lengths = fields.filter_map(|(number, field)| {
+            if turned(field, header) || fit(field, profile) != Fit::Good {
+                return None;
+            }
+            let length = longest(case, field, &words, &folded)?;
+            Some((length, number))
+        });
+        // The longest name says most: 退款金额 is more than 金额.
+        if let Some((length, field)) = lengths.max_by_key(|(length, number)| (*length, std::cmp::Reverse(*number))) {
+            found.push((field, length, column));
+        }
+    }
+    found.sort_unstable();
+    for same in found.chunk_by(|a, b| a.0 == b.0) {
+        let field = case.work.fields[same[0].0].key;
+        if !case.lacks(field) {
+            continue;
+        }
+        let best = same.iter().map(|(_, length, column)| (*length * 100 / case.header(*column).chars().count().max(1), *column)).max();
+        let rivals = same
+            .iter()
+            .filter(|(_, length, column)| best.is_some_and(|(b, _)| *length * 100 / case.header(*column).chars().count().max(1) == b))
+            .count();
+        if let Some((_, column)) = best.filter(|_| rivals == 1) {
+            case.take(field, column, Why::Part);
+        }
+    }
+}
+
+fn can_be_part(field: &Field) -> bool {
+    let by_values =
+        matches!(field.what, What::Day | What::When | What::Amount | What::Quantity | What::Email | What::Phone | What::Currency);
+    by_values || matches!(field.key, "status" | "customer" | "customer_name" | "name" | "description" | "code")
+}
+
+/// Whether another word of the header makes it something else than the field.
+fn turned(field: &Field, header: &str) -> bool {
+    let any = |lists: &[&[&str]]| lists.iter().any(|list| has_any(header, list));
+    match (field.what, field.key) {
+        (What::Day | What::When, "date") => any(&[OTHER_DAYS]),
+        (_, "amount" | "line_amount") => any(&[APART, DISCOUNT, REFUND, OTHER_AMOUNTS]),
+        (_, "discount" | "refund") => {
+            any(&[&["code", "name", "reason", "percent", "rate", "date", "status", "id", "count", "原因", "率", "次数", "时间"]])
+        }
+        (_, "unit_price") => {
+            any(&[DISCOUNT, REFUND, &["total", "cost", "成本", "总", "tax", "vat", "exchange", "interest", "commission", "税", "汇率"]])
+        }
+        (What::Quantity, _) => any(&[OTHER_COUNTS]),
+        (_, "status") => any(&[&["shipping", "fulfillment", "delivery", "customer", "lead", "物流", "发货", "会员", "客户", "member"]]),
+        (What::Email | What::Phone | What::Text | What::Code, _) => any(&[OTHER_NAMES]),
+        _ => false,
+    }
+}
+
+/// The length of the longest name of a field that stands in the header beside other words.
+fn longest(case: &Case, field: &Field, words: &[String], folded: &str) -> Option<usize> {
+    let further = languages::of(case.kind).into_iter().filter(|n| n.key == field.key).flat_map(|n| n.usual.iter().copied());
+    let names = field.names.iter().copied().chain(further).chain([field.key]);
+    names.filter(|name| !TOO_LITTLE.contains(&name.to_lowercase().as_str())).filter_map(|name| stands_in(name, words, folded)).max()
+}
+
+/// The length of a name if a header of these words has it.
+fn stands_in(name: &str, words: &[String], folded: &str) -> Option<usize> {
+    let parts = words_of(name);
+    let length = parts.iter().map(|p| p.chars().count()).sum();
+    let apart = words.windows(parts.len().max(1)).any(|w| w == parts.as_slice());
+    let within = parts.len() == 1 && length >= 2 && !parts[0].chars().any(|c| c < '\u{2e80}') && folded.contains(&parts[0]);
+    (!parts.is_empty() && (apart || within)).then_some(length)
+}

@@ -1,0 +1,92 @@
+//! The first rows of a file, column by column: what the evidence is taken from.
+
+use anyhow::Result;
+use csv::StringRecord;
+
+use super::profile::Profile;
+use crate::base::formula;
+use crate::import::text::Text;
+
+/// So many rows are looked at: what they leave open, the rest of a file rarely settles.
+const ROWS: usize = 2_000;
+
+/// The cells of the first rows.
+pub struct Sample {
+    columns: Vec<Vec<String>>,
+    profiles: Vec<Profile>,
+    rows: usize,
+}
+
+impl Sample {
+    /// Reads the first rows behind the header of a text.
+    ///
+    /// # Errors
+    /// When the text cannot be opened again. What cannot be read ends the sample, and is told by the pass over the whole file.
+    pub fn of(text: &Text, no_header: bool, raw: bool) -> Result<Sample> {
+        let mut reader = text.records()?;
+        let mut record = StringRecord::new();
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let cell = |c: &str| if raw { c.trim().to_string() } else { bare(c) };
+        let there = reader.read(&mut record).ok().flatten().is_some();
+        let width = record.len();
+        if there && no_header {
+            rows.push(record.iter().map(cell).collect());
+        }
+        while there && rows.len() < ROWS && reader.read(&mut record).ok().flatten().is_some() {
+            let row: Vec<String> = record.iter().take(width).map(cell).collect();
+            if row.iter().any(|c| !c.is_empty()) {
+                rows.push(row);
+            }
+        }
+        Ok(Sample::from_rows(width, rows.into_iter()))
+    }
+
+    /// A sample of these rows.
+    pub fn from_rows(width: usize, rows: impl Iterator<Item = Vec<String>>) -> Sample {
+        let mut columns = vec![Vec::new(); width];
+        let mut count = 0;
+        for row in rows {
+            count += 1;
+            let mut cells = row.into_iter();
+            for column in &mut columns {
+                column.push(cells.next().unwrap_or_default());
+            }
+        }
+        let profiles = columns.iter().map(|c: &Vec<String>| Profile::of(c)).collect();
+        Sample { columns, profiles, rows: count }
+    }
+
+    /// How many rows it has.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// How many columns it has.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// The cells of a column, top to bottom; blank ones are empty.
+    pub fn column(&self, column: usize) -> &[String] {
+        self.columns.get(column).map_or(&[], Vec::as_slice)
+    }
+
+    /// What the cells of a column are like.
+    pub fn profile(&self, column: usize) -> Option<&Profile> {
+        self.profiles.get(column)
+    }
+
+    /// The first values of a column, for a question: `12.50, 8.00`.
+    pub fn shown(&self, column: usize) -> String {
+        self.profile(column).map_or_else(String::new, |p| p.first.join(", "))
+    }
+}
+
+/// A cell without the marks by which programs keep a spreadsheet from taking text for a number or a formula.
+fn bare(cell: &str) -> String {
+    let cell = cell.trim();
+    match cell.strip_prefix("=\"").and_then(|c| c.strip_suffix('"')) {
+        Some(inner) => inner.trim().to_string(),
+        None => formula::restore(cell).trim().to_string(),
+    }
+}

@@ -1,0 +1,336 @@
+//! What the arithmetic of a file's figures shows: which amount is the line's and which the order's, what was received, whether a
+//! discount is money or a share.
+
+use std::collections::HashMap;
+
+use super::case::Case;
+use super::figures::{ONE, Tried, same, times};
+use super::stems::{APART, DISCOUNT, QUANTITY, REFUND, has_any};
+use crate::import::columns::column::Why;
+use crate::lang::say;
+
+/// Fields of the lines of an order.
+const OF_LINES: &[&str] = &["product", "description", "quantity", "unit_price", "line_amount"];
+
+/// Tries what may hold between the figures of orders, and takes what does.
+pub fn settle(case: &mut Case) {
+    if case.field("line_amount").is_none() || case.field("amount").is_none() {
+        return;
+    }
+    let orders = several_rows(case);
+    products(case, &orders);
+    shares(case);
+    received(case);
+    lines_of_their_own(case, &orders);
+    discounts_of_lines(case, &orders);
+    tie(case);
+    explain(case);
+}
+
+/// The rows of every order that has several, by its code; a row without a code belongs to the order above it.
+fn several_rows(case: &Case) -> Vec<Vec<usize>> {
+    let Some(code) = case.column_of("code") else { return Vec::new() };
+    let carried = case.recipe.carry.iter().any(|h| h == case.header(code));
+    let mut rows: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut last = "";
+    for (row, cell) in case.sample.column(code).iter().enumerate() {
+        let cell = if cell.is_empty() && carried { last } else { cell.as_str() };
+        if !cell.is_empty() {
+            rows.entry(cell).or_default().push(row);
+            last = cell;
+        }
+    }
+    let mut several: Vec<Vec<usize>> = rows.into_values().filter(|r| r.len() > 1).collect();
+    several.sort_unstable();
+    several
+}
+
+/// The columns that may be the amount of something: those that are it by name, and those that nothing reads.
+fn candidates(case: &Case) -> Vec<usize> {
+    let named = ["amount", "line_amount"].into_iter().filter_map(|key| case.column_of(key));
+    let mut all: Vec<usize> = named.chain(case.free()).filter(|c| case.figures.has(*c) && case.figures.moves(*c)).collect();
+    all.dedup();
+    all
+}
+
+/// Quantity × price = amount: the amount is the line's.
+fn products(case: &mut Case, orders: &[Vec<usize>]) {
+    let (Some(quantity), Some(price)) = (case.column_of("quantity"), case.column_of("unit_price")) else { return };
+    let tells = |case: &Case, column: usize| {
+        let f = &case.figures;
+        f.tried(case.sample.rows(), |row| {
+            let product = times(f.at(quantity, row)?, f.at(price, row)?);
+            let amount = f.at(column, row)?;
+            Some(same(product, amount, 1) || same(product, -amount, 1))
+        })
+    };
+    let Some(column) = candidates(case).into_iter().find(|c| tells(case, *c).holds()) else { return };
+    let is_amount = case.column_of("amount") == Some(column) || case.tied("amount").contains(&column);
+    if case.lacks("line_amount") && !case.is_told("line_amount") {
+        if !is_amount {
+            case.take("line_amount", column, Why::Sums);
+        } else if !orders.is_empty() && !case.is_told("amount") {
+            case.take("line_amount", column, Why::Sums);
+            case.note(say!("'{header}' is what each line came to: quantity × price", header = case.header(column)));
+        } else if case.lacks("amount") {
+            case.take("amount", column, Why::Sums);
+        }
+    }
+    if case.is_free(column) {
+        case.explained.push(column);
+    }
+}
+
+/// Price × quantity × (1 − discount) = amount: the discount is a share, and the amount is after it.
+fn shares(case: &mut Case) {
+    let (Some(quantity), Some(price)) = (case.column_of("quantity"), case.column_of("unit_price")) else { return };
+    let discount = case.column_of("discount").or_else(|| case.free().into_iter().find(|c| has_any(case.header(*c), DISCOUNT)));
+    let Some(discount) = discount.filter(|c| *c != quantity && *c != price) else { return };
+    let full = |row: usize| Some(times(case.figures.at(quantity, row)?, case.figures.at(price, row)?));
+    let left = |row: usize| remaining(&case.sample.column(discount)[row]);
+    let shares = |column: usize| -> Tried {
+        case.figures.tried(case.sample.rows(), |row| {
+            let left = left(row).filter(|left| *left != ONE)?;
+            Some(same(times(full(row)?, left).abs(), case.figures.at(column, row)?.abs(), 2))
+        })
+    };
+    let all: Vec<usize> = candidates(case).into_iter().filter(|c| *c != discount && !has_any(case.header(*c), DISCOUNT)).collect();
+    let Some(column) = all.into_iter().find(|c| shares(*c).holds()) else { return };
+    if case.is_told("discount") || case.is_told("amount") || case.is_told("line_amount") {
+        return;
+    }
+    case.free_field("discount");
+    case.explained.push(discount);
+    case.take("line_amount", column, Why::Sums);
+    case.note(say!(
+        "'{discount}' is a share of the price, kept as an own field: '{amount}' is what the lines came to after it",
+        discount = case.header(discount),
+        amount = case.header(column)
+    ));
+}
+
+/// What is left of a price after the discount in a cell, in millionths: of `10%` 900,000, of `8.5折` 850,000.
+pub fn remaining(cell: &str) -> Option<i64> {
+    let number = |text: &str| text.trim().parse::<f64>().ok().filter(|n| n.is_finite());
+    let millionths = |share: f64| (0.0..=1.0).contains(&share).then(|| (share * ONE as f64).round() as i64);
+    if let Some(paid) = cell.strip_suffix('折') {
+        let paid = number(paid)?;
+        return millionths(if paid >= 10.0 { paid / 100.0 } else { paid / 10.0 });
+    }
+    let cell = cell.trim().trim_start_matches('-');
+    let share = match cell.strip_suffix(['%', '％']) {
+        Some(percent) => number(percent)? / 100.0,
+        None => number(cell).map(|n| if n > 1.0 { n / 100.0 } else { n })?,
+    };
+    millionths(1.0 - share)
+}
+
+/// What is added to a price before it is paid.
+const ADDED: &[&str] = &[
+    "tax",
+    "taxes",
+    "vat",
+    "gst",
+    "mwst",
+    "ust",
+    "steuer",
+    "tva",
+    "iva",
+    "btw",
+    "podatek",
+    "ндс",
+    "kdv",
+    "税",
+    "税额",
+    "shipping",
+    "freight",
+    "postage",
+    "delivery",
+    "versand",
+    "livraison",
+    "envío",
+    "envio",
+    "spedizione",
+    "verzending",
+    "运费",
+    "邮费",
+    "配送费",
+    "送料",
+    "fee",
+    "fees",
+    "手续费",
+    "tip",
+    "tips",
+    "gratuity",
+    "小费",
+    "surcharge",
+    "handling",
+    "service",
+];
+
+/// At most so many columns beside two amounts are tried in an equation.
+const PARTS: usize = 6;
+
+/// What stands between two amounts in an equation.
+struct Between {
+    added: Vec<usize>,
+    off: Vec<usize>,
+}
+
+/// Before − discount + tax and shipping = received: an order is worth what was received.
+fn received(case: &mut Case) {
+    let key = if case.lacks("amount") && !case.lacks("line_amount") { "line_amount" } else { "amount" };
+    if case.is_told(key) {
+        return;
+    }
+    let named = |list: &'static [&'static str]| -> Vec<usize> {
+        let free = case.free().into_iter().filter(|c| case.figures.has(*c) && case.figures.moves(*c));
+        free.filter(|c| has_any(case.header(*c), list)).take(PARTS).collect()
+    };
+    let added = named(ADDED);
+    let mut off: Vec<usize> = case.column_of("discount").filter(|c| case.figures.moves(*c)).into_iter().collect();
+    off.extend(named(DISCOUNT).into_iter().filter(|c| !added.contains(c)));
+    let other =
+        |c: &usize| added.contains(c) || off.contains(c) || [APART, REFUND, QUANTITY].iter().any(|list| has_any(case.header(*c), list));
+    let held = case.column_of(key);
+    let all: Vec<usize> = candidates(case).into_iter().filter(|c| held == Some(*c) || !other(c)).collect();
+    for before in &all {
+        for after in all.iter().filter(|after| *after != before) {
+            let tied = case.tied(key);
+            let concerns = held.is_none() || [*before, *after].iter().any(|c| held == Some(*c) || tied.contains(c));
+            let Some(between) = between(case, *before, *after, &added, &off).filter(|_| concerns) else { continue };
+            if held != Some(*after) {
+                let (header, taken) = (case.header(*before).to_string(), case.header(*after).to_string());
+                case.take(key, *after, Why::Sums);
+                case.note(say!(
+                    "'{taken}' is '{header}' with what was added and taken off: an order is worth what was received",
+                    taken,
+                    header
+                ));
+            }
+            if case.is_free(*before) {
+                case.explained.push(*before);
+            }
+            case.explained.extend(between.added);
+            if let ([discount], true) = (between.off.as_slice(), case.lacks("discount") && !case.is_told("discount")) {
+                case.take("discount", *discount, Why::Sums);
+            }
+            return;
+        }
+    }
+}
+
+/// The columns that make one amount of another on every row, none of them always nothing.
+fn between(case: &Case, before: usize, after: usize, added: &[usize], off: &[usize]) -> Option<Between> {
+    let f = &case.figures;
+    let parts: Vec<(usize, i64)> = added.iter().map(|c| (*c, 1)).chain(off.iter().map(|c| (*c, -1))).take(PARTS).collect();
+    let holds = |set: u32| {
+        let sum = |row: usize| -> i64 {
+            let part = |(i, (column, sign)): (usize, &(usize, i64))| {
+                if set & (1 << i) != 0 { f.at(*column, row).unwrap_or(0).abs() * sign } else { 0 }
+            };
+            parts.iter().enumerate().map(part).sum()
+        };
+        f.tried(case.sample.rows().min(ROWS), |row| Some(same(f.at(before, row)?.abs() + sum(row), f.at(after, row)?.abs(), 2))).holds()
+    };
+    let set = (1u32..1 << parts.len()).filter(|set| holds(*set)).min_by_key(|set| set.count_ones())?;
+    let of = |sign: i64| parts.iter().enumerate().filter(|(i, p)| set & (1 << i) != 0 && p.1 == sign).map(|(_, p)| p.0).collect();
+    Some(Between { added: of(1), off: of(-1) })
+}
+
+/// Rows of one order that have different amounts: each is its line's.
+fn lines_of_their_own(case: &mut Case, orders: &[Vec<usize>]) {
+    let has_lines = OF_LINES.iter().any(|key| !case.lacks(key) && case.field(key).is_some());
+    let Some(amount) = case.column_of("amount").filter(|_| has_lines && case.lacks("line_amount")) else { return };
+    if case.is_told("amount") || case.is_told("line_amount") {
+        return;
+    }
+    let differs = |rows: &Vec<usize>| {
+        let mut amounts = rows.iter().filter_map(|row| case.figures.at(amount, *row));
+        amounts.next().is_some_and(|first| amounts.any(|a| a != first))
+    };
+    if orders.iter().any(differs) {
+        case.take("line_amount", amount, Why::Sums);
+        case.note(say!("'{header}' differs between rows of one order: it is what each line came to", header = case.header(amount)));
+    }
+}
+
+/// A discount that differs between the lines of an order is no discount of the order; the amounts of lines are after it.
+fn discounts_of_lines(case: &mut Case, orders: &[Vec<usize>]) {
+    let Some(discount) = case.column_of("discount").filter(|_| !case.lacks("line_amount") && !case.is_told("discount")) else { return };
+    let differs = |rows: &Vec<usize>| {
+        let mut cells = rows.iter().map(|row| case.figures.at(discount, *row).unwrap_or(0));
+        cells.next().is_some_and(|first| cells.any(|c| c != first))
+    };
+    if case.lacks("amount") && orders.iter().any(differs) {
+        let header = case.header(discount).to_string();
+        case.free_field("discount");
+        case.note(say!("'{header}' differs between the lines of an order and is kept as an own field: their amounts are after it", header));
+    }
+}
+
+/// Two columns that are equally good names of the amount: one that is blank or nothing, or the same as the other, is none.
+fn tie(case: &mut Case) {
+    let tied = case.tied("amount");
+    let telling: Vec<usize> = tied.iter().copied().filter(|c| case.figures.has(*c) && case.figures.moves(*c)).collect();
+    let f = &case.figures;
+    let equal = |a: usize, b: usize| f.tried(case.sample.rows(), |row| Some(f.at(a, row) == f.at(b, row))).failed == 0;
+    let first = match telling.as_slice() {
+        [first, rest @ ..] if rest.iter().all(|c| equal(*first, *c)) => *first,
+        _ => return,
+    };
+    case.take("amount", first, Why::Sums);
+    case.explained.extend(tied.into_iter().filter(|c| *c != first));
+}
+
+/// So many rows tell whether an equation of many parts holds.
+const ROWS: usize = 200;
+
+/// Columns that make the amount together with tax, shipping, tips and discounts: it is known what they are.
+fn explain(case: &mut Case) {
+    let Some(amount) = case.column_of("amount").or_else(|| case.column_of("line_amount")) else { return };
+    let f = &case.figures;
+    let others: Vec<usize> = case.free().into_iter().chain(case.column_of("discount")).filter(|c| f.has(*c)).collect();
+    let beside: Vec<usize> = others
+        .iter()
+        .copied()
+        .filter(|c| f.moves(*c) && (has_any(case.header(*c), APART) || has_any(case.header(*c), DISCOUNT)))
+        .take(PARTS - 1)
+        .collect();
+    let sum = |row: usize, set: u32, sign: u32| -> i64 {
+        let part = |i: usize| f.at(beside[i], row).unwrap_or(0) * if sign & (1 << i) != 0 { -1 } else { 1 };
+        (0..beside.len()).filter(|i| set & (1 << i) != 0).map(part).sum()
+    };
+    let explains = |column: usize| {
+        (0..1u32 << beside.len()).any(|set| {
+            (0..1u32 << beside.len()).filter(|sign| sign & !set == 0).any(|sign| {
+                f.tried(case.sample.rows().min(ROWS), |row| Some(same(f.at(column, row)? + sum(row, set, sign), f.at(amount, row)?, 2)))
+                    .holds()
+            })
+        })
+    };
+    let known: Vec<usize> = others.iter().copied().filter(|c| !beside.contains(c) && case.is_free(*c) && explains(*c)).collect();
+    case.explained.extend(known);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_says_what_is_left_of_a_price() {
+        for (cell, left) in [
+            ("8.5折", Some(850_000)),
+            ("85折", Some(850_000)),
+            ("10%", Some(900_000)),
+            ("0.1", Some(900_000)),
+            ("-10 %", Some(900_000)),
+            ("15", Some(850_000)),
+            ("", None),
+            ("ten", None),
+            ("250", None),
+        ] {
+            assert_eq!(remaining(cell), left, "{cell}");
+        }
+    }
+}

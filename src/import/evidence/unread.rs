@@ -1,0 +1,107 @@
+//! Columns that look as if they bore on figures and that nothing reads: each is a doubt.
+
+use super::case::Case;
+use super::documents::is_state;
+use super::states::moves;
+use super::stems::{APART, DISCOUNT, MONEY, QUANTITY, REFUND, STATE, has_any};
+use crate::import::columns::column::{Doubt, Why, quote};
+use crate::lang::say;
+
+/// Finds them, for kinds whose figures are sums of money.
+pub fn settle(case: &mut Case) {
+    if case.field("line_amount").is_none() || case.field("amount").is_none() {
+        return;
+    }
+    let mut found = Vec::new();
+    let tied = |c: &usize| {
+        case.work.doubts.iter().any(|d| matches!(d, Doubt::Tie { headers, .. } if headers.iter().any(|h| h == case.header(*c))))
+    };
+    for column in case.free().into_iter().filter(|c| !case.explained.contains(c) && !tied(c)) {
+        if let Some(field) = bears_on(case, column) {
+            found.push((column, field));
+        }
+    }
+    for (column, field) in found {
+        if field == "refund" && case.lacks(field) && !case.is_told(field) && is_part(case, column) {
+            case.take(field, column, Why::Part);
+            continue;
+        }
+        let (header, shown) = (case.header(column).to_string(), case.sample.shown(column));
+        let named = quote(&header);
+        let mut answers = vec![format!("--keep {named}")];
+        if case.field(field).is_some() {
+            let other = case.column_of(field).is_some().then(|| format!("--unmap {field} ")).unwrap_or_default();
+            answers.push(format!("{other}--map {}", quote(&format!("{field}={header}"))));
+        }
+        case.work.doubts.push(Doubt::Moves {
+            message: say!("column '{header}' ({shown}) looks as if it bore on what orders are worth, and nothing reads it", header, shown),
+            header,
+            answers,
+            hint: match answers_of(case, field) {
+                true => say!("it moves no figure: --keep {named}; it is the {field}: --map {field}={named}", named, field),
+                false => say!("it moves no figure: --keep {named}", named),
+            },
+        });
+    }
+}
+
+fn answers_of(case: &Case, field: &str) -> bool {
+    case.lacks(field)
+}
+
+/// The field that an unread column might be, if it bears on figures.
+fn bears_on(case: &Case, column: usize) -> Option<&'static str> {
+    let header = case.header(column);
+    let profile = case.sample.profile(column)?;
+    let figures = case.figures.has(column) && case.figures.moves(column);
+    if figures && has_any(header, REFUND) && !has_any(header, APART) {
+        return Some("refund");
+    }
+    if figures
+        && has_any(header, DISCOUNT)
+        && !has_any(header, APART)
+        && case.column_of("amount").is_none()
+        && case.column_of("line_amount").is_none()
+    {
+        return Some("discount");
+    }
+    if figures && has_any(header, QUANTITY) && profile.distinct > 1 && case.lacks("quantity") && !case.lacks("unit_price") {
+        return Some("quantity");
+    }
+    let varies = profile.distinct > 1;
+    if figures
+        && varies
+        && has_any(header, MONEY)
+        && ![APART, DISCOUNT, QUANTITY].iter().any(|list| has_any(header, list))
+        && !equals_amount(case, column)
+    {
+        return Some("amount");
+    }
+    let states = profile.values.iter().any(|(word, _)| moves(word))
+        && profile.values.iter().filter(|(word, _)| is_state(word)).count() * 2 >= profile.values.len();
+    if states && (has_any(header, STATE) || profile.nearly_all(profile.states)) && !agrees(case, column) {
+        return Some("status");
+    }
+    None
+}
+
+/// Whether a column never has more than the amount of its row: what is given back is a part of it.
+fn is_part(case: &Case, column: usize) -> bool {
+    let Some(amount) = case.column_of("amount").or_else(|| case.column_of("line_amount")) else { return false };
+    let f = &case.figures;
+    f.tried(case.sample.rows(), |row| Some(f.at(column, row)?.abs() <= f.at(amount, row)?.abs())).holds()
+}
+
+/// Whether a column says in every row what the amount says.
+fn equals_amount(case: &Case, column: usize) -> bool {
+    ["amount", "line_amount"].iter().filter_map(|key| case.column_of(key)).any(|amount| {
+        case.figures.tried(case.sample.rows(), |row| Some(case.figures.at(column, row)? == case.figures.at(amount, row)?)).holds()
+    })
+}
+
+/// Whether each row that a column takes out of revenue is taken out by the state, too.
+fn agrees(case: &Case, column: usize) -> bool {
+    let Some(status) = case.column_of("status") else { return false };
+    let (cells, states) = (case.sample.column(column), case.sample.column(status));
+    cells.iter().zip(states).all(|(cell, state)| !moves(cell) || moves(state))
+}

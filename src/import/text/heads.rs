@@ -1,0 +1,200 @@
+//! Rows right below the header that belong to it: the questions of survey tools, explanations, types.
+
+/// What such a row is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Under {
+    /// The texts of questions, choices or another language's names: they tell more of the columns.
+    Names,
+    /// Nothing about the columns that a person would say.
+    Machine,
+}
+
+/// More rows than this do not belong to a header.
+const MOST: usize = 6;
+
+/// What the second header row of a survey tool says of a column that holds an answer.
+const ANSWERS: [&str; 14] = [
+    "response",
+    "open-ended response",
+    "réponse",
+    "réponse ouverte",
+    "antwort",
+    "offene antwort",
+    "respuesta",
+    "respuesta abierta",
+    "resposta",
+    "risposta",
+    "antwoord",
+    "回答",
+    "开放式回答",
+    "ответ",
+];
+
+/// Words for what a column holds.
+const TYPES: [&str; 34] = [
+    "string",
+    "text",
+    "varchar",
+    "char",
+    "int",
+    "integer",
+    "bigint",
+    "smallint",
+    "number",
+    "numeric",
+    "decimal",
+    "float",
+    "double",
+    "real",
+    "bool",
+    "boolean",
+    "date",
+    "datetime",
+    "timestamp",
+    "time",
+    "currency",
+    "link",
+    "data",
+    "select",
+    "table",
+    "optional",
+    "required",
+    "mandatory",
+    "文本",
+    "数字",
+    "日期",
+    "必填",
+    "选填",
+    "非必填",
+];
+
+/// What the first cell of a row of explanations says, before its colon.
+const MARKERS: [&str; 16] = [
+    "column name",
+    "column labels",
+    "column label",
+    "field name",
+    "fieldname",
+    "field",
+    "type",
+    "mandatory",
+    "info",
+    "notes",
+    "doctype",
+    "description",
+    "字段名",
+    "字段",
+    "类型",
+    "说明",
+];
+
+/// How many of the `rows` below the `header` belong to it, and what each is. `known` tells whether a cell names a column.
+pub fn under(header: &[String], rows: &[&[String]], known: &dyn Fn(&str) -> bool) -> Vec<Under> {
+    let filled = |row: &[String]| row.iter().filter(|c| !c.is_empty()).count();
+    let mut found = Vec::new();
+    for (place, row) in rows.iter().take(MOST).enumerate() {
+        let is = |what: fn(&str) -> bool| row.iter().filter(|c| !c.is_empty()).all(|c| what(c));
+        let count = filled(row);
+        let kind = if count == 0 || row.len() > header.len() {
+            None
+        } else if row.iter().any(|c| is_import_id(c)) && is(|c| is_import_id(c) || c.starts_with('{')) {
+            Some(Under::Machine)
+        } else if place == 0 && rows.get(1).is_some_and(|next| next.iter().any(|c| is_import_id(c))) {
+            Some(Under::Names)
+        } else if row.iter().any(|c| says(c, &ANSWERS)) && answers_only(header, row, &rows[place + 1..]) {
+            Some(Under::Names)
+        } else if row
+            .first()
+            .is_some_and(|c| c.trim_end().ends_with([':', '：']) && says(c.trim_end().trim_end_matches([':', '：']), &MARKERS))
+        {
+            Some(Under::Machine)
+        } else if count >= 2 && is(|c| says(c, &TYPES) || is_length(c)) && !repeated(row, &rows[place + 1..]) {
+            Some(Under::Machine)
+        } else if count >= 2 && is(in_brackets) && !rows[place + 1..].iter().any(|r| r.iter().filter(|c| in_brackets(c)).count() >= 2) {
+            Some(Under::Machine)
+        } else if count >= 2 && count * 2 > filled(header) && row.iter().filter(|c| known(c)).count() * 3 >= count * 2 {
+            Some(Under::Names)
+        } else {
+            None
+        };
+        match kind {
+            Some(kind) => found.push(kind),
+            None => break,
+        }
+    }
+    // A header alone is better than none of the rows left.
+    if found.len() == rows.len() { Vec::new() } else { found }
+}
+
+fn says(cell: &str, words: &[&str]) -> bool {
+    let folded = cell.trim().to_lowercase();
+    words.contains(&folded.as_str())
+}
+
+/// `varchar(255)`, `decimal(10,2)`.
+fn is_length(cell: &str) -> bool {
+    cell.split_once('(').is_some_and(|(word, rest)| says(word, &TYPES) && rest.trim_end().ends_with(')'))
+}
+
+fn is_import_id(cell: &str) -> bool {
+    cell.trim_start().starts_with("{\"ImportId\"")
+}
+
+fn in_brackets(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.chars().count() > 2 && matches!((cell.chars().next(), cell.chars().last()), (Some('(' | '（' | '['), Some(')' | '）' | ']')))
+}
+
+/// Whether a later row says the same as this one, so that these words are values.
+fn repeated(row: &[String], later: &[&[String]]) -> bool {
+    later.iter().any(|other| other.iter().zip(row).any(|(a, b)| !b.is_empty() && a == b))
+}
+
+/// Whether nothing of a respondent stands in the row: what comes before the answers in later rows is blank in it.
+fn answers_only(header: &[String], row: &[String], later: &[&[String]]) -> bool {
+    let first = row.iter().position(|c| !c.is_empty()).unwrap_or(0);
+    let below = |column: usize| later.iter().any(|r| r.get(column).is_some_and(|c| !c.is_empty()));
+    first > 0 && (0..first.min(header.len())).any(below)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(rows: &[&str]) -> Vec<Under> {
+        let rows: Vec<Vec<String>> = rows.iter().map(|r| r.split('|').map(str::to_string).collect()).collect();
+        let below: Vec<&[String]> = rows[1..].iter().map(Vec::as_slice).collect();
+        under(&rows[0], &below, &|c| ["name", "phone", "姓名", "手机", "email"].contains(&c))
+    }
+
+    #[test]
+    fn second_and_third_header_rows_are_known() {
+        for (rows, what) in [
+            (
+                &["Q1|Q2", "How good?|How dear?", "{\"ImportId\":\"QID1\"}|{\"ImportId\":\"QID2\"}", "5|4"][..],
+                &[Under::Names, Under::Machine][..],
+            ),
+            (&["ID|Mail|How good?", "||Response", "1|a@x.example|5"], &[Under::Names]),
+            (&["ID|Which?||", "|Tea|Coffee|Response", "1|Tea||x"], &[Under::Names]),
+            (&["name|phone", "姓名|手机", "Ann|1"], &[Under::Names]),
+            (&["name|amount", "varchar(50)|decimal(10,2)", "Ann|1"], &[Under::Machine]),
+            (&["name|amount", "(text)|(EUR)", "Ann|1"], &[Under::Machine]),
+            (&["Column Labels:|ID|name", "Column Name:|id|cname", "Type:|Data|Data", "|1|Ann"], &[Under::Machine, Under::Machine]),
+        ] {
+            assert_eq!(found(rows), what, "{rows:?}");
+        }
+    }
+
+    #[test]
+    fn rows_of_values_are_none() {
+        for rows in [
+            &["name|phone", "Ann|1", "Ben|2"][..],
+            &["name|type", "date|text", "date|number"],
+            &["a|b", "|x", "|y"],
+            &["name|phone", "姓名|手机"],
+            &["name|answer", "Response|x", "Ann|y"],
+        ] {
+            assert_eq!(found(rows), [], "{rows:?}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Customers that were made of an email, a phone or a name alone, because an order knew no more of them: the first file that
+//! names them by a code takes them over, and all that is theirs follows.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use foldhash::fast::RandomState;
+
+use super::index::last_digits;
+use crate::entity::reach::{email_key, phone_key, same_phone};
+use crate::store::Operation;
+use crate::store::records::customers;
+
+/// The customers that were made so, by what they were made of.
+pub struct Made<'a> {
+    op: &'a Operation<'a>,
+    /// All of them; `None` where a small file looks them up one by one.
+    all: Option<All>,
+    /// Who took one over: line and code.
+    taken: HashMap<i64, (u64, String), RandomState>,
+}
+
+#[derive(Default)]
+struct All {
+    emails: HashMap<Box<str>, i64, RandomState>,
+    /// By the last digits: the whole key and the customer.
+    phones: HashMap<Box<str>, Vec<(Box<str>, i64)>, RandomState>,
+    names: HashMap<Box<str>, i64, RandomState>,
+}
+
+impl All {
+    fn add_phone(&mut self, key: &str, id: i64) {
+        self.phones.entry(last_digits(key).into()).or_default().push((key.into(), id));
+    }
+
+    /// The one with this phone; nobody where several may be meant.
+    fn by_phone(&self, key: &str) -> Option<i64> {
+        let like = self.phones.get(last_digits(key))?;
+        let equal: Vec<i64> = like.iter().filter(|(k, _)| **k == *key).map(|(_, id)| *id).collect();
+        let found = if equal.is_empty() { like.iter().filter(|(k, _)| same_phone(k, key)).map(|(_, id)| *id).collect() } else { equal };
+        let [one] = found.as_slice() else { return None };
+        Some(*one)
+    }
+}
+
+impl<'a> Made<'a> {
+    /// Those of the store, for a file of so many rows; `None` when there are none.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, rows: u64) -> Result<Option<Made<'a>>> {
+        let most = customers::most(op)?;
+        if most == 0 {
+            return Ok(None);
+        }
+        if most / 20 > rows {
+            return Ok(Some(Made { op, all: None, taken: HashMap::default() }));
+        }
+        let mut all = All::default();
+        let phones = op.phones();
+        customers::each_made(op, |id, code, email, phone| {
+            if email == Some(code) {
+                all.emails.insert(code.into(), id);
+            } else if let Some(phone) = phone.filter(|p| phone_key(p).as_deref() == Some(code)) {
+                all.add_phone(&phones.key(phone).unwrap_or_else(|| code.to_string()), id);
+            } else if looks_like_name(code) {
+                all.names.insert(code.into(), id);
+            }
+        })?;
+        let empty = all.emails.is_empty() && all.phones.is_empty() && all.names.is_empty();
+        Ok((!empty).then(|| Made { op, all: Some(all), taken: HashMap::default() }))
+    }
+
+    /// None so far.
+    pub fn none(op: &'a Operation<'a>) -> Made<'a> {
+        Made { op, all: Some(All::default()), taken: HashMap::default() }
+    }
+
+    /// Takes in one that was made just now, of this email or phone.
+    pub fn note(&mut self, code: &str, phone: Option<&str>, id: i64) {
+        let Some(all) = &mut self.all else { return };
+        if email_key(code).as_deref() == Some(code) {
+            all.emails.insert(code.into(), id);
+        } else if let Some(key) = phone.and_then(|p| self.op.phones().key(p)) {
+            all.add_phone(&key, id);
+        }
+    }
+
+    /// The one that was made of this email or this phone, and of which; emails and phones as they are compared.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn of(&self, email: Option<&str>, phone: Option<&str>) -> Result<Option<(i64, &'static str)>> {
+        let Some(all) = &self.all else { return self.looked_up(email, phone) };
+        if let Some(id) = email.and_then(|key| all.emails.get(key)) {
+            return Ok(Some((*id, "email")));
+        }
+        Ok(phone.and_then(|key| all.by_phone(key)).map(|id| (id, "phone")))
+    }
+
+    fn looked_up(&self, email: Option<&str>, phone: Option<&str>) -> Result<Option<(i64, &'static str)>> {
+        if let Some(key) = email {
+            let found = customers::by_email(self.op, key)?;
+            if let Some(one) = found.iter().find(|c| c.code == key) {
+                return Ok(Some((one.id, "email")));
+            }
+        }
+        let Some(key) = phone else { return Ok(None) };
+        let found = customers::by_phone(self.op, key)?;
+        let made: Vec<i64> =
+            found.iter().filter(|c| c.code.bytes().all(|b| b.is_ascii_digit()) && same_phone(&c.code, key)).map(|c| c.id).collect();
+        let [one] = made.as_slice() else { return Ok(None) };
+        Ok(Some((*one, "phone")))
+    }
+
+    /// The one that was made of this name alone.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn named(&self, name: &str) -> Result<Option<i64>> {
+        if !looks_like_name(name) {
+            return Ok(None);
+        }
+        match &self.all {
+            Some(all) => Ok(all.names.get(name).copied()),
+            None => {
+                let Some(id) = customers::by_code(self.op, name)? else { return Ok(None) };
+                Ok((customers::get(self.op, id)?.name == name).then_some(id))
+            }
+        }
+    }
+
+    /// Notes who takes one over; the line and the code of the one who did before, if it was another.
+    pub fn take(&mut self, id: i64, line: u64, code: &str) -> Option<(u64, String)> {
+        let first = self.taken.entry(id).or_insert_with(|| (line, code.to_string()));
+        (first.1 != code).then(|| first.clone())
+    }
+}
+
+/// Whether a code can be a name: letters and no digit.
+pub fn looks_like_name(code: &str) -> bool {
+    !code.contains('@') && !code.chars().any(char::is_numeric) && code.chars().filter(|c| c.is_alphabetic()).count() > 1
+}

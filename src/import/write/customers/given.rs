@@ -1,0 +1,147 @@
+//! What a row says of a customer.
+
+use super::super::super::batch::Row;
+use super::super::super::plan::Plan;
+use super::super::own_fields;
+use crate::base::words::Word;
+use crate::entity::customer::Customer;
+use crate::entity::placeholder::{is_no_email, is_no_phone};
+use crate::entity::reach::{email_key, is_plain_email, phone_key, plain_phone, several_emails, several_phones};
+use crate::store::records::aliases::Kind;
+use crate::store::records::tags;
+
+/// What a row says of a customer.
+pub(super) struct Given {
+    /// The fields.
+    pub(super) customer: Customer,
+    /// The tags.
+    pub(super) tags: Vec<String>,
+    /// Emails and phones beyond the first of each, which stand among the handles, too.
+    pub(super) further: Vec<(Kind, String)>,
+    /// Emails and phones that stand for none, and were left out.
+    pub(super) nobody: Vec<String>,
+}
+
+impl Given {
+    /// What is left of a row that was taken in.
+    pub(super) fn nothing() -> Given {
+        Given { customer: Customer::default(), tags: Vec::new(), further: Vec::new(), nobody: Vec::new() }
+    }
+
+    /// Takes in what a cell of emails or phones holds.
+    fn reach(&mut self, kind: Kind, text: &str) {
+        let several = match kind {
+            Kind::Phone => several_phones(text),
+            _ if is_plain_email(text) => None,
+            _ => several_emails(text),
+        };
+        match several {
+            None if kind == Kind::Phone => self.one(kind, plain_phone(text)),
+            None => self.one(kind, text),
+            Some(all) => all.into_iter().for_each(|text| self.one(kind, text)),
+        }
+    }
+
+    /// The first email and the first phone are the customer's, the others stand beside them. What cells repeat is said once.
+    fn one(&mut self, kind: Kind, text: &str) {
+        let (first, none) = match kind {
+            Kind::Phone => (&mut self.customer.phone, is_no_phone(text)),
+            _ => (&mut self.customer.email, is_no_email(text)),
+        };
+        if none {
+            self.nobody.push(text.to_string());
+        } else if first.is_none() {
+            *first = Some(text.to_string());
+        } else if first.as_deref() != Some(text) && !self.further.iter().any(|(_, t)| t == text) {
+            self.further.push((kind, text.to_string()));
+        }
+    }
+
+    /// Puts what stands beside the first email and the first phone among the handles.
+    fn settle(mut self) -> Given {
+        if !self.further.is_empty() {
+            let further = self.further.iter().map(|(_, text)| text.as_str());
+            let handles: Vec<&str> = self.customer.handles.as_deref().into_iter().chain(further).collect();
+            self.customer.handles = Some(handles.join(";"));
+        }
+        self
+    }
+}
+
+/// What a row says of a customer.
+pub(super) fn given(plan: &Plan, own: &[(String, usize)], row: Row<'_>) -> Given {
+    let mut given = Given::nothing();
+    given.customer.own = own_fields(own, row);
+    let (mut first, mut last) = (None, None);
+    for (index, slot) in plan.slots.iter().enumerate() {
+        let Some(field) = slot.field else { continue };
+        let at = Some(index);
+        let text = || row.text(at).map(str::to_string);
+        let c = &mut given.customer;
+        match plan.fields()[field].key {
+            "code" => c.code = text().unwrap_or_default(),
+            "name" => c.name = text().unwrap_or_default(),
+            "first_name" => first = row.text(at),
+            "last_name" => last = row.text(at),
+            "kind" => c.kind = row.text(at).and_then(|w| Word::parse(w).ok()),
+            "company" => c.company = text(),
+            "email" => row.text(at).into_iter().for_each(|text| given.reach(Kind::Email, text)),
+            "phone" => row.text(at).into_iter().for_each(|text| given.reach(Kind::Phone, text)),
+            "handles" => c.handles = text(),
+            "address" => c.address = text(),
+            "city" => c.city = text(),
+            "region" => c.region = text(),
+            "country" => c.country = text(),
+            "postal_code" => c.postal_code = text(),
+            "consent" => c.consent = text(),
+            "industry" => c.industry = text(),
+            "occupation" => c.occupation = text(),
+            "gender" => c.gender = text(),
+            "birthday" => c.birthday = row.day(at),
+            "education" => c.education = text(),
+            "income_band" => c.income_band = text(),
+            "source" => c.source = text(),
+            "acquired_on" => c.acquired_on = row.day(at),
+            "acquisition_cost" => c.acquisition_cost = row.int(at),
+            "owner" => c.owner = text(),
+            "status" => c.status = row.text(at).and_then(|w| Word::parse(w).ok()),
+            "closed_on" => c.closed_on = row.day(at),
+            "churn_reason" => c.churn_reason = row.text(at).and_then(|w| Word::parse(w).ok()),
+            "wallet" => c.wallet = row.int(at),
+            "tags" => given.tags = row.text(at).map(tags::split).unwrap_or_default(),
+            "notes" => c.notes = text(),
+            _ => {}
+        }
+    }
+    if given.customer.name.is_empty() {
+        given.customer.name = full_name(first, last).unwrap_or_default();
+    }
+    given.settle()
+}
+
+/// The code of a customer whose file has none: what reaches the customer, so that a second import finds it again.
+pub(super) fn stand_in_code(c: &Customer) -> Option<String> {
+    c.email.as_deref().and_then(email_key).or_else(|| c.phone.as_deref().and_then(phone_key))
+}
+
+/// First and last name in the order of their script: 王 + 芳 = 王芳, Ana + Silva = Ana Silva.
+fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
+    match (first, last) {
+        (Some(f), Some(l)) if f.chars().chain(l.chars()).all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) => Some(format!("{l}{f}")),
+        (Some(f), Some(l)) => Some(format!("{f} {l}")),
+        (one, other) => one.or(other).map(str::to_string),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_joined_in_the_order_of_their_script() {
+        assert_eq!(full_name(Some("芳"), Some("王")), Some("王芳".into()));
+        assert_eq!(full_name(Some("Ana"), Some("Silva")), Some("Ana Silva".into()));
+        assert_eq!(full_name(None, Some("Silva")), Some("Silva".into()));
+        assert_eq!(full_name(None, None), None);
+    }
+}
