@@ -1,6 +1,7 @@
 //! Every way a file can be read, doubted or refused. Each test writes the small files it is about.
 
 mod bad; // one file for every fault
+mod came; // files as they come: remarks, totals, headers again, workbooks
 mod columns; // which column is what
 mod dialects; // any table in any encoding and dialect
 mod known; // what the store knows already
