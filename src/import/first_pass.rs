@@ -14,7 +14,7 @@ use super::plan::{Plan, Slot};
 use super::pointed::{self, Pointed};
 use super::recipe::Rules;
 use super::rejects;
-use super::text::{Source, Strays, Text};
+use super::text::{Source, Strays, Text, begins_table};
 use super::units;
 use crate::base::dates::Day;
 use crate::base::error::Failure;
@@ -156,13 +156,20 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
-    let (mut last, mut last_line) = (None, 0);
+    let (mut last, mut last_line, mut after_gap) = (None, 0, false);
     let mut derived = StringRecord::new();
     let mut pointed = Pointed::over(fields, &seen.head.mapping.columns);
     let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
+        // A blank line is no record, and a cell may have several lines: what follows either is looked at.
+        after_gap |= last_line > 0 && line > last_line + 1;
         last_line = line;
+        let blank = record.iter().all(|cell| cell.trim().is_empty());
+        if after_gap && !blank && !options.no_header {
+            another_table(text, line, &record, names)?;
+        }
+        after_gap = blank;
         nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
         last = (record.len() < width).then_some((line, record.len() > 1));
         if last.is_some_and(|(_, counted)| counted) {
@@ -204,6 +211,18 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
     }
     seen.endless = Some(last_line).filter(|line| *line > 0 && !text.is_sheet && !complete);
     Ok(seen)
+}
+
+/// Refuses a row behind a blank one that is the header of another table.
+fn another_table(text: &Text, line: u64, record: &StringRecord, names: &Known) -> Result<()> {
+    let cells: Vec<&str> = record.iter().map(str::trim).collect();
+    if !begins_table(&cells, &|cell| names.has(cell)) {
+        return Ok(());
+    }
+    let words = cells.iter().filter(|cell| !cell.is_empty()).copied().collect::<Vec<_>>().join(", ");
+    Err(Failure::new(say!("{name}, line {line}: another table begins here: {words}", name = text.name, line, words))
+        .hint(say!("put each table on a sheet or into a file of its own, and import them one by one"))
+        .into())
 }
 
 /// What looks at every record of the first pass.

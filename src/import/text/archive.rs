@@ -29,6 +29,14 @@ const OTHERS: [(&[u8], &str, &str); 8] = [
     (b"PAR1", "a Parquet file", "export the table as CSV"),
 ];
 
+/// Packed formats that are known by their parts and are no tables, with what to do about it.
+const DOCUMENTS: [(&str, &str, &str); 4] = [
+    ("Index/Document.iwa", "a Numbers document", "export it from Numbers: File, Export To, CSV or Excel"),
+    ("Index.zip", "a Numbers document", "export it from Numbers: File, Export To, CSV or Excel"),
+    ("word/document.xml", "a Word document", "copy the table to a spreadsheet and save it as .xlsx or 'CSV UTF-8'"),
+    ("ppt/presentation.xml", "a presentation", "copy the table to a spreadsheet and save it as .xlsx or 'CSV UTF-8'"),
+];
+
 /// The file behind a source with its length, unpacked when it is an archive, and notes of what was unpacked.
 ///
 /// # Errors
@@ -59,6 +67,9 @@ fn unpacked_within(source: &Source, limit: u64) -> Result<(File, u64, Vec<Messag
             let mut archive = open_zip(file.try_clone()?, name)?;
             if is_workbook(&archive) {
                 break;
+            }
+            if let Some((_, what, hint)) = DOCUMENTS.iter().find(|(part, _, _)| archive.index_for_name(part).is_some()) {
+                return Err(Failure::new(say!("{name} is {what}, not a table", name, what)).hint(*hint).into());
             }
             let (index, inner) = only_file(&archive, name)?;
             let entry = archive.by_index(index).map_err(|e| damaged(name, &e))?;

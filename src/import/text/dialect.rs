@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use csv::{ByteRecord, ErrorKind, Position, StringRecord};
 
-use super::heads::{Under, under};
+use super::heads::{Under, beside, under};
 use super::quotes::{Fault, QuoteCheck};
 
 /// How a file's text is cut.
@@ -287,6 +287,8 @@ pub struct Cut {
     pub above: Vec<(u64, String)>,
     /// Rows below the first row of the header that belong to it, with their cells.
     pub under: Vec<(u64, Under, Vec<String>)>,
+    /// The first column of another table beside the first.
+    pub beside: Option<usize>,
     /// How many cells of the header are names of columns that are known.
     pub names: usize,
 }
@@ -295,7 +297,10 @@ pub struct Cut {
 /// and cuts most rows into as many fields as the header, and into the most fields. What the user told stands.
 pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) -> bool) -> Cut {
     let declared = declared_delimiter(text).filter(|_| numbering == Numbering::Lines);
-    let from = told.skip.unwrap_or_else(|| u64::from(declared.is_some()));
+    // Exports for DATEV say what they are in a first line of their own.
+    let exchange =
+        [&b"\"EXTF\""[..], b"EXTF;", b"\"DTVF\"", b"DTVF;"].iter().any(|mark| text.starts_with(mark)) && numbering == Numbering::Lines;
+    let from = told.skip.unwrap_or_else(|| u64::from(declared.is_some() || exchange));
     let delimiters = match told.delimiter.or(declared) {
         Some(one) => vec![one],
         None => DELIMITERS.to_vec(),
@@ -314,9 +319,10 @@ pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) 
         let width = rows.get(at).map_or(0, |r| r.cells.len());
         let names = rows.get(at).map_or(0, |r| r.cells.iter().filter(|c| known(c)).count());
         let below: Vec<&[String]> = rows.iter().skip(at + 1).map(|r| r.cells.as_slice()).collect();
+        let beside = rows.get(at).filter(|_| !told.no_header).and_then(|r| beside(&r.cells, &below, known));
         let kinds = rows.get(at).filter(|_| !told.no_header).map_or_else(Vec::new, |r| under(&r.cells, &below, known));
         let under = rows.iter().skip(at + 1).zip(kinds).map(|(r, kind)| (r.line, kind, r.cells.clone()));
-        let cut = Cut { dialect, skip, above: above.collect(), under: under.collect(), names };
+        let cut = Cut { dialect, skip, above: above.collect(), under: under.collect(), beside, names };
         let same = rows[at.min(rows.len())..].iter().filter(|r| r.cells.len() == width).count();
         let score = match width {
             0 | 1 => (0, 0, 0),
@@ -332,6 +338,7 @@ pub fn find(text: &[u8], told: Told, numbering: Numbering, known: &dyn Fn(&str) 
             skip: from,
             above: Vec::new(),
             under: Vec::new(),
+            beside: None,
             names: 0,
         },
         |b| b.1,

@@ -126,6 +126,31 @@ pub fn under(header: &[String], rows: &[&[String]], known: &dyn Fn(&str) -> bool
     if found.len() == rows.len() { Vec::new() } else { found }
 }
 
+/// The first column of a second table beside the first: behind a column without anything in it, a header begins that has names
+/// of the first one again, or rows that the first has not.
+pub fn beside(header: &[String], rows: &[&[String]], known: &dyn Fn(&str) -> bool) -> Option<usize> {
+    let blank = |row: &[String], column: usize| row.get(column).is_none_or(String::is_empty);
+    let gap = (1..header.len().saturating_sub(1)).find(|c| blank(header, *c) && rows.iter().all(|row| blank(row, *c)))?;
+    let (left, right) = header.split_at(gap);
+    let names = |part: &[String]| part.iter().filter(|cell| known(cell)).count();
+    if names(left) < 2 || names(right) < 2 {
+        return None;
+    }
+    let again = right.iter().filter(|cell| !cell.is_empty() && left.contains(cell)).count() > 1;
+    let filled = |row: &[String], from: usize, to: usize| row.iter().take(to).skip(from).any(|cell| !cell.is_empty());
+    let uneven = rows.iter().any(|row| filled(row, 0, gap) != filled(row, gap, usize::MAX));
+    (again || uneven).then(|| gap + right.iter().position(|cell| !cell.is_empty()).unwrap_or(1))
+}
+
+/// Whether a row has nothing but names of columns in it, so that another table begins with it.
+pub fn begins_table(row: &[&str], known: &dyn Fn(&str) -> bool) -> bool {
+    let filled = row.iter().filter(|cell| !cell.is_empty()).count();
+    filled > 1 && !row.iter().any(|cell| cell.bytes().any(|b| b.is_ascii_digit())) && {
+        let names = row.iter().filter(|cell| known(cell)).count();
+        names > 1 && names * 3 >= filled * 2
+    }
+}
+
 fn says(cell: &str, words: &[&str]) -> bool {
     let folded = cell.trim().to_lowercase();
     words.contains(&folded.as_str())
@@ -183,6 +208,21 @@ mod tests {
         ] {
             assert_eq!(found(rows), what, "{rows:?}");
         }
+    }
+
+    #[test]
+    fn tables_beside_each_other_are_two() {
+        let known = |c: &str| ["name", "phone", "date", "amount"].contains(&c);
+        let beside = |rows: &[&str]| {
+            let rows: Vec<Vec<String>> = rows.iter().map(|r| r.split('|').map(str::to_string).collect()).collect();
+            let below: Vec<&[String]> = rows[1..].iter().map(Vec::as_slice).collect();
+            super::beside(&rows[0], &below, &known)
+        };
+        assert_eq!(beside(&["name|phone||date|amount", "Ann|1||2026-01-01|5", "||| 2026-01-02|6"]), Some(3));
+        assert_eq!(beside(&["name|phone||name|phone", "Ann|1||Ben|2"]), Some(3));
+        assert_eq!(beside(&["name|phone||date|amount", "Ann|1||2026-01-01|5"]), None);
+        assert_eq!(beside(&["name|phone|date|amount", "Ann|1||5"]), None);
+        assert!(begins_table(&["name", "phone", ""], &known) && !begins_table(&["Ann", "1"], &known));
     }
 
     #[test]

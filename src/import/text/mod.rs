@@ -11,11 +11,13 @@ mod detect;
 mod dialect;
 mod encoding;
 mod escapes;
+mod faults;
 mod footers;
 mod heads;
 mod letters;
 mod marks;
 mod opendocument;
+mod others;
 mod pages;
 mod quotes;
 mod sheets;
@@ -26,7 +28,7 @@ mod workbook;
 
 use std::fmt;
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{Read, Seek, SeekFrom};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -35,13 +37,14 @@ use anyhow::{Context, Result};
 pub use cells::{ERRORS as CELL_ERRORS, UNSAVED};
 pub use dialect::{Dialect, Quotes, Records, parse_delimiter};
 pub use encoding::Encoding;
+pub use heads::begins_table;
 pub use source::Source;
 pub use strays::Strays;
 
 use crate::base::error::Failure;
 use crate::lang::{Message, say};
 use aligned::{Aligned, BLANKS};
-use decoding::{Decoding, Undecodable};
+use decoding::Decoding;
 use dialect::{Numbering, Told};
 use escapes::Escapes;
 use heads::Under;
@@ -269,6 +272,9 @@ impl Text {
             head.truncate(end);
         }
         self.beginning = head[..head.len().min(64)].to_vec();
+        if let Some((what, hint)) = others::known(&head).filter(|_| !self.is_sheet && self.options.delimiter.is_none()) {
+            return Err(Failure::new(say!("{name} is {what}, not a table", name = self.name, what)).hint(hint).into());
+        }
         let options = &self.options;
         let delimiter = options.delimiter.or_else(|| aligned::is_aligned(&head).then_some(BLANKS));
         if delimiter == Some(BLANKS) && !self.is_sheet {
@@ -282,6 +288,16 @@ impl Text {
         };
         let cut = dialect::find(&head, told, self.numbering, known);
         (self.dialect, self.skip) = (cut.dialect, cut.skip);
+        if let Some(column) = cut.beside {
+            let column = if self.is_sheet { workbook::letters(column) } else { (column + 1).to_string() };
+            return Err(Failure::new(say!(
+                "{name}: two tables stand beside each other; the second begins in column {column}",
+                name = self.name,
+                column
+            ))
+            .hint(say!("put each on a sheet or into a file of its own, and import them one by one"))
+            .into());
+        }
         if let Some((line, words)) = cut.above.iter().find(|(_, words)| footers::speaks_of_colours(words)) {
             return Err(strays::colours(&self.name, *line, words));
         }
@@ -345,79 +361,6 @@ impl Text {
             false => Box::new(Unmarked::new(self.decoded()?, &self.beginning, self.marks.clone())),
         };
         Ok(self.records_of(decoded, self.skip).below_header(self.under.clone(), self.again))
-    }
-
-    /// The failure for an error of `records`: names the line and the column.
-    pub fn unreadable(&self, error: csv::Error, records: &mut AnyRecords, headers: &[String]) -> anyhow::Error {
-        let column = |index: usize| headers.get(index).map_or_else(|| format!("column {}", index + 1), |h| format!("column '{h}'"));
-        if let Some((line, field, sound)) = records.place(&error) {
-            let failure = Failure::new(say!(
-                "{name}, line {line}, {field}: byte {sound} of the field is not UTF-8 text",
-                name = self.name,
-                line,
-                field = column(field),
-                sound = sound + 1
-            ))
-            .hint(say!(
-                "save the file as 'CSV UTF-8' in Excel, or name its encoding: --encoding gb18030 (Chinese) or windows-1252 (Western)"
-            ));
-            return Stopped { failure, encoding: !self.certain, escapes: false }.into();
-        }
-        if let Some(stopped) = self.faulty(records) {
-            return stopped.into();
-        }
-        let error = anyhow::Error::from(error);
-        self.undecodable(&error).unwrap_or_else(|| error.context(say!("cannot read {name}", name = self.name)))
-    }
-
-    /// The fault in the quotes of what was read.
-    pub fn faulty(&self, records: &AnyRecords) -> Option<Stopped> {
-        let fault = records.fault()?;
-        let escapes = records.backslash() && self.options.quotes.is_none() && !self.dialect.quotes.escaped;
-        Some(Stopped { failure: fault.failure(&self.name, self.dialect.quotes.mark), encoding: !self.certain, escapes })
-    }
-
-    /// The failure for bytes that stand for no character: names line and column, found by reading up to there.
-    fn undecodable(&self, error: &anyhow::Error) -> Option<anyhow::Error> {
-        let found = error.chain().find_map(|e| {
-            let e = e.downcast_ref::<io::Error>().or_else(|| match e.downcast_ref::<csv::Error>()?.kind() {
-                csv::ErrorKind::Io(io) => Some(io),
-                _ => None,
-            })?;
-            e.get_ref()?.downcast_ref::<Undecodable>().copied()
-        })?;
-        let (line, field, bytes) = self.place(found).ok()?;
-        let bytes: Vec<String> = bytes.iter().map(|b| format!("{b:02X}")).collect();
-        let name = self.encoding.name();
-        let failure = Failure::new(say!(
-            "{name}, line {line}, column {field}: the bytes {bytes} are no {name_2} text",
-            name = self.name,
-            line,
-            field = field + 1,
-            bytes = bytes.join(" "),
-            name_2 = name
-        ));
-        Some(failure.hint(say!("correct that place, or name the right encoding: --encoding NAME")).into())
-    }
-
-    /// Line and field of a byte, and the bytes there.
-    fn place(&self, found: Undecodable) -> Result<(u64, usize, Vec<u8>)> {
-        let before = self.raw()?.take(found.offset);
-        let mut records = self.records_of(Box::new(Decoding::new(before, self.encoding)), 0);
-        let mut record = csv::ByteRecord::new();
-        let (mut line, mut field) = (1, 0);
-        while let Some(at) = records.read_bytes(&mut record)? {
-            (line, field) = (at, record.len().saturating_sub(1));
-        }
-        if let Some(fresh) = records.fresh_line() {
-            (line, field) = (fresh, 0);
-        }
-        let mut bytes = vec![0; usize::from(found.length)];
-        let mut file = self.file.try_clone()?;
-        file.seek(SeekFrom::Start(self.start + found.offset))?;
-        let count = file.read(&mut bytes)?;
-        bytes.truncate(count);
-        Ok((line, field, bytes))
     }
 
     /// Another way to read the text after `error` stopped this one: in the encoding of the whole file instead of that

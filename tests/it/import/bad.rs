@@ -97,7 +97,7 @@ fn every_bad_file_is_in_the_table() {
 }
 
 #[test]
-fn workbooks_hold_what_was_seen() {
+fn workbooks_hold_what_is_stored_in_them() {
     let orders = |file: &str| {
         let world = World::store();
         let path = package("fixtures/bad").join(file).display().to_string();

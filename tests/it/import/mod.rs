@@ -2,6 +2,7 @@
 
 mod asked; // surveys and reviews
 mod bad; // one file for every fault
+mod came; // files as they come: remarks, totals, headers again, workbooks
 mod columns; // which column is what
 mod dialects; // any table in any encoding and dialect
 mod door; // what values and sums tell of columns
