@@ -8,6 +8,7 @@ use super::super::super::problem::Problem;
 use super::Writer;
 use super::given::Given;
 use super::merge::Showed;
+use crate::entity::customer::Customer;
 use crate::entity::reach::email_key;
 use crate::entity::same_name::may_be_one;
 use crate::lang::say;
@@ -33,21 +34,19 @@ impl Writer<'_> {
         if stored.code == c.code {
             return Ok(false);
         }
-        if stored.name != stored.code && by == "phone" && !may_be_one(&stored.name, &c.name) {
+        if let Some(taken) = made.taken(id, &c.code) {
+            if !taken.named {
+                outcome.doubt(taken.doubt(line, by, made_of(by, c).unwrap_or_default()));
+            }
+            return Ok(false);
+        }
+        let named = stored.name != stored.code;
+        if named && by == "phone" && !may_be_one(&stored.name, &c.name) {
             outcome.remark(say!("shares a phone with somebody of another name who has no code, and is another person"));
             return Ok(false);
         }
-        if let Some(made) = &mut self.made
-            && let Some((first, code)) = made.take(id, line, &c.code)
-        {
-            let what = say!(
-                "what is known of {before} belongs to '{code}' of line {first} or to this customer",
-                before = stored.code,
-                code,
-                first
-            );
-            outcome.doubt(Problem::row(line, what).hint(say!("take the {by} out of the line that is somebody else's", by)));
-            return Ok(false);
+        if let Some(made) = &mut self.made {
+            made.take(id, line, &c.code, named);
         }
         let mut given = std::mem::replace(given, Given::nothing());
         let c = &mut given.customer;
@@ -88,4 +87,9 @@ impl Writer<'_> {
         );
         Ok(false)
     }
+}
+
+/// What a customer has of an email or a phone.
+fn made_of<'c>(by: &str, c: &'c Customer) -> Option<&'c str> {
+    if by == "phone" { c.phone.as_deref() } else { c.email.as_deref() }
 }
