@@ -34,6 +34,18 @@ impl Writer<'_> {
         if stored.code == c.code {
             return Ok(false);
         }
+        let known = customers::by_code(self.op, &c.code)?.filter(|known| *known != id);
+        if let Some(known) = known {
+            // The store knows of both, and the row says nothing that is new.
+            let there = customers::get(self.op, known)?;
+            let same = match by {
+                "phone" => there.phone.as_deref().and_then(|p| self.op.phones().key(p)) == phone,
+                _ => there.email.as_deref().and_then(email_key) == email,
+            };
+            if same {
+                return Ok(false);
+            }
+        }
         if let Some(taken) = made.taken(id, &c.code) {
             if !taken.named {
                 outcome.doubt(taken.doubt(line, by, made_of(by, c).unwrap_or_default()));
@@ -61,7 +73,7 @@ impl Writer<'_> {
         if c.name == c.code {
             c.name.clear();
         }
-        match customers::by_code(self.op, &c.code)?.filter(|known| *known != id) {
+        match known {
             None => self.merge(line, id, given, Showed::Code, outcome)?,
             Some(known) => {
                 joining::merge(self.op, known, id)?;
