@@ -6,8 +6,10 @@ use std::collections::HashMap;
 use anyhow::Result;
 use foldhash::fast::RandomState;
 
+use super::super::problem::Problem;
 use super::index::last_digits;
 use crate::entity::reach::{email_key, phone_key, same_phone};
+use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
 
@@ -19,8 +21,28 @@ pub struct Made<'a> {
     op: &'a Operation<'a>,
     /// All of them; `None` where a small file looks them up one by one.
     all: Option<All>,
-    /// Who took one over: line and code.
-    taken: HashMap<i64, (u64, String), RandomState>,
+    /// Who took one over.
+    taken: HashMap<i64, Taken, RandomState>,
+}
+
+/// Who took one over.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The line that did.
+    pub line: u64,
+    /// The code.
+    pub code: String,
+    /// Whether a name told that it is the same person.
+    pub named: bool,
+}
+
+impl Taken {
+    /// The doubt about another line that names the same email or phone: whose is what was known by it?
+    pub fn doubt(&self, line: u64, by: &str, before: &str) -> Problem {
+        let (first, code) = (self.line, &self.code);
+        Problem::row(line, say!("what is known of {before} belongs to '{code}' of line {first} or to this customer", before, code, first))
+            .hint(say!("take the {by} out of the line that is somebody else's", by))
+    }
 }
 
 #[derive(Default)]
@@ -133,10 +155,14 @@ impl<'a> Made<'a> {
         }
     }
 
-    /// Notes who takes one over; the line and the code of the one who did before, if it was another.
-    pub fn take(&mut self, id: i64, line: u64, code: &str) -> Option<(u64, String)> {
-        let first = self.taken.entry(id).or_insert_with(|| (line, code.to_string()));
-        (first.1 != code).then(|| first.clone())
+    /// The line and the code of who took one over before, if it was another.
+    pub fn taken(&self, id: i64, code: &str) -> Option<&Taken> {
+        self.taken.get(&id).filter(|taken| taken.code != code)
+    }
+
+    /// Notes who takes one over; `named` says whether a name told that it is the same person.
+    pub fn take(&mut self, id: i64, line: u64, code: &str, named: bool) {
+        self.taken.entry(id).or_insert_with(|| Taken { line, code: code.to_string(), named });
     }
 }
 

@@ -142,6 +142,15 @@ fn orders_and_members_that_come_to_be_known_as_one_are_joined() {
 }
 
 #[test]
+fn what_the_store_knows_of_two_people_joins_nobody() {
+    let world = imported("customers", "name,phone,birthday\nAnn,13911112222,1980-01-02\nAnn Lee,13811112222,\n", &[]);
+    world.import("customers", "code,name,phone\nV1,Ann Lee,13911112222\n", &["--on-duplicate", "new"], 0);
+    let people = world.sql("SELECT code, name FROM customer ORDER BY id");
+    world.import("customers", "code,name,phone\nV1,Ann Lee,13911112222\n", &[], 0);
+    assert_eq!(world.sql("SELECT code, name FROM customer ORDER BY id"), people);
+}
+
+#[test]
 fn rows_of_one_file_that_contradict_each_other_are_named_and_nothing_is_stored() {
     let orders = |rows: &str| format!("code,customer,date,amount\n{rows}");
     let both = orders("O1,C1,2024-03-02,10.00\nO1,C2,2024-03-02,99.00\n");

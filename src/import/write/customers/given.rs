@@ -120,7 +120,10 @@ impl Given {
     /// Makes the company the customer, and the person its contact.
     pub(super) fn of_company(&mut self) {
         let c = &mut self.customer;
-        let Some(company) = c.company.take_if(|_| c.kind != Some(CustomerKind::Person)) else { return };
+        if c.kind == Some(CustomerKind::Person) {
+            return;
+        }
+        let Some(company) = c.company.take() else { return };
         let name = std::mem::replace(&mut c.name, company);
         c.kind = Some(CustomerKind::Company);
         let (email, phone) = (c.email.clone(), c.phone.clone());
@@ -193,6 +196,10 @@ pub(super) fn given(plan: &Plan, own: &[(String, usize)], nickname: Option<&str>
             }
         }
         None => {}
+    }
+    // A company of which no person is told.
+    if given.customer.name.is_empty() {
+        given.of_company();
     }
     given.settle()
 }

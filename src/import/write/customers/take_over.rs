@@ -8,6 +8,7 @@ use super::super::super::problem::Problem;
 use super::Writer;
 use super::given::Given;
 use super::merge::Showed;
+use crate::entity::customer::Customer;
 use crate::entity::reach::email_key;
 use crate::entity::same_name::may_be_one;
 use crate::lang::say;
@@ -33,21 +34,31 @@ impl Writer<'_> {
         if stored.code == c.code {
             return Ok(false);
         }
-        if stored.name != stored.code && by == "phone" && !may_be_one(&stored.name, &c.name) {
+        let known = customers::by_code(self.op, &c.code)?.filter(|known| *known != id);
+        if let Some(known) = known {
+            // The store knows of both, and the row says nothing that is new.
+            let there = customers::get(self.op, known)?;
+            let same = match by {
+                "phone" => there.phone.as_deref().and_then(|p| self.op.phones().key(p)) == phone,
+                _ => there.email.as_deref().and_then(email_key) == email,
+            };
+            if same {
+                return Ok(false);
+            }
+        }
+        if let Some(taken) = made.taken(id, &c.code) {
+            if !taken.named {
+                outcome.doubt(taken.doubt(line, by, made_of(by, c).unwrap_or_default()));
+            }
+            return Ok(false);
+        }
+        let named = stored.name != stored.code;
+        if named && by == "phone" && !may_be_one(&stored.name, &c.name) {
             outcome.remark(say!("shares a phone with somebody of another name who has no code, and is another person"));
             return Ok(false);
         }
-        if let Some(made) = &mut self.made
-            && let Some((first, code)) = made.take(id, line, &c.code)
-        {
-            let what = say!(
-                "what is known of {before} belongs to '{code}' of line {first} or to this customer",
-                before = stored.code,
-                code,
-                first
-            );
-            outcome.doubt(Problem::row(line, what).hint(say!("take the {by} out of the line that is somebody else's", by)));
-            return Ok(false);
+        if let Some(made) = &mut self.made {
+            made.take(id, line, &c.code, named);
         }
         let mut given = std::mem::replace(given, Given::nothing());
         let c = &mut given.customer;
@@ -62,7 +73,7 @@ impl Writer<'_> {
         if c.name == c.code {
             c.name.clear();
         }
-        match customers::by_code(self.op, &c.code)?.filter(|known| *known != id) {
+        match known {
             None => self.merge(line, id, given, Showed::Code, outcome)?,
             Some(known) => {
                 joining::merge(self.op, known, id)?;
@@ -88,4 +99,9 @@ impl Writer<'_> {
         );
         Ok(false)
     }
+}
+
+/// What a customer has of an email or a phone.
+fn made_of<'c>(by: &str, c: &'c Customer) -> Option<&'c str> {
+    if by == "phone" { c.phone.as_deref() } else { c.email.as_deref() }
 }

@@ -163,16 +163,18 @@ impl Who<'_> {
         let Some(mut stored) = customers::with_key(self.op, id)? else { return Ok(false) };
         let given = &bare.customer;
         let named = given.name != given.code;
-        if named && stored.name != stored.code && by == "phone" && !may_be_one(&stored.name, &given.name) {
-            return Ok(false);
-        }
-        if let Some(made) = &mut self.made
-            && let Some((first, code)) = made.take(id, bare.line, &given.code)
-        {
-            let before = stored.code;
-            let what = say!("what is known of {before} belongs to '{code}' of line {first} or to this customer", before, code, first);
-            outcome.doubt(Problem::row(bare.line, what).hint(say!("take the {by} out of the line that is somebody else's", by)));
-            return Ok(false);
+        if let Some(made) = &mut self.made {
+            if let Some(taken) = made.taken(id, &given.code) {
+                if !taken.named {
+                    let what = if by == "phone" { &given.phone } else { &given.email };
+                    outcome.doubt(taken.doubt(bare.line, by, what.as_deref().unwrap_or_default()));
+                }
+                return Ok(false);
+            }
+            if named && stored.name != stored.code && by == "phone" && !may_be_one(&stored.name, &given.name) {
+                return Ok(false);
+            }
+            made.take(id, bare.line, &given.code, stored.name != stored.code);
         }
         aliases::insert(self.op, id, aliases::Kind::Code, &stored.code, &stored.code, &stored.name)?;
         self.former.entry(id).or_default().insert(0, stored.code.clone());
