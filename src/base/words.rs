@@ -15,8 +15,8 @@ pub trait Word: Copy + PartialEq + 'static {
     const WHAT: &'static str;
     /// Every variant with its stored word and further spellings (English and Chinese).
     const WORDS: &'static [(Self, &'static str, &'static [&'static str])];
-    /// Spellings in further languages, by the stored word.
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[];
+    /// Spellings in further languages, by the stored word, with a comma and a blank between them.
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[];
     /// The variant that stands for every word of a shop's own; `None` where the list is all there is.
     const OTHER: Option<Self> = None;
 
@@ -69,7 +69,7 @@ fn spellings<W: Word>() -> impl Iterator<Item = (&'static str, usize)> {
         .iter()
         .enumerate()
         .flat_map(|(place, (_, word, more))| [*word].into_iter().chain(more.iter().copied()).map(move |w| (w, place)));
-    own.chain(W::SPOKEN.iter().flat_map(move |(word, more)| more.iter().map(move |w| (*w, place_of(word)))))
+    own.chain(W::SPOKEN.iter().flat_map(move |(word, more)| more.split(", ").map(move |w| (w, place_of(word)))))
 }
 
 /// A word without case, width, accents, blanks and signs.

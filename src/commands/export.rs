@@ -54,6 +54,9 @@ impl FromArgMatches for Export {
     }
 }
 
+/// An example of the export that loses nothing.
+const WHOLE: &str = "\n  crmkit export orders --lines -o all.csv";
+
 /// The option of the export of orders for all that is known of them.
 fn lines() -> Arg {
     let about = "A row for each line of an order, its total standing once: nothing is left out";
@@ -74,7 +77,7 @@ fn fact_command(entity: &'static Entity) -> Command {
     };
     let command = if entity.kind == SALES_ORDER.kind { command.arg(lines()) } else { command };
     if entity.kind == SALES_ORDER.kind {
-        examples.push_str("\n  crmkit export orders --lines -o all.csv");
+        examples.push_str(WHOLE);
     }
     // The set of options brings the first lines of its own description; the export's line goes last.
     command.about(format!("Export every {}", entity.what)).long_about(None).after_long_help(examples)

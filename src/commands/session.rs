@@ -240,6 +240,11 @@ impl Session {
         stated.or_else(|| matches!(self.format, Format::Text | Format::Markdown | Format::Html).then_some(usual))
     }
 
+    /// The clock of the machine since 1970, whatever `CRMKIT_NOW` says: that by which files are stamped.
+    pub fn clock(&self) -> Duration {
+        SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+    }
+
     /// Tells from now on whether so many seconds are over.
     pub fn deadline(&self, seconds: u64) -> impl FnMut() -> bool + Send + 'static {
         let begun = Instant::now();

@@ -22,7 +22,7 @@ impl Word for CustomerKind {
         (CustomerKind::Person, "person", &["individual", "private", "p", "个人", "個人"]),
         (CustomerKind::Company, "company", &["business", "firm", "organisation", "organization", "b2b", "公司", "企业", "企業", "单位"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[("person", people::PERSON), ("company", people::COMPANY)];
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[("person", people::PERSON), ("company", people::COMPANY)];
 }
 
 /// Where a customer stands: prospect → active → lapsed → closed.
@@ -46,7 +46,7 @@ impl Word for Status {
         (Status::Lapsed, "lapsed", &["inactive", "dormant", "沉睡", "休眠"]),
         (Status::Closed, "closed", &["churned", "lost", "left", "流失", "已关闭", "注销"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] =
+    const SPOKEN: &'static [(&'static str, &'static str)] =
         &[("prospect", people::PROSPECT), ("active", people::ACTIVE), ("lapsed", people::LAPSED), ("closed", people::CLOSED)];
 }
 

@@ -169,7 +169,10 @@ impl Field {
             ahead: false,
             birth: false,
             fine: false,
-            spared: !matches!(what, What::Code | What::Amount | What::Quantity | What::Rate | What::Currency | What::Number | What::Signed),
+            spared: !matches!(
+                what,
+                What::Text | What::Code | What::Amount | What::Quantity | What::Rate | What::Currency | What::Number | What::Signed
+            ),
             sql: "",
         }
     }

@@ -43,7 +43,7 @@ impl Word for Channel {
         (Channel::Event, "event", &["fair", "活动", "展会"]),
         (Channel::Other, "other", &["another", "else"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[
         ("visit", service::VISIT),
         ("phone", service::PHONE),
         ("email", service::EMAIL),
@@ -73,7 +73,7 @@ impl Word for Direction {
         (Direction::In, "in", &["inbound", "incoming", "呼入", "来电"]),
         (Direction::Out, "out", &["outbound", "outgoing", "呼出", "去电"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[("in", service::IN), ("out", service::OUT)];
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[("in", service::IN), ("out", service::OUT)];
 }
 
 /// What a contact was for.
@@ -135,7 +135,7 @@ impl Word for ComplaintType {
         (ComplaintType::Attitude, "attitude", &["staff", "staff attitude", "态度", "態度", "服务态度"]),
         (ComplaintType::Other, "other", &["misc", "其他", "其它"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[
         ("quality", service::QUALITY),
         ("price", service::PRICE),
         ("after-sales", service::AFTER_SALES),
@@ -202,7 +202,7 @@ impl Word for Step {
         (Step::Closed, "closed", &["done", "已关闭", "关闭", "结案", "已完成"]),
         (Step::Reopened, "reopened", &["重新打开", "重开"]),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[
         ("received", service::RECEIVED),
         ("confirmed", service::CONFIRMED),
         ("resolved", service::RESOLVED),
@@ -214,7 +214,7 @@ impl Word for Step {
 /// How serious a complaint is, 1 (slight) to 4 (critical), by a word for it.
 pub fn severity(text: &str) -> Option<i64> {
     let folded = fold(text);
-    (1..).zip(service::SEVERITIES).find(|(_, words)| words.iter().any(|w| fold(w) == folded)).map(|(severity, _)| severity)
+    (1..).zip(service::SEVERITIES).find(|(_, words)| words.split(", ").any(|w| fold(w) == folded)).map(|(severity, _)| severity)
 }
 
 /// A step of a complaint as it happened.

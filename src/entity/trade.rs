@@ -298,6 +298,7 @@ impl Word for OrderStatus {
             &[
                 "partially refunded",
                 "partial refund",
+                "wc-partially-refunded",
                 "partly returned",
                 "部分退款",
                 "已部分退款",
@@ -308,7 +309,7 @@ impl Word for OrderStatus {
             ],
         ),
     ];
-    const SPOKEN: &'static [(&'static str, &'static [&'static str])] = &[
+    const SPOKEN: &'static [(&'static str, &'static str)] = &[
         ("pending", states::PENDING),
         ("paid", states::PAID),
         ("shipped", states::SHIPPED),

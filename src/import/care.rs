@@ -26,6 +26,9 @@ pub enum Care {
 /// So many different cells are shown.
 const SAMPLES: usize = 3;
 
+/// Of a longer cell only the beginning is shown.
+const LONG: usize = 40;
+
 /// Counts of cells by what was done with them and by column.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Cared(BTreeMap<(Care, String), (u64, Vec<String>)>);
@@ -36,7 +39,11 @@ impl Cared {
         let (count, samples) = self.0.entry((care, column.to_string())).or_default();
         *count += 1;
         if samples.len() < SAMPLES && !samples.iter().any(|s| s == cell) {
-            samples.push(cell.to_string());
+            let mut shown: String = cell.chars().take(LONG).collect();
+            if shown.len() < cell.len() {
+                shown.push('…');
+            }
+            samples.push(shown);
         }
     }
 

@@ -58,11 +58,13 @@ pub struct Converter<'a> {
 struct Fault {
     reason: String,
     hint: Message,
+    /// Whether the cell cannot be kept as it is written either.
+    whole: bool,
 }
 
 impl<T: Into<String>> From<T> for Fault {
     fn from(reason: T) -> Fault {
-        Fault { reason: reason.into(), hint: Message::default() }
+        Fault { reason: reason.into(), hint: Message::default(), whole: false }
     }
 }
 
@@ -131,7 +133,7 @@ impl<'a> Converter<'a> {
                     }
                     batch.push(value);
                 }
-                Err(_) if self.spares(index, record) => {
+                Err(fault) if !fault.whole && self.spares(index, record) => {
                     batch.keep(&self.names[index], self.restored(cell).trim());
                     self.cared.push((Care::LeftOut, index, cell.trim().to_string()));
                     batch.push(Value::Absent);
@@ -194,7 +196,7 @@ impl<'a> Converter<'a> {
     /// Reads the cell of one slot. `day` is the date read before in the same row.
     fn cell(&mut self, text: &str, slot: usize, day: Option<Day>, batch: &mut Batch) -> Result<Value, Fault> {
         if text.len() > MAX_FIELD {
-            return Err(format!("longer than {MAX_FIELD} bytes").into());
+            return Err(Fault { whole: true, ..format!("longer than {MAX_FIELD} bytes").into() });
         }
         let restored = self.restored(text);
         let text = restored.trim();
@@ -215,7 +217,7 @@ impl<'a> Converter<'a> {
         }
         if text.starts_with('#') && CELL_ERRORS.contains(&text) && text != "#N/A" {
             return Err(match text {
-                UNSAVED => "a formula whose result was not saved; open the workbook in Excel and save it".into(),
+                UNSAVED => Fault { whole: true, .."a formula whose result was not saved; open the workbook in Excel and save it".into() },
                 _ => format!("{text} is an error of the spreadsheet, not a value").into(),
             });
         }
@@ -334,7 +336,7 @@ impl<'a> Converter<'a> {
                 self.care(if noise { Care::Noise } else { Care::Rounded }, slot, text);
                 Ok(Value::Int(value))
             }
-            Some(_) => Err(Fault { reason, hint: say!("correct it, or round all such numbers: --round") }),
+            Some(_) => Err(Fault { hint: say!("correct it, or round all such numbers: --round"), ..reason.into() }),
             None => Err(reason.into()),
         }
     }
@@ -389,7 +391,7 @@ fn is_digit(c: char) -> bool {
 
 fn words(text: &str, batch: &mut Batch) -> Result<Value, Fault> {
     if text.contains('\0') {
-        return Err("contains a NUL character".into());
+        return Err(Fault { whole: true, .."contains a NUL character".into() });
     }
     if is_nfc(text) {
         return Ok(batch.text(text));

@@ -6,7 +6,7 @@ use csv::StringRecord;
 use super::answers::Answers;
 use super::apart::{Apart, Codes};
 use super::columns::{self, Column, Known, Mapping, Target};
-use super::evidence::{Sample, currencies, places};
+use super::evidence::{Sample, places};
 use super::kind::Kind;
 use super::match_keys;
 use super::options::{NoCustomer, Options};
@@ -15,6 +15,7 @@ use super::pointed::{self, Pointed};
 use super::recipe::Rules;
 use super::rejects;
 use super::text::{Source, Strays, Text};
+use super::units;
 use crate::base::dates::Day;
 use crate::base::error::Failure;
 use crate::base::formula;
@@ -102,6 +103,7 @@ struct Seen {
     /// Columns of codes that are written as numbers with a point.
     pointed: Vec<usize>,
     cut_off: Option<u64>,
+    endless: Option<u64>,
     /// Rows with fewer cells than the header has, and the line of the first.
     short: u64,
     first_short: u64,
@@ -147,18 +149,20 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
         answers: None,
         pointed: Vec::new(),
         cut_off: None,
+        endless: None,
         short: 0,
         first_short: 0,
     };
     if !options.no_header {
         next = reader.read(&mut record).map_err(|e| text.unreadable(e, &mut reader, &seen.headers))?;
     }
-    let mut last = None;
+    let (mut last, mut last_line) = (None, 0);
     let mut derived = StringRecord::new();
     let mut pointed = Pointed::over(fields, &seen.head.mapping.columns);
     let mut apart = Apart::over(fields, &seen.head.mapping.columns, options.raw);
     while let Some(line) = next {
         seen.rows += 1;
+        last_line = line;
         nameless.retain(|c| record.get(*c).is_none_or(|cell| cell.trim().is_empty()));
         last = (record.len() < width).then_some((line, record.len() > 1));
         if last.is_some_and(|(_, counted)| counted) {
@@ -198,6 +202,7 @@ fn survey_text(text: &Text, names: &Known, options: &Options, settings: &Setting
         seen.cut_off = Some(line);
         seen.short -= u64::from(counted);
     }
+    seen.endless = Some(last_line).filter(|line| *line > 0 && !text.is_sheet && !complete);
     Ok(seen)
 }
 
@@ -260,6 +265,9 @@ impl Seen {
                 first
             ));
         }
+        if let Some(line) = self.endless {
+            notes.push(say!("nothing ends line {line}, the last one: if the file was cut off, its last value may not be whole", line));
+        }
         let short = self.short;
         if short > 0 && !text.is_sheet {
             let first = self.first_short;
@@ -285,6 +293,7 @@ impl Seen {
             rows: self.rows,
             left_out: self.strays.lines(),
             cut_off: self.cut_off,
+            endless: self.endless,
             apart: self.apart,
             opinions: opinions.unwrap_or_default(),
             currency: None,
@@ -293,6 +302,7 @@ impl Seen {
             options,
         };
         decide(&mut plan, &self.surveys, &self.pointed, settings)?;
+        units::check(&plan, settings)?;
         if let Some(placed) = match_keys::of_file(&plan)? {
             plan.notes.extend(match_keys::left_out(&plan, &placed));
         }
@@ -353,7 +363,6 @@ fn decide(plan: &mut Plan, surveys: &[ColumnSurvey], pointed: &[usize], settings
         }
         plan.slots.push(slot);
     }
-    same_currency(plan, settings)?;
     // A time of day needs the date of its row: it is read after it.
     plan.slots.sort_by_key(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Time)));
     Ok(())
@@ -392,33 +401,6 @@ fn whole(plan: &Plan, field: &Field, survey: &ColumnSurvey, mark: DecimalMark, s
     ))
     .hint(say!("correct it, or round all such numbers: --round"))
     .into())
-}
-
-/// Refuses amounts whose header states another currency than the store's, where no column says which each row has.
-fn same_currency(plan: &Plan, settings: &Settings) -> Result<()> {
-    let own = settings.currency;
-    if own.code().is_empty() || plan.slot("currency").is_some() {
-        return Ok(());
-    }
-    let fields = plan.fields();
-    let amounts = plan.slots.iter().filter(|s| s.field.is_some_and(|f| matches!(fields[f].what, What::Amount)));
-    for header in amounts.map(|s| &plan.headers[s.column]) {
-        let Some(word) = currencies::stated(header) else { continue };
-        if reading::stated(&word, own.code()).is_ok_and(|c| c != own) {
-            return Err(Failure::new(say!(
-                "{file}, column '{header}': amounts in {word} cannot be added to a store in {own}",
-                file = plan.name,
-                header,
-                word,
-                own = own.code()
-            ))
-            .hint(say!(
-                "give the file a column 'currency' that says so in every row: rows are then converted at the rates of 'crmkit import rates'"
-            ))
-            .into());
-        }
-    }
-    Ok(())
 }
 
 /// Whether any row states another currency than the one the store counts in.

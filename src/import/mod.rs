@@ -29,6 +29,7 @@ mod recipe;
 mod rejects;
 mod text;
 mod trace;
+mod units;
 mod values;
 mod write;
 

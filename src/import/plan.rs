@@ -64,6 +64,8 @@ pub struct Plan {
     pub left_out: Vec<u64>,
     /// The last line, if the file seems to be cut off in it.
     pub cut_off: Option<u64>,
+    /// The last line, if nothing ends it: it may be cut off in its last value.
+    pub endless: Option<u64>,
     /// Codes of orders whose rows do not follow each other.
     pub apart: Codes,
     /// How the answers of a survey are understood.

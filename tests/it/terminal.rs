@@ -15,7 +15,7 @@ use crate::world::{BINARY, World};
 fn a_reader_who_leaves_is_no_error() {
     let world = World::shop();
     for line in [
-        "crmkit export orders | head -1",
+        "crmkit export orders --lines | head -1",
         "crmkit report rfm -f json | head -c 10",
         "crmkit --help | head -1",
         "crmkit customer list | true",

@@ -12,6 +12,7 @@ mod shape;
 mod stretch;
 mod typed;
 mod windows;
+mod written;
 mod zones;
 
 use std::borrow::Cow;

@@ -8,7 +8,6 @@ use anyhow::Result;
 use clap::builder::PossibleValue;
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::folder::span;
 use super::maps::Maps;
 use crate::base::dates::Day;
 use crate::entity::scale::{Told, parse_told};
@@ -16,6 +15,7 @@ use crate::import::control::Expected;
 use crate::import::{
     self, DateOrder, DecimalMark, Encoding, Kind, Matching, NoCustomer, Options, Policy, Preset, Quotes, Recipe, UnknownCustomer,
 };
+use crate::lang::say;
 
 /// Import customers, orders and all other kinds of facts from CSV or Excel
 ///
@@ -39,10 +39,10 @@ pub struct Import {
     #[arg(long, value_name = "DIR", conflicts_with_all = ["files", "explain", "save_map", "rejects", "report"])]
     pub(super) folder: Option<PathBuf>,
     /// With --folder: how long nothing must have happened to a file
-    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = span, requires = "folder")]
+    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = span, requires = "folder", conflicts_with = "files")]
     pub(super) settle: Duration,
     /// With --folder: move files to its folders done and failed once they were looked at
-    #[arg(long = "move", requires = "folder")]
+    #[arg(long = "move", requires = "folder", conflicts_with = "files")]
     pub(super) move_files: bool,
     /// Take this column for a field; may be given several times
     #[arg(long, value_name = "FIELD=HEADER", value_parser = pair)]
@@ -183,6 +183,22 @@ fn word(text: &str) -> Result<(String, String, String), String> {
     }
 }
 
+/// Reads `60s`, `5m`, `2h` or a number of seconds.
+///
+/// # Errors
+/// The reason, in words.
+fn span(text: &str) -> Result<Duration, String> {
+    let (number, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
+    let seconds = match unit {
+        "" | "s" => Some(1),
+        "m" | "min" => Some(60),
+        "h" => Some(3_600),
+        _ => None,
+    };
+    let length = number.parse::<u64>().ok().zip(seconds).and_then(|(n, unit)| n.checked_mul(unit));
+    length.map(Duration::from_secs).ok_or_else(|| say!("expected seconds, minutes or hours, such as 60s, 5m or 1h").to_string())
+}
+
 /// A preset by its name.
 fn preset(text: &str) -> Result<Preset, String> {
     match text {
@@ -273,5 +289,20 @@ impl Import {
             scales: self.scale.clone(),
             raw: self.raw,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_are_seconds_minutes_or_hours() {
+        for (text, seconds) in [("60s", 60), ("0", 0), ("5m", 300), ("1h", 3_600)] {
+            assert_eq!(span(text), Ok(Duration::from_secs(seconds)), "{text}");
+        }
+        for text in ["", "x", "1d", "-1s", "1.5m"] {
+            assert!(span(text).is_err(), "{text}");
+        }
     }
 }

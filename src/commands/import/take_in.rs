@@ -104,6 +104,15 @@ impl Import {
     fn count(&self, session: &Session, file: &Surveyed, loaded: Loaded, store_files: &[PathBuf], taken: &mut Taken) -> Result<()> {
         let Surveyed { source, plan, .. } = file;
         let Loaded { outcome, adopted } = loaded;
+        if let Some(line) = plan.endless.filter(|_| self.strict) {
+            return Err(Failure::new(say!(
+                "{name}: nothing ends line {line}, the last one, and --strict is given: nothing was written",
+                name = plan.name,
+                line
+            ))
+            .hint(say!("the file may be cut off: fetch or export it again; or give no --strict"))
+            .into());
+        }
         let rows = outcome.created + outcome.updated;
         if let Some(currency) = adopted.filter(|_| rows > 0) {
             session.ui.say(say!("the store now counts in {currency}, as every row of the file does", currency = currency.code()));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::super::kind::Kind;
 pub use crate::base::words::fold;
+use crate::base::reading;
 use crate::entity::Field;
 use crate::import::columns::languages;
 
@@ -121,5 +122,5 @@ fn without_unit(header: &str) -> Option<&str> {
     let inner = header.strip_suffix([')', '）', ']'])?;
     let at = inner.rfind(['(', '（', '['])?;
     let unit = inner[at..].trim_start_matches(['(', '（', '[']).trim().to_lowercase();
-    UNITS.contains(&unit.as_str()).then(|| &header[..at])
+    (UNITS.contains(&unit.as_str()) || reading::foreign(&unit, "XXX").is_some()).then(|| &header[..at])
 }

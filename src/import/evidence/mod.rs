@@ -3,7 +3,6 @@
 
 mod carried;
 mod case;
-pub mod currencies;
 mod documents;
 mod figures;
 mod fit;

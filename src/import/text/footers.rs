@@ -208,13 +208,16 @@ const COLOURS_WIDE: [&str; 14] =
 const COLOURS_SHORT: [&str; 5] = ["red", "blue", "rot", "blau", "bleu"];
 
 /// What relates a colour to rows and their meaning.
-const RELATES: [&str; 44] = [
+const RELATES: [&str; 47] = [
     "row",
     "line",
     "cell",
     "mark",
     "mean",
     "=",
+    "＝",
+    ":",
+    "：",
     "order",
     "return",
     "refund",
@@ -299,6 +302,7 @@ mod tests {
     fn what_colours_mean_is_heard() {
         for words in [
             "黄色的行是退货",
+            "黄色＝已退货",
             "Yellow rows are returns",
             "Gelb markierte Zeilen: storniert",
             "red = cancelled",

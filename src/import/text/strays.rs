@@ -41,14 +41,17 @@ pub struct Strays {
     between: Vec<Waiting>,
     /// Whether there are too many of them.
     common: bool,
+    /// The most cells of a row.
+    width: usize,
     found: Vec<LeftOut>,
 }
 
 impl Strays {
     /// Takes the next row of the file, and gives those to `see` of which it is clear that they are records.
     pub fn take(&mut self, line: u64, record: &StringRecord, see: &mut dyn FnMut(u64, &StringRecord)) {
-        let says = row_says(record).filter(|says| *says > Says::Perhaps || record.len() > 1);
-        if says.is_none() && !is_bare(record) {
+        self.width = self.width.max(record.len());
+        let says = row_says(record).filter(|says| *says > Says::Perhaps || self.width > 1);
+        if says.is_none() && (self.width < 2 || !is_bare(record)) {
             self.end_of_below(see);
             see(line, record);
             return;
@@ -190,9 +193,9 @@ pub fn colours(name: &str, line: u64, words: &str) -> anyhow::Error {
     .into()
 }
 
-/// Whether at most one cell of several has something in it.
+/// Whether at most one cell has something in it.
 fn is_bare(record: &StringRecord) -> bool {
-    record.len() > 1 && record.iter().filter(|cell| !cell.trim().is_empty()).nth(1).is_none()
+    record.iter().filter(|cell| !cell.trim().is_empty()).nth(1).is_none()
 }
 
 /// The first cell of a row with something in it.

@@ -16,8 +16,8 @@ pub fn flag(text: &str) -> Result<bool, String> {
     let folded = folded(text.trim()).to_lowercase();
     match folded.parse::<u32>() {
         Ok(n) => Ok(n > 0),
-        Err(_) if people::YES.contains(&folded.as_str()) => Ok(true),
-        Err(_) if people::NO.contains(&folded.as_str()) => Ok(false),
+        Err(_) if people::YES.split(", ").any(|w| w == folded) => Ok(true),
+        Err(_) if people::NO.split(", ").any(|w| w == folded) => Ok(false),
         Err(_) => Err("neither yes nor no; expected yes, no, 1, 0, 是 or 否".to_string()),
     }
 }

@@ -11,6 +11,9 @@ use crate::entity::reach::{email_key, phone_key, same_phone};
 use crate::store::Operation;
 use crate::store::records::customers;
 
+/// So many persons who share an email or a phone under different names make it nobody's.
+pub const SHARED: usize = 3;
+
 /// The customers that were made so, by what they were made of.
 pub struct Made<'a> {
     op: &'a Operation<'a>,

@@ -61,10 +61,15 @@ const CHANGED: &[&str] = &[
     "تاريخ التعديل",
 ];
 
-/// How two rows stand by the column that says when the record was changed: `now` against `before`; `None` where there is no such
-/// column, or it does not tell.
-pub fn later(plan: &Plan, before: &[(String, String)], now: &[(String, String)]) -> Option<Ordering> {
-    let name = plan.own.iter().find(|name| CHANGED.iter().any(|known| fold(known) == fold(name)))?;
+/// The own field of a file that says when a record was changed last.
+pub fn changed(plan: &Plan) -> Option<String> {
+    plan.own.iter().find(|name| CHANGED.iter().any(|known| fold(known) == fold(name))).cloned()
+}
+
+/// How two rows stand by the field that says when the record was changed: `now` against `before`; `None` where there is no such
+/// field, or it does not tell.
+pub fn later(changed: Option<&str>, before: &[(String, String)], now: &[(String, String)]) -> Option<Ordering> {
+    let name = changed?;
     let text = |own: &[(String, String)]| own.iter().find(|(n, _)| n == name).map(|(_, text)| text.clone());
     let moment = |text: &str| reading::when(text, DateOrder::Ymd, &TimeZone::UTC).ok();
     let (before, now) = (moment(&text(before)?)?, moment(&text(now)?)?);

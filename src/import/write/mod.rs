@@ -176,6 +176,12 @@ fn unknown(line: u64, what: &str, code: &str, hint: impl Into<Message>) -> Probl
         .hint(hint)
 }
 
+/// The refusal of a row that needs a customer, and whose order has none.
+fn of_nobody(line: u64, code: &str) -> Problem {
+    Problem { column: "order".to_string(), value: code.to_string(), ..Problem::row(line, say!("the order is of nobody in particular")) }
+        .hint(say!("name the customer, or leave the row out"))
+}
+
 /// Gives records without a code one that is the same whenever the file is read: what they say, and how-manieth of that.
 #[derive(Default)]
 struct Repeats(HashMap<String, u32>);

@@ -12,7 +12,7 @@ use super::super::problem::Problem;
 use super::super::trace::Trace;
 use super::rules::{Draft, Rules};
 use super::who::{Named, Who};
-use super::{Repeats, fingerprint, own_fields, own_slots, unknown};
+use super::{Repeats, fingerprint, of_nobody, own_fields, own_slots, unknown};
 use crate::base::dates::Day;
 use crate::base::money;
 use crate::entity::record::{Record, Stored, Values};
@@ -472,10 +472,8 @@ impl<'a> Writer<'a> {
         parts.extend(event.map(str::to_string));
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let wanted = self.repeats.code(format!("{owner}/{day}/{}", fingerprint(&parts)));
-        match owned {
-            Owned::Customer(named) => self.who.named_before(self.entity.table, Some(named), wanted),
-            _ => Ok(wanted),
-        }
+        let Owned::Customer(named) = owned else { return Ok(wanted) };
+        self.who.named_before(self.entity.table, Some(named), wanted)
     }
 
     fn blank(&self, line: u64, key: &str, reason: Message) -> Problem {
@@ -490,12 +488,6 @@ impl<'a> Writer<'a> {
 
 /// The column of the customer to whom a record belongs.
 const CUSTOMER: &str = "customer";
-
-/// The refusal of a row that needs a customer, and whose order has none.
-fn of_nobody(line: u64, code: &str) -> Problem {
-    Problem { column: "order".to_string(), value: code.to_string(), ..Problem::row(line, say!("the order is of nobody in particular")) }
-        .hint(say!("name the customer, or leave the row out"))
-}
 
 /// What a slot of a row holds.
 fn stored(row: Row<'_>, slot: Option<usize>) -> Option<Stored> {

@@ -120,7 +120,7 @@ fn rejects_of_a_workbook_are_comma_separated_text_with_its_columns() {
     world.ends(&["import", "customers", "e.xlsx"], 3);
     let rejects = world.read("e.xlsx.rejects.csv");
     assert!(rejects.starts_with("\u{feff}code,name,city,reject_line"), "{rejects}");
-    assert!(rejects.contains("\nA1,Ann,#N/A,2,city,#N/A,"), "{rejects}");
+    assert!(!rejects.contains("#N/A"), "it says that nothing is known: {rejects}");
     assert!(rejects.contains("a formula whose result was not saved; open the workbook in Excel and save it (cell B4)"), "{rejects}");
 }
 

@@ -124,6 +124,6 @@ fn a_dry_run_moves_and_stores_nothing_and_a_folder_stands_alone() {
     assert_eq!((told, status), (vec!["a.csv imported".to_string()], 0));
     assert_eq!((world.facts(), names(&world, "in")), (facts, vec!["a.csv".to_string()]));
     world.fails(&["import", "orders", "in/a.csv", "--folder", "in"], 2, &["--folder"]);
-    world.fails(&["import", "--settle", "1m", "orders", "in/a.csv"], 2, &["--folder"]);
+    world.fails(&["import", "--settle", "1m", "orders", "in/a.csv"], 2, &["--settle"]);
     world.fails(&["import", "--folder", "nowhere"], 1, &["cannot read the folder nowhere"]);
 }

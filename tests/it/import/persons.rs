@@ -207,3 +207,70 @@ fn several_phones_of_a_customer_all_find_it() {
     );
     assert_eq!(world.sql("SELECT DISTINCT customer FROM orders"), ["C3"]);
 }
+
+#[test]
+fn a_company_with_a_contact_person_is_a_company() {
+    let text = "code,Company,Contact person,Email\nC1,Acme Ltd,Ann Lee,ann@acme.example\nC1,Acme Ltd,Bob Fox,bob@acme.example\nC2,,Cid Day,cid@shop.example\n";
+    let world = imported("customers", text, &[]);
+    assert_eq!(
+        world.sql("SELECT code, name, kind, email FROM customer ORDER BY code"),
+        ["C1|Acme Ltd|company|ann@acme.example", "C2|Cid Day|person|cid@shop.example"]
+    );
+    assert_eq!(
+        world.sql("SELECT customer, name, email FROM contacts ORDER BY name"),
+        ["C1|Ann Lee|ann@acme.example", "C1|Bob Fox|bob@acme.example"]
+    );
+    assert_eq!(counts(&world.import("customers", text, &[], 0)), [0, 0, 3, 0, 0]);
+    let world = imported("customers", "Name,Company,Email\nAnn Lee,Acme Ltd,ann@acme.example\n", &[]);
+    assert_eq!(world.sql("SELECT name, company, kind FROM customer"), ["Ann Lee|Acme Ltd|person"], "a person of a company is a person");
+}
+
+#[test]
+fn an_order_under_a_phone_that_many_share_is_nobodys() {
+    let world = imported("customers", "code,name,phone\nC1,Ann Lee,0755-1234567\nC2,Bob Fox,0755-1234567\nC3,Cid Day,0755-1234567\n", &[]);
+    world.import(
+        "orders",
+        "code,phone,customer_name,date,amount\nO1,07551234567,,2026-01-05,10\nO2,07551234567,Bob Fox,2026-01-05,20\n",
+        &[],
+        0,
+    );
+    assert_eq!(world.sql("SELECT code, customer FROM orders ORDER BY code"), ["O1|", "O2|C2"]);
+}
+
+#[test]
+fn the_order_of_rows_changes_nothing_about_persons() {
+    let head = "name,phone,email,city,birthday\n";
+    let rows = [
+        "Ann Lee,13911112222,,Rom,1980-01-02\n",
+        "Bob Lee,13911112222,,,2010-03-04\n",
+        "王芳,,,杭州,\n",
+        "王芳,,,北京,\n",
+        "Tom Fox,,tom@shop.example,,\n",
+        "Tom Fox,,fox77@post.example,York,\n",
+        "Cid,,cid@shop.example,,\n",
+        "Cid Day,,cid@shop.example,Ulm,\n",
+        "Eve,none@none.com,,,\n",
+        "Gil Orr,0755-1234567,,,\n",
+        "Hal Poe,0755-1234567,,,\n",
+        "Ida Roe,0755-1234567,,,\n",
+    ];
+    let people = |rows: &[&str]| {
+        let world = imported("customers", format!("{head}{}", rows.concat()), &[]);
+        let orders = "code,phone,email,date,amount\nO1,,tom@shop.example,2026-01-05,10\nO2,,CID@shop.example,2026-01-06,20\n";
+        world.import("orders", orders, &[], 0);
+        world.sql(
+            "SELECT c.name, c.phone, c.email, c.city, c.birthday, (SELECT group_concat(o.code) FROM sales_order o WHERE o.customer = c.id)
+             FROM customer c ORDER BY 1, 2, 3, 4, 5",
+        )
+    };
+    let wanted = people(&rows);
+    assert_eq!(wanted.len(), 11);
+    for turn in 1..rows.len() {
+        let mut turned = rows;
+        turned.rotate_left(turn);
+        if turn % 2 == 0 {
+            turned.reverse();
+        }
+        assert_eq!(people(&turned), wanted, "{turned:?}");
+    }
+}

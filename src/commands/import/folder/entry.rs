@@ -4,7 +4,7 @@ use std::fs;
 use std::fs::Metadata;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
@@ -74,10 +74,9 @@ impl Stamp {
     }
 }
 
-/// Looks at a folder. The files in `forbidden` are the store's own.
-pub(super) fn look(dir: &Path, settle: Duration, forbidden: &[PathBuf]) -> Result<Seen> {
+/// Looks at a folder at a time `now` since 1970. The files in `forbidden` are the store's own.
+pub(super) fn look(dir: &Path, now: Duration, settle: Duration, forbidden: &[PathBuf]) -> Result<Seen> {
     let cannot = || say!("cannot read the folder {dir}", dir = dir.display());
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let mut seen = Seen { entries: Vec::new(), young: Vec::new(), passed: 0 };
     for found in fs::read_dir(dir).with_context(cannot)? {
         let found = found.with_context(cannot)?;
@@ -107,22 +106,6 @@ fn may_be_table(name: &str) -> bool {
     let temporary = small.starts_with(['.', '~']) || small.ends_with('~') || UNFINISHED.contains(&ending);
     let rejects = small.ends_with(".csv") && small.contains(".rejects.");
     !temporary && !rejects && TABLES.contains(&ending)
-}
-
-/// Reads `60s`, `5m`, `2h` or a number of seconds.
-///
-/// # Errors
-/// The reason, in words.
-pub(in crate::commands::import) fn span(text: &str) -> Result<Duration, String> {
-    let (number, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
-    let seconds = match unit {
-        "" | "s" => Some(1),
-        "m" | "min" => Some(60),
-        "h" => Some(3_600),
-        _ => None,
-    };
-    let length = number.parse::<u64>().ok().zip(seconds).and_then(|(n, unit)| n.checked_mul(unit));
-    length.map(Duration::from_secs).ok_or_else(|| "expected seconds, minutes or hours, such as 60s, 5m or 1h".to_string())
 }
 
 #[cfg(test)]
@@ -158,15 +141,5 @@ mod tests {
         assert!(!stamp(100, 950).rests(now, settle), "an old time of contents may be a copy's");
         assert!(!stamp(950, 900).rests(now, settle));
         assert!(stamp(5_000, 900).rests(now, settle), "a clock that went ahead");
-    }
-
-    #[test]
-    fn spans_are_seconds_minutes_or_hours() {
-        for (text, seconds) in [("60s", 60), ("0", 0), ("5m", 300), ("1h", 3_600)] {
-            assert_eq!(span(text), Ok(Duration::from_secs(seconds)), "{text}");
-        }
-        for text in ["", "x", "1d", "-1s", "1.5m"] {
-            assert!(span(text).is_err(), "{text}");
-        }
     }
 }

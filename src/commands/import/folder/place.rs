@@ -3,7 +3,7 @@
 use std::fs;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
@@ -11,20 +11,19 @@ use super::entry::Entry;
 use crate::base::error::{Exit, Failure};
 use crate::lang::say;
 
-/// So long a run waits for another one on the same folder.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// So many seconds a run waits for another one on the same folder.
+pub(super) const PATIENCE: u64 = 30;
 
-/// Sees to it that no other run is at work on the folder, as long as what is given lives.
-pub(super) fn alone(dir: &Path) -> Result<Option<File>> {
+/// Sees to it that no other run is at work on the folder, as long as what is given lives. `over` tells that it has waited long enough.
+pub(super) fn alone(dir: &Path, mut over: impl FnMut() -> bool) -> Result<Option<File>> {
     let folder = File::open(dir).with_context(|| say!("cannot read the folder {dir}", dir = dir.display()))?;
     if !folder.metadata().is_ok_and(|meta| meta.is_dir()) {
         return Err(Failure::usage(say!("{dir} is no folder", dir = dir.display())).into());
     }
-    let begun = Instant::now();
     loop {
         match folder.try_lock() {
             Ok(()) => return Ok(Some(folder)),
-            Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(100)),
+            Err(TryLockError::WouldBlock) if !over() => std::thread::sleep(Duration::from_millis(100)),
             Err(TryLockError::WouldBlock) => {
                 return Err(Failure::new(say!("another run is at work on {dir}", dir = dir.display()))
                     .exit(Exit::Busy)

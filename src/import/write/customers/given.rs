@@ -4,10 +4,12 @@ use super::super::super::batch::Row;
 use super::super::super::plan::Plan;
 use super::super::own_fields;
 use crate::base::words::Word;
-use crate::entity::customer::Customer;
+use crate::entity::customer::{Customer, CustomerKind};
 use crate::entity::placeholder::{is_no_email, is_no_phone};
 use crate::entity::reach::{email_key, is_plain_email, phone_key, plain_phone, several_emails, several_phones};
+use crate::import::columns::fold;
 use crate::store::records::aliases::Kind;
+use crate::store::records::contacts::Contact;
 use crate::store::records::tags;
 
 /// What a row says of a customer.
@@ -20,12 +22,70 @@ pub(super) struct Given {
     pub(super) further: Vec<(Kind, String)>,
     /// Emails and phones that stand for none, and were left out.
     pub(super) nobody: Vec<String>,
+    /// The person to talk to where the customer is a company.
+    pub(super) contact: Option<Contact>,
+}
+
+/// Headers that call a name that of a contact person: where a company stands beside it, the customer is the company.
+const CONTACT: &[&str] = &[
+    "contact",
+    "contact name",
+    "contact person",
+    "primary contact",
+    "main contact",
+    "ansprechpartner",
+    "ansprechperson",
+    "kontaktperson",
+    "kontakt",
+    "interlocuteur",
+    "personne de contact",
+    "nom du contact",
+    "contacto",
+    "persona de contacto",
+    "nombre de contacto",
+    "referente",
+    "persona di contatto",
+    "contato",
+    "pessoa de contato",
+    "contactpersoon",
+    "联系人",
+    "联系人姓名",
+    "聯絡人",
+    "聯繫人",
+    "担当者",
+    "担当者名",
+    "ご担当者",
+    "담당자",
+    "контактное лицо",
+    "osoba kontaktowa",
+    "ilgili kişi",
+    "yetkili kişi",
+    "شخص الاتصال",
+];
+
+/// Headers of names that are none beside first and last name.
+const NICKNAMES: &[&str] =
+    &["nickname", "nick", "alias", "昵称", "暱稱", "spitzname", "surnom", "apodo", "soprannome", "apelido", "bijnaam"];
+
+/// The header of the names of a file, where they are nicknames.
+pub(super) fn nickname(plan: &Plan) -> Option<String> {
+    let header = &plan.headers[plan.slots[plan.slot("name")?].column];
+    NICKNAMES.iter().any(|known| fold(known) == fold(header)).then(|| header.clone())
+}
+
+/// Whether the names of a file are those of contact persons.
+pub(super) fn has_contacts(plan: &Plan) -> bool {
+    let is_contact = |slot: usize| {
+        let header = fold(&plan.headers[plan.slots[slot].column]);
+        CONTACT.iter().any(|known| fold(known) == header)
+    };
+    plan.slot("company").is_some() && plan.slot("name").is_some_and(is_contact)
 }
 
 impl Given {
     /// What is left of a row that was taken in.
     pub(super) fn nothing() -> Given {
-        Given { customer: Customer::default(), tags: Vec::new(), further: Vec::new(), nobody: Vec::new() }
+        Given { customer: Customer::default(), tags: Vec::new(), further: Vec::new(), nobody: Vec::new(), contact: None }
     }
 
     /// Takes in what a cell of emails or phones holds.
@@ -57,6 +117,16 @@ impl Given {
         }
     }
 
+    /// Makes the company the customer, and the person its contact.
+    pub(super) fn of_company(&mut self) {
+        let c = &mut self.customer;
+        let Some(company) = c.company.take_if(|_| c.kind != Some(CustomerKind::Person)) else { return };
+        let name = std::mem::replace(&mut c.name, company);
+        c.kind = Some(CustomerKind::Company);
+        let (email, phone) = (c.email.clone(), c.phone.clone());
+        self.contact = (!name.is_empty()).then(|| Contact { name, role: c.occupation.take(), email, phone, notes: None });
+    }
+
     /// Puts what stands beside the first email and the first phone among the handles.
     fn settle(mut self) -> Given {
         if !self.further.is_empty() {
@@ -69,7 +139,7 @@ impl Given {
 }
 
 /// What a row says of a customer.
-pub(super) fn given(plan: &Plan, own: &[(String, usize)], row: Row<'_>) -> Given {
+pub(super) fn given(plan: &Plan, own: &[(String, usize)], nickname: Option<&str>, row: Row<'_>) -> Given {
     let mut given = Given::nothing();
     given.customer.own = own_fields(own, row);
     let (mut first, mut last) = (None, None);
@@ -113,8 +183,16 @@ pub(super) fn given(plan: &Plan, own: &[(String, usize)], row: Row<'_>) -> Given
             _ => {}
         }
     }
-    if given.customer.name.is_empty() {
-        given.customer.name = full_name(first, last).unwrap_or_default();
+    let c = &mut given.customer;
+    match full_name(first, last) {
+        Some(full) if c.name.is_empty() => c.name = full,
+        // Beside the name itself a nickname is no name.
+        Some(full) => {
+            if let Some(header) = nickname {
+                c.own.push((header.to_string(), std::mem::replace(&mut c.name, full)));
+            }
+        }
+        None => {}
     }
     given.settle()
 }
@@ -124,10 +202,14 @@ pub(super) fn stand_in_code(c: &Customer) -> Option<String> {
     c.email.as_deref().and_then(email_key).or_else(|| c.phone.as_deref().and_then(phone_key))
 }
 
-/// First and last name in the order of their script: 王 + 芳 = 王芳, Ana + Silva = Ana Silva.
+/// First and last name in the order of their script: 王 + 芳 = 王芳, 김 + 민수 = 김민수, Ana + Silva = Ana Silva.
 fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
     match (first, last) {
-        (Some(f), Some(l)) if f.chars().chain(l.chars()).all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)) => Some(format!("{l}{f}")),
+        (Some(f), Some(l))
+            if f.chars().chain(l.chars()).all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c) || ('\u{ac00}'..='\u{d7a3}').contains(&c)) =>
+        {
+            Some(format!("{l}{f}"))
+        }
         (Some(f), Some(l)) => Some(format!("{f} {l}")),
         (one, other) => one.or(other).map(str::to_string),
     }
@@ -140,6 +222,7 @@ mod tests {
     #[test]
     fn names_are_joined_in_the_order_of_their_script() {
         assert_eq!(full_name(Some("芳"), Some("王")), Some("王芳".into()));
+        assert_eq!(full_name(Some("민수"), Some("김")), Some("김민수".into()));
         assert_eq!(full_name(Some("Ana"), Some("Silva")), Some("Ana Silva".into()));
         assert_eq!(full_name(None, Some("Silva")), Some("Silva".into()));
         assert_eq!(full_name(None, None), None);

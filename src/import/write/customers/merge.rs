@@ -12,8 +12,20 @@ use super::Writer;
 use super::given::Given;
 use crate::entity::customer::Customer;
 use crate::entity::reach::{email_key, is_plain_email};
+use crate::entity::same_name::may_be_one;
 use crate::lang::say;
-use crate::store::records::{aliases, customers, tags};
+use crate::store::records::{aliases, contacts, customers, tags};
+
+/// What a row showed of a customer beside its fields.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Showed {
+    /// Nothing.
+    Nothing,
+    /// The code of one who was known by an email or a phone alone.
+    Code,
+    /// That another one, who was known so, is the same; it was joined.
+    Joined,
+}
 
 impl Writer<'_> {
     /// A row of a customer the store knows.
@@ -23,36 +35,36 @@ impl Writer<'_> {
             outcome.reject(problem.hint(say!("--on-duplicate fill, update or skip allows known ones")));
             return Ok(());
         }
-        self.merge(line, id, given, None, outcome)
+        self.merge(line, id, given, Showed::Nothing, outcome)
     }
 
-    /// Takes a row into a stored customer; `adopted` is what the one was made of who has its code from now on.
-    pub(super) fn merge(&mut self, line: u64, id: i64, given: Given, adopted: Option<&str>, outcome: &mut Outcome) -> Result<()> {
+    /// Takes a row into a stored customer.
+    pub(super) fn merge(&mut self, line: u64, id: i64, mut given: Given, showed: Showed, outcome: &mut Outcome) -> Result<()> {
         self.loader.flush()?;
         let mut stored = customers::get(self.op, id)?;
+        if given.contact.is_some() && stored.email.is_some() {
+            // They are the contact person's, of whom a company may have several.
+            (given.customer.email, given.customer.phone) = (None, None);
+        }
         let Some(policy) = self.policy_of(line, id, &stored, &given.customer, outcome)? else {
             outcome.skipped += 1;
             return Ok(());
         };
-        let Given { customer: given, tags, further, .. } = given;
+        let Given { customer: given, tags, further, contact, .. } = given;
         let mut merge = Merge::new(policy);
-        if let Some(by) = adopted {
-            aliases::insert(self.op, id, aliases::Kind::Code, &stored.code, &stored.code, &stored.name)?;
-            if !given.name.is_empty() {
-                stored.name.clone_from(&given.name);
-            } else if stored.name == stored.code {
-                stored.name.clone_from(&given.code);
+        match showed {
+            Showed::Nothing => {}
+            Showed::Joined => merge.changed.push("joined"),
+            Showed::Code => {
+                aliases::insert(self.op, id, aliases::Kind::Code, &stored.code, &stored.code, &stored.name)?;
+                if !given.name.is_empty() {
+                    stored.name.clone_from(&given.name);
+                } else if stored.name == stored.code {
+                    stored.name.clone_from(&given.code);
+                }
+                stored.code.clone_from(&given.code);
+                merge.changed.push("code");
             }
-            outcome.join(say!(
-                "{code} {name} (line {line}) is who was known by {by} alone: {before}",
-                code = given.code,
-                name = given.name,
-                line,
-                by,
-                before = stored.code
-            ));
-            stored.code.clone_from(&given.code);
-            merge.changed.push("code");
         }
         outcome.about(|a| a.code.clone_from(&stored.code));
         if !given.code.is_empty() && given.code != stored.code {
@@ -63,7 +75,9 @@ impl Writer<'_> {
         let odd = odd.then(|| Customer { email: given.email.clone(), name: given.name.clone(), ..Customer::default() });
         // A customer made from an order has its code for a name: that is no name yet.
         let nameless = stored.name == stored.code;
-        merge.value("name", &mut stored.name, Some(given.name).filter(|n| !n.is_empty()), nameless);
+        // Of the names that one person has in one file the fullest is kept, whichever row comes first.
+        let fuller = id > self.last && given.name.chars().count() > stored.name.chars().count() && may_be_one(&given.name, &stored.name);
+        merge.value("name", &mut stored.name, Some(given.name).filter(|n| !n.is_empty()), nameless || fuller);
         merge.field("kind", &mut stored.kind, given.kind);
         merge.field("company", &mut stored.company, given.company);
         merge.field("email", &mut stored.email, given.email);
@@ -100,7 +114,21 @@ impl Writer<'_> {
                 merge.differs = true;
             }
         }
+        let contact = match contact {
+            Some(contact) if !contacts::of_customer(self.op, id)?.iter().any(|known| contacts::same_name(&known.name, &contact.name)) => {
+                if matches!(policy, Policy::Fill | Policy::Update) {
+                    merge.changed.push("contacts");
+                } else {
+                    merge.differs = true;
+                }
+                Some(contact)
+            }
+            _ => None,
+        };
         if merge.count(1, outcome) {
+            if let Some(contact) = contact {
+                contacts::insert(self.op, id, &contact)?;
+            }
             if let Some(index) = &mut self.index {
                 index.forget(id)?;
             }
@@ -132,8 +160,12 @@ impl Writer<'_> {
         } else {
             self.spoken.take(id, line, given)
         };
-        let Some((first, other)) = other else { return Ok(Some(self.policy)) };
-        match later(self.plan, &stored.own, &given.own).filter(|_| made_here) {
+        let Some((first, mut other)) = other else { return Ok(Some(self.policy)) };
+        other.retain(|d| d.field != "name" || !may_be_one(&stored.name, &d.now));
+        if other.is_empty() {
+            return Ok(Some(self.policy));
+        }
+        match later(self.changed.as_deref(), &stored.own, &given.own).filter(|_| made_here) {
             Some(order) if order.is_gt() => Ok(Some(Policy::Update)),
             Some(_) => Ok(None),
             None => {

@@ -19,13 +19,14 @@ use super::super::values;
 use super::adopt::Made;
 use super::contradiction::Spoken;
 use super::index::{Found, Index};
+use super::later::changed;
 use super::{own_slots, written};
 use crate::entity::customer::Customer;
 use crate::lang::say;
 use crate::store::Operation;
 use crate::store::records::customers;
 use crate::store::records::customers::{Loader, Origin};
-use crate::store::records::{aliases, tags};
+use crate::store::records::{aliases, contacts, tags};
 use given::{Given, stand_in_code};
 use without_code::Namesakes;
 
@@ -45,12 +46,18 @@ pub struct Writer<'a> {
     /// The last number put behind a code to make another one of it.
     suffixes: HashMap<String, u32>,
     loader: Loader<'a>,
+    /// Whether the names are those of contact persons of companies.
+    contacts: bool,
+    /// The header of the names, where they are nicknames.
+    nickname: Option<String>,
     /// The highest key before the file.
     last: i64,
     /// Customers that were made of an email, a phone or a name alone; `None` while there are none.
     made: Option<Made<'a>>,
     /// What the file said of customers that were known before.
     spoken: Spoken,
+    /// The own field that says when a customer was changed last.
+    changed: Option<String>,
     /// Persons without a code, who share a name, an email or a phone.
     namesakes: Namesakes,
 }
@@ -105,9 +112,12 @@ impl<'a> Writer<'a> {
             suffixes,
             loader: Loader::new(op, plan.rows >= super::MANY && index.is_none())?,
             index,
+            contacts: given::has_contacts(plan),
+            nickname: given::nickname(plan),
             last,
             made,
             spoken: Spoken::default(),
+            changed: changed(plan),
             namesakes: Namesakes::default(),
         })
     }
@@ -117,7 +127,10 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// When the store cannot be read or written.
     pub fn row(&mut self, line: u64, row: Row<'_>, outcome: &mut Outcome) -> Result<()> {
-        let mut given = given::given(self.plan, &self.own, row);
+        let mut given = given::given(self.plan, &self.own, self.nickname.as_deref(), row);
+        if self.contacts {
+            given.of_company();
+        }
         for text in given.nobody.drain(..) {
             outcome.remark(say!("'{text}' is what people write who have none: left blank, nobody is known by it", text));
         }
@@ -191,6 +204,10 @@ impl<'a> Writer<'a> {
             tags::add(self.op, id, tag)?;
         }
         self.let_find(id, c, &given.further, outcome)?;
+        if let Some(contact) = &given.contact {
+            self.loader.flush()?;
+            contacts::insert(self.op, id, contact)?;
+        }
         outcome.created += 1;
         outcome.records += 1;
         outcome.about(|a| a.code.clone_from(&c.code));

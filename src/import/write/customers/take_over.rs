@@ -7,6 +7,7 @@ use super::super::super::plan::Policy;
 use super::super::super::problem::Problem;
 use super::Writer;
 use super::given::Given;
+use super::merge::Showed;
 use crate::entity::reach::email_key;
 use crate::entity::same_name::may_be_one;
 use crate::lang::say;
@@ -48,12 +49,8 @@ impl Writer<'_> {
             outcome.doubt(Problem::row(line, what).hint(say!("take the {by} out of the line that is somebody else's", by)));
             return Ok(false);
         }
-        let Some(known) = customers::by_code(self.op, &c.code)?.filter(|known| *known != id) else {
-            let given = std::mem::replace(given, Given::nothing());
-            self.merge(line, id, given, Some(by), outcome)?;
-            return Ok(true);
-        };
-        joining::merge(self.op, known, id)?;
+        let mut given = std::mem::replace(given, Given::nothing());
+        let c = &mut given.customer;
         outcome.join(say!(
             "{code} {name} (line {line}) is who was known by {by} alone: {before}",
             code = c.code,
@@ -62,8 +59,17 @@ impl Writer<'_> {
             by,
             before = stored.code
         ));
-        outcome.remark(say!("a customer who was known by an email or a phone alone was joined into the one with the code"));
-        Ok(false)
+        if c.name == c.code {
+            c.name.clear();
+        }
+        match customers::by_code(self.op, &c.code)?.filter(|known| *known != id) {
+            None => self.merge(line, id, given, Showed::Code, outcome)?,
+            Some(known) => {
+                joining::merge(self.op, known, id)?;
+                self.merge(line, known, given, Showed::Joined, outcome)?;
+            }
+        }
+        Ok(true)
     }
 
     /// A name alone makes nobody one: whether somebody who is known by it is the row's customer has to be asked.

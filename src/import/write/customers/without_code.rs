@@ -8,6 +8,7 @@ use foldhash::fast::{FixedState, RandomState};
 
 use super::super::super::outcome::Outcome;
 use super::super::super::problem::Problem;
+use super::super::adopt::SHARED;
 use super::super::contradiction::likeness;
 use super::given::Given;
 use super::{Meant, Writer};
@@ -17,9 +18,6 @@ use crate::entity::same_name::{is_one, may_be_one, sorted};
 use crate::lang::say;
 use crate::store::records::customers;
 use crate::store::records::customers::Candidate;
-
-/// So many persons who share an email or a phone under different names make it nobody's.
-const SHARED: usize = 3;
 
 /// Fields that tell people of one name apart.
 const APART: &[&str] = &["birthday", "address", "postal_code", "city", "region", "company"];

@@ -55,7 +55,7 @@ impl Writer<'_> {
         if let Some(now) = given.refund.map(i64::abs).filter(|refund| order.refund != 0 && *refund != order.refund) {
             other.push(("refund", plain(order.refund), plain(now)));
         }
-        let own = later(self.plan, &order.own, &given.own);
+        let own = later(self.changed.as_deref(), &order.own, &given.own);
         let state = match (order.status, given.status) {
             (Some(before), Some(now)) if before != now => Some(stage(now).cmp(&stage(before))),
             _ => None,

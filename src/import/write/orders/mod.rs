@@ -20,6 +20,7 @@ use super::super::kind::Kind;
 use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
+use super::later::changed;
 use super::who::Who;
 use super::{Repeats, WALK_IN, own_fields, own_slots};
 use crate::base::dates::Day;
@@ -62,6 +63,8 @@ pub struct Writer<'a> {
     last: i64,
     /// The orders that were known before and that the file has spoken of, with the line that did.
     spoken: HashMap<i64, u64, RandomState>,
+    /// The own field that says when an order was changed last.
+    changed: Option<String>,
 }
 
 /// Where the fields stand in a row.
@@ -144,6 +147,7 @@ impl<'a> Writer<'a> {
             last_known: false,
             last: orders::last(op)?,
             spoken: HashMap::default(),
+            changed: changed(plan),
         })
     }
 

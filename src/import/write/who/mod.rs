@@ -90,6 +90,8 @@ pub struct Who<'a> {
     reached: HashMap<Box<str>, i64, RandomState>,
     /// Customers that were made of an email or a phone alone; `None` while there are none.
     made: Option<Made<'a>>,
+    /// Whether the row at hand has nothing but an email or a phone that many share.
+    shared: bool,
     /// Customers who are called by their code, for want of a name.
     nameless: HashSet<i64, RandomState>,
     /// The name that the row at hand has for such a one.
@@ -140,6 +142,7 @@ impl<'a> Who<'a> {
             by: String::new(),
             reached: HashMap::with_hasher(RandomState::default()),
             made: Made::new(op, plan.rows)?,
+            shared: false,
             nameless: HashSet::default(),
             naming: None,
             names: None,
@@ -171,7 +174,10 @@ impl<'a> Who<'a> {
     /// When the store cannot be read.
     pub fn whose(&mut self, line: u64, row: Row<'_>) -> Result<Result<Option<Named>, Problem>> {
         if !self.says_nobody(row) {
-            return Ok(self.named(line, row)?.map(Some));
+            return Ok(match self.named(line, row)? {
+                Err(_) if self.shared && self.walk_in => Ok(None),
+                named => named.map(Some),
+            });
         }
         // A store of long ago may have a customer of that code.
         if let Some(code) = row.text(self.customer)
@@ -214,6 +220,7 @@ impl<'a> Who<'a> {
             return self.matched(line, row);
         }
         self.by.clear();
+        self.shared = false;
         if let Some(id) = row.customer() {
             self.by.push_str("code");
             return Ok(Ok(Named::Known(id)));

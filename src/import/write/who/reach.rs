@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::super::super::batch::Row;
 use super::super::super::outcome::Outcome;
 use super::super::super::problem::Problem;
-use super::super::adopt::{Made, looks_like_name};
+use super::super::adopt::{Made, SHARED, looks_like_name};
 use super::{Bare, Named, Who};
 use crate::entity::customer::Customer;
 use crate::entity::placeholder::{is_no_email, is_no_phone};
@@ -43,6 +43,7 @@ impl Who<'_> {
         let phone = self.phone(row).and_then(phone_key);
         let line_key = self.phone(row).and_then(|p| self.op.phones().key(p));
         let name = row.text(self.name).filter(|name| !means_nobody(name));
+        self.shared = false;
         for (key, what) in [(&email, "email"), (&line_key, "phone")] {
             let Some(key) = key else { continue };
             if let Some(id) = self.reached.get(key.as_str()).copied() {
@@ -59,6 +60,10 @@ impl Who<'_> {
                 }
                 [one, two, ..] => match of_name(&found, name) {
                     Some(one) => one,
+                    None if are_strangers(&found) => {
+                        self.shared = true;
+                        continue;
+                    }
                     None => {
                         return Ok(Err(Problem::row(
                             line,
@@ -80,6 +85,10 @@ impl Who<'_> {
             self.by.push_str(what);
             self.name_for(one.id, name);
             return Ok(Ok(Named::Known(one.id)));
+        }
+        if self.shared {
+            return Ok(Err(Problem::row(line, say!("no customer: several people of different names share the email or phone"))
+                .hint(say!("name the customer by code, or --no-customer walk-in takes the row as of nobody in particular"))));
         }
         let Some(key) = email.or(phone) else {
             let written = row.text(self.email).or(row.text(self.phone));
@@ -212,6 +221,12 @@ impl Who<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether so many people of different names share an email or a phone that it is nobody's.
+fn are_strangers(found: &[Candidate]) -> bool {
+    let apart = |(place, one): (usize, &Candidate)| found[..place].iter().all(|other| !may_be_one(&one.name, &other.name));
+    found.len() >= SHARED && found.iter().enumerate().all(apart)
 }
 
 /// The one of several who can have this name.

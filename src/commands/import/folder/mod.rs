@@ -20,9 +20,8 @@ use crate::page::{Kind, Note, Page, Table};
 use crate::store::records::{settings, source_files};
 use crate::store::{Store, exit_of};
 use crate::ui;
-pub(super) use entry::span;
 use entry::{Entry, Seen};
-use place::{Places, alone};
+use place::{PATIENCE, Places, alone};
 
 /// The statuses from the worst to the best.
 const WORST: [Exit; 7] = [Exit::Store, Exit::Busy, Exit::Failed, Exit::Usage, Exit::Alert, Exit::Rejected, Exit::Ok];
@@ -53,11 +52,11 @@ impl Import {
         if !self.files.is_empty() {
             return Err(Failure::usage(say!("--folder names where the files are: name no file beside it")).into());
         }
-        let _alone = alone(dir)?;
+        let _alone = alone(dir, session.deadline(PATIENCE))?;
         // Nobody is there to be asked.
         session.ui.interactive = false;
         let mut store = session.store()?;
-        let Seen { entries, young, passed } = entry::look(dir, self.settle, &Store::files(store.path()))?;
+        let Seen { entries, young, passed } = entry::look(dir, session.clock(), self.settle, &Store::files(store.path()))?;
         session.protect(&entries.iter().map(|e| e.path.clone()).collect::<Vec<_>>());
         let places = if self.move_files && !self.dry_run { Some(Places::of(dir)?) } else { None };
         let today = Day::from_unix(session.actor().now, &settings::read(store.conn())?.zone);
