@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::grade;
 use super::survey::{ONE, Role, feeling, in_words, number, stored};
 use crate::base::error::{Failure, unknown};
 use crate::base::words::Word;
@@ -97,7 +98,10 @@ impl Asked {
                 "is no feeling: expected 1 (like), 2 (expect), 3 (neutral), 4 (can live with), 5 (dislike), or such words".to_string(),
             )),
             (Some(Role::Functional | Role::Dysfunctional), _, _) | (_, None, _) => Ok(stored(answer)),
-            (_, Some(scale), None) => Err(refused(format!("is no number: expected {}", in_words(scale)))),
+            (_, Some(scale), None) => match grade::point(answer, scale) {
+                Some(point) => Ok((Some(point), Some(answer.to_string()))),
+                None => Err(refused(format!("is no number: expected {}", in_words(scale)))),
+            },
             (_, Some((low, high)), Some(value)) if value < low || value > high => {
                 Err(refused(format!("is off the scale: expected {}", in_words((low, high)))))
             }
@@ -382,6 +386,7 @@ mod tests {
         let csat = question(Some(Role::Csat), Some((ONE, 5 * ONE)));
         assert_eq!(csat.read(" 4 ").expect("an answer"), (Some(4 * ONE), None));
         assert_eq!(csat.read("5 - very good").expect("an answer"), (Some(5 * ONE), Some("5 - very good".into())));
+        assert_eq!(csat.read("very satisfied").expect("a word"), (Some(5 * ONE), Some("very satisfied".into())));
         assert_eq!(csat.read("6").expect_err("off").message, "question q: '6' is off the scale: expected 1 to 5");
         assert_eq!(csat.read("good").expect_err("words").message, "question q: 'good' is no number: expected 1 to 5");
         let kano = question(Some(Role::Functional), Some((ONE, 5 * ONE)));

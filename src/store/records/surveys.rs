@@ -1,5 +1,6 @@
 //! Surveys, their questions, and what respondents answered.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use anyhow::Result;
@@ -13,7 +14,7 @@ use crate::entity::record::{Stored, Values};
 use crate::entity::scale::{Sought, Spread, found_scales};
 use crate::entity::survey::Role;
 use crate::store::ledger::operation::Operation;
-use crate::store::load::binder::Bound;
+use crate::store::load::binder::{Appender, Bound};
 use crate::store::load::inserter::insert_row;
 use crate::store::records::plain::Table;
 
@@ -233,49 +234,66 @@ pub fn owner(conn: &Connection, order: Option<i64>, complaint: Option<i64>) -> R
     Ok(query.query_row(params![order, complaint], |r| r.get(0))?)
 }
 
-/// The statement by which answers are stored, made once for many.
-pub struct Sheet(String);
+/// The statement for one answer; its columns stand in the order of the table.
+const ANSWER: &str =
+    "INSERT INTO answer (id, response, question, value, text, operation, file, line) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
-impl Sheet {
-    /// A sheet for the answers of one import.
-    pub fn new() -> Sheet {
-        Sheet(
-            "INSERT INTO answer (id, operation, file, line, response, question, value, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
-                .into(),
-        )
+/// Stores answers one after the other. In a large load they may wait until there are many.
+pub struct Sheet<'a> {
+    op: &'a Operation<'a>,
+    many: RefCell<Option<Appender<'a>>>,
+}
+
+impl<'a> Sheet<'a> {
+    /// A sheet for some answers, or for `many`.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn new(op: &'a Operation<'a>, many: bool) -> Result<Sheet<'a>> {
+        let image = op.taker("answer").is_some();
+        let appender = if many { Some(Appender::new(op, "answer", ANSWER, image)?) } else { None };
+        Ok(Sheet { op, many: RefCell::new(appender) })
     }
 
-    /// Stores one answer and returns its key.
+    /// Stores an answer to a question in a response, to which there is none yet.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn answer(
-        &self,
-        op: &Operation,
-        (response, question): (i64, i64),
-        value: Option<i64>,
-        text: Option<&str>,
-        origin: Origin,
-    ) -> Result<i64> {
-        let id = op.next_key("answer")?;
-        let int = |n: Option<i64>| n.map(Bound::Int);
-        let values = [
-            int(Some(op.id)),
-            int(origin.file),
-            int(origin.line),
-            int(Some(response)),
-            int(Some(question)),
-            int(value),
-            text.map(Bound::Text),
-        ];
-        insert_row(op, "answer", &self.0, id, &values)?;
-        Ok(id)
+    pub fn answer(&self, (response, question): (i64, i64), value: Option<i64>, text: Option<&str>, origin: Origin) -> Result<()> {
+        let id = self.op.next_key("answer")?;
+        let mut many = self.many.borrow_mut();
+        let Some(many) = many.as_mut() else {
+            let int = |n: Option<i64>| n.map(Bound::Int);
+            let head = [int(Some(response)), int(Some(question)), int(value), text.map(Bound::Text)];
+            let tail = [int(Some(self.op.id)), int(origin.file), int(origin.line)];
+            let values: Vec<Option<Bound>> = head.into_iter().chain(tail).collect();
+            return insert_row(self.op, "answer", ANSWER, id, &values);
+        };
+        loop {
+            let row = many.row(id);
+            row.set(2, response)?;
+            row.set(3, question)?;
+            row.set_or_null(4, value)?;
+            row.set_or_null(5, text)?;
+            row.set(6, self.op.id)?;
+            row.set_or_null(7, origin.file)?;
+            row.set_or_null(8, origin.line)?;
+            if many.end_row(id)? {
+                break;
+            }
+        }
+        match (self.op.taker("answer"), many.image()) {
+            (Some(taker), Some(row)) => taker.borrow_mut().row(id, row),
+            _ => Ok(()),
+        }
     }
-}
 
-impl Default for Sheet {
-    fn default() -> Sheet {
-        Sheet::new()
+    /// Stores the answers that wait. To be called before any are read.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn flush(&self) -> Result<()> {
+        self.many.borrow_mut().as_mut().map_or(Ok(()), Appender::flush)
     }
 }
 

@@ -16,7 +16,7 @@ use super::super::outcome::Outcome;
 use super::super::plan::{Plan, Policy};
 use super::super::problem::Problem;
 use super::who::Who;
-use super::{Repeats, own_slots};
+use super::{MANY, Repeats, own_slots};
 use crate::base::error::Failure;
 use crate::entity::record::{Stored, Values};
 use crate::entity::survey::plain;
@@ -44,7 +44,7 @@ pub struct Writer<'a> {
     details: bool,
     pub(super) who: Who<'a>,
     repeats: Repeats,
-    sheet: Sheet,
+    sheet: Sheet<'a>,
     /// Surveys the store knows, by code.
     surveys: HashMap<String, i64, RandomState>,
     questions: Questions,
@@ -124,7 +124,7 @@ impl<'a> Writer<'a> {
             details: details.iter().any(|key| plan.slot(key).is_some()),
             who: Who::new(op, plan, file)?,
             repeats: Repeats::default(),
-            sheet: Sheet::new(),
+            sheet: Sheet::new(op, plan.rows >= MANY)?,
             surveys: HashMap::default(),
             questions,
             told: HashMap::default(),
@@ -374,7 +374,7 @@ impl<'a> Writer<'a> {
                 Ok(false)
             }
             None => {
-                self.sheet.answer(self.op, (response, question), answer.value, answer.text, self.origin(line))?;
+                self.sheet.answer((response, question), answer.value, answer.text, self.origin(line))?;
                 if self.wide.is_none() {
                     self.answered.insert((response, question), line);
                 } else if !new {
@@ -389,6 +389,7 @@ impl<'a> Writer<'a> {
     /// Key of the answer in a response to the question of `answer`.
     fn find(&self, response: i64, survey: i64, answer: &Answer) -> Result<Option<i64>> {
         let Some(question) = self.questions.id(survey, answer.asked) else { return Ok(None) };
+        self.sheet.flush()?;
         ANSWERS.find(self.op, &["response", "question"], &[&Some(Stored::Int(response)), &Some(Stored::Int(question))])
     }
 

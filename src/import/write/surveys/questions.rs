@@ -45,6 +45,8 @@ pub(super) struct Question {
     old: bool,
     /// Whether all is stored that the file as a whole says of it.
     settled: bool,
+    /// What the row said of it that spoke of it last.
+    said: Values,
 }
 
 /// How an answer is stored: the number it is, and whether its words are kept.
@@ -146,6 +148,13 @@ impl Writer<'_> {
             return Ok(known.id);
         }
         let given = self.given(row, survey, answer);
+        if let Some(known) = self.questions.known.get(&key)
+            && known.settled
+            && known.said == given
+        {
+            return Ok(known.id);
+        }
+        let said = given.clone();
         let code = &self.questions.codes[answer.asked];
         let understood = self.plan.opinions.of(code);
         let whole = understood.map(|u| (u.scale, u.evidence, u.wording.clone(), u.nps, u.rated));
@@ -176,6 +185,7 @@ impl Writer<'_> {
                 }
                 let mut question = question_of(known.id, &after, known.old);
                 (question.spread, question.words, question.settled) = (known.spread, known.words, settled || known.settled);
+                question.said = said;
                 self.questions.known.insert(key, question);
                 Ok(known.id)
             }
@@ -192,7 +202,7 @@ impl Writer<'_> {
                     (values[5], values[6]) = ends(inferred);
                 }
                 let id = QUESTIONS.insert(self.op, &values, self.origin(line))?;
-                let question = Question { settled, ..question_of(id, &values, false) };
+                let question = Question { settled, said, ..question_of(id, &values, false) };
                 self.questions.known.insert(key, question);
                 Ok(id)
             }
@@ -245,6 +255,7 @@ impl Writer<'_> {
     /// # Errors
     /// When the store cannot be written.
     pub fn finish(&mut self, outcome: &mut Outcome) -> Result<()> {
+        self.sheet.flush()?;
         let mut of_survey: BTreeMap<i64, Vec<(usize, i64, bool, Spread)>> = BTreeMap::new();
         let mut grown: Vec<i64> = Vec::new();
         for ((survey, asked), question) in &self.questions.known {
@@ -296,5 +307,5 @@ fn question_of(id: i64, stored: &Values, old: bool) -> Question {
     let role = stored[4].as_ref().and_then(Stored::text).and_then(|word| Role::parse(word).ok());
     let ends = int(5).zip(int(6));
     let (scale, found) = if int(FOUND).is_some() { (None, ends) } else { (ends, None) };
-    Question { id, scale, found, role, spread: Spread::default(), words: false, old, settled: false }
+    Question { id, scale, found, role, spread: Spread::default(), words: false, old, settled: false, said: Vec::new() }
 }
