@@ -69,7 +69,7 @@ fn a_price_finer_than_the_currency_counts_makes_its_line_exactly() {
     let text = "code,customer,date,product,quantity,unit_price,line_amount\nO1,A1,2024-01-01,P1,1000,0.085,85.00\n";
     let out = world.import("orders", text, &[], 0);
     assert!(out.stderr.contains("1 price of \"unit_price\" finer than the currency counts, kept as written: \"0.085\""), "{}", out.stderr);
-    assert_eq!(world.sql("SELECT amount FROM orders"), ["85"]);
+    assert_eq!(world.sql("SELECT amount, own_fields ->> 'unit_price' FROM orders"), ["85|0.085"]);
     let world = imported("orders", "code,customer,date,product,quantity,unit_price\nO1,A1,2024-01-01,P1,1000,0.085\n", &[]);
     assert_eq!(world.sql("SELECT amount FROM orders"), ["85"]);
 }

@@ -100,7 +100,7 @@ impl Writer<'_> {
             (Err(problem), _) => problem,
             (Ok(_), Some(field)) => clashing(self.plan, line, field, first),
             (Ok(parsed), None) => {
-                if !self.own.is_empty() {
+                if !self.own.is_empty() || row.kept().next().is_some() {
                     let own = own_fields(&self.own, row);
                     pending.owns.push(OfRow { line: parsed.is_some().then_some(pending.lines.len()), own });
                 }
