@@ -19,7 +19,7 @@ pub static COMPLAINT: Entity = Entity {
     owner: Owner::Customer,
     dated: "received_on",
     fields: &[
-        code(&["complaint id", "complaint no", "ticket", "ticket id", "case", "case number", "id", "投诉编号", "工单号", "编号"])
+        code(&["complaint id", "complaint no", "ticket", "ticket id", "case", "case number", "id", "投诉编号", "工单号", "工单编号", "编号"])
             .copy(Treatment::MadeUp("complaint")),
         CUSTOMER,
         CUSTOMER_EMAIL,
@@ -41,13 +41,17 @@ pub static COMPLAINT: Entity = Entity {
                 "投诉时间",
                 "受理时间",
                 "受理日期",
+                "创建时间",
+                "提交时间",
+                "反馈时间",
+                "登记时间",
             ],
         ),
         field("received_at", What::Time, &["time", "received time", "时间"]).viewed("received_utc"),
         word::<Channel>("channel", &["complaint channel", "medium", "渠道", "投诉渠道", "投诉方式"]).erase(Fate::Shared),
-        word::<ComplaintType>("type", &["complaint type", "category", "类型", "投诉类型", "类别"]).erase(Fate::Shared),
+        word::<ComplaintType>("type", &["complaint type", "category", "类型", "投诉类型", "问题类型", "工单类型", "问题分类", "类别"]).erase(Fate::Shared),
         word::<Cause>("cause", &["root cause", "reason", "原因", "投诉原因"]).erase(Fate::Shared),
-        field("severity", What::Between(1, 4), &["priority", "level", "严重程度", "等级", "级别"]),
+        field("severity", What::Between(1, 4), &["priority", "urgency", "level", "严重程度", "优先级", "紧急程度", "等级", "级别"]),
         shown("step", What::Text, STANDS),
         read("step", What::Word(super::field::words::<Step>()), &["status", "state", "stage", "状态", "处理状态", "阶段"]).moves(),
         link("order", "sales_order", &["order id", "order code", "order number", "订单号", "订单编号"])
@@ -56,7 +60,7 @@ pub static COMPLAINT: Entity = Entity {
         PRODUCT,
         staff("assignee", &["assigned to", "owner", "handler", "agent", "处理人", "负责人"]),
         text("subject", &["title", "summary", "主题", "标题"]),
-        text("text", &["description", "details", "content", "complaint", "内容", "投诉内容", "描述"]),
+        text("text", &["description", "details", "content", "complaint", "内容", "投诉内容", "问题描述", "反馈内容", "描述"]),
         text("resolution", &["solution", "处理结果", "解决方案"]),
         shared("compensation_kind", &["compensation type", "compensation", "补偿方式", "赔偿方式"]),
         amount("compensation_amount", &["compensation value", "compensation cost", "赔偿金额", "补偿金额"]),

@@ -39,7 +39,8 @@ pub(super) struct Head {
 
 /// Decides what the columns of a file are, from its first row, which stands in `line`.
 pub(super) fn head(line: Option<u64>, first: &[String], sample: &Sample, names: &Known, options: &Options, name: &str) -> Result<Head> {
-    let headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
+    let mut headers: Vec<String> = if options.no_header { (1..=first.len()).map(|n| n.to_string()).collect() } else { first.to_vec() };
+    headers.resize(headers.len() + sample.beyond, String::new());
     if !options.no_header && columns::looks_like_data(names, first) {
         let line = line.unwrap_or(1);
         return Err(Failure::new(say!(

@@ -29,8 +29,8 @@ pub(super) fn settle(session: &Session, source: &Source, glance: &Glance, option
                     options.own.push(header.clone());
                 }
             }
-            Doubt::Words { field, words, likely, .. } => {
-                for (word, rows) in words {
+            Doubt::Words { field, words, .. } => {
+                for (word, rows, likely) in words {
                     let items: Vec<String> = meanings(field).iter().map(|m| (*m).to_string()).collect();
                     let question = say!(
                         "{source}: what does '{word}' ({rows} rows) mean, most likely {likely}",

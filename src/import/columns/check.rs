@@ -117,6 +117,10 @@ impl Mapping {
                 };
                 (vec![flag], hint)
             }
+            (None, None, []) if who && kind.entity().may_be_of_nobody() => (
+                vec!["--no-customer walk-in".to_string()],
+                say!("if nobody in particular bought: --no-customer walk-in; else give the file a column that names the customers"),
+            ),
             (None, None, []) => {
                 (Vec::new(), say!("no column holds such values: give the file a column for it, or name one with FIELD=HEADER after --map"))
             }
@@ -145,10 +149,10 @@ fn doubtful(doubt: &Doubt) -> Option<Open> {
         Doubt::Moves { message, answers, hint, .. } => {
             Some(Open { message: message.clone(), flags: answers.iter().take(1).cloned().collect(), hint: hint.clone() })
         }
-        Doubt::Words { header, field, words, likely } => {
-            let listed: Vec<String> = words.iter().take(LISTED).map(|(word, rows)| format!("'{word}' ({rows})")).collect();
+        Doubt::Words { header, field, words } => {
+            let listed: Vec<String> = words.iter().take(LISTED).map(|(word, rows, _)| format!("'{word}' ({rows})")).collect();
             let flags: Vec<String> =
-                words.iter().map(|(word, _)| format!("--word {}", quote(&format!("{field}:{word}={likely}")))).collect();
+                words.iter().map(|(word, _, likely)| format!("--word {}", quote(&format!("{field}:{word}={likely}")))).collect();
             let known = if *field == "type" { "sale, refund, other".to_string() } else { OrderStatus::list().join(", ") };
             Some(Open {
                 message: say!("words in column '{header}' that nobody knows: {listed}", header, listed = listed.join(", ")),

@@ -119,10 +119,8 @@ pub enum Doubt {
         header: String,
         /// Key of the field, or `type` for the type of documents.
         field: &'static str,
-        /// The words with the numbers of their rows.
-        words: Vec<(String, usize)>,
-        /// The meaning that is likeliest where the word itself says nothing.
-        likely: &'static str,
+        /// The words with the numbers of their rows and what each most likely means.
+        words: Vec<(String, usize, &'static str)>,
     },
 }
 

@@ -95,6 +95,7 @@ pub fn map(
             let index = Index::new(kind, Some(headers));
             work.known(kind, &index, sample);
             work.only_customer(kind, &index, wishes.by_name);
+            work.nickname();
             if let Some(sample) = sample {
                 weighed = weigh(kind, &mut work, sample);
             }
@@ -187,6 +188,18 @@ impl Work<'_> {
     /// Whether the person said which column a field is.
     fn is_told(&self, field: usize) -> bool {
         self.column_of(field).is_some_and(|c| matches!(self.chosen[c], Some((_, Why::Told))))
+    }
+
+    /// A nickname is no name where given and family names have columns.
+    fn nickname(&mut self) {
+        const NICKNAMES: [&str; 6] = ["nick", "nickname", "alias", "display", "昵称", "spitzname"];
+        let column = |key: &str| self.fields.iter().position(|f| f.key == key).and_then(|f| self.column_of(f));
+        if let (Some(name), Some(_), Some(_)) = (column("name"), column("first_name"), column("last_name"))
+            && NICKNAMES.iter().any(|nick| fold(&self.headers[name]).contains(nick))
+            && !matches!(self.chosen[name], Some((_, Why::Told)))
+        {
+            self.chosen[name] = None;
+        }
     }
 
     /// A header such as 客户 or `Customer` means the code as well as the name. Where nothing else tells the customer it is

@@ -146,6 +146,7 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
     let sound: Vec<&Candidate> = candidates
         .iter()
         .filter(|c| c.lacks.is_none() && c.known.len() >= telling(c.kind) && c.known.len() * FEW >= headers.len())
+        .filter(|c| c.kind != Kind::SURVEYS || has_answers(sample, headers, c))
         .collect();
     // Rows with the day and the amount of an order are orders, whatever they tell of their customers.
     let sells = sound.iter().any(|c| c.sells);
@@ -193,6 +194,22 @@ fn by_header(headers: &[String], sample: &Sample, options: &Options, file: &str)
         }
         [first, ..] => Ok((first.kind, vec![format!("{}, by the columns {}", first.kind.word(), first.known.join(", "))])),
     }
+}
+
+/// Whether a column that a survey would take for a question has answers: points of a scale, or a few words again and again.
+fn has_answers(sample: &Sample, headers: &[String], candidate: &Candidate) -> bool {
+    if candidate.known.iter().any(|h| matches!(columns::fold(h).as_str(), "question" | "answer" | "rating" | "score" | "nps" | "csat")) {
+        return true;
+    }
+    let is_question = |header: &&String| !candidate.known.contains(header);
+    let answers = |column: usize| {
+        sample.profile(column).is_some_and(|p| {
+            let points = p.nearly_all(p.whole) && p.distinct <= 11 && p.values.iter().all(|(v, _)| v.len() <= 3);
+            let words = p.mostly(p.words) && p.distinct <= 7 && p.filled >= 2 * p.distinct;
+            p.filled > 0 && (points || words)
+        })
+    };
+    headers.iter().enumerate().filter(|(_, h)| is_question(h)).any(|(column, header)| answers(column) || header.contains(['?', '？']))
 }
 
 fn candidate(kind: Kind, headers: &[String], sample: &Sample, options: &Options, file: &str) -> Option<Candidate> {

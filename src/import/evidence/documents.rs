@@ -254,13 +254,13 @@ fn take(case: &mut Case, column: usize) {
             Some(Document::Sale) => {}
             Some(Document::Refund) => refunds.push(word.clone()),
             Some(Document::Other) => others.push(word.clone()),
-            None => open.push((word.clone(), *count)),
+            None => open.push((word.clone(), *count, "sale")),
         }
     }
     case.work.chosen[column] = Some((None, Why::Own));
     case.explained.push(column);
     if !open.is_empty() {
-        case.work.doubts.push(Doubt::Words { header, field: TYPE, words: open, likely: "sale" });
+        case.work.doubts.push(Doubt::Words { header, field: TYPE, words: open });
         return;
     }
     let signed: Vec<usize> = SIGNED.iter().filter_map(|key| case.column_of(key)).collect();

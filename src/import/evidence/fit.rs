@@ -17,6 +17,9 @@ pub enum Fit {
 /// In a file of more rows than this, customers come again: a column in which nothing does numbers something else.
 const FEW: usize = 10;
 
+/// An address that stands on so many rows and no other beside it is not that of one customer.
+const OWN: usize = 5;
+
 /// How well the values of a column fit a field. A blank column fits everything, perhaps.
 pub fn fit(field: &Field, profile: &Profile) -> Fit {
     if profile.filled == 0 {
@@ -34,6 +37,8 @@ pub fn fit(field: &Field, profile: &Profile) -> Fit {
             let other = profile.mostly(profile.days) || profile.mostly(profile.emails);
             if other { Fit::No } else { told(profile.numbers, profile.numbers > 0 || !letters_only) }
         }
+        // The same address on every row is the shop's own.
+        What::Email if field.key == "customer_email" && profile.distinct == 1 && profile.filled >= OWN => Fit::No,
         What::Email => told(profile.emails, profile.emails > 0),
         What::Phone => told(profile.phones, profile.mostly(profile.codes) || profile.filled > profile.words + profile.emails),
         What::Word(_) if field.key == "status" => {

@@ -7,6 +7,7 @@ use super::stems::{APART, DISCOUNT, REFUND, has_any, words_of};
 use crate::entity::{Field, What};
 use crate::import::columns::column::Why;
 use crate::import::columns::languages;
+use crate::import::kind::Kind;
 use crate::import::columns::names::fold;
 
 /// Names that say too little as a part of another header.
@@ -166,6 +167,12 @@ pub fn settle(case: &mut Case) {
         let header = case.header(column);
         let (words, folded) = (words_of(header), fold(header));
         let Some(profile) = case.sample.profile(column).filter(|p| p.filled > 0) else { continue };
+        if case.kind == Kind::CUSTOMERS
+            && let Some(field) = of_person(&words).and_then(|key| case.field(key)).filter(|f| !case.is_told(case.work.fields[*f].key))
+        {
+            found.push((field, folded.chars().count(), column));
+            continue;
+        }
         let fields = case.work.fields.iter().enumerate().filter(|(_, f)| can_be_part(f) && !case.is_told(f.key));
         let lengths = fields.filter_map(|(number, field)| {
             if turned(field, header) || fit(field, profile) != Fit::Good {
@@ -194,6 +201,24 @@ pub fn settle(case: &mut Case) {
             case.take(field, column, Why::Part);
         }
     }
+}
+
+/// Words for those whom a list is about: beside them an id, a name or a company is theirs.
+const PERSONS: &[&str] = &[
+    "person", "contact", "customer", "client", "member", "account", "lead", "guest", "buyer", "patient", "user", "party", "organization",
+    "organisation", "company", "full", "kunde", "kunden", "kontakt", "klant", "cliente", "contacto", "客户", "会员", "顾客", "联系人", "用户",
+];
+
+/// The field of a person that a header such as `Person - Name` or `Account ID` means.
+fn of_person(words: &[String]) -> Option<&'static str> {
+    const KEYS: &[(&str, &[&str])] = &[
+        ("name", &["name", "names"]),
+        ("code", &["id", "number", "no", "code"]),
+        ("company", &["organization", "organisation", "company", "business"]),
+    ];
+    let (last, before) = words.split_last()?;
+    let (key, _) = KEYS.iter().find(|(_, names)| names.contains(&last.as_str()))?;
+    (!before.is_empty() && before.iter().all(|w| PERSONS.contains(&w.as_str()))).then_some(*key)
 }
 
 fn can_be_part(field: &Field) -> bool {

@@ -15,6 +15,8 @@ pub struct Sample {
     columns: Vec<Vec<String>>,
     profiles: Vec<Profile>,
     rows: usize,
+    /// How many columns every row has behind those of the header.
+    pub beyond: usize,
 }
 
 impl Sample {
@@ -28,17 +30,20 @@ impl Sample {
         let mut rows: Vec<Vec<String>> = Vec::new();
         let cell = |c: &str| if raw { c.trim().to_string() } else { bare(c) };
         let there = reader.read(&mut record).ok().flatten().is_some();
-        let width = record.len();
+        let mut width = record.len();
+        let header: Vec<String> = record.iter().map(cell).collect();
         if there && no_header {
             rows.push(record.iter().map(cell).collect());
         }
         while there && rows.len() < ROWS && reader.read(&mut record).ok().flatten().is_some() {
-            let row: Vec<String> = record.iter().take(width).map(cell).collect();
+            let row: Vec<String> = record.iter().map(cell).collect();
             if row.iter().any(|c| !c.is_empty()) {
                 rows.push(row);
             }
         }
-        Ok(Sample::from_rows(width, rows.into_iter()))
+        let beyond = if no_header { 0 } else { beyond(&header, &rows) };
+        width += beyond;
+        Ok(Sample { beyond, ..Sample::from_rows(width, rows.into_iter()) })
     }
 
     /// A sample of these rows.
@@ -53,7 +58,7 @@ impl Sample {
             }
         }
         let profiles = columns.iter().map(|c: &Vec<String>| Profile::of(c)).collect();
-        Sample { columns, profiles, rows: count }
+        Sample { columns, profiles, rows: count, beyond: 0 }
     }
 
     /// How many rows it has.
@@ -80,6 +85,23 @@ impl Sample {
     pub fn shown(&self, column: usize) -> String {
         self.profile(column).map_or_else(String::new, |p| p.first.join(", "))
     }
+}
+
+/// How many columns every row has behind those of the header, if they are further columns and no row was cut at a delimiter within a
+/// value: a few words come again and again there, and no cell begins with a blank.
+fn beyond(header: &[String], rows: &[Vec<String>]) -> usize {
+    let width = header.len();
+    let Some(wide) = rows.first().map(Vec::len).filter(|wide| *wide > width && rows.len() >= 3) else { return 0 };
+    let whole = rows.iter().all(|r| r.len() == wide && r[width..].iter().all(|c| !c.starts_with(' ')));
+    let words = |column: usize| {
+        let cells: Vec<&String> = rows.iter().map(|r| &r[column]).filter(|c| !c.is_empty()).collect();
+        let mut different = cells.clone();
+        different.sort_unstable();
+        different.dedup();
+        let digits = cells.iter().any(|c| c.bytes().any(|b| b.is_ascii_digit()));
+        !cells.is_empty() && !digits && different.len() * 2 <= cells.len().max(2)
+    };
+    if whole && (width..wide).all(words) { wide - width } else { 0 }
 }
 
 /// A cell without the marks by which programs keep a spreadsheet from taking text for a number or a formula.

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::documents::is_state;
-use super::stems::has_any;
+use super::stems::{has_any, words_of};
 use crate::base::words::Word;
 use crate::entity::trade::OrderStatus;
 use crate::import::columns::column::{Doubt, Why};
@@ -163,12 +163,25 @@ fn unknown(case: &mut Case) {
     let Some(profile) = case.sample.profile(column) else { return };
     let settled =
         |word: &str| case.work.words.iter().any(|(field, from, _)| field == "status" && from.to_lowercase() == word.to_lowercase());
-    let open: Vec<(String, usize)> =
-        profile.values.iter().filter(|(word, _)| !is_state(word) && !settled(word) && !is_blank(word)).cloned().collect();
+    let open: Vec<(String, usize, &'static str)> =
+        profile.values.iter().filter(|(word, _)| !is_state(word) && !settled(word) && !is_blank(word)).map(|(word, rows)| (word.clone(), *rows, likely(word))).collect();
     if !open.is_empty() {
         let header = case.header(column).to_string();
-        case.work.doubts.push(Doubt::Words { header, field: "status", words: open, likely: "completed" });
+        case.work.doubts.push(Doubt::Words { header, field: "status", words: open });
     }
+}
+
+/// The state that a word most likely means: that of a known word within it, else that of a sale.
+fn likely(word: &str) -> &'static str {
+    let (folded, words) = (fold(word), words_of(word));
+    let within = |known: &str| match known.is_ascii() {
+        true => known.len() >= 4 && words.iter().any(|w| w == known),
+        false => known.chars().count() >= 2 && folded.contains(&fold(known)),
+    };
+    let says = |state: &&(OrderStatus, &'static str, &'static [&'static str])| within(state.1) || state.2.iter().any(|w| within(w));
+    // What takes revenue away is asked about first: a guess at it is the safer one.
+    let taken = OrderStatus::WORDS.iter().filter(|(state, _, _)| moves(state.word())).find(says);
+    taken.or_else(|| OrderStatus::WORDS.iter().find(says)).map_or("completed", |(_, word, _)| *word)
 }
 
 /// Whether a cell stands for nothing.

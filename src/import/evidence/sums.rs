@@ -17,14 +17,22 @@ pub fn settle(case: &mut Case) {
     if case.field("line_amount").is_none() || case.field("amount").is_none() {
         return;
     }
-    let orders = several_rows(case);
-    products(case, &orders);
+    products(case, &several_rows(case));
     shares(case);
     received(case);
-    lines_of_their_own(case, &orders);
-    discounts_of_lines(case, &orders);
+    of_lines(case);
     tie(case);
     explain(case);
+}
+
+/// Which amounts and discounts are those of lines, by rows of one order that say otherwise.
+pub fn of_lines(case: &mut Case) {
+    if case.field("line_amount").is_none() || case.field("amount").is_none() {
+        return;
+    }
+    let orders = several_rows(case);
+    lines_of_their_own(case, &orders);
+    discounts_of_lines(case, &orders);
 }
 
 /// The rows of every order that has several, by its code; a row without a code belongs to the order above it.

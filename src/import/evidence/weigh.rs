@@ -30,6 +30,7 @@ pub fn weigh(kind: Kind, work: &mut Work, sample: &Sample) -> Weighed {
     carried::settle(&mut case);
     sums::settle(&mut case);
     missing::amount(&mut case);
+    sums::of_lines(&mut case);
     documents::settle(&mut case);
     states::settle(&mut case);
     units::settle(&mut case);
