@@ -96,7 +96,8 @@ pub enum Says {
 /// What a cell says of totals.
 pub fn says(cell: &str) -> Option<Says> {
     let cell = cell.trim();
-    if cell.len() > 60 || !may_say(cell) {
+    let figure = cell.bytes().next()?.is_ascii_digit() && cell.bytes().next_back()?.is_ascii_digit();
+    if figure || cell.len() > 60 || !may_say(cell) {
         return None;
     }
     let bare = cell.trim_end_matches([':', '：', ' ', '\u{3000}']).to_lowercase();
@@ -183,12 +184,12 @@ impl Part {
         }
     }
 
-    /// Whether some number of the row is the sum of these rows, which are several.
+    /// Whether the numbers of the row are the sums of these rows, which are several.
     fn proves(&self, values: &[[Option<i64>; 2]]) -> bool {
-        let equal = |(sum, value): (&[i128; 2], &[Option<i64>; 2])| {
-            (0..2).any(|mark| value[mark].is_some_and(|v| v != 0 && i128::from(v) == sum[mark]))
-        };
-        self.rows > 1 && self.columns.iter().zip(values).any(equal)
+        let given = || self.columns.iter().zip(values).filter(|(_, value)| value.iter().any(Option::is_some));
+        let equal = |(sum, value): (&[i128; 2], &[Option<i64>; 2])| (0..2).any(|mark| value[mark].map(i128::from) == Some(sum[mark]));
+        let some = given().any(|(sum, _)| sum.iter().any(|s| *s != 0));
+        self.rows > 1 && some && given().all(equal)
     }
 }
 
@@ -283,6 +284,10 @@ mod tests {
         }
         assert!(sums.prove(&record(&["Subtotal", "1,056.00"])));
         assert!(!sums.prove(&record(&["Subtotal", "1057.00"])));
+        let mut lines = Sums::default();
+        lines.add(&record(&["Tea", "1", "3.00"]));
+        lines.add(&record(&["Cup", "1", "4.00"]));
+        assert!(!lines.prove(&record(&["Total", "2", "5.00"])), "a product of this name");
         sums.begin_after(&record(&["Subtotal", "1056.00"]));
         for amount in ["24,00", "40,00"] {
             sums.add(&record(&["x", amount]));
