@@ -283,3 +283,15 @@ fn the_order_of_rows_changes_nothing_about_persons() {
         assert_eq!(people(&turned), wanted, "{turned:?}");
     }
 }
+
+#[test]
+fn a_name_beside_one_of_its_parts_is_the_other_part() {
+    for (text, name) in [
+        ("Nombre;Apellidos;Correo\nAna;García López;ana@correo.example\n", "Ana García López"),
+        ("Nom;Prénom;Courriel\nDupont;Marie;marie@poste.example\n", "Marie Dupont"),
+        ("Name;Nachname;E-Mail\nAnn Lee;Lee;ann@post.example\n", "Ann Lee"),
+        ("First Name;Last Name;Nickname;Email\nTom;Fox;Foxy;tom@shop.example\n", "Tom Fox"),
+    ] {
+        assert_eq!(imported("customers", text, &[]).sql("SELECT name FROM customer"), [name]);
+    }
+}

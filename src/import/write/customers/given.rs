@@ -187,6 +187,16 @@ pub(super) fn given(plan: &Plan, own: &[(String, usize)], nickname: Option<&str>
         }
     }
     let c = &mut given.customer;
+    // Nombre beside Apellidos, Nom beside Prénom: the name is the part that has no column.
+    let without = |part: &str| !c.name.is_empty() && !c.name.to_lowercase().contains(&part.to_lowercase());
+    let whole = match (first, last) {
+        (Some(first), None) if without(first) && plan.slot("last_name").is_none() => full_name(Some(first), Some(c.name.as_str())),
+        (None, Some(last)) if without(last) && plan.slot("first_name").is_none() => full_name(Some(c.name.as_str()), Some(last)),
+        _ => None,
+    };
+    if let Some(whole) = whole.filter(|_| nickname.is_none()) {
+        c.name = whole;
+    }
     match full_name(first, last) {
         Some(full) if c.name.is_empty() => c.name = full,
         // Beside the name itself a nickname is no name.
