@@ -16,7 +16,7 @@ pub const CUSTOMERS: &[Names] = &[
     ordered("city", &["市区町村", "市町村", "郡市区", "住所(市区町村)"]),
     ordered("region", &["都道府県", "住所(都道府県)"]),
     ordered("country", &["国", "国名"]),
-    ordered("postal_code", &["郵便番号", "〒"]),
+    ordered("postal_code", &["郵便番号"]),
     ordered("consent", &["メルマガ", "メールマガジン", "メルマガ受信", "メルマガ購読", "DM可否", "メール配信", "メール受信"]),
     ordered("industry", &["業種", "業界"]),
     ordered("occupation", &["職業", "職種", "役職"]),
